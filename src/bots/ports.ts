@@ -1,0 +1,164 @@
+// The hall: from an event to one commit, from the commit to the doors. It has no rules of talk.
+// This file says what the hall needs from the doors; adapters implement it and nothing else of the hall is theirs.
+import type { BySelf } from '../dialogs/event.ts';
+import type { Spoken } from '../dialogs/reply.ts';
+import type { AddressKey, Instant, PersonId } from '../placement/ids.ts';
+
+export const channels = ['telegram', 'teams', 'web', 'mail'] as const;
+export type Channel = (typeof channels)[number];
+
+/** Where somebody is reached. Teams: tenant id and Entra object id. */
+export interface Address {
+  readonly channel: Channel;
+  readonly tenant: string;
+  readonly id: string;
+}
+
+/** One thing that came in by a door. `id` is the platform's own and the same when the platform repeats itself. */
+export interface Inbound {
+  readonly id: string;
+  readonly from: Address;
+  readonly event: BySelf;
+  /** The code of a deep link or a form, as it was given. */
+  readonly code?: string;
+}
+
+/**
+ * What a door may tell its platform.
+ * `kept`: our own fault; the event lies sealed, `say` is for the person. `unavailable`: not received, must not be answered 200.
+ */
+export type Receipt =
+  | { readonly kind: 'committed' | 'repeated' }
+  | { readonly kind: 'kept' | 'unavailable'; readonly say?: readonly Spoken[] };
+
+export interface Outgoing {
+  /** The same for every attempt at the same thing. */
+  readonly id: string;
+  readonly to: Address;
+  /** A later one with the same key takes the place of the earlier one. */
+  readonly key?: string;
+  readonly spoken: Spoken;
+  /** Changes what stands there without a push. */
+  readonly quiet?: true;
+  /** Closes the question that was answered last, without showing the answer. */
+  readonly closes?: string;
+}
+
+export type Delivery =
+  | { readonly kind: 'delivered'; readonly ref?: string }
+  | { readonly kind: 'retry'; readonly afterMs: number; readonly why: 'throttled' | 'unreachable' }
+  | { readonly kind: 'refused'; readonly why: 'blocked' | 'unknownAddress' | 'invalid' };
+
+/** Sends one thing within 15 seconds or says why not; never tries twice by itself. */
+export interface Door {
+  readonly channel: Channel;
+  deliver(outgoing: Outgoing): Promise<Delivery>;
+}
+
+/** A person, an address, or one of the house's own: `address:…`, `staff`, `operator`, `editors`. */
+export type Partition = string;
+
+export const lanes = ['telegram', 'teams', 'web', 'mail', 'letter', 'self'] as const;
+export type Lane = (typeof lanes)[number];
+
+export const documentKinds = [
+  'person',
+  'address',
+  'staff',
+  'out',
+  'seen',
+  'record',
+  'kept',
+  'task',
+  'proof',
+  'sent',
+  'heart',
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** One document. The plain fields are what is searched; `body` is sealed by the store and is never searched. */
+export interface Draft {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly body: unknown;
+  /** Only on open outbox items. */
+  readonly lane?: Lane;
+  readonly due?: Instant;
+  /** Only on a followed employee. */
+  readonly coach?: PersonId;
+  /** Technical documents may expire by themselves. */
+  readonly expires?: Instant;
+}
+export interface Document extends Draft {
+  readonly partition: Partition;
+  readonly etag: string;
+}
+
+export type Write =
+  /** Fails as a conflict where the id exists. */
+  | { readonly do: 'create'; readonly document: Draft }
+  | { readonly do: 'replace'; readonly document: Draft; readonly ifMatch: string }
+  | { readonly do: 'delete'; readonly id: string; readonly ifMatch: string };
+
+export type Committed =
+  | { readonly kind: 'committed'; readonly etags: ReadonlyMap<string, string> }
+  /** Nothing of the batch was written; `id` is the first document that stood in the way. */
+  | { readonly kind: 'conflict'; readonly id: string };
+
+export const maxWrites = 100;
+export const maxBatchBytes = 2 * 1024 * 1024;
+
+/**
+ * Where everything is kept. One commit belongs to one partition; there is no way to write two.
+ * `read`, `page`, `due` throw `StoreError` (`unreadable`) for a record that no key opens, and `unavailable` where the store does not answer.
+ * `commit` throws `StoreError` (`refused`) for what Cosmos would refuse: more than `maxWrites`, more than `maxBatchBytes`, an id with / \ ? #, an empty batch.
+ */
+export interface Store {
+  /** The store's clock: the only one that instances compare. */
+  now(): Instant;
+  read(partition: Partition, id: string): Promise<Document | undefined>;
+  commit(partition: Partition, batch: readonly Write[]): Promise<Committed>;
+  /** Documents of one kind in one partition, by id, after `after`. */
+  page(partition: Partition, kind: DocumentKind, limit: number, after?: string): Promise<readonly Document[]>;
+  /** Open outbox items of one lane whose time has come, earliest first. Unreadable ones are left out and counted in `unreadable`. */
+  due(
+    lane: Lane,
+    until: Instant,
+    limit: number,
+  ): Promise<{ readonly items: readonly Document[]; readonly unreadable: number }>;
+  /** The earliest time at which anything is due at all. */
+  nextDue(): Promise<Instant | undefined>;
+  /** Partitions of the employees whom this coach follows, by id, after `after`. */
+  caseload(coach: PersonId, limit: number, after?: string): Promise<readonly Partition[]>;
+  close(): Promise<void>;
+}
+
+export class StoreError extends Error {
+  readonly code: 'unreadable' | 'unavailable' | 'refused';
+  constructor(code: StoreError['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}
+
+/** Keyed one-way functions; the keys never leave the adapter. */
+export interface Secrets {
+  addressKey(address: Address): AddressKey;
+  /** 16 bytes, base64url; the same for the same name. */
+  derive(name: string): string;
+}
+
+/** Codes and opaque ids only: never a text, name, address or token. */
+export interface Log {
+  info(what: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  warn(what: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  error(what: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+}
+
+/** What time waits and chance are made of; seeded in tests and in the simulation. */
+export interface Pulse {
+  /** Between 0 and 1. */
+  chance(): number;
+  wait(ms: number): Promise<void>;
+}

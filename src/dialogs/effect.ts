@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Instant, PersonId } from '../placement/ids.ts';
+import { CaseId, type Frozen } from '../placement/ids.ts';
+import { answerSchema } from '../placement/light.ts';
+import { outcomeSchema, type Due, type Letter } from './event.ts';
+
+/** What is only added and never read by a step: records of their own beside the person (`care-rules` 36). */
+export const recordSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('answer'), answer: answerSchema }),
+  /** The employee's own words, kept for a case; 90 days. */
+  z.object({ kind: z.literal('words'), case: CaseId, text: z.string(), on: z.number() }),
+  z.object({
+    kind: z.literal('contact'),
+    case: CaseId.optional(),
+    by: z.string(),
+    outcome: outcomeSchema.partial(),
+    on: z.number(),
+  }),
+  z.object({ kind: z.literal('access'), by: z.string(), what: z.enum(['words', 'answers']), on: z.number() }),
+  z.object({
+    kind: z.literal('consent'),
+    consent: z.string(),
+    given: z.boolean(),
+    version: z.number(),
+    on: z.number(),
+  }),
+  z.object({ kind: z.literal('case'), case: CaseId, state: z.string(), on: z.number() }),
+  z.object({ kind: z.literal('ended'), reason: z.string(), destination: z.string(), on: z.number() }),
+]);
+export type Kept = Frozen<z.infer<typeof recordSchema>>;
+export type KeptKind = Kept['kind'];
+
+/** Why a card stands before somebody; the card itself is laid out from the case as it is when it is sent. */
+export const occasions = ['new', 'climbed', 'again', 'reminder', 'changed', 'withdrawn', 'closed'] as const;
+export type Occasion = (typeof occasions)[number];
+
+/** What staff get to see that is not about a case. */
+export const noticeSchema = z.enum([
+  'confirm',
+  'explainConsent',
+  'stopped',
+  'newCode',
+  'tooLate',
+  'notAllowed',
+  'outOfDate',
+]);
+export type Notice = z.infer<typeof noticeSchema>;
+
+/** What to do in the world, in the imperative. Lights, cases and consents are state of the person, not effects. */
+export type Effect =
+  | { readonly do: 'keep'; readonly record: Kept }
+  /** Put a card about a case before somebody. `quiet` changes the card that stands there and pushes nothing. */
+  | {
+      readonly do: 'tell';
+      readonly to: PersonId;
+      readonly case: CaseId;
+      readonly occasion: Occasion;
+      readonly quiet?: true;
+    }
+  | { readonly do: 'notify'; readonly to: PersonId; readonly notice: Notice }
+  /** Show to one staff member what she asked to open; the access was kept in the same commit. */
+  | { readonly do: 'show'; readonly to: PersonId; readonly what: 'words' | 'answers'; readonly case?: CaseId }
+  /** A fresh code for this person: the hall makes it, keeps its hash, and shows link and QR to `to`. */
+  | { readonly do: 'makeCode'; readonly to: PersonId; readonly code: 'screen' | 'card' }
+  | { readonly do: 'write'; readonly to: PersonId | 'operator' | 'editors'; readonly letter: Letter }
+  /** `name` says what it is, so scheduling twice is one thing. */
+  | { readonly do: 'schedule'; readonly name: string; readonly at: Instant; readonly due: Due }
+  | { readonly do: 'cancel'; readonly name: string }
+  /** Delete all records of these kinds, page by page; the last page leaves the proof. */
+  | { readonly do: 'forget'; readonly kinds: readonly KeptKind[] };

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { CaseId, Instant, LocalDate, PersonId, type Frozen } from '../placement/ids.ts';
+import { Cause } from '../placement/signal.ts';
+
+/** What a person can send; ids of questions and options are ours and travel through the doors unread. */
+export const bySelfSchema = z.discriminatedUnion('kind', [
+  /** /start, the bot installed, the page opened, a blocked chat opened again. */
+  z.object({ kind: z.literal('arrived') }),
+  z.object({ kind: z.literal('said'), text: z.string(), written: Instant.optional() }),
+  z.object({ kind: z.literal('chose'), question: z.string(), option: z.string() }),
+  z.object({ kind: z.literal('filled'), form: z.string(), fields: z.record(z.string(), z.string()) }),
+  z.object({
+    kind: z.literal('sent'),
+    what: z.enum(['voice', 'video', 'photo', 'file', 'location', 'contact', 'sticker']),
+  }),
+  z.object({ kind: z.literal('edited'), text: z.string() }),
+  /** Blocked, uninstalled, account deleted. */
+  z.object({ kind: z.literal('left'), why: z.enum(['blocked', 'unknownAddress']) }),
+]);
+export type BySelf = Frozen<z.infer<typeof bySelfSchema>>;
+
+/** What a person scheduled for later comes back as. */
+export const dueSchema = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('checkIn'), slot: z.string() }),
+  z.object({ what: z.literal('reminder'), slot: z.string() }),
+  z.object({ what: z.literal('silence'), slot: z.string() }),
+  /** A held, open or taken case reaches its next deadline; an older number than the case's own is stale. */
+  z.object({ what: z.literal('deadline'), case: CaseId, n: z.number().int() }),
+  z.object({ what: z.literal('seriousQuestion'), case: CaseId }),
+  z.object({ what: z.literal('voice'), n: z.number().int() }),
+  z.object({ what: z.literal('helped'), case: CaseId }),
+  z.object({ what: z.literal('consentAlone') }),
+  z.object({ what: z.literal('pauseOver'), n: z.number().int() }),
+  /** Part of something too large for one commit; the hall does it, no step sees it. */
+  z.object({ what: z.literal('forget'), kinds: z.array(z.string()), deleted: z.number().int(), asked: Instant }),
+  z.object({
+    what: z.literal('round'),
+    coach: PersonId,
+    after: z.string().optional(),
+    occasion: z.enum(['absence', 'changed']),
+  }),
+]);
+export type Due = Frozen<z.infer<typeof dueSchema>>;
+
+/** One person's step to another person's. What goes to an employer has no word of an employee in it. */
+export const letterSchema = z.discriminatedUnion('kind', [
+  /** employer → employee's partition */
+  z.object({ kind: z.literal('firmAsks'), from: PersonId, request: z.string(), danger: Cause.optional() }),
+  /** employee's partition → employer: true states without any word about the employee */
+  z.object({
+    kind: z.literal('toFirm'),
+    request: z.string(),
+    state: z.enum(['passedOn', 'seen', 'done']),
+    until: Instant.optional(),
+  }),
+  /** staff → each employee of a caseload */
+  z.object({ kind: z.literal('staffChanged'), coach: PersonId, occasion: z.enum(['absence', 'changed']) }),
+  /** anybody → operator; opaque ids only */
+  z.object({
+    kind: z.literal('task'),
+    task: z.enum(['stepThrew', 'unreadable', 'refused', 'noCoach']),
+    about: z.string(),
+  }),
+  /** employee → editors; masked, never without an own yes */
+  z.object({ kind: z.literal('unanswered'), masked: z.string() }),
+]);
+export type Letter = Frozen<z.infer<typeof letterSchema>>;
+
+/** `field` 2.2 Tab. 3.14, the eight classes; `field` 6.6 to 6.8 for the end of a placement. */
+export const contactKinds = ['visit', 'telephone', 'office', 'video', 'message'] as const;
+export const measures = [
+  'counselling',
+  'crisisTalk',
+  'workplaceVisit',
+  'jobCoaching',
+  'mediation',
+  'employerTalk',
+  'aidsAndFunding',
+  'other',
+] as const;
+export const endReasons = [
+  'fixedTermEnded',
+  'dismissedByFirm',
+  'dismissedInProbation',
+  'resigned',
+  'agreement',
+  'insolvency',
+  'health',
+  'retired',
+  'supportEnded',
+  'deceased',
+  'unknown',
+] as const;
+export const destinations = [
+  'otherJob',
+  'workshop',
+  'training',
+  'unemployed',
+  'pension',
+  'stays',
+  'deceased',
+  'unknown',
+] as const;
+
+export const outcomeSchema = z.object({
+  measure: z.enum(measures),
+  contact: z.enum(contactKinds),
+  with: z.enum(['employee', 'firm', 'both', 'other']),
+  next: LocalDate.optional(),
+});
+export type Outcome = Frozen<z.infer<typeof outcomeSchema>>;
+
+/** What a staff member does about an employee; `may` decides on every single one. */
+export const actSchema = z.discriminatedUnion('do', [
+  z.object({
+    do: z.literal('invite'),
+    shortName: z.string().min(1).max(40),
+    firm: z.string().min(1).max(60),
+    start: LocalDate,
+    land: z.string(),
+    code: z.enum(['screen', 'card']),
+  }),
+  z.object({ do: z.literal('newCode'), code: z.enum(['screen', 'card']) }),
+  z.object({ do: z.literal('confirm'), yes: z.boolean() }),
+  z.object({ do: z.literal('take'), case: CaseId, until: Instant }),
+  z.object({ do: z.literal('cannot'), case: CaseId }),
+  /** A contact was noted; the case stays taken until the next one. */
+  z.object({ do: z.literal('contact'), case: CaseId, contact: z.enum(contactKinds), until: Instant }),
+  z.object({ do: z.literal('finish'), case: CaseId, outcome: outcomeSchema }),
+  /** Opening somebody's words or answers is an event about that person: logged first, then shown. */
+  z.object({ do: z.literal('open'), what: z.enum(['words', 'answers']), case: CaseId.optional() }),
+  /** The answer to a question that Anker could not answer. */
+  z.object({ do: z.literal('reply'), case: CaseId, text: z.string().min(1).max(1000) }),
+  z.object({ do: z.literal('lock') }),
+  z.object({
+    do: z.literal('endPlacement'),
+    reason: z.enum(endReasons),
+    destination: z.enum(destinations),
+    on: LocalDate,
+  }),
+]);
+export type Act = Frozen<z.infer<typeof actSchema>>;
+
+/** The names that receipts of delivery travel under. */
+export const receiptSchema = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('checkIn'), slot: z.string() }),
+  z.object({ what: z.literal('card'), case: CaseId, to: PersonId }),
+]);
+export type ReceiptOf = Frozen<z.infer<typeof receiptSchema>>;
+
+/** Everything that can happen to one person. Events are told in the past. */
+export type Event =
+  | BySelf
+  /** A code was redeemed; the address is already in the person's document. */
+  | { readonly kind: 'enrolled' }
+  | { readonly kind: 'acted'; readonly by: PersonId; readonly act: Act }
+  | { readonly kind: 'due'; readonly due: Due }
+  | { readonly kind: 'told'; readonly letter: Letter }
+  /** The channel took it. Whether it was read, no channel tells us. */
+  | { readonly kind: 'delivered'; readonly receipt: ReceiptOf }
+  | { readonly kind: 'undelivered'; readonly receipt: ReceiptOf };
+

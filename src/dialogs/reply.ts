@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Frozen } from '../placement/ids.ts';
+import { Instant } from '../placement/ids.ts';
+import { receiptSchema } from './event.ts';
+
+const phraseSchema = z.object({ key: z.string(), params: z.record(z.string(), z.string()).optional() });
+
+/** Meaning, never words or widgets: the words are chosen when it is laid out, so level and address can change in mid-talk. */
+export const replySchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('say'),
+    phrase: phraseSchema,
+    unasked: z.literal(true).optional(),
+    urgent: z.literal(true).optional(),
+  }),
+  z.object({
+    kind: z.literal('ask'),
+    question: z.string(),
+    phrase: phraseSchema,
+    options: z.array(z.string()),
+    unasked: z.literal(true).optional(),
+    urgent: z.literal(true).optional(),
+    /** Not sent any more after this; a case never has one. */
+    until: Instant.optional(),
+    receipt: receiptSchema.optional(),
+  }),
+  z.object({ kind: z.literal('explain'), article: z.string(), page: z.number().int(), question: z.string() }),
+  z.object({
+    kind: z.literal('fill'),
+    form: z.enum(['invite', 'finish', 'reply', 'endPlacement', 'absence']),
+    about: z.string().optional(),
+  }),
+  /** Fetched and put into words when it is laid out. */
+  z.object({ kind: z.literal('show'), view: z.enum(['ownData', 'caseload', 'openCases', 'history']) }),
+  z.object({ kind: z.literal('picture'), qr: z.string(), phrase: phraseSchema }),
+]);
+export type Reply = Frozen<z.infer<typeof replySchema>>;
+export type Phrase = Frozen<z.infer<typeof phraseSchema>>;
+
+/** One button; `id` comes back as `chose` with the question it belongs to. */
+export interface Button {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'text' | 'date' | 'choice' | 'long';
+  readonly options?: readonly Button[];
+}
+
+/** A reply in words, before a channel gives it a shape. Lines are separated by \n, one idea each. */
+export interface Spoken {
+  readonly title?: string;
+  readonly text: string;
+  readonly facts?: readonly { readonly label: string; readonly value: string }[];
+  /** Rows of buttons; all of them answer `question`. */
+  readonly question?: string;
+  readonly buttons?: readonly (readonly Button[])[];
+  readonly form?: { readonly id: string; readonly fields: readonly Field[]; readonly send: string };
+  readonly qr?: string;
+}
