@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Instant, PersonId } from '../placement/ids.ts';
 import { CaseId, type Frozen } from '../placement/ids.ts';
 import { answerSchema } from '../placement/light.ts';
+import type { Occasion } from '../placement/case.ts';
 import { outcomeSchema, type Due, type Letter } from './event.ts';
 
 /** What is only added and never read by a step: records of their own beside the person (`care-rules` 36). */
@@ -29,10 +30,6 @@ export const recordSchema = z.discriminatedUnion('kind', [
 ]);
 export type Kept = Frozen<z.infer<typeof recordSchema>>;
 export type KeptKind = Kept['kind'];
-
-/** Why a card stands before somebody; the card itself is laid out from the case as it is when it is sent. */
-export const occasions = ['new', 'climbed', 'again', 'reminder', 'changed', 'withdrawn', 'closed'] as const;
-export type Occasion = (typeof occasions)[number];
 
 /** What staff get to see that is not about a case. */
 export const noticeSchema = z.enum([

@@ -159,4 +159,3 @@ export type Event =
   /** The channel took it. Whether it was read, no channel tells us. */
   | { readonly kind: 'delivered'; readonly receipt: ReceiptOf }
   | { readonly kind: 'undelivered'; readonly receipt: ReceiptOf };
-

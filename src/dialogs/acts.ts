@@ -1,0 +1,62 @@
+import { CaseId, PersonId } from '../placement/ids.ts';
+import { actSchema, type Act, type BySelf } from './event.ts';
+
+/** What stands on a card about an employee: whose it is, which case, and what a button does. Card data is a claim; `may` decides. */
+export interface About {
+  readonly employee: PersonId | 'new';
+  readonly case?: CaseId;
+}
+
+export const cardQuestion = ({ employee, case: id }: About): string => `about:${employee}:${id ?? ''}`;
+/** `rest` are the fields of the act besides `do` and `case`; a form adds its own. */
+export const actOption = (act: Act['do'], rest: Readonly<Record<string, string | number | boolean>> = {}): string =>
+  JSON.stringify({ do: act, ...rest });
+export const actForm = (act: Act['do'], about: About): string => `${act}:${cardQuestion(about)}`;
+
+/** The act that a tap or a form on a card claims, or nothing where it belongs to the sender's own talk or is broken. */
+export function actIn(event: BySelf): { readonly about: About; readonly act: Act } | undefined {
+  switch (event.kind) {
+    case 'chose':
+      return claim(aboutIn(event.question), parsed(event.option));
+    case 'filled': {
+      const [act = '', ...about] = event.form.split(':');
+      return claim(aboutIn(about.join(':')), fromForm(act, event.fields));
+    }
+    default:
+      return undefined;
+  }
+}
+
+function claim(about: About | undefined, given: unknown): { about: About; act: Act } | undefined {
+  if (about === undefined || typeof given !== 'object') return undefined;
+  const act = actSchema.safeParse({ ...given, ...(about.case === undefined ? {} : { case: about.case }) });
+  return act.success ? { about, act: act.data } : undefined;
+}
+
+function aboutIn(question: string): About | undefined {
+  const [start, employee, id] = question.split(':');
+  const who = employee === 'new' ? 'new' : PersonId.safeParse(employee).data;
+  if (start !== 'about' || who === undefined) return undefined;
+  const which = CaseId.safeParse(id).data;
+  return which === undefined ? { employee: who } : { employee: who, case: which };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // an old or forged button: it claims nothing
+    return undefined;
+  }
+}
+
+/** Fields named `outcome.next` become an inner object; empty ones were not filled in. */
+function fromForm(act: string, fields: Readonly<Record<string, string>>): unknown {
+  const outcome: Record<string, string> = {};
+  const plain: Record<string, unknown> = { do: act };
+  for (const [name, value] of Object.entries(fields).filter(([, text]) => text !== '')) {
+    if (name.startsWith('outcome.')) outcome[name.slice('outcome.'.length)] = value;
+    else plain[name] = name === 'until' ? Number(value) : value;
+  }
+  return Object.keys(outcome).length === 0 ? plain : { ...plain, outcome };
+}

@@ -1,0 +1,244 @@
+import { z } from 'zod';
+import { caseSchema, type Case } from '../placement/case.ts';
+import { AddressKey, CaseId, Instant, LocalDate, PersonId, type Frozen } from '../placement/ids.ts';
+import { answerSchema, Dimension } from '../placement/light.ts';
+import { Land } from '../placement/staff.ts';
+import { replySchema } from './reply.ts';
+
+const addressSchema = z.object({
+  key: AddressKey,
+  channel: z.enum(['telegram', 'teams', 'web', 'mail']),
+  tenant: z.string(),
+  id: z.string(),
+  /** "Handy weg": gets and gives nothing any more but `locked` (`care-rules` 20). */
+  locked: z.boolean(),
+});
+
+/** Only the hash of the secret is kept, so nobody who reads the store can redeem it. */
+const codeSchema = z.object({
+  hash: z.string(),
+  kind: z.enum(['screen', 'card']),
+  expires: Instant,
+  tries: z.number().int(),
+  used: z.boolean(),
+});
+
+/** What every followed or working person has; the hall reads and writes only this. */
+const known = {
+  version: z.literal(1),
+  id: PersonId,
+  organisation: z.string(),
+  addresses: z.array(addressSchema),
+  active: AddressKey.optional(),
+  code: codeSchema.optional(),
+};
+
+const consentSchema = z.object({ given: z.boolean(), version: z.number().int(), on: Instant });
+
+export const enrolmentSteps = [
+  'duSie',
+  'facts',
+  'receipt',
+  'asking',
+  'askingCheck',
+  'seeing',
+  'seeingCheck',
+  'choice',
+  'always',
+  'alwaysCheck',
+  'reach',
+  'tidy',
+] as const;
+export type EnrolmentStep = (typeof enrolmentSteps)[number];
+
+/** Where the talk stands: what was asked last. What waits behind it (an enrolment, a check-in) is kept beside it. */
+const talkSchema = z.discriminatedUnion('at', [
+  z.object({ at: z.literal('new') }),
+  z.object({ at: z.literal('waiting') }),
+  z.object({ at: z.literal('enrolment') }),
+  z.object({ at: z.literal('idle') }),
+  z.object({ at: z.literal('checkIn') }),
+  z.object({ at: z.literal('about'), slot: z.string(), dimension: Dimension }),
+  z.object({ at: z.literal('offer'), case: CaseId }),
+  z.object({ at: z.literal('offerTalk') }),
+  z.object({ at: z.literal('article'), article: z.string(), page: z.number().int() }),
+  z.object({ at: z.literal('choose'), articles: z.array(z.string()) }),
+  z.object({ at: z.literal('unknown'), text: z.string() }),
+  z.object({ at: z.literal('howToTalk') }),
+  z.object({ at: z.literal('pause') }),
+  z.object({ at: z.literal('stop') }),
+  z.object({ at: z.literal('stopSure') }),
+  z.object({ at: z.literal('myData') }),
+  z.object({ at: z.literal('deleteSure') }),
+  z.object({ at: z.literal('serious'), case: CaseId, about: z.enum(['life', 'violence']) }),
+  z.object({ at: z.literal('voice'), n: z.number().int() }),
+  z.object({ at: z.literal('photo') }),
+  z.object({ at: z.literal('aboutCoach'), case: CaseId }),
+  z.object({ at: z.literal('helped'), case: CaseId }),
+  z.object({ at: z.literal('consentAlone') }),
+  z.object({ at: z.literal('ended') }),
+]);
+export type Talk = Frozen<z.infer<typeof talkSchema>>;
+
+/** What waits behind the neutral "Passt es gerade?" (`care-rules` 19). */
+const pendingSchema = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('checkIn'), slot: z.string() }),
+  z.object({ what: z.literal('offer'), case: CaseId }),
+  z.object({ what: z.literal('taken'), case: CaseId }),
+  z.object({ what: z.literal('late'), case: CaseId }),
+  z.object({ what: z.literal('done'), case: CaseId }),
+  z.object({ what: z.literal('helped'), case: CaseId }),
+  z.object({ what: z.literal('reply'), case: CaseId, text: z.string() }),
+  z.object({ what: z.literal('absence'), coach: PersonId }),
+  z.object({ what: z.literal('consentAlone') }),
+  z.object({ what: z.literal('end'), on: LocalDate }),
+]);
+export type Pending = Frozen<z.infer<typeof pendingSchema>>;
+
+const checkInSchema = z.object({
+  slot: z.string(),
+  dimensions: z.array(Dimension),
+  answers: z.array(answerSchema),
+  /** The channel took the first message; without it no silence begins. */
+  delivered: Instant.optional(),
+  begun: z.boolean(),
+  over: z.boolean(),
+});
+export type CheckIn = Frozen<z.infer<typeof checkInSchema>>;
+
+const placementSchema = z.object({
+  firm: z.string(),
+  start: LocalDate,
+  contractEnd: LocalDate.optional(),
+  ended: LocalDate.optional(),
+});
+export type Placement = Frozen<z.infer<typeof placementSchema>>;
+
+const employeeSchema = z.object({
+  ...known,
+  role: z.literal('employee'),
+  /** As the coach chose it; what stands on cards. */
+  shortName: z.string(),
+  coach: PersonId,
+  land: Land,
+  address: z.enum(['du', 'sie']).optional(),
+  level: z.enum(['leicht', 'einfach', 'standard']),
+  /** The coach has said that this address is really this person (`care-rules` 42). */
+  confirmed: z.boolean(),
+  talk: talkSchema,
+  enrolment: z.object({ step: z.enum(enrolmentSteps), wrong: z.number().int() }).optional(),
+  checkIn: checkInSchema.optional(),
+  pending: z.array(pendingSchema),
+  /** When the last neutral message was asked and not answered yet. */
+  knocked: Instant.optional(),
+  consents: z.object({ asking: consentSchema.optional(), seeing: consentSchema.optional() }),
+  choice: z.enum(['tellAtOnce', 'askEachTime']).optional(),
+  reach: z.enum(['call', 'write', 'meet', 'signs']).optional(),
+  tidy: z.boolean(),
+  placements: z.array(placementSchema),
+  rhythm: z.object({
+    day: z.number().int(),
+    minute: z.number().int(),
+    everyWeeks: z.number().optional(),
+    weeklyUntil: Instant.optional(),
+  }),
+  /** The check-in that is scheduled. */
+  next: z.object({ slot: z.string(), at: Instant }).optional(),
+  pause: z.object({ n: z.number().int(), until: Instant }).optional(),
+  /** "Ganz aufhören", or never said yes to be asked. */
+  stopped: z.boolean(),
+  cases: z.array(caseSchema),
+  crisis: z.object({ case: CaseId, since: Instant, answered: Instant, heard: z.array(z.string()) }).optional(),
+  /** The last weeks of answers; older ones are records. */
+  answers: z.array(answerSchema),
+  rotation: z.number().int(),
+  /** Slots delivered and unanswered in a row. */
+  unanswered: z.number().int(),
+  lastSign: Instant.optional(),
+  notReachable: z.boolean(),
+  seriousAsked: Instant.optional(),
+  counters: z.object({ cases: z.number().int(), voice: z.number().int(), pause: z.number().int() }),
+  /** What was said last, in meaning: for "Noch einmal". */
+  last: z.array(replySchema),
+});
+
+const coachSchema = z.object({ ...known, role: z.literal('coach'), last: z.array(replySchema) });
+
+const employerSchema = z.object({
+  ...known,
+  role: z.literal('employer'),
+  firm: z.string(),
+  /** The employee whose placement links this firm; the firm itself never learns more than it knew. */
+  about: PersonId.optional(),
+  requests: z.array(
+    z.object({ id: z.string(), state: z.enum(['sent', 'passedOn', 'seen', 'done']), until: Instant.optional() }),
+  ),
+  talk: z.discriminatedUnion('at', [
+    z.object({ at: z.literal('idle') }),
+    z.object({ at: z.literal('article'), article: z.string(), page: z.number().int() }),
+    z.object({ at: z.literal('sure') }),
+  ]),
+  last: z.array(replySchema),
+});
+
+const strangerSchema = z.object({
+  version: z.literal(1),
+  role: z.literal('stranger'),
+  address: z.enum(['du', 'sie']).optional(),
+  talk: z.discriminatedUnion('at', [
+    z.object({ at: z.literal('idle') }),
+    z.object({ at: z.literal('article'), article: z.string(), page: z.number().int() }),
+  ]),
+  last: z.array(replySchema),
+});
+
+export const personSchema = z.discriminatedUnion('role', [employeeSchema, coachSchema, employerSchema, strangerSchema]);
+
+export type Employee = Frozen<z.infer<typeof employeeSchema>>;
+export type Coach = Frozen<z.infer<typeof coachSchema>>;
+export type Employer = Frozen<z.infer<typeof employerSchema>>;
+export type Stranger = Frozen<z.infer<typeof strangerSchema>>;
+/** Somebody with a document of her own; a stranger has only an address. */
+export type Known = Employee | Coach | Employer;
+export type Person = Known | Stranger;
+export type KnownAddress = Known['addresses'][number];
+
+/** Reads what the store holds. Throws where it is not a person: such a record is never overwritten. */
+export const readPerson = (body: unknown): Person => personSchema.parse(body);
+
+export const aStranger: Stranger = { version: 1, role: 'stranger', talk: { at: 'idle' }, last: [] };
+
+export interface NewEmployee {
+  readonly id: PersonId;
+  readonly organisation: string;
+  readonly coach: PersonId;
+  readonly shortName: string;
+  readonly firm: string;
+  readonly start: LocalDate;
+  readonly land: Employee['land'];
+  readonly rhythm: Employee['rhythm'];
+}
+
+export const newEmployee = ({ firm, start, ...given }: NewEmployee): Employee => ({
+  version: 1,
+  role: 'employee',
+  ...given,
+  addresses: [],
+  level: 'leicht',
+  confirmed: false,
+  talk: { at: 'new' },
+  pending: [],
+  consents: {},
+  tidy: false,
+  placements: [{ firm, start }],
+  stopped: true,
+  cases: [],
+  answers: [],
+  rotation: 0,
+  unanswered: 0,
+  notReachable: false,
+  counters: { cases: 0, voice: 0, pause: 0 },
+  last: [],
+});
+
+export const caseOf = (person: Employee, id: CaseId): Case | undefined => person.cases.find(one => one.id === id);

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { CaseId, Instant, PersonId, type Frozen } from './ids.ts';
+import { Level, reasonSchema } from './signal.ts';
+
+/** Why a card stands before somebody; the card itself is laid out from the case as it is when it is sent. */
+export const occasions = ['new', 'climbed', 'again', 'reminder', 'changed', 'withdrawn', 'closed'] as const;
+export type Occasion = (typeof occasions)[number];
+
+export const Subject = z.enum(['wellbeing', 'question', 'employer', 'dates']);
+export type Subject = z.infer<typeof Subject>;
+
+const stateSchema = z.discriminatedUnion('at', [
+  /** Waits for the employee's answer to "Darf ich das … sagen?". Never for `now`. */
+  z.object({ at: z.literal('held'), asked: z.number().int() }),
+  /** `rung`: how far up the chain it has climbed. */
+  z.object({ at: z.literal('open'), rung: z.number().int() }),
+  /** `until` is the time that the employee was told. */
+  z.object({ at: z.literal('taken'), by: PersonId, until: Instant, reminded: z.boolean() }),
+  z.object({ at: z.literal('done'), by: PersonId, on: Instant }),
+  /** By the employee alone: a no, or "war ein Versehen". */
+  z.object({ at: z.literal('withdrawn'), on: Instant, why: z.enum(['no', 'mistake', 'merged', 'ended']) }),
+]);
+export type CaseState = Frozen<z.infer<typeof stateSchema>>;
+
+export const caseSchema = z.object({
+  id: CaseId,
+  subject: Subject,
+  level: Level,
+  reasons: z.array(reasonSchema),
+  opened: Instant,
+  state: stateSchema,
+  /** The next moment at which something happens by itself; every held, open and taken case has one. */
+  deadline: z.object({ n: z.number().int(), at: Instant }).optional(),
+  /** Everybody before whom a card about it was put, in this order. */
+  told: z.array(PersonId),
+  /** Never told to these: a complaint about the coach does not go to the coach (`care-rules` 8). */
+  avoid: z.array(PersonId),
+  /** The employee did not say yes in time: "Bitte melden Sie sich", no colour, no dimension, no words (`care-rules` 4). */
+  discreet: z.boolean(),
+  /** A human has had contact since it was opened. */
+  contacted: z.boolean(),
+  /** What the employee added: a false alarm, a correction. */
+  notes: z.array(
+    z.object({
+      kind: z.enum(['saidMistake', 'corrected', 'askedToStop', 'askedToDelete', 'moreWords', 'left']),
+      on: Instant,
+    }),
+  ),
+  /** "Hat das geholfen?" reopens once. */
+  reopened: z.boolean(),
+  /** The employer's request that opened it, to answer it by letter. */
+  request: z.object({ from: PersonId, id: z.string() }).optional(),
+});
+export type Case = Frozen<z.infer<typeof caseSchema>>;
+export type LiveCase = Case & { readonly deadline: NonNullable<Case['deadline']> };
+
+export const isLive = (one: Case): boolean =>
+  one.state.at === 'held' || one.state.at === 'open' || one.state.at === 'taken';
+export const isWithStaff = (one: Case): boolean => one.state.at === 'open' || one.state.at === 'taken';
