@@ -30,6 +30,8 @@ export const dueSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('voice'), n: z.number().int() }),
   z.object({ what: z.literal('helped'), case: CaseId }),
   z.object({ what: z.literal('consentAlone') }),
+  /** "Später", or a knock that waits for the morning. */
+  z.object({ what: z.literal('knock') }),
   z.object({ what: z.literal('pauseOver'), n: z.number().int() }),
   /** Part of something too large for one commit; the hall does it, no step sees it. */
   z.object({ what: z.literal('forget'), kinds: z.array(z.string()), deleted: z.number().int(), asked: Instant }),
@@ -128,7 +130,8 @@ export const actSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('contact'), case: CaseId, contact: z.enum(contactKinds), until: Instant }),
   z.object({ do: z.literal('finish'), case: CaseId, outcome: outcomeSchema }),
   /** Opening somebody's words or answers is an event about that person: logged first, then shown. */
-  z.object({ do: z.literal('open'), what: z.enum(['words', 'answers']), case: CaseId.optional() }),
+  z.object({ do: z.literal('openWords'), case: CaseId }),
+  z.object({ do: z.literal('openAnswers') }),
   /** The answer to a question that Anker could not answer. */
   z.object({ do: z.literal('reply'), case: CaseId, text: z.string().min(1).max(1000) }),
   z.object({ do: z.literal('lock') }),

@@ -36,6 +36,8 @@ export type LocalDate = z.infer<typeof LocalDate>;
 export const Minutes = z.number().brand<'Minutes'>();
 export type Minutes = z.infer<typeof Minutes>;
 
+/** The name of the `n`th case of a person. */
+export const caseId = (n: number): CaseId => `case${String(n)}` as CaseId;
 export const instant = (ms: number): Instant => ms as Instant;
 export const minutes = (n: number): Minutes => n as Minutes;
 export const hours = (n: number): Minutes => minutes(n * 60);

@@ -1,6 +1,7 @@
-import type { Case } from './case.ts';
+import { deputyOf, isAbsent } from './chain.ts';
+import { isWithStaff, type Case } from './case.ts';
 import type { CaseId, PersonId } from './ids.ts';
-import type { Scene } from './staff.ts';
+import { memberOf, type Member, type Scene } from './staff.ts';
 
 /** Who wants to do something; the role is what the store says, never what a card or a token claims. */
 export type Actor =
@@ -11,6 +12,7 @@ export interface Followed {
   readonly id: PersonId;
   readonly coach: PersonId;
   readonly cases: readonly Case[];
+  readonly consents: { readonly seeing?: { readonly given: boolean } | undefined };
 }
 
 export const actions = [
@@ -25,7 +27,8 @@ export const actions = [
   'cannot',
   'contact',
   'finish',
-  'open',
+  'openWords',
+  'openAnswers',
   'reply',
   'lock',
   'endPlacement',
@@ -41,8 +44,92 @@ export interface Wish {
 
 /** Deny by default. Asked by the turn before every step. */
 export function may(actor: Actor, wish: Wish, scene: Scene): boolean {
-  void actor;
-  void wish;
-  void scene;
-  return false;
+  if (wish.action === 'talk') return true;
+  switch (actor.role) {
+    case 'employee':
+      return wish.action === 'ownData' && wish.about?.id === actor.id;
+    case 'coach':
+      return staffMay(memberOf(scene.staff, actor.id), wish, scene);
+    case 'employer':
+    case 'stranger':
+      return false;
+    default:
+      return actor satisfies never;
+  }
+}
+
+function staffMay(member: Member | undefined, wish: Wish, scene: Scene): boolean {
+  if (member === undefined) return false;
+  const withCoaching = member.role !== 'onCall';
+  switch (wish.action) {
+    case 'caseload':
+    case 'changeStaff':
+    case 'invite':
+      return withCoaching && wish.about === undefined;
+    default:
+      return wish.about !== undefined && aboutEmployee(wish.action, standing(member, wish, scene));
+  }
+}
+
+/** How a staff member stands to the employee and to the case. */
+interface Standing {
+  readonly assigned: boolean;
+  readonly deputy: boolean;
+  /** The coach is away, so the deputy answers alone. */
+  readonly standsIn: boolean;
+  readonly lead: boolean;
+  /** A card about the case was put before her, and it is not a complaint about her. */
+  readonly told: boolean;
+  readonly holds: boolean;
+  /** The employee has said that the answers may be seen. */
+  readonly seeing: boolean;
+  /** Only "Bitte melden Sie sich" was told: there is nothing to open. */
+  readonly discreet: boolean;
+}
+
+function standing(member: Member, wish: Wish, scene: Scene): Standing {
+  const { about } = wish;
+  const coach = memberOf(scene.staff, about?.coach);
+  const deputy = coach !== undefined && deputyOf(coach, scene)?.id === member.id;
+  const one = about?.cases.find(({ id }) => id === wish.case);
+  const avoided = one?.avoid.includes(member.id) === true;
+  return {
+    assigned: coach?.id === member.id,
+    deputy,
+    standsIn: deputy && isAbsent(coach, scene),
+    lead: member.role === 'lead' && (coach?.lead === undefined || coach.lead === member.id),
+    told: one !== undefined && isWithStaff(one) && one.told.includes(member.id) && !avoided,
+    holds: one?.state.at === 'taken' && one.state.by === member.id,
+    seeing: about?.consents.seeing?.given === true,
+    discreet: one?.discreet === true,
+  };
+}
+
+function aboutEmployee(action: Action, who: Standing): boolean {
+  switch (action) {
+    case 'take':
+    case 'cannot':
+    case 'contact':
+    case 'finish':
+    case 'reply':
+      return who.told;
+    case 'openWords':
+      return who.told && !who.discreet && (who.holds || who.assigned || who.standsIn);
+    case 'openAnswers':
+      return who.seeing && (who.assigned || who.standsIn);
+    case 'newCode':
+    case 'confirm':
+    case 'lock':
+      return who.assigned || who.deputy || who.lead;
+    case 'endPlacement':
+      return who.assigned || who.lead;
+    case 'talk':
+    case 'ownData':
+    case 'caseload':
+    case 'changeStaff':
+    case 'invite':
+      return false;
+    default:
+      return action satisfies never;
+  }
 }
