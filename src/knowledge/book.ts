@@ -1,10 +1,14 @@
 import { bind, phraseFrom } from './phrasebook.ts';
+import { aid } from './phrases/aid.ts';
 import { employer } from './phrases/employer.ts';
 import { fixed } from './phrases/fixed.ts';
 import { staff } from './phrases/staff.ts';
 
+/** What employees and strangers get to read; a test holds every text of it to the limits and to what Anker never says. */
+export const employeeBook = bind(fixed, aid);
+
 /** Every phrase there is. */
-export const book = bind(fixed, staff, employer);
+export const book = bind(employeeBook, staff, employer);
 export type PhraseKey = keyof typeof book;
 
 /** `phrase('consent', { coach: 'Frau Kaya' })`. */

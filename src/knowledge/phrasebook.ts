@@ -74,11 +74,12 @@ type CheckedText<T> = T extends string
 
 // What is not one literal, like `a${string}`, makes an index signature, and those may be empty.
 type Fault<T extends string> =
-  Record<never, never> extends Record<T, true>
+  Nothing extends Record<T, true>
     ? 'must be a plain literal, without + or ${}'
     : T extends `${infer Before}{${infer Group}}${infer After}`
       ? LoneSign<Before> | GroupFault<Group> | Fault<After>
       : LoneSign<T>;
+type Nothing = { readonly nothing?: true };
 type LoneSign<T extends string> = T extends `${string}${'{' | '}' | '|'}${string}`
   ? 'has a lone { } or |'
   : BracketFault<T>;
