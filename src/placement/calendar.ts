@@ -97,7 +97,7 @@ const workingDayAfter = (
 /** Everybody's duty on a local day as one: sorted, nothing twice, without holes of no length. */
 const dutyOn = (members: Members, staff: Staff, date: LocalDate): readonly Duty[] => {
   const all = members.flatMap(member => dutyOf(member, staff, date));
-  return all.length < 2 ? all : united(all.sort((a, b) => a.from - b.from));
+  return all.length < 2 ? all : united(all.toSorted((a, b) => a.from - b.from));
 };
 
 const united = (sorted: readonly Duty[]): readonly Duty[] => {
@@ -111,7 +111,7 @@ const united = (sorted: readonly Duty[]): readonly Duty[] => {
 };
 
 /** A span of local time lies where the clock shows it: not at all in the hour that is left out, twice in the hour that comes twice. */
-const dutyOf = (member: Member, staff: Staff, date: LocalDate): Duty[] => {
+const dutyOf = (member: Member, staff: Staff, date: LocalDate): readonly Duty[] => {
   const spans = member.hours[weekday(date) - 1] ?? [];
   if (spans.length === 0 || !isThere(member, staff, date)) return [];
   return stretchesOf(date, staff.timeZone).flatMap(stretch =>

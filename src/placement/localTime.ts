@@ -49,15 +49,14 @@ export const stretchesOf = (date: LocalDate, timeZone: string): readonly Stretch
 
 export const isTimeZone = (timeZone: string): boolean => {
   try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
   } catch {
     // That it throws is the answer.
     return false;
   }
 };
 
-/** Two weeks of instants of one zone between changes of the clocks, or the two halves around one. */
+/** The offsets of one day of UTC: before and after the moment at which the clocks change, if they do. */
 interface Offsets {
   readonly before: number;
   readonly change: number;
