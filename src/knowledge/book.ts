@@ -3,9 +3,10 @@ import { aid } from './phrases/aid.ts';
 import { employer } from './phrases/employer.ts';
 import { fixed } from './phrases/fixed.ts';
 import { staff } from './phrases/staff.ts';
+import { talk } from './phrases/talk.ts';
 
 /** What employees and strangers get to read; a test holds every text of it to the limits and to what Anker never says. */
-export const employeeBook = bind(fixed, aid);
+export const employeeBook = bind(fixed, aid, talk);
 
 /** Every phrase there is. */
 export const book = bind(employeeBook, staff, employer);

@@ -1,5 +1,27 @@
 import { phrases } from '../phrasebook.ts';
 
+/** For firms: nothing in here is about an employee, and none of it depends on what an employee does (care-rules 33). */
 export const employer = phrases({
-  notHere: 'Das erfahren Sie hier nicht.\nFragen Sie die Person selbst oder den Fachdienst.',
+  'firm.welcome': [
+    'Guten Tag, hier ist Anker, ein Computerprogramm.',
+    'Sie können hier nach Förderung und Pflichten fragen und [coach] um Unterstützung bitten.',
+    'Anker ist kein Notruf. Bei Gefahr: 112.',
+  ],
+  'firm.unknown': [
+    'Guten Tag, hier ist Anker, ein Computerprogramm. Ich kenne Sie nicht.',
+    'Wenn Sie einen Code von Ihrem Fachdienst haben, geben Sie ihn hier ein.',
+    'Fragen zu Förderung und Pflichten beantworte ich auch so.',
+  ],
+  'firm.notHere': 'Das erfahren Sie hier nicht. Fragen Sie die Person selbst oder den Fachdienst.',
+  'firm.noHealth': 'Bitte nichts über Gesundheit oder Diagnose.',
+  'firm.readable': 'Was Sie über eine Person schreiben, kann die Person in „Meine Daten“ lesen.',
+  'firm.passedOn': 'Ihre Bitte um Unterstützung ist angekommen.',
+  'firm.seen': '[coach] hat Ihre Bitte gesehen und meldet sich bis [until].',
+  'firm.done': 'Ihre Bitte um Unterstützung ist erledigt.',
+  'firm.helped': 'Hat das geholfen?',
+  'firm.danger': ['Besteht Gefahr für ein Leben: Rufen Sie 112 an. Bei Gewalt: 110.', 'Ich sage [coach] Bescheid.'],
+  'firm.dangerAlone': [
+    'Besteht Gefahr für ein Leben: Rufen Sie 112 an. Bei Gewalt: 110.',
+    'Ich kann hier keinem Menschen Bescheid sagen.',
+  ],
 });

@@ -1,5 +1,163 @@
 import { phrases } from '../phrasebook.ts';
 
+/** For coaches and leads: Sie, everyday German, and on a card never anything of the employee's own words or private life. */
 export const staff = phrases({
-  lastLine: ['Die Firma weiß nichts davon.', 'Sprechen Sie die Firma erst an, wenn die Person zustimmt.'],
+  'staff.lastLine': 'Die Firma weiß nichts davon. Sprechen Sie die Firma erst an, wenn die Person zustimmt.',
+  'staff.offDuty':
+    'Sie sind nicht im Dienst. Sie müssen das nicht lesen. Wenn Sie es jetzt lesen und Gefahr besteht: 112.',
+  'staff.push': 'Anker: neue Aufgabe, [level]',
+  'staff.again': 'Noch einmal, zur Sicherheit',
+  'staff.late': 'geschrieben [written], gelesen [read]',
+  'staff.emergencyPlan': 'Notfallplan Ihres Hauses: [place]',
+  'staff.red': 'Rot bei [dimension]',
+  'staff.redTwice': 'Zweimal rot bei [dimension]',
+  'staff.corrected': 'Später geändert auf [light]',
+  'staff.words': 'Worte: [words]',
+  'staff.askedForTalk': 'Möchte reden',
+  'staff.askedForHelp': 'Hat „Ich brauche Hilfe“ gedrückt',
+  'staff.voice': 'Hat eine Sprachnachricht geschickt und auf die Nachfrage nicht geantwortet',
+  'staff.seriousQuestion': 'Ernste Nachfrage: kein klares Nein',
+  // Telegram tells neither whether it arrived nor whether it was read (care-rules 22).
+  'staff.silence': 'Keine Antwort. Ob die Nachricht gelesen wurde, ist nicht bekannt.',
+  'staff.notReachable': 'Nicht erreichbar. Vielleicht möchte die Person das nicht mehr. Bitte fragen, nicht drängen.',
+  'staff.question': 'Hat eine Frage, die Anker nicht beantworten kann',
+  'staff.didNotHelp': 'Sagt: Es hat nicht geholfen',
+  'staff.firmAsks': 'Die Firma bittet um Unterstützung',
+  'staff.firmSeesDanger': 'Quelle Firma: [cause]',
+  // "Jedes Mal fragen", and no answer: the coach gets this and nothing else (care-rules 4).
+  'staff.contentFree': 'Bitte melden Sie sich',
+  'staff.noCaseAdvice': 'Bitte keine Auskunft im Einzelfall; Termin bei der Stelle anbieten.',
+  'staff.writeHint': 'Liest vielleicht jemand mit. Nichts über Gesundheit. Lieber: Wann kann ich dich erreichen?',
+  'staff.readable':
+    'Was Sie über eine Person schreiben, kann die Person in „Meine Daten“ lesen. Andere Personen nur, wenn nötig, ohne Vorwurf als Tatsache.',
+  'staff.dangerHere': 'Besteht Gefahr für ein Leben: 112. Bei Gewalt: 110. Notfallplan Ihres Hauses: [place]',
 });
+
+/** `placement` names the keys of all these tables; a test holds both together. */
+export const levelNames = { now: 'jetzt', today: 'heute', soon: 'bald' } as const;
+
+export const caseStates = {
+  held: 'wartet auf die Antwort der Person',
+  open: 'offen',
+  taken: 'übernommen',
+  done: 'erledigt',
+  withdrawn: 'zurückgezogen',
+} as const;
+
+export const lightNames = { green: 'Grün', yellow: 'Gelb', red: 'Rot' } as const;
+
+/** Home, leisure and money have no name here: no card shows them (care-rules 14). */
+export const dimensionNames = {
+  general: 'Wie geht es',
+  work: 'Arbeit',
+  tasks: 'Aufgaben',
+  fit: 'Können und Anforderung',
+  orientation: 'Zurechtfinden',
+  instructor: 'Anleitung',
+  colleagues: 'Kollegen',
+  boss: 'Vorgesetzte',
+  motivation: 'Freude an der Arbeit',
+  confidence: 'Zutrauen',
+  environment: 'Arbeitsumgebung',
+  hours: 'Arbeitszeit',
+  commute: 'Arbeitsweg',
+  energy: 'Kraft',
+  contract: 'Vertrag',
+  technology: 'Technik',
+  afterAbsence: 'Rückkehr nach einer Pause',
+} as const;
+
+/** What a card says about somebody's words. What is private or could be read as a diagnosis stays "braucht ein Gespräch". */
+export const wordKindNames = {
+  suicidal: 'Sorge um Leben',
+  self_harm: 'Sorge um Leben',
+  harassment_violence: 'Gewalt oder Belästigung',
+  psych_crisis: 'große Not',
+  bullying: 'Mobbing',
+  discrimination: 'Benachteiligung',
+  overload: 'zu viel',
+  underload: 'zu wenig zu tun',
+  conflict_colleagues: 'Streit im Team',
+  conflict_boss: 'Streit mit Vorgesetzten',
+  sickness: 'braucht ein Gespräch',
+  pain: 'braucht ein Gespräch',
+  sleep: 'braucht ein Gespräch',
+  addiction: 'braucht ein Gespräch',
+  private_crisis: 'braucht ein Gespräch',
+  housing_money: 'braucht ein Gespräch',
+  way_to_work: 'Arbeitsweg',
+  dismissal_threat: 'Sorge um die Stelle',
+  contract_end: 'Ende des Vertrags',
+  wants_to_quit: 'möchte aufhören',
+  unpaid_wage: 'Lohn fehlt',
+  isolation: 'allein im Betrieb',
+  accident: 'Unfall',
+  no_support: 'Unterstützung fehlt',
+} as const;
+
+export const causeNames = {
+  life: 'Gefahr für ein Leben',
+  violence: 'Gewalt',
+  medical: 'medizinischer Notfall',
+  other: 'eine andere Person ist in Gefahr',
+  threat: 'Drohung gegen eine andere Person',
+  voices: 'Gefahr, braucht sofort einen Menschen',
+} as const;
+
+/** Says plainly where the danger comes from (care-rules 5). */
+export const dangerNames = {
+  self: 'Gefahr für die Person selbst',
+  other: 'Gefahr für eine andere Person',
+  byEmployee: 'Die Gefahr geht von der Person aus',
+} as const;
+
+export const measureNames = {
+  counselling: 'Beratung',
+  crisisTalk: 'Krisengespräch',
+  workplaceVisit: 'Besuch am Arbeitsplatz',
+  jobCoaching: 'Jobcoaching',
+  mediation: 'Vermittlung bei Konflikten',
+  employerTalk: 'Gespräch mit der Firma',
+  aidsAndFunding: 'Hilfsmittel und Förderung',
+  other: 'anderes',
+} as const;
+
+export const contactNames = {
+  visit: 'Besuch',
+  telephone: 'Telefon',
+  office: 'im Büro',
+  video: 'Video',
+  message: 'Nachricht',
+} as const;
+
+export const contactWithNames = {
+  employee: 'mit der Person',
+  firm: 'mit der Firma',
+  both: 'mit beiden',
+  other: 'mit anderen',
+} as const;
+
+export const endReasonNames = {
+  fixedTermEnded: 'Befristung abgelaufen',
+  dismissedByFirm: 'Kündigung durch die Firma',
+  dismissedInProbation: 'Kündigung in der Probezeit',
+  resigned: 'eigene Kündigung',
+  agreement: 'Aufhebungsvertrag',
+  insolvency: 'Insolvenz oder Schließung',
+  health: 'gesundheitliche Gründe',
+  retired: 'Rente',
+  supportEnded: 'Begleitung beendet, Arbeit geht weiter',
+  deceased: 'verstorben',
+  unknown: 'unbekannt',
+} as const;
+
+export const destinationNames = {
+  otherJob: 'andere Arbeit',
+  workshop: 'Werkstatt',
+  training: 'Ausbildung oder Qualifizierung',
+  unemployed: 'arbeitslos',
+  pension: 'Rente',
+  stays: 'bleibt in der Firma',
+  deceased: 'verstorben',
+  unknown: 'unbekannt',
+} as const;
