@@ -1,0 +1,27 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Nothing from other hosts, no script in the page's text, no frame around it, no trace in a cache. */
+export const safeHeaders = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+} as const;
+
+/**
+ * Another page in the same browser reaches loopback too. A name that merely resolves to it (DNS rebinding) is known by its Host,
+ * a foreign page by its Origin; there is no CORS, so it reads nothing and cannot post JSON either.
+ */
+export function refusalOf({ headers }: IncomingMessage): { status: 403; json: { error: string } } | undefined {
+  if (!loopbackHost.test(headers.host ?? '')) return refused('This address is not served here. Open http://127.0.0.1.');
+  if (headers.origin !== undefined && headers.origin !== `http://${headers.host ?? ''}`)
+    return refused('Pages of other hosts are not answered.');
+  return undefined;
+}
+
+const loopbackHost = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
+
+const refused = (error: string): { status: 403; json: { error: string } } => ({ status: 403, json: { error } });

@@ -1,0 +1,147 @@
+import { STATUS_CODES } from 'node:http';
+import restify, { type Request, type Response } from 'restify';
+import type { Log } from '../../bots/ports.ts';
+import { bodyOf } from './body.ts';
+import { refusalOf, safeHeaders } from './guard.ts';
+
+/** What a route gets to see of a request. */
+export interface Asked {
+  readonly authorization: string;
+  /** The JSON of a post; of anything else nothing. */
+  readonly body: unknown;
+}
+
+export type Answer =
+  | { readonly status: number; readonly json: unknown }
+  | { readonly status: number; readonly text: string; readonly type: string }
+  /** One JSON value per line for as long as the other side listens; what `open` answers is called at the end. */
+  | { readonly open: (line: (value: unknown) => void) => () => void };
+
+export interface Route {
+  readonly method: 'get' | 'post';
+  readonly path: string;
+  answer(asked: Asked): Answer | Promise<Answer>;
+}
+
+export interface WebServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export class WebServerError extends Error {
+  readonly code: 'port in use' | 'port not allowed' | 'not listening';
+  constructor(code: WebServerError['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'WebServerError';
+    this.code = code;
+  }
+}
+
+/** Serves on loopback only: what is to be reached from outside stands behind a proxy that speaks TLS. */
+export async function openWebServer({ host = '127.0.0.1', port, routes, log }: WebServerGiven): Promise<WebServer> {
+  const server = restify.createServer({ name: '' });
+  // its own log repeats paths and inner messages; ours holds codes only
+  Object.assign(server.log, { level: 'silent' });
+  const streams = new Set<Response>();
+  server.pre((request, response, next) => {
+    for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
+    const refusal = refusalOf(request);
+    if (refusal === undefined) return next();
+    write(response, refusal);
+    return next(false);
+  });
+  for (const route of routes) server[route.method](route.path, answering(route, { log, streams }));
+  await listening(server, { host, port });
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${portOf(server, port)}`,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve());
+        for (const stream of streams) stream.end();
+        server.server.closeIdleConnections();
+      }),
+  };
+}
+
+interface WebServerGiven {
+  readonly host?: string;
+  /** 0: any free one */
+  readonly port: number;
+  readonly routes: readonly Route[];
+  readonly log: Log;
+}
+
+interface Inside {
+  readonly log: Log;
+  readonly streams: Set<Response>;
+}
+
+const answering =
+  (route: Route, { log, streams }: Inside) =>
+  async (request: Request, response: Response) => {
+    try {
+      const body = await bodyOf(request);
+      if ('refused' in body) return write(response, body.refused);
+      const answer = await route.answer({ authorization: request.headers.authorization ?? '', body: body.value });
+      if ('open' in answer) return stream(response, answer, streams);
+      return write(response, answer);
+    } catch (cause) {
+      log.error('web.failed', { path: route.path, error: cause instanceof Error ? cause.name : typeof cause });
+      return write(response, {
+        status: 500,
+        json: { error: 'This went wrong here. Nothing was accepted; try again.' },
+      });
+    }
+  };
+
+function write(response: Response, answer: Exclude<Answer, { readonly open: unknown }>): void {
+  if (response.headersSent || response.destroyed) return;
+  const [text, type] =
+    'json' in answer ? [JSON.stringify(answer.json), 'application/json'] : [answer.text, answer.type];
+  response.writeHead(answer.status, STATUS_CODES[answer.status] ?? '', { 'content-type': `${type}; charset=utf-8` });
+  response.end(text);
+}
+
+const heartbeatMs = 20_000;
+
+function stream(response: Response, { open }: Extract<Answer, { open: unknown }>, streams: Set<Response>): void {
+  response.writeHead(200, 'OK', { 'content-type': 'application/x-ndjson; charset=utf-8' });
+  const line = (value: unknown): void => {
+    response.write(`${JSON.stringify(value)}\n`);
+  };
+  streams.add(response);
+  const close = open(line);
+  // a line at once and again and again: both sides notice when the other is gone
+  line({});
+  const heart = setInterval(line, heartbeatMs, {});
+  response.once('close', () => {
+    clearInterval(heart);
+    streams.delete(response);
+    close();
+  });
+}
+
+type RestifyServer = ReturnType<typeof restify.createServer>;
+
+const listening = (server: RestifyServer, { host, port }: { host: string; port: number }): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(notListening(cause, port)));
+    server.listen(port, host, () => resolve());
+  });
+
+function notListening(cause: NodeJS.ErrnoException, port: number): WebServerError {
+  if (cause.code === 'EADDRINUSE')
+    return new WebServerError('port in use', `Port ${port} is in use. Stop what runs there, or set another PORT.`, {
+      cause,
+    });
+  if (cause.code === 'EACCES')
+    return new WebServerError('port not allowed', `Port ${port} needs more rights. Set a PORT above 1023.`, { cause });
+  return new WebServerError('not listening', `Nothing can listen on port ${port} (${cause.code ?? cause.name}).`, {
+    cause,
+  });
+}
+
+function portOf(server: RestifyServer, asked: number): number {
+  const address = server.address();
+  return typeof address === 'object' ? address.port : asked;
+}
