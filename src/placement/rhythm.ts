@@ -85,4 +85,4 @@ const isDue = (rhythm: Rhythm, date: LocalDate, at: Instant): boolean => {
 };
 
 /** Where a month is 4 weeks and a third, a slot comes in the first week in which the next month is full. */
-const timesIn = (weeks: number, every: number): number => Math.floor((weeks + 1e-6) / every);
+const timesIn = (weeks: number, every: number): number => Math.floor(weeks / every);

@@ -1,0 +1,92 @@
+// Words for times (`simple-language` 5.9): no 09:00, no 05.05., a year only where it is needed.
+import { later, minutes, type Instant, type LocalDate } from '../placement/ids.ts';
+import { daysBetween, localDate, minuteOfDay, weekday } from '../placement/localTime.ts';
+
+/** "heute um 15 Uhr", "morgen um 9 Uhr", "am Dienstag um 8 Uhr", "am Montag, 5. Mai, um 9 Uhr". */
+export const whenIn = (at: Instant, now: Instant, timeZone: string): string => {
+  const day = dayIn(localDate(at, timeZone), now, timeZone);
+  return `${day}${day.includes(',') ? ',' : ''} um ${timeOfDay(at, timeZone)}`;
+};
+
+/** "heute bis 15 Uhr", "morgen bis 9 Uhr", "bis Dienstag um 8 Uhr". The end of a day is the end of that day: "heute bis 24 Uhr". */
+export const untilIn = (at: Instant, now: Instant, timeZone: string): string => {
+  if (minuteOfDay(at, timeZone) === 0 && at > now) return midnightIn(at, now, timeZone);
+  return untilTime(localDate(at, timeZone), timeOfDay(at, timeZone), { now, timeZone });
+};
+
+/** "heute", "morgen", "am Dienstag", "am Montag, 5. Mai". */
+export const dayIn = (date: LocalDate, now: Instant, timeZone: string): string =>
+  nearDay(date, now, timeZone) ?? `am ${dayName(date, now, timeZone)}`;
+
+/** "bis heute", "bis Freitag, 9. Mai". */
+export const untilDay = (date: LocalDate, now: Instant, timeZone: string): string =>
+  `bis ${nearDay(date, now, timeZone) ?? dayName(date, now, timeZone)}`;
+
+/** "ab morgen", "ab Montag". */
+export const fromDay = (date: LocalDate, now: Instant, timeZone: string): string =>
+  `ab ${nearDay(date, now, timeZone) ?? dayName(date, now, timeZone)}`;
+
+/** "30. November". */
+export const dateIn = (date: LocalDate, now: Instant, timeZone: string): string =>
+  farDate(date, daysBetween(localDate(now, timeZone), date));
+
+/** "9 Uhr", "15 Uhr 30". */
+export const timeOfDay = (at: Instant, timeZone: string): string => clockIn(minuteOfDay(at, timeZone));
+
+/** The same of a minute after midnight; 1440 is "24 Uhr". */
+export const clockIn = (minute: number): string =>
+  minute % 60 === 0 ? `${minute / 60} Uhr` : `${Math.floor(minute / 60)} Uhr ${minute % 60}`;
+
+/** "Dienstag", for a day of the week without a date; 1 is Monday. */
+export const weekdayIn = (day: number): string => weekdays[day - 1] ?? '';
+
+const midnightIn = (at: Instant, now: Instant, timeZone: string): string => {
+  const dayBefore = localDate(later(at, minutes(-1)), timeZone);
+  return untilTime(dayBefore, clockIn(1440), { now, timeZone });
+};
+
+const untilTime = (
+  date: LocalDate,
+  time: string,
+  seen: { readonly now: Instant; readonly timeZone: string },
+): string => {
+  const near = nearDay(date, seen.now, seen.timeZone);
+  if (near !== undefined) return `${near} bis ${time}`;
+  const day = dayName(date, seen.now, seen.timeZone);
+  return `bis ${day}${day.includes(',') ? ',' : ''} um ${time}`;
+};
+
+const nearDay = (date: LocalDate, now: Instant, timeZone: string): string | undefined => {
+  const near: Readonly<Record<number, string>> = { [-1]: 'gestern', 0: 'heute', 1: 'morgen' };
+  return near[daysBetween(localDate(now, timeZone), date)];
+};
+
+/** A weekday alone is the coming one; what is over or further away than 6 days has its date. */
+const dayName = (date: LocalDate, now: Instant, timeZone: string): string => {
+  const ahead = daysBetween(localDate(now, timeZone), date);
+  const name = weekdayIn(weekday(date));
+  return ahead > 0 && ahead <= 6 ? name : `${name}, ${farDate(date, ahead)}`;
+};
+
+/** Who reads "5. Mai" thinks of the nearest one: a year is said only where that would be wrong. */
+const farDate = (date: LocalDate, ahead: number): string =>
+  Math.abs(ahead) < 180 ? dayAndMonth(date) : `${dayAndMonth(date)} ${date.slice(0, 4)}`;
+
+const dayAndMonth = (date: LocalDate): string =>
+  `${Number(date.slice(8))}. ${months[Number(date.slice(5, 7)) - 1] ?? ''}`;
+
+const weekdays = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'] as const;
+const months = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+] as const;
