@@ -5,13 +5,13 @@ import { daysBetween, localDate, minuteOfDay, weekday } from '../placement/local
 /** "heute um 15 Uhr", "morgen um 9 Uhr", "am Dienstag um 8 Uhr", "am Montag, 5. Mai, um 9 Uhr". */
 export const whenIn = (at: Instant, now: Instant, timeZone: string): string => {
   const day = dayIn(localDate(at, timeZone), now, timeZone);
-  return `${day}${day.includes(',') ? ',' : ''} um ${timeOfDay(at, timeZone)}`;
+  return `${day}${day.includes(',') ? ',' : ''} um ${clockIn(at, timeZone)}`;
 };
 
 /** "heute bis 15 Uhr", "morgen bis 9 Uhr", "bis Dienstag um 8 Uhr". The end of a day is the end of that day: "heute bis 24 Uhr". */
 export const untilIn = (at: Instant, now: Instant, timeZone: string): string => {
   if (minuteOfDay(at, timeZone) === 0 && at > now) return midnightIn(at, now, timeZone);
-  return untilTime(localDate(at, timeZone), timeOfDay(at, timeZone), { now, timeZone });
+  return untilTime(localDate(at, timeZone), clockIn(at, timeZone), { now, timeZone });
 };
 
 /** "heute", "morgen", "am Dienstag", "am Montag, 5. Mai". */
@@ -31,18 +31,26 @@ export const dateIn = (date: LocalDate, now: Instant, timeZone: string): string 
   farDate(date, daysBetween(localDate(now, timeZone), date));
 
 /** "9 Uhr", "15 Uhr 30". */
-export const timeOfDay = (at: Instant, timeZone: string): string => clockIn(minuteOfDay(at, timeZone));
+export const clockIn = (at: Instant, timeZone: string): string => hourIn(minuteOfDay(at, timeZone));
 
 /** The same of a minute after midnight; 1440 is "24 Uhr". */
-export const clockIn = (minute: number): string =>
+export const hourIn = (minute: number): string =>
   minute % 60 === 0 ? `${minute / 60} Uhr` : `${Math.floor(minute / 60)} Uhr ${minute % 60}`;
+
+/** "Dienstag", to stand between "am" and "um"; with `now` a day further away than 6 days is "Montag, 4. Januar,". */
+export const dayNameIn = (at: Instant, timeZone: string, now?: Instant): string => {
+  const date = localDate(at, timeZone);
+  if (now === undefined) return weekdayIn(weekday(date));
+  const ahead = daysBetween(localDate(now, timeZone), date);
+  return ahead >= 0 && ahead <= 6 ? weekdayIn(weekday(date)) : `${dayName(date, now, timeZone)},`;
+};
 
 /** "Dienstag", for a day of the week without a date; 1 is Monday. */
 export const weekdayIn = (day: number): string => weekdays[day - 1] ?? '';
 
 const midnightIn = (at: Instant, now: Instant, timeZone: string): string => {
   const dayBefore = localDate(later(at, minutes(-1)), timeZone);
-  return untilTime(dayBefore, clockIn(1440), { now, timeZone });
+  return untilTime(dayBefore, hourIn(1440), { now, timeZone });
 };
 
 const untilTime = (

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clockIn, dateIn, dayIn, fromDay, untilDay, untilIn, weekdayIn, whenIn } from '../../src/dialogs/times.ts';
+import {
+  clockIn,
+  dateIn,
+  dayIn,
+  dayNameIn,
+  fromDay,
+  hourIn,
+  untilDay,
+  untilIn,
+  weekdayIn,
+  whenIn,
+} from '../../src/dialogs/times.ts';
 import { instant, LocalDate } from '../../src/placement/ids.ts';
 import { instantOf } from '../../src/placement/localTime.ts';
 
@@ -69,6 +80,14 @@ test('a date alone has a year only where the reader would think of another one',
 });
 
 test('hours and weekdays have their plain names', () => {
-  expect([0, 540, 750, 1440].map(clockIn)).toEqual(['0 Uhr', '9 Uhr', '12 Uhr 30', '24 Uhr']);
+  expect([0, 540, 750, 1440].map(hourIn)).toEqual(['0 Uhr', '9 Uhr', '12 Uhr 30', '24 Uhr']);
+  expect(clockIn(at('2026-05-04 15:30'), zone)).toBe('15 Uhr 30');
   expect([1, 7].map(weekdayIn)).toEqual(['Montag', 'Sonntag']);
+});
+
+test('a weekday alone never means one that is further away than the next', () => {
+  expect(dayNameIn(at('2026-05-04 08:00'), zone)).toBe('Montag');
+  expect(dayNameIn(at('2026-04-30 08:00'), zone, now)).toBe('Donnerstag');
+  expect(dayNameIn(at('2026-05-05 08:00'), zone, now)).toBe('Dienstag');
+  expect(dayNameIn(at('2026-05-06 08:00'), zone, now)).toBe('Mittwoch, 6. Mai,');
 });

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig, settingsTable } from '../src/config.ts';
+
+const problemsOf = (env: Readonly<Record<string, string>>): readonly string[] => {
+  const read = readConfig(env);
+  return read.kind === 'errors' ? read.problems : [];
+};
+
+test('an empty environment is the demo on loopback', () => {
+  expect(readConfig({ PATH: '/bin', HOME: '/home/jana' })).toEqual({
+    kind: 'ok',
+    config: {
+      ANKER_DATA: './data',
+      ANKER_PORT: 3978,
+      ANKER_HOST: '127.0.0.1',
+      ANKER_ORGANISATION: 'demo',
+      ANKER_TIME_ZONE: 'Europe/Berlin',
+      ANKER_LOG_LEVEL: 'info',
+    },
+  });
+});
+
+test('a setting that is there and empty counts as missing', () => {
+  expect(readConfig({ ANKER_PORT: '', ANKER_DATA: '  ', TELEGRAM_TOKEN: '' })).toEqual(readConfig({}));
+});
+
+test('what is set is used', () => {
+  const read = readConfig({ ANKER_PORT: '0', ANKER_HOST: '::1', ANKER_DATA: '/srv/anker', ANKER_LOG_LEVEL: 'off' });
+  expect(read).toMatchObject({
+    config: { ANKER_PORT: 0, ANKER_HOST: '::1', ANKER_DATA: '/srv/anker', ANKER_LOG_LEVEL: 'off' },
+  });
+});
+
+describe('a wrong setting', () => {
+  const wrong = [
+    ['ANKER_PORT', '80a'],
+    ['ANKER_PORT', '65536'],
+    ['ANKER_PORT', '-1'],
+    ['ANKER_ORGANISATION', 'Haus am See'],
+    ['ANKER_TIME_ZONE', 'Europa/Berlin'],
+    ['ANKER_LOG_LEVEL', 'verbose'],
+  ] as const;
+  test.each(wrong)('%s=%s stops the start with its name and the fix, without the value', (name, value) => {
+    const problems = problemsOf({ [name]: value });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^${name}: [A-Z].{20,}\\.$`));
+    expect(problems[0]).not.toContain(value);
+  });
+
+  test('comes with all the others', () => {
+    const problems = problemsOf({ ANKER_PORT: 'x', ANKER_TIME_ZONE: 'x', ANKER_PROT: '1', TELEGRAM_TOKEN: 'x' });
+    expect(problems.map(problem => problem.split(':')[0])).toEqual([
+      'ANKER_PORT',
+      'ANKER_TIME_ZONE',
+      'ANKER_PROT',
+      'TELEGRAM_TOKEN',
+    ]);
+  });
+});
+
+test('a misspelt name is pointed out with the right one, a foreign one with the list', () => {
+  expect(problemsOf({ ANKER_PROT: '80' })[0]).toContain('Did you mean ANKER_PORT?');
+  expect(problemsOf({ anker_port: '80' })[0]).toContain('Did you mean ANKER_PORT?');
+  expect(problemsOf({ ANKER_TELEGRAM_WEBHOOK: '80' })[0]).toContain('ANKER_TIME_ZONE');
+});
+
+test('what the check says to its own tests is no setting and no mistake', () => {
+  expect(readConfig({ ANKER_CHROMIUM_REQUIRED: '1' })).toEqual(readConfig({}));
+});
+
+describe('outside of the demo', () => {
+  test.each(['TELEGRAM_TOKEN', 'TEAMS_APP_ID'])('%s stops the start and is not repeated', name => {
+    const [problem = ''] = problemsOf({ [name]: 'marked-secret' });
+    expect(problem).toMatch(new RegExp(`^${name}: .*no door to it yet`));
+    expect(problem).not.toContain('marked-secret');
+  });
+
+  test.each(['0.0.0.0', '::', '192.168.1.4', 'anker.example', '127.0.0.1.example', '1270.0.0.1'])(
+    'the address %s stops the start',
+    host => {
+      expect(problemsOf({ ANKER_HOST: host })[0]).toMatch(/^ANKER_HOST: .*Use 127\.0\.0\.1\.$/);
+    },
+  );
+
+  test.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])('the address %s does not', host => {
+    expect(readConfig({ ANKER_HOST: host }).kind).toBe('ok');
+  });
+});
+
+test('every setting says what it is for and what it is without being set', () => {
+  for (const { name, standard, what } of settingsTable()) {
+    expect(name).toMatch(/^ANKER_[A-Z_]+$/);
+    expect(standard).not.toBe('');
+    expect(what).toMatch(/^[A-Z].{10,}\.$/);
+  }
+});
