@@ -1,0 +1,92 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { lanes, StoreError, type Document, type Store } from '../../bots/ports.ts';
+import { earliest, instant, type Instant } from '../../placement/ids.ts';
+import { sealingOf, type Sealing } from '../sealing.ts';
+import type { Keyring } from '../secrets.ts';
+import { forwardOnly, runningClock, type Clock } from '../storeClock.ts';
+import { openDatabase } from './database.ts';
+import { patiently } from './failure.ts';
+import { groupsOn } from './groups.ts';
+import { proveKeys } from './proof.ts';
+import { documentOf, partitionOf, type Row } from './rows.ts';
+import { statementsOn, type Statements } from './statements.ts';
+import { sweeperOn } from './sweeper.ts';
+import { partsOn } from './writing.ts';
+
+export interface SqliteOptions {
+  readonly file: string;
+  readonly keys: Keyring;
+  /** Milliseconds; several processes on one file need the same one. */
+  readonly now?: Clock;
+}
+
+/** The embedded store: one file, several processes of one machine. Throws a `StoreError` with the repair where it cannot be opened. */
+export const openSqliteStore = ({ file, keys, now }: SqliteOptions): Store => storeOn(openDatabase(file), keys, now);
+
+/** The store on a database that is already open. */
+export const storeOn = (database: DatabaseSync, keys: Keyring, clock: Clock = runningClock()): Store => {
+  const now = forwardOnly(clock);
+  const sealing = sealingOf(keys);
+  proveKeys(database, keys);
+  const statements = statementsOn(database);
+  const partOf = partsOn(statements, sealing, now);
+  const groups = groupsOn(database);
+  const sweep = sweeperOn(statements);
+  const all = (rows: readonly Row[]): readonly Document[] => rows.map(row => documentOf(row, sealing));
+  return {
+    now,
+    read: async (partition, id) => {
+      const row = await patiently(() => statements.read.get({ partition, id, now: now() }));
+      return row === undefined ? undefined : documentOf(row, sealing);
+    },
+    commit: async (partition, batch) => {
+      const committed = await groups.add(partOf(partition, batch));
+      sweep(now());
+      return committed;
+    },
+    page: async (...[partition, kind, limit, after = '']) =>
+      all(await patiently(() => statements.page.all({ partition, kind, limit, after, now: now() }))),
+    due: (lane, until, limit) =>
+      patiently(() => firstDue(statements.due.iterate({ lane, until, now: now() }), limit, sealing)),
+    nextDue: () => patiently(() => nextDue(statements, now())),
+    caseload: async (coach, limit, after = '') =>
+      (await patiently(() => statements.caseload.all({ coach, limit, after, now: now() }))).map(partitionOf),
+    close: async () => {
+      await groups.idle();
+      if (database.isOpen) database.close();
+    },
+  };
+};
+
+type Due = Awaited<ReturnType<Store['due']>>;
+
+/** Reads on behind what does not open, so that it holds nobody up. */
+const firstDue = (rows: Iterable<Row>, limit: number, sealing: Sealing): Due => {
+  const items: Document[] = [];
+  let unreadable = 0;
+  for (const row of rows) {
+    if (items.length >= limit) break;
+    const document = readable(row, sealing);
+    if (document === undefined) unreadable += 1;
+    else items.push(document);
+  }
+  return { items, unreadable };
+};
+
+const readable = (row: Row, sealing: Sealing): Document | undefined => {
+  try {
+    return documentOf(row, sealing);
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'unreadable') return undefined; // counted by the caller
+    throw error;
+  }
+};
+
+const nextDue = (statements: Statements, now: Instant): Instant | undefined => {
+  const times = lanes.flatMap(lane => {
+    const due = statements.next.get({ lane, now })?.['due'];
+    return typeof due === 'number' ? [instant(due)] : [];
+  });
+  const [first, ...rest] = times;
+  return first === undefined ? undefined : earliest(first, ...rest);
+};
