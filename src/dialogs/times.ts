@@ -5,13 +5,13 @@ import { daysBetween, localDate, minuteOfDay, weekday } from '../placement/local
 /** "heute um 15 Uhr", "morgen um 9 Uhr", "am Dienstag um 8 Uhr", "am Montag, 5. Mai, um 9 Uhr". */
 export const whenIn = (at: Instant, now: Instant, timeZone: string): string => {
   const day = dayIn(localDate(at, timeZone), now, timeZone);
-  return `${day}${day.includes(',') ? ',' : ''} um ${clockIn(at, timeZone)}`;
+  return `${day}${day.includes(',') ? ',' : ''} um ${timeOfDay(at, timeZone)}`;
 };
 
 /** "heute bis 15 Uhr", "morgen bis 9 Uhr", "bis Dienstag um 8 Uhr". The end of a day is the end of that day: "heute bis 24 Uhr". */
 export const untilIn = (at: Instant, now: Instant, timeZone: string): string => {
   if (minuteOfDay(at, timeZone) === 0 && at > now) return midnightIn(at, now, timeZone);
-  return untilTime(localDate(at, timeZone), clockIn(at, timeZone), { now, timeZone });
+  return untilTime(localDate(at, timeZone), timeOfDay(at, timeZone), { now, timeZone });
 };
 
 /** "heute", "morgen", "am Dienstag", "am Montag, 5. Mai". */
@@ -31,7 +31,7 @@ export const dateIn = (date: LocalDate, now: Instant, timeZone: string): string 
   farDate(date, daysBetween(localDate(now, timeZone), date));
 
 /** "9 Uhr", "15 Uhr 30". */
-export const clockIn = (at: Instant, timeZone: string): string => hourIn(minuteOfDay(at, timeZone));
+export const timeOfDay = (at: Instant, timeZone: string): string => hourIn(minuteOfDay(at, timeZone));
 
 /** The same of a minute after midnight; 1440 is "24 Uhr". */
 export const hourIn = (minute: number): string =>

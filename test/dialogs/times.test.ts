@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  clockIn,
+  timeOfDay,
   dateIn,
   dayIn,
   dayNameIn,
@@ -81,7 +81,7 @@ test('a date alone has a year only where the reader would think of another one',
 
 test('hours and weekdays have their plain names', () => {
   expect([0, 540, 750, 1440].map(hourIn)).toEqual(['0 Uhr', '9 Uhr', '12 Uhr 30', '24 Uhr']);
-  expect(clockIn(at('2026-05-04 15:30'), zone)).toBe('15 Uhr 30');
+  expect(timeOfDay(at('2026-05-04 15:30'), zone)).toBe('15 Uhr 30');
   expect([1, 7].map(weekdayIn)).toEqual(['Montag', 'Sonntag']);
 });
 
