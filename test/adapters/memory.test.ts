@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { frozenCopy } from '../../src/adapters/memory/copy.ts';
 import { sortedBy } from '../../src/adapters/memory/sorted.ts';
 import { openMemoryStore } from '../../src/adapters/memory/store.ts';
@@ -47,8 +48,11 @@ test('a copy that comes back is not copied again and weighs the same', () => {
 });
 
 test('a copy is frozen all the way down', () => {
-  const { value } = frozenCopy({ a: [{ b: 1 }] });
-  expect(() => Object.assign(Object(value).a[0], { b: 2 })).toThrow(TypeError);
+  const inner = { b: 1 };
+  const { value } = frozenCopy([[inner]]);
+  const [[copy]] = z.tuple([z.tuple([z.custom<object>()])]).parse(value);
+  expect(copy).not.toBe(inner);
+  expect(() => Object.assign(copy, { b: 2 })).toThrow(TypeError);
 });
 
 test('a sorted list is in order after whatever was added and removed', () => {

@@ -12,21 +12,17 @@ import { instant, later, minutes, PersonId, type Instant } from '../../src/place
 
 /** What every store promises; `open` gives an empty one. Nothing here may know more than the port. */
 export const storeContract = (name: string, open: () => Promise<Store>): void => {
-  describe(name, () => {
+  describe(`the ${name} store`, () => {
     let store: Store;
     beforeEach(async () => {
       store = await open();
     });
     afterEach(() => store.close());
     const at = () => store;
-    describe('documents', () => documents(at));
-    describe('batches', () => batches(at));
-    describe('races', () => races(at));
-    describe('pages', () => pages(at));
-    describe('what is due', () => due(at));
-    describe('caseload', () => caseload(at));
-    describe('expiry', () => expiry(at));
-    describe('refusals', () => refusals(at));
+    for (const [subject, promises] of Object.entries(subjects))
+      describe(`on ${subject}`, () => {
+        promises(at);
+      });
   });
 };
 
@@ -398,3 +394,5 @@ const refusals = (at: () => Store): void => {
     expect((await at().read(ada, id))?.id).toBe(id);
   });
 };
+
+const subjects = { documents, batches, races, pages, due, caseload, expiry, refusals };

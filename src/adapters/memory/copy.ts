@@ -38,10 +38,12 @@ const copyOf = (value: unknown, scale: Scale): unknown => {
     case 'object':
       scale.bytes += numeral;
       return value === null ? null : copyOfObject(value, scale);
+    case 'undefined':
+    case 'function':
+    case 'symbol':
+      return undefined; // JSON leaves them out
     case 'bigint':
       throw new TypeError('JSON has no bigint');
-    default:
-      return undefined; // undefined, a function, a symbol: JSON leaves them out
   }
 };
 

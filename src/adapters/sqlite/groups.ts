@@ -25,7 +25,7 @@ interface Waiting extends PromiseWithResolvers<Committed> {
  * Group commit: what different callers bring in the same round of the event loop, or while other processes write, shares one
  * transaction and one wait for the disk. Every part has a savepoint of its own.
  */
-export const groupsOn = (database: DatabaseSync): Groups => {
+export const groupsOn = (database: DatabaseSync, patienceMs = patience): Groups => {
   const queue: Waiting[] = [];
   const round = roundsOf(database, queue);
   let running: Promise<void> | undefined;
@@ -40,7 +40,7 @@ export const groupsOn = (database: DatabaseSync): Groups => {
   };
   return {
     add: part => {
-      const waiting = { part, until: performance.now() + patience, ...Promise.withResolvers<Committed>() };
+      const waiting = { part, until: performance.now() + patienceMs, ...Promise.withResolvers<Committed>() };
       queue.push(waiting);
       running ??= drain();
       return waiting.promise;
@@ -80,7 +80,7 @@ const countOf = (queue: readonly Waiting[]): number => {
 
 const giveUp = (queue: Waiting[]): void => {
   const now = performance.now();
-  for (const waiting of queue.filter(({ until }) => until < now)) {
+  for (const waiting of queue.filter(({ until }) => until <= now)) {
     queue.splice(queue.indexOf(waiting), 1);
     waiting.reject(heldTooLong());
   }

@@ -13,24 +13,38 @@ import { statementsOn, type Statements } from './statements.ts';
 import { sweeperOn } from './sweeper.ts';
 import { partsOn } from './writing.ts';
 
-export interface SqliteOptions {
-  readonly file: string;
+export interface StoreOptions {
   readonly keys: Keyring;
   /** Milliseconds; several processes on one file need the same one. */
   readonly now?: Clock;
+  /** How long a commit waits at most while other processes write. */
+  readonly patienceMs?: number;
+}
+
+export interface SqliteOptions extends StoreOptions {
+  readonly file: string;
 }
 
 /** The embedded store: one file, several processes of one machine. Throws a `StoreError` with the repair where it cannot be opened. */
-export const openSqliteStore = ({ file, keys, now }: SqliteOptions): Store => storeOn(openDatabase(file), keys, now);
+export const openSqliteStore = ({ file, ...options }: SqliteOptions): Store => {
+  const database = openDatabase(file);
+  try {
+    return storeOn(database, options);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+};
 
 /** The store on a database that is already open. */
-export const storeOn = (database: DatabaseSync, keys: Keyring, clock: Clock = runningClock()): Store => {
+export const storeOn = (database: DatabaseSync, options: StoreOptions): Store => {
+  const { keys, now: clock = runningClock(), patienceMs } = options;
   const now = forwardOnly(clock);
   const sealing = sealingOf(keys);
   proveKeys(database, keys);
   const statements = statementsOn(database);
   const partOf = partsOn(statements, sealing, now);
-  const groups = groupsOn(database);
+  const groups = groupsOn(database, patienceMs);
   const sweep = sweeperOn(statements);
   const all = (rows: readonly Row[]): readonly Document[] => rows.map(row => documentOf(row, sealing));
   return {
