@@ -56,6 +56,10 @@ export const isTimeZone = (timeZone: string): boolean => {
   }
 };
 
+/** A day that exists: 30 February does not. */
+export const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayNumber(text)) && dateOfDay(dayNumber(text)) === text;
+
 /** The offsets of one day of UTC: before and after the moment at which the clocks change, if they do. */
 interface Offsets {
   readonly before: number;
@@ -121,4 +125,4 @@ const dateOfDay = remembered<number, LocalDate>(8192, day =>
   LocalDate.parse(new Date(day * dayMs).toISOString().slice(0, 10)),
 );
 
-const dayNumber = remembered<LocalDate, number>(8192, date => Date.parse(`${date}T00:00:00Z`) / dayMs);
+const dayNumber = remembered<string, number>(8192, date => Date.parse(`${date}T00:00:00Z`) / dayMs);
