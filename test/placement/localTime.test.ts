@@ -6,6 +6,7 @@ import {
   addDays,
   daysBetween,
   instantOf,
+  isDate,
   isTimeZone,
   localDate,
   minuteOfDay,
@@ -88,4 +89,9 @@ test('only what the world calls a time zone is one', () => {
   expect(isTimeZone('Europe/Berlin')).toBe(true);
   expect(isTimeZone('Europa/Berlin')).toBe(false);
   expect(isTimeZone('')).toBe(false);
+});
+
+test('a day that does not exist is none', () => {
+  expect(['2028-02-29', '2026-12-31'].every(isDate)).toBe(true);
+  expect(['2026-02-29', '2026-13-01', '2026-1-01', '24.12.2026', ''].some(isDate)).toBe(false);
 });
