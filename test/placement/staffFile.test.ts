@@ -89,6 +89,7 @@ describe('a mistake is told with its line and its fix', () => {
     ['deputy: Herr Demir', 'deputy: Notdienst', /cannot be a deputy\. Name/],
     ['lead: Frau Lang\n    telephone: 030 000 00 11', 'lead: Frau Long', /lead names "Frau Long"/],
     ['lead: Frau Lang\n    telephone: 030 000 00 11', 'lead: Herr Demir', /another role than lead/],
+    ['hours: Mo-Fr 9-17', 'hours: Mo-Fr 9-17\n    lead: Frau Lang', /own lead\. Name/],
     ['name: Herr Demir', 'name: Frau  kaya', /already on line 25\. Tell them apart/],
     [
       'entra: 11111111-aaaa-4bbb-8ccc-000000000002',
