@@ -2,19 +2,20 @@
 import type { LocalDate, PersonId } from './ids.ts';
 import { readLines, type Fields, type Mistake, type Place, type Reader } from './linedYaml.ts';
 import { isTimeZone } from './localTime.ts';
-import type { Land, Member, Staff, StaffRole, Week } from './staff.ts';
+import type { Absence, Land, Member, Staff, StaffRole, Week } from './staff.ts';
 import { personIn, timeIn, type NamedAbsence, type PersonDraft, type Reach } from './staffPerson.ts';
 import { nameKey, relationMistakes } from './staffRelations.ts';
 
 export interface StaffPerson {
-  /** Of the member with this name, if there is one: a second import changes and does not double. */
-  readonly id?: PersonId;
+  /** The member of this name, if there is one: a second import changes and does not double. */
+  readonly known?: Member;
   readonly name: string;
   readonly role: StaffRole;
   readonly reach: Reach;
   readonly land: Land;
   readonly hours: Week;
-  readonly absences: readonly NamedAbsence[];
+  /** Undefined where the file says nothing about them: then those that Anker knows stay. */
+  readonly absences?: readonly NamedAbsence[];
   readonly telephone?: string;
   readonly deputy?: string;
   readonly lead?: string;
@@ -89,16 +90,18 @@ const memberFrom = (person: StaffPerson, idOf: (name: string) => PersonId): Memb
   role: person.role,
   land: person.land,
   hours: person.hours,
-  absences: person.absences.map(({ from, to, deputy }) => ({
-    from,
-    to,
-    ...(deputy === undefined ? {} : { deputy: idOf(deputy) }),
-  })),
+  absences: person.absences?.map(one => absenceFrom(one, idOf)) ?? person.known?.absences ?? [],
   door: person.reach.kind === 'entra' ? 'teams' : 'web',
   ...(person.telephone === undefined ? {} : { telephone: person.telephone }),
   ...(person.deputy === undefined ? {} : { deputy: idOf(person.deputy) }),
   ...(person.lead === undefined ? {} : { lead: idOf(person.lead) }),
   ...(person.until === undefined ? {} : { until: person.until }),
+});
+
+const absenceFrom = ({ from, to, deputy }: NamedAbsence, idOf: (name: string) => PersonId): Absence => ({
+  from,
+  to,
+  ...(deputy === undefined ? {} : { deputy: idOf(deputy) }),
 });
 
 const lastDayOf = ({ until }: Member, lastDay: LocalDate): LocalDate =>
@@ -108,15 +111,15 @@ const complete = (draft: PersonDraft, members: readonly Member[]): StaffPerson |
   const { name, role, reach, land, hours, absences, telephone, deputy, lead, until } = draft;
   if (name === undefined || role === undefined || reach === undefined || land === undefined || hours === undefined)
     return undefined;
-  const id = members.find(member => nameKey(member.name) === nameKey(name))?.id;
+  const known = members.find(member => nameKey(member.name) === nameKey(name));
   return {
     name,
     role,
     reach,
     land,
     hours,
-    absences,
-    ...(id === undefined ? {} : { id }),
+    ...(known === undefined ? {} : { known }),
+    ...(absences === undefined ? {} : { absences }),
     ...(telephone === undefined ? {} : { telephone }),
     ...(deputy === undefined ? {} : { deputy }),
     ...(lead === undefined ? {} : { lead }),

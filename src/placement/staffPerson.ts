@@ -26,7 +26,7 @@ export interface PersonDraft {
   readonly deputy: string | undefined;
   readonly lead: string | undefined;
   readonly until: LocalDate | undefined;
-  readonly absences: readonly NamedAbsence[];
+  readonly absences: readonly NamedAbsence[] | undefined;
 }
 
 export const roleNames: Readonly<Record<string, StaffRole>> = { coach: 'coach', lead: 'lead', 'on-call': 'onCall' };
@@ -63,7 +63,7 @@ export const personIn = (reader: Reader, place: Place): PersonDraft | undefined 
     deputy: text('deputy'),
     lead: text('lead'),
     until: dateIn(reader, fields.get('until'), 'until'),
-    absences: reader.list(fields.get('absences'), 'absences').flatMap(entry => absenceIn(reader, entry)),
+    absences: absencesIn(reader, fields.get('absences')),
   };
 };
 
@@ -155,6 +155,9 @@ const dateIn = (reader: Reader, place: Place | undefined, what: string): LocalDa
     ? LocalDate.parse(text)
     : reader.wrong(place.line, `${what}: "${text}" is no date. Write it like 2026-12-24.`);
 };
+
+const absencesIn = (reader: Reader, place: Place | undefined): readonly NamedAbsence[] | undefined =>
+  place && reader.list(place, 'absences').flatMap(entry => absenceIn(reader, entry));
 
 const absenceIn = (reader: Reader, place: Place): readonly NamedAbsence[] => {
   const fields = reader.fields(place, 'An absence', ['from', 'to', 'deputy']);

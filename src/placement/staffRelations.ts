@@ -51,7 +51,7 @@ const entraOf = ({ reach }: PersonDraft): string | undefined => (reach?.kind ===
 
 const deputyMistakes = (person: PersonDraft, find: Find): readonly Mistake[] => [
   ...(person.deputy === undefined ? [] : standIn(person, { name: person.deputy, line: person.lineOf('deputy') }, find)),
-  ...person.absences.flatMap(({ deputy, line }) =>
+  ...(person.absences ?? []).flatMap(({ deputy, line }) =>
     deputy === undefined ? [] : standIn(person, { name: deputy, line }, find),
   ),
 ];

@@ -63,15 +63,25 @@ describe('a second import', () => {
   const first = staffOf(example);
   test('changes who is known by name and gives nobody a second id', () => {
     const file = read(changed('name: Frau Kaya', 'name: "frau  KAYA"'), first);
-    expect(file.people[1]).toMatchObject({ id: idOf('Frau Kaya'), name: 'frau KAYA' });
+    expect(file.people[1]).toMatchObject({ known: { id: idOf('Frau Kaya') }, name: 'frau KAYA' });
     expect(file.leaving).toEqual([]);
+  });
+
+  test('leaves an absence that was started in Anker, unless the file says what they are', () => {
+    const absence = { from: lastDay, to: lastDay };
+    const away = { ...first, members: first.members.map(one => ({ ...one, absences: [absence] })) };
+    expect(staffOf(example, away).members.map(({ absences }) => absences.length)).toEqual([1, 1, 1, 1]);
+    expect(staffOf(example, away).members[2]?.absences).toEqual([absence]);
+    expect(staffOf(example, away).members[1]?.absences[0]?.from).toBe('2027-02-01');
+    const ended = example.replace('land: BB', 'land: BB\n    absences: []');
+    expect(staffOf(ended, away).members[2]?.absences).toEqual([]);
   });
 
   test('names who would leave and deletes nobody', () => {
     const without = example.replaceAll('Herr Demir', 'Herr Arslan');
     const file = read(without, first);
     expect(file.leaving.map(({ name }) => name)).toEqual(['Herr Demir']);
-    expect(file.people[2]?.id).toBeUndefined();
+    expect(file.people[2]?.known).toBeUndefined();
     const staff = staffOf(without, first);
     expect(staff.members).toHaveLength(5);
     expect(staff.members[4]).toMatchObject({ name: 'Herr Demir', until: lastDay });
