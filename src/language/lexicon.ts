@@ -1,0 +1,60 @@
+import { isNear, tolerance } from './near.ts';
+
+/** Finds the words of a list that somebody meant. Reading a word costs a few look-ups, however long the list is. */
+export interface Lexicon {
+  /** The word itself where it is in the list, else the words it is a likely misspelling of. */
+  readonly meant: (word: string) => readonly string[];
+  /** "ichwillnichtmehr" → its words, where the whole is made of words of the list; else nothing. */
+  readonly split: (word: string) => readonly string[];
+}
+
+/** `words` and `ordinary` are folded; an ordinary word is never taken for a misspelling. */
+export function lexiconOf(words: readonly string[], ordinary: ReadonlySet<string>): Lexicon {
+  const known = new Set(words);
+  const byGap = gapsOf(known);
+  return {
+    meant: word => {
+      if (known.has(word)) return [word];
+      if (ordinary.has(word) || word.length < 4 || word.length > 24) return [];
+      return [...candidates(word, byGap)].filter(candidate => isNear(word, candidate));
+    },
+    split: word => (word.length < 9 || word.length > 60 ? [] : splitInto(word, part => known.has(part) || ordinary.has(part))),
+  };
+}
+
+/** Every word under itself and under itself with one letter left out: two words one slip apart meet under one of them. */
+function gapsOf(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const byGap = new Map<string, string[]>();
+  for (const word of words) {
+    if (tolerance(word.length) === 0) continue;
+    for (const key of withGaps(word)) {
+      const entry = byGap.get(key);
+      if (entry) entry.push(word);
+      else byGap.set(key, [word]);
+    }
+  }
+  return byGap;
+}
+
+function candidates(word: string, byGap: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  return new Set([...withGaps(word)].flatMap(key => byGap.get(key) ?? []));
+}
+
+function withGaps(word: string): ReadonlySet<string> {
+  const once = [word, ...[...word].map((_, i) => word.slice(0, i) + word.slice(i + 1))];
+  if (tolerance(word.length) < 2) return new Set(once);
+  return new Set([...once, ...once.flatMap(gap => [...gap].map((_, i) => gap.slice(0, i) + gap.slice(i + 1)))]);
+}
+
+function splitInto(word: string, isWord: (part: string) => boolean): readonly string[] {
+  const best: (readonly string[] | undefined)[] = [[]];
+  for (let to = 2; to <= word.length; to++) {
+    for (let from = Math.max(0, to - 14); from <= to - 2; from++) {
+      const head = best[from];
+      const shorter = head && (best[to]?.length ?? Number.POSITIVE_INFINITY) > head.length + 1;
+      if (shorter && isWord(word.slice(from, to))) best[to] = [...head, word.slice(from, to)];
+    }
+  }
+  const parts = best[word.length] ?? [];
+  return parts.length > 1 ? parts : [];
+}

@@ -1,0 +1,163 @@
+import { wordsOf } from './fold.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Element, Grammar, Pattern } from './pattern.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Where the words of a match stand in the sentence, in the order of the pattern. */
+export type Found = readonly number[];
+
+/** One sentence, ready to be asked for patterns. */
+export interface Reading {
+  readonly sentence: Sentence;
+  /** `without`: places that are already explained by something harmless. */
+  readonly find: (pattern: Pattern, without?: ReadonlySet<number>) => Found | undefined;
+  readonly places: (element: number) => readonly number[];
+}
+
+export interface Reader {
+  readonly read: (sentence: Sentence) => Reading;
+}
+
+interface Edges {
+  readonly fillers: string;
+  readonly joins: string;
+}
+
+/** `ordinary`: words that are never a misspelling. `edges`: words that do not count at the edge of a phrase, and words that begin a new one. */
+export function readerOf(grammar: Grammar, ordinary: readonly string[], edges: Edges): Reader {
+  const filler = grammar.element(edges.fillers);
+  const joins = grammar.element(edges.joins);
+  const lookUp = lookUpOf(grammar.elements, new Set(ordinary.flatMap(wordsOf)));
+  const paired = grammar.elements.flatMap((element, id) => (element.pairs.length > 0 ? [{ id, pairs: element.pairs }] : []));
+
+  const read = (raw: Sentence): Reading => {
+    const sentence = raw.flatMap(lookUp.split);
+    const found: (number[] | undefined)[] = [];
+    const add = (element: number, place: number): void => {
+      const list = (found[element] ??= []);
+      if (list.at(-1) !== place) list.push(place);
+    };
+    sentence.forEach(({ word }, place) => lookUp.elementsOf(word).forEach(element => add(element, place)));
+    for (const { id, pairs } of paired) {
+      for (const [first, second] of pairs) {
+        const seconds = found[second];
+        if (seconds) found[first]?.forEach(place => seconds.includes(place + 1) && add(id, place + 1));
+      }
+      found[id]?.sort((a, b) => a - b);
+    }
+    const places = (element: number): readonly number[] => found[element] ?? [];
+    const edge = edgesOf(sentence, new Set(places(filler)), new Set(places(joins)));
+    return { sentence, places, find: (pattern, without) => findIn({ pattern, places, edge, without }) };
+  };
+  return { read };
+}
+
+interface LookUp {
+  readonly elementsOf: (word: string) => readonly number[];
+  readonly split: (word: Sentence[number]) => Sentence;
+}
+
+function lookUpOf(elements: readonly Element[], ordinary: ReadonlySet<string>): LookUp {
+  const byWord = indexOf(elements, element => [...element.words, ...element.exact]);
+  const byFuzzy = indexOf(elements, element => element.words);
+  const byStem = indexOf(elements, element => element.stems);
+  const byEnding = indexOf(elements, element => element.endings);
+  const lexicon = lexiconOf([...byFuzzy.keys()], new Set([...ordinary, ...byWord.keys()]));
+  const longest = Math.max(0, ...[...byStem.keys(), ...byEnding.keys()].map(stem => stem.length));
+
+  const elementsOf = (word: string): readonly number[] => {
+    const exact = byWord.get(word);
+    const meant = exact ?? lexicon.meant(word).flatMap(candidate => byFuzzy.get(candidate) ?? []);
+    const parts: number[] = [...meant];
+    for (let length = 2; length <= Math.min(longest, word.length); length++) {
+      parts.push(...(byStem.get(word.slice(0, length)) ?? []), ...(byEnding.get(word.slice(-length)) ?? []));
+    }
+    return parts;
+  };
+  const split = (one: Sentence[number]): Sentence => {
+    if (one.word.length < 9 || elementsOf(one.word).length > 0) return [one];
+    const parts = lexicon.split(one.word);
+    return parts.length < 3 ? [one] : parts.map((word, i) => ({ word, pause: one.pause && i === parts.length - 1 }));
+  };
+  return { elementsOf, split };
+}
+
+function indexOf(
+  elements: readonly Element[],
+  keys: (element: Element) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  elements.forEach((element, id) => {
+    for (const key of new Set(keys(element))) {
+      const entry = index.get(key);
+      if (entry) entry.push(id);
+      else index.set(key, [id]);
+    }
+  });
+  return index;
+}
+
+interface Edge {
+  readonly begins: (place: number) => boolean;
+  readonly ends: (place: number) => boolean;
+}
+
+function edgesOf(sentence: Sentence, fillers: ReadonlySet<number>, joins: ReadonlySet<number>): Edge {
+  const skips = (place: number): boolean => fillers.has(place) || /^\P{L}+$/u.test(sentence[place]?.word ?? '');
+  const begins = (place: number): boolean => {
+    const before = place - 1;
+    if (before < 0 || sentence[before]?.pause === true || joins.has(before)) return true;
+    return skips(before) && begins(before);
+  };
+  const ends = (place: number): boolean => {
+    const after = place + 1;
+    if (after >= sentence.length || sentence[place]?.pause === true || joins.has(after)) return true;
+    return skips(after) && ends(after);
+  };
+  return { begins, ends };
+}
+
+interface Search {
+  readonly pattern: Pattern;
+  readonly places: (element: number) => readonly number[];
+  readonly edge: Edge;
+  readonly without: ReadonlySet<number> | undefined;
+}
+
+function findIn({ pattern, places, edge, without }: Search): Found | undefined {
+  const open: (readonly number[])[] = [];
+  for (const { element } of pattern.elements) {
+    const free = without === undefined || without.size === 0 ? places(element) : places(element).filter(p => !without.has(p));
+    if (free.length === 0) return undefined;
+    open.push(free);
+  }
+  if (pattern.guards.some(guard => places(guard).length > 0)) return undefined;
+  const found = pattern.anyOrder ? inAnyOrder(open) : inOrder(open, pattern, edge);
+  return found;
+}
+
+function inOrder(open: readonly (readonly number[])[], pattern: Pattern, edge: Edge): Found | undefined {
+  let chains: readonly Found[] = (open[0] ?? []).filter(p => !pattern.begins || edge.begins(p)).map(p => [p]);
+  for (let i = 1; i < open.length && chains.length > 0; i++) {
+    const gap = pattern.elements[i]?.gap ?? 0;
+    // One chain for each place is enough: only the last place decides what may follow.
+    chains = (open[i] ?? []).flatMap(p => {
+      const before = chains.find(chain => p > (chain.at(-1) ?? p) && p - (chain.at(-1) ?? p) - 1 <= gap);
+      return before ? [[...before, p]] : [];
+    });
+  }
+  return chains.find(chain => !pattern.ends || edge.ends(chain.at(-1) ?? 0));
+}
+
+function inAnyOrder(open: readonly (readonly number[])[]): Found | undefined {
+  const [first = [], ...rest] = open;
+  for (const start of first) {
+    const taken = [start];
+    for (const places of rest) {
+      const next = places.filter(p => !taken.includes(p)).sort((a, b) => Math.abs(a - start) - Math.abs(b - start))[0];
+      if (next !== undefined) taken.push(next);
+    }
+    if (taken.length === open.length && Math.max(...taken) - Math.min(...taken) <= open.length + 4) return taken;
+  }
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import { wordsOf } from '../language/fold.ts';
+import { readerOf, type Found, type Reading } from '../language/match.ts';
+import { ordinary } from '../language/ordinary.ts';
+import { grammarOf, type Pattern } from '../language/pattern.ts';
+import { sentences } from '../language/sentences.ts';
+import { wordKinds, type WordsRead } from './signal.ts';
+import { denials, goodPresent, harmless, past } from './words/harmless.ts';
+import { foreign } from './words/foreign.ts';
+import { life } from './words/life.ts';
+import { medical } from './words/medical.ts';
+import { others } from './words/others.ts';
+import { inDanger, isAboutOwnCoach, withoutNames, type People } from './words/people.ts';
+import type { WordRule } from './words/rule.ts';
+import { sets } from './words/sets.ts';
+import { violence } from './words/violence.ts';
+import { watch } from './words/watch.ts';
+import { border, worry } from './words/worry.ts';
+
+/**
+ * Reads danger and worry out of somebody's own words, by declared rules (`signals`). When torn: the higher level where life or violence is at stake.
+ * `own`: the employee's own coach and deputy as shown, "Frau Kaya".
+ */
+export function readWords(text: string, own: readonly string[]): WordsRead {
+  const readings = sentences(text).map(sentence => reader.read(withoutNames(sentence, own)));
+  const presentIsGood = readings.some(reading => finds(reading, goodNow));
+  return readings.map(reading => readSentence(reading, presentIsGood)).reduce(worse, none);
+}
+
+const none: WordsRead = { level: 'none' };
+/** An unasked denial, or an old crisis with a good present: noted, never a case. */
+const noted: WordsRead = { level: 'watch', kind: 'suicidal' };
+
+function readSentence(reading: Reading, presentIsGood: boolean): WordsRead {
+  const idle = placesOf(idioms.map(idiom => reading.find(idiom)));
+  const denied = placesOf(denyings.map(denying => reading.find(denying, idle)));
+  const read = strongest(reading, new Set([...idle, ...denied]));
+  const isOld = presentIsGood && read.cause === 'life' && finds(reading, longAgo);
+  return worse(isOld ? noted : read, denied.size > 0 ? noted : none);
+}
+
+/** All that a sentence says, the most important first; the rest can only add to it. */
+function strongest(reading: Reading, idle: ReadonlySet<number>): WordsRead {
+  return rules.reduce((read, rule) => {
+    if (rank(rule.is) <= rank(read) || finds(reading, rule.unless)) return read;
+    const found = firstFound(reading, rule.patterns, idle);
+    if (found === undefined) return read;
+    const about = isAboutOwnCoach(rule.is, reading, found, people);
+    const is = inDanger(rule.is, reading, found, people);
+    return worse(about ? { ...is, aboutOwnCoach: true } : is, read);
+  }, none);
+}
+
+function firstFound(reading: Reading, patterns: readonly Pattern[], idle: ReadonlySet<number>): Found | undefined {
+  for (const pattern of patterns) {
+    const found = reading.find(pattern, idle);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The one that weighs more. What the other one knows about the border and the own coach is kept. */
+function worse(a: WordsRead, b: WordsRead): WordsRead {
+  const [more, less] = rank(a) >= rank(b) ? [a, b] : [b, a];
+  const edge = more.level === 'worry' ? (more.border ?? less.border) : undefined;
+  return {
+    ...more,
+    ...(edge === undefined ? {} : { border: edge }),
+    ...(less.aboutOwnCoach ? { aboutOwnCoach: less.aboutOwnCoach } : {}),
+  };
+}
+
+const levels = ['none', 'watch', 'worry', 'crisis'] as const;
+const rank = (read: WordsRead): number =>
+  levels.indexOf(read.level) * 100 + (read.kind === undefined ? 0 : wordKinds.length - wordKinds.indexOf(read.kind));
+
+const finds = (reading: Reading, patterns: readonly Pattern[]): boolean => patterns.some(pattern => reading.find(pattern));
+const placesOf = (found: readonly (Found | undefined)[]): ReadonlySet<number> => new Set(found.flatMap(places => places ?? []));
+
+interface Rule {
+  readonly is: WordsRead;
+  readonly unless: readonly Pattern[];
+  readonly patterns: readonly Pattern[];
+}
+
+const grammar = grammarOf(sets, word => wordsOf(word)[0] ?? word);
+const ruleOf = ({ is, unless, when }: WordRule): Rule => ({
+  is,
+  unless: unless === undefined ? [] : grammar.compile(unless),
+  patterns: grammar.compile(when),
+});
+const rules = [...medical, ...life, ...violence, ...others, ...foreign, ...border, ...worry, ...watch].map(ruleOf);
+const idioms = grammar.compile(harmless);
+const denyings = grammar.compile(denials);
+const goodNow = grammar.compile(goodPresent);
+const longAgo = grammar.compile(past);
+const people: People = {
+  me: grammar.element('#ich|#mich|mich|mir|mein|meinem|meinen'),
+  other: grammar.element('=er|=sie|#person'),
+  because: grammar.element('wegen|ohne|durch|mit|für|zu|bei|zur|zum|hallo|liebe'),
+  ownCoach: grammar.element('#ownCoach'),
+};
+const reader = readerOf(grammar, ordinary, { fillers: '#fillers', joins: '#joins' });

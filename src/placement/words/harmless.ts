@@ -1,0 +1,162 @@
+/** Turns of phrase that only look like danger. What they explain is left out; the rest of the message is read as it stands. */
+export const harmless = `
+todmüde|todmüd|totmüde|todschick|todsicher|todernst|todlangweilig|todtraurig|totensonntag|totenkopf|totgelacht|sterbenslangweilig|sterbenslangweillig|mörderisch|mordsmässig|todesstern
+#ich lach*|lache|lachen|gelacht +mich|mi +tot|schlapp|kaputt
+lach* +mich +tot
+lach* tot|kaputt
+#mich +tot|kaputt +lach*
+zum +sterben|totlachen|schießen +schön|langweilig|süß|lecker|komisch|öde|müde
+vor +lachen|langeweile|hunger|durst|hitze|kälte|peinlichkeit|scham|neugier|lust +gestorben|sterben|sterbe|tot|krepiert|umgekippt
+sterbe|sterb|gestorben|stirbt vor +lachen|langeweile|hunger|durst|hitze|neugier|peinlichkeit
+ich +sterbe|sterb gleich|fast +vor
+handy|akku|telefon|computer|pc|laptop|drucker|batterie|motor|auto|fernseher|tablet|wlan|internet|leitung|maschine|rechner|roller|mofa|bildschirm|router|stapler|kasse|mixer|pflanze|pflanzen|blume|blumen|baum|kaktus|rasen|hecke ist|war|sind|ging|geht|wieder|schon|gerade|jetzt|ganz|leider|total|abgestürzt und|auch|ist|war +tot|gestorben|hinüber
+handy|akku|telefon|computer|pc|laptop|drucker|batterie|motor|auto|fernseher|maschine|rechner|kasse|pflanze|blume|blumen|baum +tot
+#animal ist|war|sind|waren|lag +tot
+#animal .. umgebracht|erschlagen|getötet|töten|umbringen|geschlagen|tot|schlachten|erschossen -#will|mich
+umgebracht|erschlagen|tot|töten|schlachten|schlachte|erschießen .. #animal -#will|mich
+drucker|computer|pc .. totgekriegt|tot
+die|etwas|bisschen|unsere|viel +zeit +umgebracht|totgeschlagen|totschlagen|umbringen
+zeit|langeweile|stunden +umzubringen|totzuschlagen
+schluss|schlus +machen|mache|gemacht|mach|machn +für
+für +heute|heut .. schluss
+#ich +mach|mache .. schluss +für
+mach|mache|machen heute|jetzt|gleich|um|freitag|erst schluss|feierabend -allem|leben|alles|endgültig
+feierabend
+mein +leben +lang
+leben +lang
+im +leben +nicht
+nie +im +leben
+leben|lebt|lebe .. allein|alleine|ausgezogen|wg|wohnheim|eltern|stadt|wohnung
+#will|kann #nm .. in|im|bei|mit|zusammen .. wg|wohnheim|wohnung|eltern|mutter|mama|papa|vater|stadt|dorf|haus|heim|land|mitbewohner|großstadt|gruppe|zimmer|hotel|deutschland|wohngruppe|bruder|schwester|oma leben|wohnen
+#will|kann #nm +in|im|bei +#he|der|dem|einer|meiner|meinem|meinen|diesem|dieser wg|wohnheim|wohnung|eltern|mutter|stadt|dorf|haus|heim leben
+von|vom|davon|lohn|geld|gehalt|grundsicherung .. #nicht|kaum|#nm +leben
+ohne musik|handy|kaffee|internet|schokolade|pizza|fußball|zigaretten .. leben
+#nicht|kann +ohne .. musik|handy|kaffee|internet|schokolade|pizza|fußball .. leben
+leben +ohne +musik|handy|kaffee|internet
+leben +ist|war +schön
+lebe|leb +gern|gerne
+tod|tot +von|im|in +jeder|unterricht|film|fernsehen|krimi|buch
+über +den|das +tod|sterben
+haut|haute|hauen|hats +mich +um|weg|vom
+#ich +hau|haue +mich +aufs|ins|hin|jetzt|gleich|schnell|mal|auf|ab|in
+hau|haue +mich .. ohr|bett|sofa|couch
+schlägt|schlagen|schlug|schlage +vor
+schlägt|schlagen +mir .. vor|magen
+schlägt|klopft +mir|mein +vor|herz
+herz|puls|uhr|glocke|wetter schlägt|schlagen
+schlägt|geschlagen|schlagen|schlag|schlage .. schach|kicker|tischtennis|karten|spiel|billard|fifa|bowling|kniffel|tischkicker|rekord|tor|uno|fußball
+schach|kicker|tischtennis|karten|spiel|billard|fifa|bowling|kniffel|mensch_ärgere|uno|rennen .. schlägt|geschlagen|schlagen|schlag|verprügelt
+niemand|keiner +schlägt|haut|ärgert|mobbt|schlagen|beleidigt|schreit|bedroht mich .. mehr
+niemand|keiner +schlägt|haut|ärgert|mobbt|beleidigt|bedroht mehr
+#nm +gemobbt|geärgert|geschlagen|beleidigt|angeschrien|bedroht
+#kein|keine +angst|panik|schmerzen|bauchschmerzen|rückenschmerzen|stress|streit
+ohne +angst|schmerzen|stress|streit
+#nm +traurig|müde|krank|allein|einsam
+fleisch|gemüse|zwiebeln|zwiebel|brot|käse|wurst|kuchen|hecke|hecken|rosen|haare|papier|stoff|holz|salat|obst|gurken|kartoffeln|pizza|bäume|äste|rasen|folie|pappe|rohre .. geschnitten|schneide|schneiden|schneid|messer|abgeschnitten
+schneide|schneiden|geschnitten|schneid|messer .. fleisch|gemüse|zwiebeln|zwiebel|brot|käse|wurst|kuchen|hecke|hecken|rosen|haare|papier|stoff|holz|salat|obst|gurken|kartoffeln|pizza|bäume|äste|folie|pappe
+wäsche|bild|lampe|jacke|gardine|gardinen|vorhang|schild|plakat|jacken|mantel|girlande|lampions .. auf*|häng*|hang*
+häng*|hänge .. wäsche|bild|lampe|jacke|gardine|vorhang|schild|plakat|telefon
+bewerbung|fragebogen|computer|programm|pc|handy|telefon aufgehängt|aufgehangen
+häng*|rumhängen|abhängen rum|ab
+dusche|pool|freibad|schwimmbad|turm|trampolin|see|bett|pfütze|seil spring*|springen|gesprungen
+spring* .. dusche|pool|freibad|schwimmbad|turm|trampolin|see|bett|pfütze|ein
+freibad|schwimmbad|schwimmen|baden .. wasser|springen|gesprungen
+film|serie|spiel|buch|krimi|tatort|zeitung|nachrichten|held|minecraft|fortnite|video|level|figur|gta|roblox .. gestorben|stirbt|starb|sterben|tot|umgebracht|getötet|erschossen|abgeknallt|erschlagen|erstochen|töten|vergewaltigt|selbstmord|verprügelt|bringt -#will|mich
+gestorben|stirbt|starb|sterben|tot|umgebracht|getötet|erschossen|abgeknallt|erstochen|abknallen|killen|gekillt|umbringen|töten .. film|serie|spiel|buch|krimi|tatort|zeitung|minecraft|fortnite|video|level|figur|gta|roblox|zombies|zombie -#will|mich
+friedhof|grab|gräber|sarg|särge|beerdigung|beerdigungen|bestatter|bestattung|leiche|leichen|totengräber|grabpflege|grabstein|trauerfeier .. arbeite|arbeiten|arbeit|ausgehoben|gegossen|gepflegt|schwer|heute|job|machen|gemacht|⚰️
+arbeit|arbeite|arbeiten|heute|hatten|haben .. friedhof|grab|gräber|sarg|särge|beerdigung|bestatter|bestattung
+blut|blutig +gespendet|abgenommen|spenden|abnehmen
+blutabnahme|blutspende|blutdruck|blutwerte|blutwurst|blutorange
+film|steak|spiel|schnitzel .. blutig
+angst +um +den|das +job
+mach*|machs +gut +bis
+macht +es +gut +bis
+tschüss|tschüs|ciao|servus +bis
+weg +bis
+bin|bist|ist .. weg|nicht_da|#nm_da urlaub|frei|ferien|arzt|mittag|einkaufen|rente|reise
+urlaub|frei|ferien|arzt|reise|schule|kur|reha .. weg|nicht_da|#nm_da
+letzter|letzte +tag|woche|arbeitstag|schicht .. küche|lager|firma|arbeit|werkstatt|urlaub|praktikum|abteilung|betrieb|hier|schule|kurs|job
+kann|können #nm +warten|erwarten|essen|kommen|trinken|sitzen|stehen|laufen|hören|sehen|schlafen|lachen|arbeiten|tragen
+kann|können es|das|den .. #nm +erwarten|hören|sehen|abwarten|ab
+kann #nm +bis|als|so|vor|zum|auf|zur|am|um|über
+#will|mag #nm +als|rauchen|zuhause|so|essen|trinken|warten|spielen|reden|schreiben|fleisch|kaffee|rumsitzen|streiten|lügen|fernsehen|zocken
+leb|lebt|lebe|leben .. gesund|vegan|vegetarisch|sparsam
+schwarzer|schwarzen +humor
+killer +song|film|app|spiel|preis|phrase
+party|musik|stimmung|preis|witz|essen killer
+mord|morden +und +brand|totschlag
+wie +erschlagen|gerädert
+halb|fast +tot
+halbtot|scheintot
+tote +hose|hosen
+tot*|tote +winkel
+toter|totes|toten +winkel|punkt|briefkasten|gleis|hosen
+toten +blumen|blätter|äste|pflanzen|tiere|mäuse|fliegen|hosen
+stimme|stimmen +von|im|aus|abgegeben|gezählt|bei|der +radio|fernsehen|lautsprecher|sänger|sängerin|durchsage|wahl|betriebsrat|helene|chef|kollegen|lied|film
+stimme|stimmen .. radio|fernsehen|lautsprecher|sänger|sängerin|durchsage|wahl|betriebsratswahl|wählen|chor|hörbuch
+wahl|betriebsrat|chor|radio stimme|stimmen
+anfall .. lach*|wut
+lachanfall|wutanfall|hustenanfall
+bombe|bombig +stimmung|wetter|party|essen
+das +war +der +hammer|knaller
+explodiert|explodieren +gleich +vor
+schießen|geschossen|schießt|schoss +tor|tore|foto|elfmeter|ball|bock|vogel
+tor|tore|foto|elfmeter|fotos|bier|schützenfest|schützenverein .. geschossen|schießen|schießt
+unkraut .. gift|vernichten|getötet
+gift .. unkraut|ratten|mäuse|ameisen|schild
+rattengift|giftig|giftschrank +ausgelegt|ist|weggeräumt
+messer +ist|sind|war|schleifen|schleift|liegt|wetzen|gespült|abgewaschen|stumpf|scharf|geschärft
+wie +man +ein +messer
+messer .. stumpf|scharf|schleift|schleifen|geschliffen|spülen|abwaschen|besteck|gabel|löffel|schnitzen
+gabel|löffel|teller .. messer
+taschenmesser .. geschenk|bekommen|schnitzen
+zug|bus|bahn .. verspätung|spät|verpasst|pünktlich|voll
+warte|wartet|warten .. zug|bus|bahn
+hochzeit|geburtstag|freunde .. für_immer
+bleibe|bleib|bleiben .. für_immer -weg
+für +immer +hier|zusammen|bleiben|freunde|arbeiten|dankbar
+#nicht +für +immer
+ins +wasser +gefallen|fällt
+kopf +in|gegen +den|die +sand
+mit +dem +kopf +durch|in +die|der +wand|wolken
+in|hinter +den +schrank|kühlschrank|spind eingesperrt
+gefühlt|fühle|fühl|wie eingesperrt
+#animal .. eingesperrt|einsperren
+#ich +ausgesperrt
+drogerie|drogeriemarkt
+alkoholfrei|alkoholfreies
+kündigung* .. handyvertrag|vertrag_handy|fitnessstudio|abo|versicherung|netflix|handy|strom
+handyvertrag|fitnessstudio|abo|versicherung|netflix|handy|stromvertrag .. kündig*|gekündigt
+was|wie|wann|darf|kann|wer|muss|warum +ist|sind|heißt|bedeutet|geht|lange|viel|macht +eine|ein|der|die|das|mein +kündigung|abmahnung|aufhebungsvertrag|arbeitsunfall|mobbing|überlastung|unfall
+was +ist|heißt|bedeutet|macht kündigung|abmahnung|aufhebungsvertrag|mobbing|suizid|burnout|depression|arbeitsunfall
+^ darf|kann|könnte|muss|wann|wie|ob .. kündigen|gekündigt|entlassen|abmahnen -#will|#nicht
+^ wann|wie .. lohn|gehalt|geld
+^ ist .. geld|lohn|gehalt +schon|da
+`;
+
+/** "Ich bring mich nicht um": not asked for and not an all-clear, so it is noted; what else is said is read as it stands. */
+export const denials = `
+  bring|bringe .. mich +#nicht|schon|schon_nicht +um
+  #will .. #mich +#nicht +#umbringen|töten
+  #will +#nicht +#sterben
+  #will|möchte ja|doch|gar #nicht +#sterben
+  #kein +suizidgedanken|selbstmordgedanken
+  #nicht +suizidal|lebensmüde|selbstmordgefährdet
+  #mich +#nicht +#umbringen
+  tu|tue +#mich|mir +nichts|nix +an
+`;
+
+export const past = `
+  früher|damals|kindheit|jugend|schulzeit
+  vor .. jahren|jahr|monaten|langer_zeit|zeit
+  letztes|vorletztes|letzten +jahr|winter|sommer|herbst
+  als +kind|jugendlicher|jugendliche|teenager
+  =2018|=2019|=2020|=2021|=2022|=2023|=2024|=2025
+`;
+
+export const goodPresent = `
+  heute|jetzt|inzwischen|mittlerweile|nun|seitdem .. gut|besser|froh|glücklich|super|stabil|gern|gerne|zufrieden -#nicht|wieder|schlecht|trotzdem
+  heute|jetzt|inzwischen|mittlerweile .. leb* +gern|gerne
+  heute|jetzt|inzwischen|mittlerweile +zum_glück|#nm
+  froh .. lebe|leb|da_bin
+`;

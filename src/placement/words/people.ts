@@ -1,0 +1,68 @@
+import { isNear } from '../../language/near.ts';
+import { wordsOf } from '../../language/fold.ts';
+import type { Found, Reading } from '../../language/match.ts';
+import type { Sentence } from '../../language/sentences.ts';
+import type { WordKind, WordsRead } from '../signal.ts';
+
+/** Element ids of the words that say who is meant. */
+export interface People {
+  readonly me: number;
+  readonly other: number;
+  /** "wegen Papa", "ohne Papa": named, but not the one who wants it. */
+  readonly because: number;
+  readonly ownCoach: number;
+}
+
+/** The word that stands for the own coach inside a sentence, whatever the name is. */
+export const coachWord = 'coach';
+
+/** "Frau Kaya" → "coach", so that the patterns need no names. A name may be misspelt. */
+export function withoutNames(sentence: Sentence, own: readonly string[]): Sentence {
+  const names = own.flatMap(wordsOf).filter(name => name.length > 2 && !titles.has(name));
+  if (names.length === 0) return sentence;
+  const isName = (word: string): boolean => names.some(name => isNear(word, name));
+  return sentence.flatMap((one, i) => {
+    const next = sentence[i + 1];
+    if (titles.has(one.word) && next !== undefined && isName(next.word)) return [];
+    return isName(one.word) ? [{ ...one, word: coachWord }] : [one];
+  });
+}
+
+const titles: ReadonlySet<string> = new Set(['frau', 'her', 'fr', 'hr', 'hern']);
+
+/** A wish to die that somebody else has is another person's danger: the employee reports it. */
+export function inDanger(is: WordsRead, reading: Reading, found: Found, people: People): WordsRead {
+  if (is.level !== 'crisis' || is.danger !== 'self' || is.cause === 'violence' || is.cause === 'voices') return is;
+  const from = Math.min(...found);
+  const to = Math.max(...found);
+  const near = (element: number, before: number, after: number): readonly number[] =>
+    reading.places(element).filter(place => place >= from - before && place <= to + after);
+  if (near(people.me, 2, 1).length > 0) return is;
+  const somebody = near(people.other, 4, 0).filter(place => !reading.places(people.because).some(b => b < place && b >= place - 2));
+  if (somebody.length === 0) return is;
+  return { ...is, cause: is.cause === 'medical' ? 'medical' : 'other', danger: 'other' };
+}
+
+/** The own coach is part of what was found, not only spoken to ("Frau Kaya, …") or told about somebody else. */
+export function isAboutOwnCoach(is: WordsRead, reading: Reading, found: Found, people: People): boolean {
+  if (is.kind === undefined || !conflicts.includes(is.kind) || is.danger === 'byEmployee') return false;
+  const coaches = reading.places(people.ownCoach).filter(place => !isSpokenTo(reading.sentence, place));
+  const others = reading.places(people.other).filter(place => !coaches.includes(place));
+  if (found.some(place => others.includes(place) && reading.sentence[place]?.word.length !== 2 && !isPronoun(reading, place))) return false;
+  return coaches.some(place => place >= Math.min(...found) - 4 && place <= Math.max(...found) + 3);
+}
+
+const isPronoun = (reading: Reading, place: number): boolean => ['er', 'sie'].includes(reading.sentence[place]?.word ?? '');
+const isSpokenTo = (sentence: Sentence, place: number): boolean => {
+  const starts = place === 0 || ['halo', 'liebe', 'lieber', 'hi', 'hey', 'guten', 'tag', 'morgen'].includes(sentence[place - 1]?.word ?? '');
+  return starts && sentence[place]?.pause === true;
+};
+
+const conflicts: readonly WordKind[] = [
+  'harassment_violence',
+  'bullying',
+  'discrimination',
+  'conflict_boss',
+  'conflict_colleagues',
+  'no_support',
+];

@@ -1,0 +1,416 @@
+import type { WordRule } from './rule.ts';
+
+/** Near the border of wanting to die or of violence: told, and the one serious question is asked (care-rules 6). */
+export const border: readonly WordRule[] = [
+  {
+    is: { level: 'worry', kind: 'psych_crisis', danger: 'self', border: 'life' },
+    when: `
+      ^ #ich #kann #nm $
+      ^ #kann +#ich #nm $
+      ^ #kann #nm $
+      #kann #nm +weiter
+      #ich +#kann +#nm $
+      #ich +#kann +#nm +#ich
+      #ich +#kann +#nm +alles|so|mir|mein|meine|jeden|immer|seit|ist|es
+      ^ #ich #will #nm $
+      ^ #will #nm $
+      #will .. hier +#nm +#leben
+      halte|halt|halts|halt_es .. #nm|#nicht aus -lachen|neugier
+      ertrage|ertrag|ertrag_es .. #nm
+      am +ende|limit -woche|monat|tag|jahr|straße|prüfung
+      mit +den +nerven|kräften
+      zusammengebrochen|nervenzusammenbruch|zusammenbruch -bett|regal
+      alles|leben|nichts .. sinnlos|hoffnungslos|aussichtslos|wertlos|sinn_los
+      #kein|keine +sinn +mehr -regal
+      alles|nichts|leben .. #kein|keinen +sinn
+      #kein +hoffnung|ausweg|zukunft|perspektive|kraft
+      hoffnungslos|ausweglos|verzweifelt|verzweifel*|perspektivlos
+      sehe .. #kein .. ausweg|zukunft|sinn
+      nur|zur|eine|allen +last|belastung .. falle|fall|bin|ich|allen -rückenlast
+      falle|fall|bin .. zur +last
+      zur +last
+      bin .. #kein|nur +last|ballast|belastung
+      ohne +mich .. besser|leichter|einfacher|glücklicher -drinks
+      besser +ohne +mich
+      alle|ihr .. besser +dran
+      bin nichts|nix +wert
+      bin .. wertlos|nutzlos|überflüssig|ein_nichts|ein_versager|versager|dreck|abfall
+      #kein|niemand|keiner braucht|vermisst|mag|liebt|will +mich -probezeit
+      allen|jedem|keinen|denen +egal
+      bin .. egal .. allen|jedem|alle|keinem
+      hasse|hass +mich|mein -ei
+      hasse|hass +#mein +leben
+      #kein lust|bock .. auf +alles|nichts
+      #kein +lust|bock +mehr $
+      fühl*|gefühl .. leer|tot|taub|nichts .. wochen|mehr|innen|immer|seit|wie
+      innerlich +leer|tot
+      will .. einfach +weg|verschwinden|weg_sein -urlaub|hier_weg|arbeit|firma
+      #will .. verschwinden -pickel
+      #will .. nur|endlich +ruhe|schlafen .. immer|ewig|von_allem
+      geht +#nm|#nicht +weiter .. so|leben|mir|ich
+      so .. geht .. #nm +weiter
+      weiß|weis .. #nm +weiter
+      mir .. alles +zu +viel .. seit|wochen|immer|tagen|monaten
+      alles +zu +viel
+      wird|ist +mir .. zu +viel $ -urlaub
+      depression|depressionen|depressiv|depri|depris .. ich|bin|habe|hab|wieder|schlimm -was_ist
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'harassment_violence', danger: 'self', border: 'violence' },
+    unless: '#fiction',
+    when: `
+      #scared .. vor .. #person|ihm|ihr|ihnen -besuch
+      #scared .. vor .. #mine .. #person
+      fürchte|fürcht +mich .. vor .. #person|ihm|ihr
+      trau|traue|getrau|trauen +mich +#nicht .. hause|heim|heimgehen|arbeit|firma|raus|rein
+      #scared .. nach|zu +hause
+      #scared .. heim +gehen
+      geschubst|geschupst|gestossen|gestoßen|geschüttelt|angespuckt|bespuckt|angerempelt|beworfen|geschubbst|gekniffen .. mich|worden|mir|wurde
+      #he|hat|haben .. mich|mir .. geschubst|geschupst|gestoßen|geschüttelt|angespuckt|bespuckt|angerempelt|beworfen|gekniffen|gezogen_haaren|festgehalten|gepackt
+      schubst|schupst|rempelt|spuckt +mich
+      mir|mich .. an +den|die|meinen|meine po|hintern|arsch|brust|busen|bein .. gefasst|gefast|gegrapscht|gelangt|gefaßt
+      an +den|die +po|hintern|arsch|brust|busen +gefasst|gegrapscht
+      angefasst|begrapscht|betatscht|angegrapscht|angegrabscht|begrabscht .. hat|mich|werde|wurde
+      mich .. küssen .. wollte|versucht|gegen
+      sexuell* .. belästig*|anmach*
+      belästig*|belestig* mich|sexuell|werde|wurde|er|chef|kollege
+      erpress* .. mich|werde|wurde|sie|er
+      werde|werd|wurde|bin .. erpresst|gestalkt|verfolgt|belästigt
+      stalk*|verfolgt +mich
+      kontrolliert .. handy|mein|mich|alles
+      wurde|hat|haben .. #past .. #brutalDone
+      #past .. #brutalDone
+      als +kind .. #brutalDone
+      wirft|warf|schmeißt|geworfen .. nach +mir
+      will|wollte .. nacktfoto*|nacktbild*
+      nacktfoto*|nacktbild* -kunst
+      gewalt .. arbeit|chef|kollege|familie
+    `,
+  },
+];
+
+export const worry: readonly WordRule[] = [
+  {
+    is: { level: 'worry', kind: 'self_harm', danger: 'self', border: 'life' },
+    when: `
+      #past geritzt|selbstverletzt .. wieder|druck|gedanke*
+      ritz*|selbstverletz* .. #past|druck
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'psych_crisis', danger: 'self' },
+    when: `
+      medikament*|#pills|neuroleptika|antidepressiva .. abgesetzt|absetzen|weggelassen|weggeschmissen|weggeworfen|weglassen|aufgehört
+      nehm|nehme +#mein|die .. #pills|medis .. #nicht|#nm -vergesse
+      nehm|nehme .. #pills +#nm
+      setze .. #pills|medikament* .. ab
+      höre|hör|höhre|hören .. stimmen|stimme -durchsage|sänger
+      stimmen .. kopf
+      panikattack*|panickattack*|panik_attack*|panik .. arbeit|habe|hab|immer|jeden|krieg*|bekomm*|wieder
+      #kein +schlaf .. größte|könig|brauche|brauch|power|energie
+      brauch|brauche +#kein +schlaf
+      bin .. größte|auserwählt|gott|könig|berühmt|millionär .. kauf*|auto|schlaf|alle
+      werde|werd .. überwacht|beobachtet|verfolgt|abgehört .. alle|geheimdienst|kamera|kameras|handy|überall
+      kameras|chip|geheimdienst|strahlen|gedanken .. kopf|wohnung|überwach*|lesen|hören
+      weine|wein|heul|heule|weinen .. jeden|immer|nur|ständig|dauernd|nachts|ganze|täglich|seit
+      nur +noch +weinen|heulen|am_weinen
+      aufhören +zu +weinen|heulen
+      psychiatrie|klapse|klinik .. muss|soll|wieder|einweis*|eingewies*
+      einsam|traurig|leer|niedergeschlagen .. seit|wochen|immer|jeden|tagen|monaten
+      #long .. traurig|leer|niedergeschlagen|fertig
+      angstzustände|angstattacken|burnout|burn_out
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'bullying' },
+    when: `
+      mobb*|gemobbt|gemobt|gemoppt|mobing|moben|mobt|gemobbt
+      alle|sie|kollegen|die|andere|anderen .. lachen|lacht +mich|über +aus|mich .. #long|immer|alle
+      lachen +mich .. aus
+      machen +sich .. über +mich .. lustig
+      über +mich +lustig|lästern
+      lästern .. über +mich
+      redet|reden|spricht|sprechen +#nicht|#nm .. mit +mir
+      niemand|keiner .. redet|spricht|isst +mit +mir
+      schließen|grenzen +mich .. aus
+      ausgegrenzt|ausgeschlossen
+      ärgern|hänseln|hänselt|ärgert|quälen +mich .. #long
+      immer|jeden|ständig|dauernd|wieder .. ärgern|geärgert|gehänselt|hänseln|ausgelacht|fertig_gemacht|beleidigt
+      ausgelacht .. alle|#long|jeden|kollegen
+      machen|macht +mich .. fertig .. #long|kollegen|alle|chef|sie
+      verstecken|versteckt|klauen|klaut .. meine|mein|mir .. sachen|schuhe|essen|handy|jacke -ostern
+      beleidig*|beschimpf* .. jeden|immer|ständig|dauernd
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'discrimination' },
+    when: `
+      weil|wegen +ich|meiner .. behinder*|rollstuhl|werkstatt|autist*|kopftuch|hautfarbe|ausländer|schwul|lesbisch|trans -urlaub|ausweis|geld
+      behindi|mongo|spast|spasti|spasst|missgeburt|krüppel|idiot_behindert|kanake|neger|schwuchtel
+      diskriminier*
+      weniger .. bezahlt|lohn .. behinder*|weil
+      nennen|nennt|sagen +mich|zu_mir .. behindert|dumm|bekloppt|spast*|behind*
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'dismissal_threat' },
+    unless: '#fiction',
+    when: `
+      kündigung|kündigungsschreiben|kündigunk|kundigung .. bekommen|gekriegt|erhalten|gekricht|post|brief|liegt|da|gegeben|will|droh*|unterschreiben|angst|heute|schreiben -was_ist
+      bekommen|gekriegt|hab|habe|droht|mit .. kündigung
+      #person|firma|mir|mich|wurde|bin|sie|hat|haben|werde .. gekündigt|gekündikt|gekundigt|rausgeschmissen|rausgeworfen|gefeuert|entlassen|rausgeflogen|gefeuret -krankenhaus|klinik|kollege_wurde|wohnung|selbst|selber
+      gekündigt|gefeuert|rausgeschmissen|entlassen +worden
+      chef|firma|sie .. #will .. kündigen|rausschmeißen|rauswerfen|loswerden|entlassen|loshaben|raus_haben|feuern
+      #will|wollen +mich .. loswerden|kündigen|rausschmeißen|rauswerfen|entlassen|raus|feuern|#nm
+      flieg|fliege|fliegst +raus|ich_raus
+      flieg|fliege|fliegst|flieg_ich .. raus
+      rausschmiss|rauswurf|rausschmeissen
+      abmahnung*|abmanung*|abmahn*|abmahung .. bekommen|gekriegt|hab|habe|will|droh*|zweite|schon|heute|brief|wieder|erhalten
+      hab|habe|bekommen|gekriegt|droh* .. abmahnung|abmanung|abmahnungen
+      aufhebungsvertrag|aufhebung|aufhebungs|auflösungsvertrag .. -was_ist
+      unterschreib*|unterschrift .. gehe|weg|kündig*|aufheb*|sofort|druck|heute|ich|soll
+      soll|sollte|muss|wollen|wollte .. was|etwas|zettel|vertrag|papier .. unterschreib* -neuen_vertrag|urlaub|freue
+      verlier*|verliere +#mein|die|den .. job|arbeit|arbeitsplatz|stelle
+      #scared .. job|arbeit|arbeitsplatz|stelle .. verlier*|weg
+      firma|laden|betrieb .. pleite|insolvent|insolvenz|schließt|zu_macht|macht_zu|dichtgemacht|macht_dicht
+      firma|laden|betrieb +macht +zu|dicht -heute|um
+      insolvenz
+      brauch*|braucht +mich +#nm
+      #nicht +übernommen|bestanden .. probezeit|werde|ausbildung
+      probezeit .. #nicht .. bestanden|geschafft|gekündigt
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'contract_end' },
+    when: `
+      vertrag .. läuft +aus|ab
+      vertrag .. endet|ausläuft|auslaufen|#nicht_verlängert|befristet|zu_ende
+      #nicht +verlängert
+      #nicht|#kein .. entfrist*|verlängerung
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'wants_to_quit' },
+    unless: '#fiction|handyvertrag|fitnessstudio|abo|netflix',
+    when: `
+      #will|werde|möchte|ich|muss .. kündigen|hinschmeißen|hinschmeissen|aufhören_arbeit|hinwerfen
+      #ich +kündige|kündig|kündge
+      schmeiß*|schmeiss* .. hin
+      #will|möchte .. zurück|wieder .. werkstatt|wfbm|wekstatt|werkstat
+      zurück +in|zur|inne +die|werkstatt|meine
+      #will|gehe|geh|mag|möchte|kann .. da|dort|hin|dahin .. #nm|nie|nie_wieder +hin|wieder|arbeiten|hingehen -urlaub
+      #will .. #nm +hin|dahin|hingehen|dorthin|arbeiten|in_die_arbeit|zur_arbeit
+      geh|gehe +da|dort|ich|nie .. nie|#nm .. hin
+      #will .. andere|anderen|neue|neuen .. arbeit|job|stelle|firma -kollege|chef
+      #will .. #nm .. da|dort|hier .. arbeiten
+      #will .. #nm +arbeiten
+      job|arbeit .. hör|höre .. auf
+      geh|gehe .. #nm .. arbeit|firma
+      will .. aufhören|abbrechen .. arbeit|job|praktikum|ausbildung|firma
+      arbeit|job|praktikum .. aufhören|abbrechen
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'accident' },
+    unless: '#fiction',
+    when: `
+      unfall|arbeitsunfall|unfal|umfall .. hatte|gehabt|hab|habe|gebaut|war|arbeit|heute|passiert|mit -was_ist|vorbei_gefahren|stau
+      hatte|hab|habe|gabs .. unfall|arbeitsunfall|unfal -gesehen|stau
+      von .. leiter|gerüst|treppe|stapler|rampe|dach .. gefallen|gestürzt|runtergefallen|geflogen
+      leiter|treppe|gerüst .. gefallen|runtergefallen|gestürzt|runter
+      maschine|säge|stapler|presse|messer|walze .. verletzt|gequetscht|eingeklemmt|geschnitten_tief|erwischt
+      #mich|mir .. verletzt|verbrüht|gequetscht|gebrochen|eingeklemmt|verstaucht|verätzt
+      finger|hand|fuß|arm .. gequetscht|eingeklemmt|gebrochen|verbrannt_schlimm
+      angefahren|überfahren +worden
+      wurde .. angefahren
+      umgekippt|umgefallen|zusammengeklappt|ohnmächtig|ohnmacht .. arbeit|bin|gestern|war|heute -glas|regal|kiste|eimer|fahrrad
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'addiction' },
+    when: `
+      trink|trinke|sauf|saufe|kiff|kiffe|trinken|zock|spiele .. wieder +alkohol|bier|schnaps|zu_viel
+      #ich .. trinke|sauf|saufe|kiffe|kokse|trink +wieder|nur|jeden|zu_viel|viel|immer -wasser|kaffee|tee|saft|cola|milch
+      wieder .. angefangen .. trinken|saufen|kiffen|rauchen_gras|drogen|spielen_automat
+      wieder .. drogen|alkohol|gras|koks|getrunken|gesoffen|gekifft|speed|crystal|heroin|rückfällig|rückfall
+      rückfall|rückfällig|rückfal|rükfall
+      drogen|alkohol|koks|heroin|crystal .. genommen|getrunken|wieder|nicht_aufhören|problem|brauch*
+      spielsucht|süchtig|spielhalle|automaten .. geld|ich|wieder|alles|bin
+      betrunken|besoffen|verkatert .. arbeit|jeden|wieder|bin
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'private_crisis' },
+    unless: '#fiction',
+    when: `
+      #person|hund|katze|hamster|pferd|omi|opi|uroma|uropa|freunde .. gestorben|verstorben|tot|gestorbn|umgebracht -drucker|lange|schon_lange
+      gestorben|verstorben +#person
+      ist|war .. gestern|heute|letzte .. gestorben|verstorben
+      todesfall|trauerfall
+      beerdigung +von|meiner|meines|oma|opa
+      #person .. krankenhaus|intensivstation|koma|krebs|sterben|stirbt -kollegin_ist|kollege_ist
+      verlassen|schluss_gemacht|getrennt|scheidung|betrogen .. mich|hat|freund|freundin|mann|frau|er|sie -gebäude|haus
+      freund|freundin|mann|frau|er|sie .. hat .. schluss +gemacht
+      freund|freundin|mann|frau|er|sie .. mich +verlassen
+      getrennt .. mülltrennung_nicht|hat|uns|freund*|haben_uns -müll|abfall
+      jugendamt|sorgerecht .. kind|kinder|weg|nimmt|wegnehmen
+      schwanger .. weiß_nicht|ungewollt|hilfe|angst
+      polizei .. war|bei_mir|anzeige|angezeigt|verhaftet -auto_kontrolle
+      gefängnis|knast|gericht .. muss|soll|mann|freund|sohn
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'unpaid_wage' },
+    when: `
+      lohn|gehalt|geld|lon .. #nicht|#nm|immer_noch|noch|fehlt|#kein .. da|gekommen|bekommen|gezahlt|überwiesen|gekriegt|drauf|fehlt -trinkgeld
+      #kein .. geld|lohn|gehalt .. bekommen|gekriegt|gekommen|erhalten|gezahlt|überwiesen
+      lohn|gehalt .. fehlt|zu_wenig|falsch|weniger
+      chef|firma|betrieb|die .. zahlt|zahlen|bezahlt|überweist|zalt .. #nicht|#nm|#kein|zu_wenig
+      überstunden .. #nicht +bezahlt|ausgezahlt|gezahlt
+      #nicht +bezahlt|gezahlt
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'housing_money' },
+    when: `
+      wohnung .. verlier*|verliere|gekündigt|kündigung|raus|räumung|zwangsräum*|verloren|weg
+      verlier* .. wohnung
+      müssen|muss|sollen .. aus .. wohnung|wg|wohnheim .. raus
+      rausgeschmissen|rausgeworfen .. hause|wohnung|eltern|wg
+      obdachlos*|auf_der_straße_schlafen|räumungsklage|zwangsräumung
+      schulden|schuld*_geld|mahnung|mahnungen|inkasso|gerichtsvollzieher|pfändung|mahnbescheid
+      miete .. #nicht|#nm .. zahlen|bezahlen|bezahlt
+      strom|heizung|gas|wasser .. abgestellt|abgeschaltet|gesperrt
+      #kein +geld .. essen|mehr|bis|für|einkaufen -eis|urlaub_nächstes
+      konto .. gesperrt|gepfändet|leer|minus
+      nichts +zu +essen .. hab|kein|geld|seit
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'way_to_work' },
+    when: `
+      komm|komme|kann .. #nicht|#nm .. arbeit|firma .. bus|bahn|zug|fahrdienst|auto|führerschein
+      bus|bahn|zug|fahrdienst .. fährt|kommt|gibt +#nm|#nicht +mehr
+      bus|bahn|fahrdienst +fährt|kommt +#nm
+      führerschein .. weg|verloren|abgegeben|entzogen
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'sleep' },
+    when: `
+      #nicht|#nm|kaum|#kein|nix|garnicht .. geschlafen|schlafen|schlaf|schlafe|penne|pennen .. #long
+      seit|#long .. #nicht|#nm|kaum|#kein .. geschlafen|schlafen|schlaf|schlafe|gepennt
+      schlafe|schlaf|penn .. #long .. #nicht|kaum|schlecht|#kein|#nm
+      seit .. schlafe|schlaf .. #nicht|kaum|schlecht
+      #kann .. #nm|nachts_nicht +schlafen .. seit|wegen|jede|vor|#scared
+      #scared .. #nicht .. schlafen
+      schlafstörung*|albträume|alpträume|albtraum_jede
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'conflict_boss' },
+    unless: '#fiction',
+    when: `
+      chef|chefin|vorarbeiter|vorgesetzter|meister|anleiter|anleiterin|gruppenleiter|boss|cheff .. schreit|brüllt|schimpft|beleidigt|angeschrien|angebrüllt|beschimpft|runtergemacht|meckert|schikaniert|nörgelt .. #long|immer|nur|mich|an
+      #long .. chef|chefin|vorarbeiter|anleiter|gruppenleiter .. schreit|brüllt|schimpft|beleidigt|meckert
+      #long .. schreit|brüllt|anbrüllt|anschreit|angeschrien .. chef|chefin|mich|an
+      angeschrien|angebrüllt|angeschriehn .. chef|mich|werde|hat|wurde
+      chef|chefin|vorarbeiter|anleiter .. hasst|hast|schikan*|fertig +mich
+      schikan* .. mich|werde|chef
+      problem|probleme|stress|ärger|streit .. mit|vom .. #mein +chef|chefin|anleiter|vorarbeiter .. #long
+      #long .. ärger|streit|stress|probleme .. chef|chefin|anleiter|vorarbeiter|coach|betreuer
+      #ownCoach .. schreit|anschreit|beleidigt|hört_nicht|lügt|lacht|droht|ignoriert|gemein|unfair|fies
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'conflict_colleagues' },
+    when: `
+      #long .. streit|ärger|stress|zoff .. kollegen|kollege|kollegin|team|denen
+      streit|ärger|stress|zoff .. kollegen|kollege|kollegin|team .. #long
+      kollegen|kollege|kollegin|anderen .. hassen|hasst +mich
+      kollegen|kollege|kollegin .. beleidigt|beschimpft|angeschrien|schreit|beleidigen
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'overload' },
+    when: `
+      schaff|schaffe|pack|packe|schaff_ich .. #nm -bus|pünktlich|heute_noch
+      schaff|schaffe .. #nicht|#nm .. arbeit|job|alles|pensum|schicht
+      überfordert|überfordet|überfodert|überlastet|ausgebrannt|überforderung|überforderd
+      jeden|immer|ständig|seit .. zu +viel +arbeit|stress|druck
+      zu +viel +arbeit|stress|druck .. jeden|immer|seit|kaputt|weinen|krank
+      völlig|total|komplett|nervlich|körperlich +am_ende|fertig|kaputt -umzug|glücklich|lachen
+      fix +und +fertig -glücklich|umzug
+      kaputt|fertig|erschöpft|ausgelaugt .. jeden|seit|immer|wochen
+      #long .. erschöpft|überfordert|überstunden
+      arbeit .. macht +mich .. krank|kaputt|fertig
+      zu +schwer .. arbeit|schaff*|jeden|alles
+      druck .. #nicht +aus|ertrag*
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'underload' },
+    when: `
+      #long .. nichts|nix +zu +tun
+      #long .. langweilig|langeweile|unterfordert
+      sitze|sitz|sitzen .. nur +rum|herum .. #long
+      unterfordert
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'pain' },
+    when: `
+      #long .. schmerzen|weh|schmerz|bauchschmerzen|kopfschmerzen|rückenschmerzen|bauchweh|kopfweh|tut_weh -#nm
+      schmerzen|weh|bauchschmerzen|kopfschmerzen|rückenschmerzen|bauchweh|kopfweh .. #long -#nm
+      schmerzen .. #nm|#nicht .. aus|aushalt*|weg|auf|schlimm|stark
+      starke|schlimme|brust|unerträglich* schmerzen|brustschmerzen
+      brustschmerzen
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'sickness' },
+    when: `
+      bin|krank .. seit|wochen|monaten|schon_wieder +krank|wochen|tagen|krankgeschrieben
+      krank|krankgeschrieben .. #long -#nm
+      #long .. krank|krankgeschrieben|übergeben|kotz*|gebrochen_kotze
+      epileptisch*|anfall|krampfanfall .. hatte|gehabt|bekommen|wieder
+      hatte .. anfall|krampfanfall|epi
+      krebs|tumor|chemo|multiple .. ich|hab|habe|diagnose
+      operiert|operation|op .. muss|werde|krankenhaus
+      muss|bin|liege|war .. krankenhaus|intensiv
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'isolation' },
+    when: `
+      bin .. ganz|immer|so|total +allein|alleine|einsam -wohnung_sturmfrei
+      ganz +allein|alleine .. hab|niemand|keinen|kein|bin|nur
+      habe|hab .. #kein|niemand|niemanden +freunde|freund|mehr|zum_reden|den_ich|der
+      hab|habe .. #kein|keinen $
+      hab|habe +niemanden|niemand|keinen $
+      einsam .. immer|so|sehr|bin|fühl*
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'no_support' },
+    when: `
+      #kein|niemand|keiner|niemant .. hilft|hilf|kümmert|erklärt|unterstützt|zuständig|hört +mir|sich|zu|mich -früher
+      #kein|niemand|keiner +hilft
+      allein|alleine|im +gelassen|stich
+      werde|fühl* .. allein|alleine +gelassen
+      im +stich +gelassen
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'overload' },
+    when: `
+      war|bin|geh|gehe .. seit .. #nicht|#nm .. arbeit|da|hin|firma|dort
+      seit .. #nicht|#nm .. arbeit|hin|hingegangen|firma|dort -bus|urlaub
+      #nicht|#nm .. zur +arbeit +gegangen -krank|urlaub
+      blaugemacht|schwänz*|schwänze .. arbeit|seit|tage|wieder
+      #long .. #nm|#nicht .. rausgegangen|raus|aufgestanden
+      komme|komm .. #nm +aus +dem +bett
+    `,
+  },
+];
