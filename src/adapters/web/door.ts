@@ -1,17 +1,6 @@
 import type { Address, Delivery, Door, Outgoing, Pulse } from '../../bots/ports.ts';
-import type { Spoken } from '../../dialogs/reply.ts';
+import type { WebMessage } from './message.ts';
 import { pictureOf } from './picture.ts';
-
-/** What a browser gets to show. It acknowledges the id, and shows an id that it knows already not twice. */
-export interface WebMessage {
-  readonly id: string;
-  readonly key?: string;
-  readonly quiet?: true;
-  readonly closes?: string;
-  readonly spoken: Spoken;
-  /** The code of `spoken.qr` as an SVG. */
-  readonly picture?: string;
-}
 
 /** Made by a browser: 128 random bits, base64url. Who has it is this address, so it is a secret. */
 export const isDeviceKey = (text: string): boolean => /^[A-Za-z0-9_-]{22}$/.test(text);

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import restify, { type Request, type Response } from 'restify';
 import type { Log } from '../../bots/ports.ts';
+import { errorFacts } from '../log.ts';
 import { bodyOf } from './body.ts';
 import { refusalOf, safeHeaders } from './guard.ts';
 
@@ -86,7 +87,7 @@ const answering =
       if ('open' in answer) return stream(response, answer, streams);
       return write(response, answer);
     } catch (cause) {
-      log.error('web.failed', { path: route.path, error: cause instanceof Error ? cause.name : typeof cause });
+      log.error('web.failed', { route: route.path.slice(1).replaceAll('/', '.'), ...errorFacts(cause) });
       return write(response, {
         status: 500,
         json: { error: 'This went wrong here. Nothing was accepted; try again.' },
@@ -131,11 +132,17 @@ const listening = (server: RestifyServer, { host, port }: { host: string; port: 
 
 function notListening(cause: NodeJS.ErrnoException, port: number): WebServerError {
   if (cause.code === 'EADDRINUSE')
-    return new WebServerError('port in use', `Port ${port} is in use. Stop what runs there, or set another PORT.`, {
+    return new WebServerError(
+      'port in use',
+      `Port ${port} is in use. Stop what runs there, or set another ANKER_PORT.`,
+      {
+        cause,
+      },
+    );
+  if (cause.code === 'EACCES')
+    return new WebServerError('port not allowed', `Port ${port} needs more rights. Set an ANKER_PORT above 1023.`, {
       cause,
     });
-  if (cause.code === 'EACCES')
-    return new WebServerError('port not allowed', `Port ${port} needs more rights. Set a PORT above 1023.`, { cause });
   return new WebServerError('not listening', `Nothing can listen on port ${port} (${cause.code ?? cause.name}).`, {
     cause,
   });

@@ -1,0 +1,46 @@
+// Brings a log on the page to what stands in a talk.
+import { messageElement } from './message.js';
+
+/** @import { Talk } from './talk.js' */
+/** @import { Entry } from './history.js' */
+
+/**
+ * What stands there already is left alone: a form that is being filled in keeps its words, and only news is read aloud.
+ * @param {HTMLElement} log @param {Talk} talk
+ */
+export function show(log, talk) {
+  const hadFocus = log.contains(document.activeElement);
+  const there = new Map([...log.children].map(child => [child.getAttribute('data-is'), child]));
+  const wanted = talk.entries().map(entry => there.get(nameOf(talk, entry)) ?? made(talk, entry));
+  for (const child of there.values()) if (!wanted.includes(child)) child.remove();
+  const last = log.lastElementChild;
+  for (const [at, one] of wanted.entries())
+    if (log.children[at] !== one) log.insertBefore(one, log.children[at] ?? null);
+  if (log.lastElementChild !== last) log.scrollTop = log.scrollHeight;
+  if (hadFocus && !log.contains(document.activeElement)) focusLast(log);
+}
+
+/** The button that had the focus is gone: the keyboard stays in this talk. @param {HTMLElement} log */
+function focusLast(log) {
+  const last = [...log.children].findLast(child => child.matches('.told'));
+  if (last instanceof HTMLElement) last.focus({ preventScroll: true });
+}
+
+/** @param {Talk} talk @param {Entry} entry */
+const nameOf = (talk, entry) => `${talk.seat.storage} ${JSON.stringify(entry)}`;
+
+/** @param {Talk} talk @param {Entry} entry */
+function made(talk, entry) {
+  const element = messageElement(entry, {
+    chose: (question, button) => void talk.chose(question, button),
+    filled: (form, fields) => void talk.filled(form, fields),
+    again: mine => void talk.again(mine),
+    clock,
+  });
+  element.setAttribute('data-is', nameOf(talk, entry));
+  return element;
+}
+
+/** @param {number} at */
+const clock = at =>
+  new Date(at).toLocaleTimeString('de-DE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' });
