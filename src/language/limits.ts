@@ -24,8 +24,8 @@ const found = (text: string, pattern: RegExp, what: string): readonly string[] =
 // After a digit a full stop is a date: "am 5. Mai".
 const sentencesOf = (line: string): readonly string[] => line.split(/(?<=(?<!\d)[.!?])\s+/).filter(part => part.trim());
 
-// "Hallo." and "Danke." are no thought of their own.
-const isCounted = (sentence: string): boolean => wordsOf(sentence).length > 1;
+// "Hallo.", "Danke." and "In Ordnung." are no thought of their own.
+const isCounted = (sentence: string): boolean => wordsOf(sentence).length > 1 && sentence !== 'In Ordnung.';
 
 const crowded = (line: string): readonly string[] =>
   sentencesOf(line).filter(isCounted).length > 1 ? [`two sentences on one line: ${line}`] : [];
@@ -35,5 +35,6 @@ const wordsOf = (text: string): readonly string[] =>
   text.replaceAll(/\d+(?: \d+)+/g, digits => digits.replaceAll(' ', '')).match(/[\p{L}\d]+(?:[-'’][\p{L}\d]+)*/gu) ??
   [];
 
+// "die Beratung EUTB" is a name on a door, with what it is beside it.
 const abbreviation =
-  /(?<!\p{L})(?:(?:z|d|u|o|i)\. ?(?:B|h|a|ä|d|R)\.|(?:bzw|usw|evtl|ggf|inkl|etc|ca|Nr|Tel|Std|Min|Str|Abs|Art|ggü|zzgl|max|min|vgl|sog)\.|\p{Lu}{2,}(?!\p{L}))/gu;
+  /(?<!\p{L})(?:(?:z|d|u|o|i)\. ?(?:B|h|a|ä|d|R)\.|(?:bzw|usw|evtl|ggf|inkl|etc|ca|Nr|Tel|Std|Min|Str|Abs|Art|ggü|zzgl|max|min|vgl|sog)\.|(?<!Beratung )\p{Lu}{2,}(?!\p{L}))/gu;

@@ -13,7 +13,7 @@ export const neverSaid: readonly Never[] = [
     /alles wird gut|wird schon/i,
     /keine sorge|mach\w* (dir|sich|ihnen) keine/i,
     /(bist|sind) (du |sie )?nicht allein/i,
-    /schaffst (du )?das|das schaffst|schaffen sie/i,
+    /\b(du schaffst|das schaffst du|sie schaffen das|das schaffen sie)\b/i,
   ]),
   ...never('feelings', [
     /verstehe (dich|sie)\b/i,

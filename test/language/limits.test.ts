@@ -5,6 +5,8 @@ describe('the limits of a message', () => {
   it.each([
     'Hallo. Hier ist Anker.\nPasst es gerade?',
     'Das ist am Montag, 5. Mai.\nDas sind noch 4 Tage.',
+    'Frag die Beratung EUTB.',
+    'In Ordnung. Das mache ich.',
     'Dann ruf an: 0800 111 0 111.\nDa hört dir ein Mensch zu.',
     'Deine Werkstatt-Zeit zählt.\nFrag in der Bibliothek.',
   ])('let %j pass', text => {

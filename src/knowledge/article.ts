@@ -1,0 +1,89 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { readTexts, type ArticleError, type Texts } from './pages.ts';
+import { isArticleId, topics } from './topics.ts';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2026-11-23');
+const line = z.string().trim().min(1);
+const id = z.string().refine(isArticleId, 'is not in the list of topics');
+
+/** What stands above the texts of an article. */
+const frontSchema = z
+  .strictObject({
+    id,
+    group: z.string(),
+    title: line.max(60),
+    /** The same in few letters, for a button. */
+    button: line.max(20),
+    audience: z.array(z.enum(['employee', 'employer', 'coach'])).min(1),
+    paragraphs: z.array(line).min(1),
+    sources: z.array(line).min(1),
+    checked_on: day,
+    review_by: day,
+    related: z.array(id),
+    /** As people ask it. */
+    questions: z.array(line).min(3),
+    status: z.enum(['draft', 'sourced', 'read']),
+    /** Who has read it: people of the target group, a lawyer. Empty until somebody has. */
+    read_by: z.array(line),
+  })
+  .refine(front => topics[front.id] === front.group, { path: ['group'], message: 'is not the group of this topic' })
+  .refine(front => (front.status === 'read') === front.read_by.length > 0, {
+    path: ['read_by'],
+    message: 'has to name a reader for the status "read", and only then',
+  });
+type Front = z.infer<typeof frontSchema>;
+
+type Unchanged<T> = { readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? readonly Item[] : T[Key] };
+
+/** One topic in each level, message by message, with du and Sie and figures still open. */
+export interface Article extends Unchanged<Front> {
+  readonly texts: Texts;
+}
+
+/** Reads one Markdown file: front matter, then `# leicht` and `# standard`, messages apart by `---`. */
+export const readArticle = (file: string): Article | readonly ArticleError[] => {
+  const parts = /^---\n(?<front>[\s\S]*?\n)---\n(?<body>[\s\S]*)$/.exec(file.replaceAll('\r\n', '\n'))?.groups;
+  if (!parts) return [{ line: 1, message: 'The file has to begin with --- and the front matter, ended by ---.' }];
+  const { front = '', body = '' } = parts;
+  const head = readFront(front);
+  const { texts, errors } = readTexts(body, front.split('\n').length + 2);
+  if (!head.success) return [...head.errors, ...errors];
+  return errors.length > 0 ? errors : frozen({ ...head.front, texts });
+};
+
+export const isArticle = (read: Article | readonly ArticleError[]): read is Article => !Array.isArray(read);
+
+type Head =
+  | { readonly success: true; readonly front: Front }
+  | { readonly success: false; readonly errors: readonly ArticleError[] };
+
+const readFront = (front: string): Head => {
+  const counter = new LineCounter();
+  const document = parseDocument(front, { lineCounter: counter });
+  // The front matter begins in the second line of the file.
+  const at = (offset: number): number => counter.linePos(offset).line + 1;
+  const wrongYaml = document.errors.map(error => ({ line: at(error.pos[0]), message: error.message }));
+  if (wrongYaml.length > 0) return { success: false, errors: wrongYaml };
+  const parsed = frontSchema.safeParse(document.toJS());
+  if (parsed.success) return { success: true, front: parsed.data };
+  const errors = parsed.error.issues.map(issue => ({
+    line: at(offsetOf(document, issue.path)),
+    message: `${issue.path.join('.')}: ${issue.message}`,
+  }));
+  return { success: false, errors };
+};
+
+// A key that is missing has no place: its error stands at the nearest thing around it.
+const offsetOf = (document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number => {
+  if (path.length === 0) return 0;
+  const node: unknown = document.getIn(path, true);
+  const found = rangeSchema.safeParse(node);
+  return found.success ? found.data.range[0] : offsetOf(document, path.slice(0, -1));
+};
+const rangeSchema = z.object({ range: z.tuple([z.number()], z.number()) });
+
+const frozen = <T extends object>(value: T): T => {
+  for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) frozen(inner);
+  return Object.freeze(value);
+};

@@ -1,0 +1,59 @@
+import type { ArticleId } from './topics.ts';
+
+/**
+ * What people ask that sounds like an article we have and is not. A question that fits better here is not answered with the nearest article.
+ * A topic leaves this list when its article comes.
+ */
+export const elsewhere: Readonly<Partial<Record<ArticleId | 'out_of_scope', readonly string[]>>> = {
+  bfa_who: ['Wer bekommt das Budget für Arbeit', 'Bin ich berechtigt für das Budget für Arbeit'],
+  bfa_amount_subsidy: ['Wie hoch ist das Budget für Arbeit', 'Wie viel Zuschuss Prozent bekommt die Firma beim Budget'],
+  bfa_apply: ['Budget für Arbeit beantragen', 'Wo stelle ich den Antrag auf Budget für Arbeit', 'Formular Budget'],
+  bfa_duration: ['Wie lange dauert das Budget für Arbeit', 'Wann endet das Budget für Arbeit, verlängern'],
+  bfa_pension: ['Budget für Arbeit und Rente', 'Verliere ich meine Rente außerhalb der Werkstatt nach 20 Jahren'],
+  bfa_unemployment_insurance: ['Budget für Arbeit und Arbeitslosenversicherung', 'Arbeitslosengeld nach dem Budget'],
+  return_right_how: ['Wie beantrage ich die Rückkehr in die Werkstatt', 'Wem melde ich die Rückkehr, Schritte, Antrag'],
+  return_right_pension: ['Rente bei Rückkehr in die Werkstatt', 'Rente wenn ich zurück in die Werkstatt gehe'],
+  sba_apply: [
+    'Schwerbehindertenausweis beantragen',
+    'Antrag auf Ausweis stellen, Formular',
+    'Wie bekomme ich einen Ausweis',
+  ],
+  sba_renew: [
+    'Schwerbehindertenausweis verlängern',
+    'Ausweis abgelaufen',
+    'Ausweis verloren',
+    'Wie lange gilt der Ausweis',
+  ],
+  sba_gdb: ['Was ist der Grad der Behinderung', 'GdB 50', 'höherer GdB'],
+  sba_merkzeichen: ['Merkzeichen G B H im Ausweis', 'Buchstaben auf dem Ausweis', 'Begleitperson'],
+  sba_benefits: [
+    'Was bringt mir der Ausweis',
+    'Vorteile Nachteile Schwerbehindertenausweis',
+    'Vergünstigungen, Rabatt, Eintritt',
+  ],
+  sba_tell_employer: ['Muss ich dem Chef den Ausweis zeigen', 'Behinderung in der Bewerbung der Firma sagen'],
+  sba_transport: ['Bus und Bahn fahren mit dem Ausweis', 'Wertmarke, Beiblatt, Zug kostenlos'],
+  sba_tax: ['Steuer mit Schwerbehindertenausweis', 'Pauschbetrag Behinderung'],
+  gleichstellung: ['Gleichstellung', 'schwerbehinderten Menschen gleichgestellt'],
+  wfbm_vs_bfa: ['Werkstatt oder Firma was ist besser', 'Unterschied Werkstatt und Budget für Arbeit'],
+  aussenarbeitsplatz: ['Außenarbeitsplatz der Werkstatt in einer Firma'],
+  wage_minimum: ['Wie viel verdient man in der Werkstatt', 'Lohn in der Werkstatt, Mindestlohn'],
+  budget_ausbildung: ['Budget für Ausbildung'],
+  egz_amount: ['Zuschuss vom Amt für Arbeitgeber, Eingliederungszuschuss'],
+  dismissal_protection: ['Kündigung in der Firma', 'Kündigungsschutz mit Ausweis'],
+  extra_leave: ['Zusatzurlaub mit Ausweis', 'mehr Urlaub mit Schwerbehinderung'],
+  out_of_scope: [
+    'Persönliches Budget',
+    'Personalausweis, Reisepass, Führerschein, Ausweis für die Bibliothek',
+    'Pflegegrad, Pflegegeld, Pflegekasse',
+    'Kindergeld',
+    'Grundsicherung, Bürgergeld, Geld vom Amt zum Leben, Wohngeld',
+    'Widerspruch Krankenkasse',
+    'Kurzarbeit',
+    'Steuererklärung, Haushalt, Budget planen',
+    'Wohnung, Wohnheim, Wohngruppe zurück',
+    'Auto in die Werkstatt bringen, Auto reparieren',
+    'Parkausweis',
+    'EU Ausweis, europäischer Behindertenausweis, Schülerausweis, Dienstausweis',
+  ],
+};

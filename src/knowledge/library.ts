@@ -1,0 +1,28 @@
+import { isArticle, readArticle, type Article } from './article.ts';
+
+/** A file of text, as a door to the disk hands it over. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export type Library =
+  | { readonly kind: 'library'; readonly articles: readonly Article[] }
+  /** One line for each thing to mend, `bfa_what.md:12: …`. */
+  | { readonly kind: 'broken'; readonly errors: readonly string[] };
+
+/** All articles, or everything that is wrong with them. */
+export const readLibrary = (files: readonly TextFile[]): Library => {
+  const read = files.map(file => ({ file, result: readArticle(file.text) }));
+  const errors = read.flatMap(({ file, result }) =>
+    isArticle(result)
+      ? wrongName(file, result)
+      : result.map(({ line, message }) => `${file.name}:${String(line)}: ${message}`),
+  );
+  const articles = read.flatMap(({ result }) => (isArticle(result) ? [result] : []));
+  return errors.length > 0 ? { kind: 'broken', errors } : { kind: 'library', articles };
+};
+
+// Two articles of one id would need two files of one name.
+const wrongName = (file: TextFile, article: Article): readonly string[] =>
+  file.name === `${article.id}.md` ? [] : [`${file.name}:2: the file of "${article.id}" is called ${article.id}.md.`];

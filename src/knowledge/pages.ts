@@ -1,0 +1,91 @@
+import { isFigure } from './figures.ts';
+
+/** The messages of an article in each level. */
+export interface Texts {
+  readonly leicht: readonly string[];
+  readonly einfach?: readonly string[];
+  readonly standard: readonly string[];
+}
+
+/** What is wrong with an article, for the person who edits it. */
+export interface ArticleError {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** The part of an article below its front matter; `firstLine` is where it begins in the file. */
+export const readTexts = (
+  body: string,
+  firstLine: number,
+): { readonly texts: Texts; readonly errors: readonly ArticleError[] } => {
+  const sections = sectionsOf(body, firstLine);
+  const messages = (level: string): readonly string[] =>
+    sections.filter(section => section.level === level).flatMap(section => pagesIn(section).map(page => page.text));
+  const einfach = messages('einfach');
+  const texts = { leicht: messages('leicht'), ...(einfach.length > 0 && { einfach }), standard: messages('standard') };
+  const missing = (['leicht', 'standard'] as const)
+    .filter(level => texts[level].length === 0)
+    .map(level => ({ line: firstLine, message: `The section "# ${level}" is missing or empty.` }));
+  return {
+    texts,
+    errors: [...sections.flatMap(wrongSection), ...missing, ...sections.flatMap(pagesIn).flatMap(wrongPage)],
+  };
+};
+
+/** `{{mindestlohn}}`: the place of a figure. */
+export const figurePlace = /\{\{\s*([^{}]*?)\s*\}\}/g;
+/** `{Du bekommst|Sie bekommen}`. */
+export const halves = /\{([^{}|]+)\|([^{}|]+)\}/g;
+
+export const figuresIn = (page: string): readonly string[] =>
+  [...page.matchAll(figurePlace)].map(match => match[1] ?? '');
+
+interface Page {
+  readonly line: number;
+  readonly text: string;
+}
+interface Section extends Page {
+  readonly level: string;
+}
+
+const sectionsOf = (body: string, firstLine: number): readonly Section[] => {
+  const lines = body.split('\n');
+  const starts = lines.flatMap((text, index) => (text.startsWith('# ') ? [index] : []));
+  const before = lines.slice(0, starts[0] ?? lines.length).join('\n');
+  const sections = starts.map((start, n) => ({
+    level: (lines[start] ?? '').slice(2).trim(),
+    line: firstLine + start + 1,
+    text: lines.slice(start + 1, starts[n + 1]).join('\n'),
+  }));
+  return before.trim() === '' ? sections : [{ level: '', line: firstLine, text: before }, ...sections];
+};
+
+const wrongSection = (section: Section, index: number, all: readonly Section[]): readonly ArticleError[] => {
+  if (section.level === '') return [{ line: section.line, message: 'There is text before the first section.' }];
+  const wrong = (message: string): readonly ArticleError[] => [{ line: section.line - 1, message }];
+  if (!['leicht', 'einfach', 'standard'].includes(section.level))
+    return wrong(`"# ${section.level}" is none of leicht, einfach, standard.`);
+  return all.findIndex(other => other.level === section.level) < index
+    ? wrong(`"# ${section.level}" is there twice.`)
+    : [];
+};
+
+const pagesIn = (section: Section): readonly Page[] => {
+  const lines = section.text.split('\n');
+  const ends = [...lines.flatMap((text, index) => (text.trim() === '---' ? [index] : [])), lines.length];
+  return ends.flatMap((end, n) => {
+    const start = n === 0 ? 0 : (ends[n - 1] ?? 0) + 1;
+    const words = lines.slice(start, end);
+    const text = words.join('\n').trim();
+    return text === '' ? [] : [{ line: section.line + start + words.findIndex(word => word.trim() !== ''), text }];
+  });
+};
+
+const wrongPage = ({ line, text }: Page): readonly ArticleError[] => [
+  ...figuresIn(text)
+    .filter(name => !isFigure(name))
+    .map(name => ({ line, message: `There is no figure "${name}".` })),
+  ...(/[{}|]/.test(text.replaceAll(figurePlace, '0').replaceAll(halves, ''))
+    ? [{ line, message: 'A group {du|Sie} is broken: it needs two halves and both braces.' }]
+    : []),
+];

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { readArticleFiles } from '../../src/adapters/files.ts';
+import { isArticle, readArticle, type Article } from '../../src/knowledge/article.ts';
+import { figureOn, figures } from '../../src/knowledge/figures.ts';
+import { readLibrary } from '../../src/knowledge/library.ts';
+import type { ArticleError } from '../../src/knowledge/pages.ts';
+import { sourceOf, tell } from '../../src/knowledge/telling.ts';
+import { limitsBroken } from '../../src/language/limits.ts';
+import { neverSaid } from './neverSaid.ts';
+
+const files = await readArticleFiles();
+const library = readLibrary(files);
+const articles = library.kind === 'library' ? library.articles : [];
+const today = '2026-11-23';
+
+const file = (changes: Readonly<Record<string, string>> = {}): string => {
+  const front = {
+    id: 'bfa_what',
+    group: 'bfa',
+    title: 'Titel',
+    button: 'Knopf',
+    audience: '[employee]',
+    paragraphs: '[§ 61 SGB IX]',
+    sources: '[SGB IX]',
+    checked_on: '2026-11-20',
+    review_by: '2027-01-01',
+    related: '[]',
+    questions: '[eins, zwei, drei]',
+    status: 'sourced',
+    read_by: '[]',
+    ...changes,
+  };
+  const { body = '# leicht\n\n{Du|Sie}: {{mindestlohn}}\n\n---\n\nZwei.\n\n# standard\n\nDrei.\n', ...head } =
+    front as Readonly<Record<string, string>>;
+  return `---\n${Object.entries(head)
+    .map(([key, value]) => `${key}: ${value}\n`)
+    .join('')}---\n${body}`;
+};
+const read = (text: string): Article => {
+  const result = readArticle(text);
+  if (!isArticle(result)) throw new Error(JSON.stringify(result));
+  return result;
+};
+
+const wrongIn = (text: string): readonly ArticleError[] => {
+  const result = readArticle(text);
+  return isArticle(result) ? [] : result;
+};
+
+describe('the articles', () => {
+  it('are three, and all of them can be read', () => {
+    expect(library.kind === 'broken' ? library.errors : []).toEqual([]);
+    expect(articles.map(article => article.id)).toEqual(['bfa_what', 'return_right_what', 'sba_what']);
+  });
+
+  it.each(
+    articles.flatMap(article => (['du', 'sie'] as const).map(address => [article.id, address, article] as const)),
+  )('%s keeps the limits of a message and says nothing that Anker never says, to %s', (_, address, article) => {
+    const told = tell(article, { level: 'leicht', address, day: today });
+    const pages = told.kind === 'pages' ? told.pages : [];
+    expect(pages.length).toBeGreaterThanOrEqual(3);
+    expect(pages.length).toBeLessThanOrEqual(5);
+    expect(pages.flatMap(limitsBroken)).toEqual([]);
+    expect(neverSaid.filter(never => pages.some(page => never.pattern.test(page)))).toEqual([]);
+  });
+
+  it('keep the condition in the sentence wherever they speak of a right', () => {
+    for (const article of articles.filter(({ id }) => id !== 'sba_what'))
+      expect(article.texts.leicht.join('\n')).toContain('Das gilt für viele, nicht für alle.');
+  });
+
+  it('end in everyday German with §, source and date', () => {
+    for (const article of articles) {
+      const told = tell(article, { level: 'standard', address: 'sie', day: today });
+      expect(told.kind === 'pages' && told.pages.at(-1)).toBe(sourceOf(article));
+      expect(sourceOf(article)).toMatch(/§[\s\S]*Stand: 20\.11\.2026$/);
+    }
+  });
+
+  it('speak everyday German to everybody with Sie, and have been read by nobody yet', () => {
+    for (const article of articles) {
+      expect(article.texts.standard.join('\n')).not.toMatch(/\{[^{]*\||\b[Dd](u|ich|ir|ein)\b/);
+      expect([article.status, article.read_by]).toEqual(['sourced', []]);
+    }
+  });
+});
+
+describe('telling', () => {
+  it('takes the amount that is in force on the day', () => {
+    const article = read(file());
+    expect(tell(article, { level: 'leicht', address: 'du', day: '2026-12-31' })).toEqual({
+      kind: 'pages',
+      pages: ['Du: fast 14 Euro', 'Zwei.'],
+    });
+    expect(tell(article, { level: 'einfach', address: 'sie', day: '2027-01-01' })).toEqual({
+      kind: 'pages',
+      pages: ['Sie: mehr als 14 Euro', 'Zwei.'],
+    });
+  });
+
+  it('withholds an article whose amount is not in force on the day', () => {
+    const article = read(file());
+    for (const day of ['2025-12-31', '2028-01-01'])
+      expect(tell(article, { level: 'leicht', address: 'du', day })).toEqual({
+        kind: 'withheld',
+        figures: ['mindestlohn'],
+      });
+    expect(tell(article, { level: 'standard', address: 'du', day: '2028-01-01' }).kind).toBe('pages');
+  });
+});
+
+describe('reading an article', () => {
+  it.each([
+    ['an id that is no topic', { id: 'nonsense' }, 2, 'id: is not in the list of topics'],
+    ['a group of another topic', { group: 'sba' }, 3, 'group: is not the group of this topic'],
+    ['a button that is too long', { button: 'Schwerbehindertenausweis' }, 5, 'button'],
+    ['a day that is none', { checked_on: '20.11.2026' }, 9, 'must be a day'],
+    ['a related topic that is none', { related: '[bfa_who, nonsense]' }, 11, 'related.1'],
+    ['too few questions', { questions: '[eins]' }, 12, 'questions'],
+    ['a reader of what is not read', { read_by: '[Frau Lang]' }, 14, 'read_by'],
+    ['the status read without a reader', { status: 'read' }, 14, 'read_by'],
+    ['a field that nobody knows', { colour: 'red' }, 2, 'colour'],
+    ['broken front matter', { title: '[' }, 5, ''],
+    [
+      'a figure that is not there',
+      { body: '# leicht\n\nEins.\n\n---\n\n{{nothing}}\n\n# standard\n\nDrei.\n' },
+      22,
+      'no figure',
+    ],
+    ['a missing half', { body: '# leicht\n\n{Du} bist.\n\n# standard\n\nDrei.\n' }, 18, 'two halves'],
+    ['a missing level', { body: '# leicht\n\nEins.\n' }, 16, '"# standard" is missing'],
+    [
+      'a level that is none',
+      { body: '# leicht\n\nA.\n\n# schwer\n\nB.\n\n# standard\n\nC.\n' },
+      20,
+      '"# schwer" is none',
+    ],
+    ['a level twice', { body: '# leicht\n\nA.\n\n# standard\n\nC.\n\n# leicht\n\nB.\n' }, 24, 'is there twice'],
+    [
+      'text before the levels',
+      { body: 'Hallo.\n# leicht\n\nA.\n\n# standard\n\nC.\n' },
+      16,
+      'before the first section',
+    ],
+  ])('names the line of %s', (...[, changes, line, message]) => {
+    const there = wrongIn(file(changes)).filter(error => error.line === line);
+    expect(there.map(error => error.message).join('\n')).toContain(message);
+    expect(there).not.toEqual([]);
+  });
+
+  it('names a file without front matter, and a file with the name of another', () => {
+    expect(wrongIn('# leicht\n').map(({ line, message }) => `${String(line)}: ${message}`)).toEqual([
+      '1: The file has to begin with --- and the front matter, ended by ---.',
+    ]);
+    expect(readLibrary([{ name: 'other.md', text: file() }])).toEqual({
+      kind: 'broken',
+      errors: ['other.md:2: the file of "bfa_what" is called bfa_what.md.'],
+    });
+  });
+
+  it('gives something that nobody can change', () => {
+    const article = read(file());
+    expect(Object.isFrozen(article.texts.leicht)).toBe(true);
+  });
+});
+
+describe('figures', () => {
+  it('never overlap and never have two values on one day', () => {
+    const overlaps = figures.filter((one, n) =>
+      figures.some(
+        (other, m) =>
+          m > n && one.id === other.id && figureOn(one.id, 'validFrom' in other ? other.validFrom : today) === one,
+      ),
+    );
+    expect(overlaps).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { readArticleFiles } from '../../src/adapters/files.ts';
+import { makeFinder, type Found } from '../../src/knowledge/finding.ts';
+import { readLibrary } from '../../src/knowledge/library.ts';
+
+const library = readLibrary(await readArticleFiles());
+const articles = library.kind === 'library' ? library.articles : [];
+const find = makeFinder(articles);
+const outcome = (found: Found): string => {
+  if (found.kind === 'answer') return found.article.id;
+  return found.kind === 'choose' ? `choose ${found.articles.map(({ id }) => id).join(' ')}` : 'unknown';
+};
+
+describe('a question', () => {
+  it.each([
+    ['was ist budget für arbeit', 'bfa_what'],
+    ['Was ist eigentlich dieses Budget für Arbeit???', 'bfa_what'],
+    ['budget fuer arbeit', 'bfa_what'],
+    ['was ist das buget für arbeit', 'bfa_what'],
+    ['bfa', 'bfa_what'],
+    ['erklär mir mal das budget', 'choose bfa_what'],
+    ['Budget-für-Arbeit', 'bfa_what'],
+    ['kann ich zurück in die werkstatt', 'return_right_what'],
+    ['ich will wieder in die werkstat', 'return_right_what'],
+    ['darf ich zurück zur Werkstatt wenn es in der Firma nicht klappt', 'return_right_what'],
+    ['rückkehrrecht', 'return_right_what'],
+    ['gibt es ein ruckkehrrecht', 'return_right_what'],
+    ['wieder zurück in wfbm?', 'choose return_right_what'],
+    ['was ist ein schwerbehindertenausweis', 'sba_what'],
+    ['was ist der schwerbehinderten ausweis', 'sba_what'],
+    ['Schwerbehindertenausweiß was ist das', 'sba_what'],
+    ['behindertenausweis', 'sba_what'],
+    ['brauche ich einen ausweis', 'sba_what'],
+  ])('"%s" finds %s', (question, id) => {
+    expect(outcome(find(question))).toBe(id);
+  });
+
+  it.each([
+    'Wie beantrage ich das Budget für Arbeit?',
+    'Wie viel Geld ist das Budget für Arbeit?',
+    'wie lange geht das budget für arbeit',
+    'Was ist mit meiner Rente beim Budget für Arbeit?',
+    'Bekomme ich Arbeitslosengeld nach dem Budget?',
+    'Wie beantrage ich einen Schwerbehindertenausweis?',
+    'mein ausweis ist abgelaufen',
+    'Was bringt mir der Schwerbehindertenausweis?',
+    'Muss ich dem Chef den Ausweis zeigen?',
+    'Was bedeutet G im Ausweis?',
+    'Was ist ein Grad der Behinderung?',
+    'rente wenn ich zurück in die werkstatt gehe',
+    'Was ist ein Persönliches Budget?',
+    'Wo bekomme ich einen Personalausweis?',
+    'mein Perso ist weg',
+    'Wie bekomme ich einen Pflegegrad?',
+    'Kindergeld',
+    'Bekomme ich Geld vom Amt für die Wohnung?',
+    'Widerspruch gegen die Krankenkasse',
+    'mein auto muss in die werkstatt',
+    'Was ist das Budget für Ausbildung?',
+    'Wie viel verdiene ich in der Werkstatt?',
+    'Kurzarbeit in der Firma',
+    'ich brauche hilfe',
+    'wer bist du',
+    'wie wird das wetter',
+    'arbeit',
+    'firma',
+    '',
+    '???',
+  ])('"%s" is not answered with the nearest article', question => {
+    expect(find(question).kind).not.toBe('answer');
+  });
+
+  it.each([
+    'Was ist ein Persönliches Budget?',
+    'Wo bekomme ich einen Personalausweis?',
+    'Wie bekomme ich einen Pflegegrad?',
+    'Kindergeld',
+    'Wie beantrage ich das Budget für Arbeit?',
+    'wie wird das wetter',
+  ])('"%s" is not known', question => {
+    expect(outcome(find(question))).toBe('unknown');
+  });
+
+  it.each(articles.flatMap(({ id, questions, title }) => [title, ...questions].map(text => [text, id] as const)))(
+    'that an article gives as its own, "%s", finds %s',
+    (question, id) => {
+      expect(outcome(find(question))).toBe(id);
+    },
+  );
+});
+
+describe('a short question after an article', () => {
+  it('belongs to the article', () => {
+    expect(outcome(find('und wie lange?', { about: 'return_right_what' }))).toBe('return_right_what');
+    expect(outcome(find('warum?', { about: 'sba_what' }))).toBe('sba_what');
+  });
+
+  it('does not where it names something else', () => {
+    expect(outcome(find('und der ausweis?', { about: 'bfa_what' }))).toBe('sba_what');
+  });
+
+  it('is not known where no article was shown, or one that is not there', () => {
+    expect(outcome(find('und wie lange?'))).toBe('unknown');
+    expect(outcome(find('warum?', { about: 'egz_apply' }))).toBe('unknown');
+  });
+});
