@@ -75,3 +75,13 @@ test('a sorted list is in order after whatever was added and removed', () => {
     { numRuns: 20 },
   );
 });
+
+test('a sorted list stays in order where a whole stretch was taken out and filled again', () => {
+  const sorted = sortedBy<{ readonly n: number }>((one, other) => one.n - other.n);
+  const all = Array.from({ length: 2_000 }, (_, n) => n);
+  for (const n of all) sorted.add({ n });
+  for (const n of all.slice(100, 1_900)) sorted.remove({ n });
+  for (const n of [1_500, 150, 1_000, 600]) sorted.add({ n });
+  const left = [...all.slice(0, 100), 150, 600, 1_000, 1_500, ...all.slice(1_900)];
+  expect([...sorted].map(({ n }) => n)).toEqual(left);
+});

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { newKeyring, parseKeyring, type Keyring } from '../../src/adapters/secrets.ts';
 import { openDatabase } from '../../src/adapters/sqlite/database.ts';
+import { groupsOn } from '../../src/adapters/sqlite/groups.ts';
 import { networkFileSystem } from '../../src/adapters/sqlite/network.ts';
 import { openSqliteStore, storeOn } from '../../src/adapters/sqlite/store.ts';
 import type { Draft, Store, StoreError, Write } from '../../src/bots/ports.ts';
@@ -197,6 +198,27 @@ describe('a disk that does not take it', () => {
     tell('query_only = 0');
     expect((await store.commit('ada', [create('a')])).kind).toBe('committed');
   });
+  test('a part that throws fails alone, and leaves neither a trace nor an open transaction', async () => {
+    const database = openDatabase(newFile());
+    onTestFinished(() => database.close());
+    const groups = groupsOn(database);
+    const committed = { kind: 'committed', etags: new Map<string, string>() } as const;
+    const note = (name: string) => database.prepare(`INSERT INTO proof VALUES (?, x'00')`).run(name);
+    const broken = groups.add({
+      writes: 1,
+      apply: () => {
+        note('broken');
+        throw new Error('a mistake of our own');
+      },
+    });
+    const whole = ['one', 'two'].map(name => groups.add({ writes: 1, apply: () => note(name) && committed }));
+    await expect(broken).rejects.toMatchObject(code('unavailable'));
+    expect(await Promise.all(whole)).toEqual([committed, committed]);
+    expect(database.prepare('SELECT name FROM proof ORDER BY name').all()).toMatchObject([
+      { name: 'one' },
+      { name: 'two' },
+    ]);
+  });
   test('a closed store is unavailable', async () => {
     const { store } = storeOnDatabase();
     await store.close();
@@ -220,6 +242,15 @@ describe('opening', () => {
     writeFileSync(file, 'Einkaufsliste: Milch, Brot, Butter und noch viel mehr. '.repeat(99));
     expect(refusal(() => openDatabase(file))).toMatchObject(code('unavailable'));
     expect(readFileSync(file, 'utf8')).toMatch(/^Einkaufsliste/);
+  });
+  test.each([
+    ['journal_mode', { journal_mode: 'wal' }],
+    ['synchronous', { synchronous: 2 }],
+    ['busy_timeout', { timeout: 0 }],
+  ])('every commit is on the disk and none holds up the process: %s', (pragma, value) => {
+    const database = openDatabase(newFile());
+    onTestFinished(() => database.close());
+    expect(database.prepare(`PRAGMA ${pragma}`).get()).toMatchObject(value);
   });
   test('a folder that does not exist yet is made', () => {
     const file = join(folder, 'new', 'deep', 'a.db');

@@ -276,10 +276,16 @@ const due = (at: () => Store): void => {
     await at().commit(ada, [item('c', 3), item('a', 1), item('b', 2)]);
     expect(idsOf((await at().due('telegram', soon(at(), 9), 2)).items)).toEqual(['a', 'b']);
   });
-  test('what is due at the same time all comes', async () => {
+  test('what is due at the same time all comes, and each goes by itself', async () => {
     const together = soon(at(), 1);
-    await at().commit(ada, [item('a', 0, { due: together }), item('b', 0, { due: together })]);
-    expect(idsOf((await at().due('telegram', together, 10)).items).toSorted()).toEqual(['a', 'b']);
+    const all = ['a', 'b', 'c'].map(id => item(id, 0, { due: together }));
+    const committed = await at().commit(ada, all);
+    const ids = async () => idsOf((await at().due('telegram', together, 10)).items).toSorted();
+    expect(await ids()).toEqual(['a', 'b', 'c']);
+    await at().commit(ada, [remove('b', etagOf(committed, 'b'))]);
+    expect(await ids()).toEqual(['a', 'c']);
+    await at().commit(ada, [remove('a', etagOf(committed, 'a'))]);
+    expect(await ids()).toEqual(['c']);
   });
   test('only open items of the lane are due', async () => {
     await at().commit(ada, [item('mine', 0), item('theirs', 0, { lane: 'teams' }), create('record')]);
@@ -353,9 +359,10 @@ const expiry = (at: () => Store): void => {
     expect(await at().commit(ada, [replace('old', etag)])).toEqual({ kind: 'conflict', id: 'old' });
     expect(await at().commit(ada, [remove('old', etag)])).toEqual({ kind: 'conflict', id: 'old' });
   });
-  test('what expires later is there until then', async () => {
+  test('what expires later is there until then, and stands in the way of another', async () => {
     await made(at(), 'young', { expires: soon(at(), 60) });
-    expect(await at().read(ada, 'young')).toBeDefined();
+    expect(await at().commit(ada, [create('young', { body: 'other' })])).toEqual({ kind: 'conflict', id: 'young' });
+    expect((await at().read(ada, 'young'))?.body).toEqual({ id: 'young' });
   });
 };
 
@@ -369,6 +376,7 @@ const refusals = (at: () => Store): void => {
     ['a body of more than 2 MB', [create('a', { body: 'x'.repeat(2 * 1024 * 1024) })]],
     ['more than 2 MB in umlauts', [create('a', { body: 'ä'.repeat(1024 * 1024) })]],
     ['more than 2 MB in several', ['a', 'b', 'c'].map(id => create(id, { body: 'x'.repeat(700 * 1024) }))],
+    ['what is more than 2 MB only when it is sealed', [create('a', { body: 'x'.repeat(1.6 * 1024 * 1024) })]],
     ['no body', [create('a', { body: undefined })]],
     ['a body that goes in a circle', [create('a', { body: circle })]],
     ['a body that JSON has no form for', [create('a', { body: { n: 1n } })]],
