@@ -77,6 +77,10 @@ describe('a question', () => {
     'Kindergeld',
     'Wie beantrage ich das Budget für Arbeit?',
     'wie wird das wetter',
+    'ich hab mein ausweis vergessen',
+    'ich hab angst vor der werkstatt',
+    'wie ist das in der werkstatt',
+    'mein chef hat ein budget',
   ])('"%s" is not known', question => {
     expect(outcome(find(question))).toBe('unknown');
   });
