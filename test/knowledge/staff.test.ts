@@ -6,7 +6,15 @@ import { dimensions, isPrivate, Light } from '../../src/placement/light.ts';
 import { Cause, Danger, levels, wordKinds, reasonSchema } from '../../src/placement/signal.ts';
 import { everyText } from './examples.ts';
 
-const examples = { level: 'heute', dimension: 'Arbeit', light: 'Gelb', words: 'Mobbing', cause: 'Gewalt' };
+const examples = {
+  name: 'Frau Kaya',
+  person: 'Toni',
+  level: 'heute',
+  dimension: 'Arbeit',
+  light: 'Gelb',
+  words: 'Mobbing',
+  cause: 'Gewalt',
+};
 const more = { ...examples, written: 'Samstag 23:04', read: 'Montag 09:10', place: 'notfallplan.md' };
 
 describe('words for staff', () => {
