@@ -78,7 +78,7 @@ function phonePane(phone, staff, anotherPhone) {
     shortcuts: [
       { label: 'Code scannen', press: scan },
       { label: 'Start ohne Code', press: talk => void talk.tell({ kind: 'arrived' }, { text: 'Start' }) },
-      { label: '🎤 Sprach-Nachricht', press: talk => void talk.tell(sent('voice'), { text: '🎤 Sprach-Nachricht' }) },
+      { label: '🎤 Sprache', press: talk => void talk.tell(sent('voice'), { text: '🎤 Sprach-Nachricht' }) },
       { label: '📷 Foto', press: talk => void talk.tell(sent('photo'), { text: '📷 Foto' }) },
       { label: '🙂 Sticker', press: talk => void talk.tell(sent('sticker'), { text: '🙂' }) },
       { label: 'Anderes Handy', press: anotherPhone, title: 'Ein Handy, das Anker nicht kennt' },
@@ -87,8 +87,8 @@ function phonePane(phone, staff, anotherPhone) {
 }
 
 /** @param {readonly [Talk, ...Talk[]]} talks */
-const staffPane = talks =>
-  openPane({
+function staffPane(talks) {
+  return openPane({
     id: 'staff',
     kind: 'teams',
     title: 'Teams der Fachkräfte',
@@ -101,10 +101,11 @@ const staffPane = talks =>
       { label: 'Offene Fälle', press: talk => void talk.say('Offene Fälle') },
     ],
   });
+}
 
 /** @param {readonly [Talk, ...Talk[]]} talks */
-const firmPane = talks =>
-  openPane({
+function firmPane(talks) {
+  return openPane({
     id: 'firm',
     kind: 'teams',
     title: 'Teams der Firma',
@@ -116,9 +117,12 @@ const firmPane = talks =>
       { label: 'Rückruf', press: talk => void talk.say('Bitte rufen Sie mich an') },
     ],
   });
+}
 
 /** @param {'voice' | 'photo' | 'sticker'} what */
-const sent = what => ({ kind: 'sent', what });
+function sent(what) {
+  return { kind: 'sent', what };
+}
 
 /** @param {string} house */
 function phoneDevice(house) {
