@@ -1,0 +1,23 @@
+import type { Event } from '../dialogs/event.ts';
+import type { Person } from '../dialogs/person.ts';
+import type { Library, TalkScene } from '../dialogs/scene.ts';
+import type { Step } from '../dialogs/step.ts';
+import type { Channel, Document, Door, Log, Pulse, Secrets, Store } from './ports.ts';
+
+export type Stepping = (person: Person, event: Event, scene: TalkScene) => Step;
+
+/** Everything that the hall works with. */
+export interface House {
+  readonly store: Store;
+  readonly secrets: Secrets;
+  readonly log: Log;
+  readonly pulse: Pulse;
+  readonly doors: ReadonlyMap<Channel, Door>;
+  readonly organisation: string;
+  /** The deep link that carries a code. */
+  readonly link: (code: string) => string;
+  readonly step: Stepping;
+  readonly library: Library;
+  /** What was just committed and born claimed by this instance is sent at once. */
+  readonly announce: (items: readonly Document[]) => void;
+}

@@ -1,0 +1,88 @@
+// What waits in the outbox: something to send, or something that a person scheduled for herself.
+import { z } from 'zod';
+import { noticeSchema } from '../dialogs/effect.ts';
+import { dueSchema, letterSchema, receiptSchema } from '../dialogs/event.ts';
+import { replySchema } from '../dialogs/reply.ts';
+import { occasions } from '../placement/case.ts';
+import { CaseId, instant, Instant, PersonId, TurnId, type Frozen } from '../placement/ids.ts';
+import { channels, type Document } from './ports.ts';
+
+export const houseNames = ['operator', 'editors'] as const;
+
+export const toSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), person: PersonId }),
+  z.object({
+    kind: z.literal('address'),
+    partition: z.string(),
+    address: z.object({ channel: z.enum(channels), tenant: z.string(), id: z.string() }),
+  }),
+  z.object({ kind: z.literal('house'), house: z.enum(houseNames) }),
+]);
+export type To = Frozen<z.infer<typeof toSchema>>;
+
+const contentSchema = z.discriminatedUnion('what', [
+  /** `closes`: the question that was just answered. */
+  z.object({ what: z.literal('reply'), reply: replySchema, closes: z.string().optional() }),
+  z.object({ what: z.literal('card'), case: CaseId, occasion: z.enum(occasions), quiet: z.literal(true).optional() }),
+  z.object({ what: z.literal('notice'), notice: noticeSchema }),
+  z.object({ what: z.literal('opened'), opened: z.enum(['words', 'answers']), case: CaseId.optional() }),
+  /** The secret is derived again when it is shown, so it lies nowhere. */
+  z.object({ what: z.literal('code'), code: z.enum(['screen', 'card']), turn: TurnId }),
+  z.object({ what: z.literal('letter'), letter: letterSchema }),
+]);
+export type Content = Frozen<z.infer<typeof contentSchema>>;
+
+const outSchema = z.object({
+  to: toSchema,
+  content: contentSchema,
+  order: z.number().int(),
+  urgent: z.literal(true).optional(),
+  /** Not sent any more after this. */
+  until: Instant.optional(),
+  receipt: receiptSchema.optional(),
+  /** Sends that were begun and of which nobody knows how they ended. */
+  attempts: z.number().int(),
+  /** Sends that ended without success, in a row. */
+  failures: z.number().int(),
+});
+export type Out = Frozen<z.infer<typeof outSchema>>;
+
+/** A claim lasts this long; a send is not begun when more than half of it is gone. */
+export const claimMs = 60_000;
+export const claimedFrom = (now: Instant): Instant => instant(now + claimMs);
+
+export interface Item {
+  readonly document: Document;
+  readonly out: Out;
+}
+
+/** Nothing where it is none; such a document is left as it is. */
+export const itemIn = (document: Document): Item | undefined => {
+  const out = outSchema.safeParse(document.body).data;
+  return out && { document, out };
+};
+
+const selfSchema = z.object({
+  due: dueSchema,
+  /** The turn that scheduled it: the same name scheduled anew is another event. */
+  by: TurnId,
+  /** How far a large deletion has come. */
+  progress: z.object({ after: z.string().optional(), counts: z.record(z.string(), z.number().int()) }).optional(),
+});
+export type Self = Frozen<z.infer<typeof selfSchema>>;
+
+export const selfOf = (document: Document): Self | undefined => selfSchema.safeParse(document.body).data;
+
+/** One lane per partition and recipient. */
+export const recipientOf = (to: To): string => {
+  switch (to.kind) {
+    case 'person':
+      return to.person;
+    case 'address':
+      return to.partition;
+    case 'house':
+      return to.house;
+    default:
+      return to satisfies never;
+  }
+};

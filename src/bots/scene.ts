@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { TalkScene } from '../dialogs/scene.ts';
+import type { TurnId } from '../placement/ids.ts';
+import { staffSchema, type Staff } from '../placement/staff.ts';
+import type { House } from './house.ts';
+import { chanceOf } from './names.ts';
+import { StoreError, type Document } from './ports.ts';
+
+export const staffPartition = 'staff';
+export const staffId = 'staff';
+
+const bodySchema = z.object({ turns: z.number().int(), staff: staffSchema });
+
+/** What a step may read and not change, as it is at this moment. */
+export async function sceneOf(house: House, turn: TurnId): Promise<TalkScene> {
+  const staff = (await loadStaff(house))?.staff ?? nobodyYet(house);
+  return { now: house.store.now(), staff, chance: chanceOf(turn), library: house.library };
+}
+
+export interface StaffNow {
+  readonly staff: Staff;
+  readonly turns: number;
+  readonly document: Document;
+}
+
+export async function loadStaff({ store }: Pick<House, 'store'>): Promise<StaffNow | undefined> {
+  const document = await store.read(staffPartition, staffId);
+  if (document === undefined) return undefined;
+  const read = bodySchema.safeParse(document.body);
+  if (!read.success) throw new StoreError('unreadable', 'The staff document is not one. Import the staff again.');
+  return { ...read.data, document };
+}
+
+/** Before the first import, and where the store does not answer: nobody is there, and nobody is promised. */
+export const nobodyYet = ({ organisation }: Pick<House, 'organisation'>): Staff => ({
+  version: 1,
+  organisation,
+  name: organisation,
+  timeZone: 'Europe/Berlin',
+  members: [],
+  onCall: 'nobody',
+  closings: [],
+  emergencyPlan: '112',
+});
