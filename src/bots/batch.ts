@@ -1,0 +1,123 @@
+import type { Effect } from '../dialogs/effect.ts';
+import type { Event } from '../dialogs/event.ts';
+import type { Person } from '../dialogs/person.ts';
+import type { Step } from '../dialogs/step.ts';
+import { days, later, type Instant, type TurnId } from '../placement/ids.ts';
+import type { TalkScene } from '../dialogs/scene.ts';
+import { codeSecret, storedCode } from './codes.ts';
+import type { House } from './house.ts';
+import type { Self, To } from './item.ts';
+import { recordId, seenId, selfId } from './names.ts';
+import { subjectWrite, type Subject } from './people.ts';
+import type { Document, Draft, Lane, Store, Write } from './ports.ts';
+import { activeAddress, draftsOf, effectsAsPosts, repliesAsPosts, type Post, type Reachable } from './posting.ts';
+
+/** What one event made of one partition, before it is committed. */
+export interface Made {
+  readonly turn: TurnId;
+  readonly event: Event;
+  readonly subject: Subject;
+  readonly scene: TalkScene;
+  readonly step: Step;
+  /** Deleted in the same commit: a second time fails as a whole. */
+  readonly consumes?: Document | undefined;
+  /** What the hall itself adds. */
+  readonly posts?: readonly Post[] | undefined;
+}
+
+/** One event, one batch: the person, what was added, what was consumed, the outbox. */
+export async function batchOf(house: House, made: Made): Promise<readonly Write[]> {
+  const { subject, scene, step, turn } = made;
+  const person = withCode(house, made);
+  const reach = reachable(subject, person, scene);
+  const posts = [
+    ...effectsAsPosts(step.effects, reach, turn),
+    ...repliesAsPosts(step.replies, reach, made.event.kind === 'chose' ? made.event.question : undefined),
+    ...(made.posts ?? []),
+  ];
+  return [
+    subjectWrite(subject, person, scene.now),
+    ...(made.consumes === undefined ? [seenWrite(turn, scene.now)] : []),
+    ...recordsOf(step.effects, turn).map(creating),
+    ...draftsOf(posts, turn, { now: scene.now, turns: subject.turns + 1 }).map(creating),
+    ...(await agendaWrites(house.store, made)),
+  ];
+}
+
+export const creating = (document: Draft): Write => ({ do: 'create', document });
+
+/** Inbound ids are remembered by age, never by count. */
+export const seenWrite = (turn: TurnId, now: Instant): Write =>
+  creating({ id: seenId(turn), kind: 'seen', body: {}, expires: later(now, days(7)) });
+
+/** Whom the turn is about, and by which door she is reached. */
+export const reachable = (subject: Subject, person: Person, scene: TalkScene): Reachable => {
+  const self = selfAt(subject, person);
+  return self === undefined ? { scene } : { scene, self };
+};
+
+function selfAt({ partition, address }: Subject, person: Person): { to: To; lane: Lane } | undefined {
+  if (person.role === 'stranger')
+    return address && { to: { kind: 'address', partition, address }, lane: address.channel };
+  const active = activeAddress(person);
+  return active && { to: { kind: 'person', person: person.id }, lane: active.channel };
+}
+
+/** The person learns only the hash of what was made for her. */
+function withCode({ secrets }: House, { step, turn, scene }: Made): Person {
+  const { person } = step;
+  const effect = step.effects.findLast(one => one.do === 'makeCode');
+  if (effect === undefined || person.role === 'stranger') return person;
+  return { ...person, code: storedCode(codeSecret(secrets, turn), effect.code, scene.now) };
+}
+
+const recordsOf = (effects: readonly Effect[], turn: TurnId): readonly Draft[] =>
+  effects
+    .filter(effect => effect.do === 'keep')
+    .map(({ record }, n) => ({ id: recordId(turn, n), kind: 'record', body: record }));
+
+/** What is scheduled or cancelled by name, and what is consumed: each document once, the last word counts. */
+async function agendaWrites(store: Store, made: Made): Promise<readonly Write[]> {
+  const { consumes, subject, step } = made;
+  const agenda = new Map<string, Draft | undefined>();
+  if (consumes !== undefined) agenda.set(consumes.id, undefined);
+  for (const effect of step.effects) {
+    if (effect.do === 'cancel') agenda.set(selfId(effect.name), undefined);
+    const draft = scheduled(effect, made);
+    if (draft !== undefined) agenda.set(draft.id, draft);
+  }
+  const writes = [...agenda].map(async ([id, draft]) => {
+    const standing = id === consumes?.id ? consumes : await store.read(subject.partition, id);
+    return exchanging(standing, draft);
+  });
+  return (await Promise.all(writes)).flat();
+}
+
+function exchanging(standing: Document | undefined, draft: Draft | undefined): readonly Write[] {
+  if (draft === undefined) return standing ? [deleting(standing)] : [];
+  return [standing ? { do: 'replace', document: draft, ifMatch: standing.etag } : creating(draft)];
+}
+
+/** Only what was read is written over. */
+export const replacing = (document: Document, change: Partial<Draft>): Write => ({
+  do: 'replace',
+  document: { ...document, ...change },
+  ifMatch: document.etag,
+});
+
+export const deleting = ({ id, etag }: Document): Write => ({ do: 'delete', id, ifMatch: etag });
+
+function scheduled(effect: Effect, { turn, scene }: Made): Draft | undefined {
+  if (effect.do === 'schedule') return selfDraft(effect.name, effect.at, { due: effect.due, by: turn });
+  if (effect.do !== 'forget') return undefined;
+  const due = { what: 'forget', kinds: effect.kinds, deleted: 0, asked: scene.now } as const;
+  return selfDraft(`forget:${turn}`, scene.now, { due, by: turn });
+}
+
+export const selfDraft = (name: string, due: Instant, body: Self): Draft => ({
+  id: selfId(name),
+  kind: 'out',
+  lane: 'self',
+  due,
+  body,
+});

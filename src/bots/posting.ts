@@ -1,0 +1,109 @@
+import type { TalkScene } from '../dialogs/scene.ts';
+// From what a step said to what waits in the outbox: pure.
+import type { Effect } from '../dialogs/effect.ts';
+import type { ReceiptOf } from '../dialogs/event.ts';
+import type { Person } from '../dialogs/person.ts';
+import type { Reply } from '../dialogs/reply.ts';
+import { PersonId, type TurnId } from '../placement/ids.ts';
+import { memberOf } from '../placement/staff.ts';
+import { claimedFrom, houseNames, type Content, type Out, type To } from './item.ts';
+import { itemId } from './names.ts';
+import type { Draft, Lane } from './ports.ts';
+
+/** Something for somebody, before it has a place in the order. */
+export interface Post {
+  readonly to: To;
+  readonly lane: Lane;
+  readonly content: Content;
+  readonly urgent?: true | undefined;
+  readonly until?: Out['until'];
+  readonly receipt?: ReceiptOf | undefined;
+}
+
+/** Where those who belong to one turn are reached. */
+export interface Reachable {
+  readonly scene: TalkScene;
+  /** Whom the turn is about; nothing where she has no address yet. */
+  readonly self?: { readonly to: To; readonly lane: Lane };
+}
+
+/** Born claimed: whoever commits them sends them at once, in the order of the commits. */
+export const draftsOf = (posts: readonly Post[], turn: TurnId, place: Place): readonly Draft[] =>
+  posts.map(({ lane, ...post }, n) => ({
+    id: itemId(turn, n),
+    kind: 'out',
+    lane,
+    due: claimedFrom(place.now),
+    body: { ...post, order: place.turns * maxPosts + n, attempts: 0, failures: 0 } satisfies Out,
+  }));
+
+export interface Place {
+  readonly now: TalkScene['now'];
+  /** Commits of the partition so far. */
+  readonly turns: number;
+}
+
+const maxPosts = 1000;
+
+/** `closes`: the question that this turn answered. */
+export const repliesAsPosts = (replies: readonly Reply[], reach: Reachable, closes?: string): readonly Post[] => {
+  const { self } = reach;
+  if (self === undefined) return [];
+  return replies.map((reply, n) => ({
+    ...self,
+    content: { what: 'reply', reply, ...(n === 0 && closes !== undefined && { closes }) },
+    ...(reply.kind === 'say' && reply.urgent && { urgent: reply.urgent }),
+    ...(reply.kind === 'ask' && { urgent: reply.urgent, until: reply.until, receipt: reply.receipt }),
+  }));
+};
+
+export const effectsAsPosts = (effects: readonly Effect[], reach: Reachable, turn: TurnId): readonly Post[] =>
+  effects.flatMap(effect => postOf(effect, reach, turn) ?? []);
+
+function postOf(effect: Effect, reach: Reachable, turn: TurnId): Post | undefined {
+  switch (effect.do) {
+    case 'tell':
+      return cardPost(effect, reach);
+    case 'notify':
+      return { ...staffAt(effect.to, reach), content: { what: 'notice', notice: effect.notice } };
+    case 'show':
+      return {
+        ...staffAt(effect.to, reach),
+        content: { what: 'opened', opened: effect.what, ...(effect.case && { case: effect.case }) },
+      };
+    case 'makeCode':
+      return { ...staffAt(effect.to, reach), content: { what: 'code', code: effect.code, turn } };
+    case 'write':
+      return { to: writtenTo(effect.to), lane: 'letter', content: { what: 'letter', letter: effect.letter } };
+    case 'keep':
+    case 'schedule':
+    case 'cancel':
+    case 'forget':
+      return undefined;
+    default:
+      return effect satisfies never;
+  }
+}
+
+/** A quiet one only changes what stands there: nobody was told anything by it. */
+const cardPost = (effect: Extract<Effect, { do: 'tell' }>, reach: Reachable): Post => {
+  const content: Content = { what: 'card', case: effect.case, occasion: effect.occasion };
+  const at = staffAt(effect.to, reach);
+  return effect.quiet
+    ? { ...at, content: { ...content, quiet: true } }
+    : { ...at, content, receipt: { what: 'card', case: effect.case, to: effect.to } };
+};
+
+const staffAt = (person: PersonId, { scene }: Reachable): { readonly to: To; readonly lane: Lane } => ({
+  to: { kind: 'person', person },
+  lane: memberOf(scene.staff, person)?.door ?? 'teams',
+});
+
+const writtenTo = (to: Extract<Effect, { do: 'write' }>['to']): To => {
+  const house = houseNames.find(name => name === to);
+  return house === undefined ? { kind: 'person', person: PersonId.parse(to) } : { kind: 'house', house };
+};
+
+/** Where somebody with this document is reached by the door that is open to her now. */
+export const activeAddress = (person: Person) =>
+  person.role === 'stranger' ? undefined : person.addresses.find(({ key }) => key === person.active);

@@ -1,0 +1,90 @@
+import type { Event } from '../dialogs/event.ts';
+import type { Person } from '../dialogs/person.ts';
+import type { Step } from '../dialogs/step.ts';
+import type { Instant, TurnId } from '../placement/ids.ts';
+import type { TalkScene } from '../dialogs/scene.ts';
+import { batchOf, deleting } from './batch.ts';
+import { committing } from './commit.ts';
+import type { House } from './house.ts';
+import { keepSealed, type Hearer } from './kept.ts';
+import { isOver } from './over.ts';
+import { loadSubject, type Subject } from './people.ts';
+import { StoreError, type Address, type Document, type Partition } from './ports.ts';
+import type { Post } from './posting.ts';
+import { sceneOf } from './scene.ts';
+
+/** One event in one partition. */
+export interface Turn {
+  readonly id: TurnId;
+  readonly partition: Partition;
+  readonly event: Event;
+  /** Total and without any effect of its own: it is taken again after a conflict. */
+  readonly change: (person: Person, scene: TalkScene) => Step | 'denied';
+  /** What this partition begins with where nothing is kept yet. */
+  readonly birth?: { readonly person: (scene: TalkScene) => Person; readonly address?: Address };
+  /** A pointer written before this was never believed: the person it names does not know the address. */
+  readonly forgetsPointersBefore?: Instant;
+  /** The due item or the sent one that this turn settles. */
+  readonly consumes?: Document;
+  readonly posts?: readonly Post[];
+  /** Who waits for an answer, should our own code fail. */
+  readonly hearer?: Hearer;
+}
+
+/** `unreadable`: kept sealed, and nobody can be written to. `busy`: five conflicts, or nothing at all was written. */
+export type Taken = 'committed' | 'repeated' | 'kept' | 'unreadable' | 'denied' | 'absent' | 'busy';
+
+const mostAttempts = 5;
+
+export async function takeTurn(house: House, turn: Turn): Promise<Taken> {
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    if (attempt > 0) await house.pulse.wait(house.pulse.chance() * 10 * 2 ** attempt);
+    const taken = await safely(house, turn);
+    if (taken !== 'conflict') return taken;
+  }
+  house.log.warn('turn.busy', { turn: turn.id });
+  return 'busy';
+}
+
+async function safely(house: House, turn: Turn): Promise<Taken | 'conflict'> {
+  try {
+    return await taken(house, turn);
+  } catch (cause) {
+    if (cause instanceof StoreError && cause.code === 'unavailable') throw cause;
+    const why = cause instanceof StoreError && cause.code === 'unreadable' ? 'unreadable' : 'stepThrew';
+    return keepSealed(house, turn, why);
+  }
+}
+
+async function taken(house: House, turn: Turn): Promise<Taken | 'conflict'> {
+  const [stored, scene] = await Promise.all([loadSubject(house.store, turn.partition), sceneOf(house, turn.id)]);
+  const { person, subject } = begun(stored, turn, scene);
+  if (person === undefined) return absent(house, turn);
+  const step = turn.change(person, scene);
+  if (step === 'denied') return (await isOver(house.store, turn)) ? 'repeated' : 'denied';
+  const { id, event, consumes, posts } = turn;
+  const batch = await batchOf(house, { turn: id, event, subject, scene, step, consumes, posts });
+  const { kind } = await committing(house, turn.partition, batch);
+  if (kind === 'committed') return 'committed';
+  return (await isOver(house.store, turn)) ? 'repeated' : 'conflict';
+}
+
+function begun(stored: Subject, { birth, forgetsPointersBefore }: Turn, scene: TalkScene) {
+  const person = stored.person ?? birth?.person(scene);
+  const { points, ...rest } = stored;
+  const isOld = points !== undefined && points.since < (forgetsPointersBefore ?? 0);
+  const subject: Subject = {
+    ...rest,
+    ...(birth?.address && { address: birth.address }),
+    ...(points && !isOld && { points }),
+  };
+  return { person, subject };
+}
+
+/** Nobody is there any more: what was meant for her is taken away. */
+async function absent({ store, log }: House, { id, partition, consumes }: Turn): Promise<'absent' | 'conflict'> {
+  log.warn('turn.absent', { turn: id });
+  if (consumes === undefined) return 'absent';
+  const { kind } = await store.commit(partition, [deleting(consumes)]);
+  return kind === 'committed' ? 'absent' : 'conflict';
+}
