@@ -1,0 +1,150 @@
+// Order is kept per partition and recipient: only the head is sent, and one drain runs per lane in a process.
+import { instant, type Instant } from '../placement/ids.ts';
+import type { House } from './house.ts';
+import { claimMs, type Item } from './item.ts';
+import { forward, type Forwarded } from './outbox.ts';
+import { emptyLane } from './emptyLane.ts';
+import { laneOf, queueOf, type LaneName } from './queue.ts';
+import { StoreError, type Document } from './ports.ts';
+import { waitTogether } from './waitTogether.ts';
+
+export interface Lanes {
+  /** Born claimed by this instance: they are sent at once. */
+  announce(items: readonly Document[]): void;
+  /** Something in this lane has fallen due. */
+  drain(name: LaneName): void;
+  /** All sends that are in the air are over. */
+  settled(): Promise<void>;
+}
+
+/** `mine`: the claims that this instance holds, by id. */
+interface Drain {
+  readonly name: LaneName;
+  readonly mine: Map<string, string>;
+  /** Something was added since the queue was read. */
+  isStale: boolean;
+  sendingSince: Instant | undefined;
+  /** A send outlived its claim: what it still does will find the item changed. */
+  isAbandoned: boolean;
+  /** How often it still waits for another instance that is sending here. */
+  patience: number;
+}
+
+export function openLanes(house: House): Lanes {
+  const drains = new Map<string, Drain>();
+  const running = new Set<Promise<void>>();
+  const start = (name: LaneName): Drain => {
+    const key = JSON.stringify([name.partition, name.recipient]);
+    const standing = drains.get(key);
+    if (standing !== undefined && !isStuck(standing, house.store.now())) return standing;
+    if (standing !== undefined) standing.isAbandoned = true;
+    const drain = newDrain(name);
+    drains.set(key, drain);
+    const run = drainLane(house, drain, () => drains.get(key) === drain && drains.delete(key));
+    const ended = run.finally(() => running.delete(ended));
+    running.add(ended);
+    return drain;
+  };
+  return {
+    announce: items => {
+      for (const document of items) claimed(start, document);
+    },
+    drain: name => {
+      start(name).isStale = true;
+    },
+    settled: async () => {
+      while (running.size > 0) await Promise.all(running);
+    },
+  };
+}
+
+const newDrain = (name: LaneName): Drain => ({
+  name,
+  mine: new Map(),
+  isStale: true,
+  sendingSince: undefined,
+  isAbandoned: false,
+  patience: 6,
+});
+
+const isStuck = ({ sendingSince }: Drain, now: Instant): boolean =>
+  sendingSince !== undefined && now - sendingSince > claimMs;
+
+function claimed(start: (name: LaneName) => Drain, document: Document): void {
+  const name = laneOf(document);
+  if (name === undefined) return;
+  const drain = start(name);
+  drain.mine.set(document.id, document.etag);
+  drain.isStale = true;
+}
+
+/** Nothing is awaited between the last look and `over`: what is announced afterwards begins a drain of its own. */
+async function drainLane(house: House, drain: Drain, over: () => void): Promise<void> {
+  await Promise.resolve();
+  try {
+    while (drain.isStale && !drain.isAbandoned) {
+      drain.isStale = false;
+      await pass(house, drain);
+    }
+  } catch (cause) {
+    house.log.error('lane.failed', { code: cause instanceof StoreError ? cause.code : 'bug' });
+  }
+  over();
+}
+
+/** From the head on, until something has to wait or the queue has changed. */
+async function pass(house: House, drain: Drain): Promise<void> {
+  const queue = await queueOf(house.store, drain.name);
+  for (const [n, item] of queue.entries()) {
+    if (drain.isStale || drain.isAbandoned) return;
+    const next = await onward(house, drain, item);
+    if (next.kind === 'gone') continue;
+    return stop(house, drain, { next, item, behind: queue.slice(n + 1) });
+  }
+}
+
+async function onward(house: House, drain: Drain, item: Item): Promise<Forwarded> {
+  const { id, etag, due = 0 } = item.document;
+  const now = house.store.now();
+  const isMine = drain.mine.get(id) === etag;
+  if (!isMine && due > now) return { kind: 'waits', until: instant(due) };
+  drain.sendingSince = now;
+  const forwarded = await forward(house, item, isMine);
+  drain.sendingSince = undefined;
+  return forwarded;
+}
+
+interface Stopped {
+  readonly next: Exclude<Forwarded, { kind: 'gone' }>;
+  readonly item: Item;
+  readonly behind: readonly Item[];
+}
+
+async function stop(house: House, drain: Drain, { next, item, behind }: Stopped): Promise<void> {
+  switch (next.kind) {
+    case 'changed':
+      drain.isStale = true;
+      return;
+    case 'unreached':
+      await emptyLane(house, drain.name, { ...next, behind });
+      drain.isStale = true;
+      return;
+    case 'waits':
+      if (isBeingSent(drain, item) && behind.some(one => isOurs(drain, one))) return lookAgain(house, drain);
+      return waitTogether(house, next.until, behind);
+    default:
+      return next satisfies never;
+  }
+}
+
+const isOurs = (drain: Drain, { document }: Item): boolean => drain.mine.get(document.id) === document.etag;
+
+/** By another instance, which committed it and will be done with it in a moment. */
+const isBeingSent = (drain: Drain, item: Item): boolean => !drain.mine.has(item.document.id) && item.out.failures === 0;
+
+async function lookAgain(house: House, drain: Drain): Promise<void> {
+  if (drain.patience === 0) return;
+  drain.patience -= 1;
+  drain.isStale = true;
+  await house.pulse.wait(100 * 2 ** (5 - drain.patience));
+}

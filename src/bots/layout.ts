@@ -1,0 +1,101 @@
+// Words come last: an item is laid out when it is sent, from the case, the level and the address as they are then.
+import { caseCard, noticeCard, openedCard } from '../dialogs/cards.ts';
+import { recordSchema, type Kept } from '../dialogs/effect.ts';
+import { caseOf, type Employee, type Known, type Person } from '../dialogs/person.ts';
+import type { Reply } from '../dialogs/reply.ts';
+import { speakReply } from '../dialogs/speak.ts';
+import { phrase } from '../knowledge/book.ts';
+import type { TalkScene } from '../dialogs/scene.ts';
+import { codeSecret, writtenCode } from './codes.ts';
+import type { House } from './house.ts';
+import type { Content, Item } from './item.ts';
+import { allPages } from './pages.ts';
+import { loadEmployee } from './people.ts';
+import type { Outgoing, Partition, Store } from './ports.ts';
+import { viewOf } from './views.ts';
+
+export type Laid = Pick<Outgoing, 'spoken' | 'key' | 'quiet' | 'closes'>;
+
+/** Nothing where what it was about is not there any more. */
+export async function layOut(
+  house: House,
+  item: Item,
+  at: { listener: Person; scene: TalkScene },
+): Promise<Laid | undefined> {
+  const { content } = item.out;
+  const { listener, scene } = at;
+  if (content.what === 'letter') return undefined;
+  if (content.what === 'reply') {
+    const spoken =
+      (content.reply.kind === 'show' ? await viewOf(house, content.reply.view, at) : undefined) ??
+      speakReply(content.reply, listener, scene);
+    return { spoken, ...(content.closes !== undefined && { closes: content.closes }) };
+  }
+  const { partition } = item.document;
+  const employee = await loadEmployee(house.store, partition);
+  if (employee === undefined || listener.role === 'stranger') return undefined;
+  return aboutEmployee(house, item, { employee, listener, scene, content });
+}
+
+interface Shown {
+  readonly employee: Employee;
+  readonly listener: Known;
+  readonly scene: TalkScene;
+  readonly content: Exclude<Content, { what: 'letter' | 'reply' }>;
+}
+
+async function aboutEmployee(house: House, item: Item, shown: Shown): Promise<Laid | undefined> {
+  const { employee, listener, scene, content } = shown;
+  const viewer = listener.id;
+  switch (content.what) {
+    case 'card':
+      return cardLaid(item, shown, content);
+    case 'notice':
+      return { spoken: noticeCard({ employee, notice: content.notice, viewer }, scene) };
+    case 'opened': {
+      const records = await recordsFor(house.store, item.document.partition, content);
+      return { spoken: openedCard({ employee, what: content.opened, records }, scene) };
+    }
+    case 'code':
+      return { spoken: speakReply(codeReply(house, employee, content), shown.listener, scene) };
+    default:
+      return content satisfies never;
+  }
+}
+
+/** A later card about the same case takes the place of the earlier one. */
+function cardLaid(
+  item: Item,
+  { employee, listener, scene }: Shown,
+  content: Content & { what: 'card' },
+): Laid | undefined {
+  const one = caseOf(employee, content.case);
+  if (one === undefined) return undefined;
+  const card = { employee, case: one, viewer: listener.id, occasion: content.occasion, repeat: item.out.attempts > 1 };
+  return {
+    spoken: caseCard(card, scene),
+    key: `card:${item.document.partition}:${content.case}`,
+    ...(content.quiet && { quiet: content.quiet }),
+  };
+}
+
+/** The secret is derived anew: until somebody is shown it, it lies nowhere. */
+function codeReply(house: House, employee: Employee, { code, turn }: Content & { what: 'code' }): Reply {
+  const written = writtenCode({ person: employee.id, secret: codeSecret(house.secrets, turn) });
+  const key = code === 'screen' ? 'hall.code.screen' : 'hall.code.card';
+  return { kind: 'picture', qr: house.link(written), phrase: phrase(key, { name: employee.shortName }) };
+}
+
+/** What a staff member asked to open; that she did stands in the access log already. */
+async function recordsFor(store: Store, partition: Partition, wanted: Content & { what: 'opened' }) {
+  const documents = await allPages(store, partition, 'record');
+  const records = documents.flatMap(({ body }) => recordSchema.safeParse(body).data ?? []);
+  return records.filter(record => isWanted(record, wanted)).toSorted((one, other) => onOf(one) - onOf(other));
+}
+
+const isWanted = (record: Kept, wanted: Content & { what: 'opened' }): boolean =>
+  wanted.opened === 'answers'
+    ? record.kind === 'answer'
+    : record.kind === 'words' && (wanted.case === undefined || record.case === wanted.case);
+
+const onOf = (record: Kept): number => (record.kind === 'answer' ? record.answer.on : record.on);

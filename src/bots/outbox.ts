@@ -1,0 +1,118 @@
+// What becomes of one outbox item: claimed, sent, and taken away, moved, or turned into a louder signal. At least once.
+import type { ReceiptOf } from '../dialogs/event.ts';
+import { instant, type Instant } from '../placement/ids.ts';
+import { creating, deleting, replacing } from './batch.ts';
+import { committing } from './commit.ts';
+import type { House } from './house.ts';
+import { claimedFrom, claimMs, type Item, type Out } from './item.ts';
+import { taskPost } from './kept.ts';
+import { turnNamed } from './names.ts';
+import type { Delivery, Document } from './ports.ts';
+import { draftsOf, type Post } from './posting.ts';
+import { send, type Sent } from './send.ts';
+import { takeTurn } from './turn.ts';
+
+/** What the lane does next. `changed`: another was faster; look again. `unreached`: nothing for this recipient arrives at all. */
+export type Forwarded =
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'waits'; readonly until: Instant }
+  | { readonly kind: 'unreached'; readonly item: Item; readonly left?: 'blocked' | 'unknownAddress' };
+
+export async function forward(house: House, item: Item, isMine: boolean): Promise<Forwarded> {
+  const now = house.store.now();
+  if (item.out.until !== undefined && item.out.until < now) return end(house, item, { how: 'undelivered' });
+  const claimed = await claim(house, item, { isMine, now });
+  return claimed === undefined ? { kind: 'changed' } : settle(house, claimed, await send(house, claimed));
+}
+
+/** Born claimed by us and fresh: nothing to write, but for a card, whose attempt is noted before it is made. */
+async function claim(house: House, item: Item, at: { isMine: boolean; now: Instant }): Promise<Item | undefined> {
+  const isFresh = at.isMine && (item.document.due ?? 0) - at.now > claimMs / 2;
+  const isCard = item.out.content.what === 'card';
+  if (isFresh && !isCard) return item;
+  const attempts = item.out.attempts + (isCard ? 1 : 0);
+  return rewritten(house, item, { out: { ...item.out, attempts }, due: claimedFrom(at.now) });
+}
+
+/** Nothing where another was faster. */
+export async function rewritten(
+  { store }: House,
+  { document }: Item,
+  { out, due }: { readonly out: Out; readonly due: Instant },
+): Promise<Item | undefined> {
+  const committed = await store.commit(document.partition, [replacing(document, { due, body: out })]);
+  if (committed.kind === 'conflict') return undefined;
+  const etag = committed.etags.get(document.id) ?? document.etag;
+  return { document: { ...document, due, body: out, etag }, out };
+}
+
+async function settle(house: House, item: Item, sent: Sent): Promise<Forwarded> {
+  switch (sent.kind) {
+    case 'delivered':
+      return end(house, item, { how: 'delivered' });
+    case 'nothing':
+      return end(house, item, { how: 'undelivered' });
+    case 'retry':
+      return postpone(house, item, sent);
+    case 'broken':
+      return refused(house, item);
+    case 'refused':
+      return sent.why === 'invalid' ? refused(house, item) : { kind: 'unreached', item, left: sent.why };
+    case 'nowhere':
+      return { kind: 'unreached', item, left: 'unknownAddress' };
+    case 'locked':
+      return { kind: 'unreached', item };
+    default:
+      return sent satisfies never;
+  }
+}
+
+/** A throttled send was never begun for anybody; of one that ended in silence nobody knows whether it arrived. */
+async function postpone(house: House, item: Item, sent: Delivery & { kind: 'retry' }): Promise<Forwarded> {
+  const { out } = item;
+  const isThrottled = sent.why === 'throttled';
+  const wait = isThrottled ? Math.max(sent.afterMs, 1000) : backoff(out.failures, house.pulse.chance());
+  const until = instant(Math.ceil(house.store.now() + wait));
+  const attempts = isThrottled ? Math.max(0, out.attempts - 1) : out.attempts;
+  await rewritten(house, item, { out: { ...out, attempts, failures: out.failures + 1 }, due: until });
+  return { kind: 'waits', until };
+}
+
+/** 5 seconds, doubled up to 5 minutes, and no two instances in step. */
+const backoff = (failures: number, chance: number): number =>
+  Math.min(300_000, 5000 * 2 ** failures) * (0.5 + chance / 2);
+
+/** The channel will never take it: it leaves the lane, those behind it go on, and the operator gets a task. */
+const refused = (house: House, item: Item): Promise<Forwarded> =>
+  end(house, item, { how: 'undelivered', posts: [taskPost('refused', item.document.id)] });
+
+export interface Ending {
+  readonly how: 'delivered' | 'undelivered';
+  /** What makes it a louder signal than a line in a log. */
+  readonly posts?: readonly Post[];
+}
+
+/** Taken away; where somebody waits to hear how it ended, in one commit with that. */
+export async function end(house: House, item: Item, ending: Ending): Promise<Forwarded> {
+  const { document, out } = item;
+  if (out.receipt !== undefined) return heard(house, document, { ...ending, receipt: out.receipt });
+  const turn = turnNamed('end', document.partition, document.id);
+  const posts = draftsOf(ending.posts ?? [], turn, { now: house.store.now(), turns: 0 });
+  const { kind } = await committing(house, document.partition, [deleting(document), ...posts.map(creating)]);
+  return kind === 'committed' ? { kind: 'gone' } : { kind: 'changed' };
+}
+
+async function heard(house: House, document: Document, ending: Ending & { receipt: ReceiptOf }): Promise<Forwarded> {
+  const event = { kind: ending.how, receipt: ending.receipt } as const;
+  const taken = await takeTurn(house, {
+    id: turnNamed(ending.how, document.partition, document.id),
+    partition: document.partition,
+    event,
+    change: (person, scene) => house.step(person, event, scene),
+    consumes: document,
+    ...(ending.posts && { posts: ending.posts }),
+  });
+  const isStuck = taken === 'busy' || taken === 'unreadable';
+  return isStuck ? { kind: 'waits', until: claimedFrom(house.store.now()) } : { kind: 'gone' };
+}

@@ -1,0 +1,50 @@
+// Views are read when they are shown: never copies.
+import { caseloadCard } from '../dialogs/cards.ts';
+import type { Employee, Known, Person } from '../dialogs/person.ts';
+import type { Reply, Spoken } from '../dialogs/reply.ts';
+import { isWithStaff } from '../placement/case.ts';
+import type { PersonId } from '../placement/ids.ts';
+import type { TalkScene } from '../dialogs/scene.ts';
+import type { House } from './house.ts';
+import { loadEmployee } from './people.ts';
+import type { Partition, Store } from './ports.ts';
+
+type View = Extract<Reply, { kind: 'show' }>['view'];
+
+/** Nothing for a view that is made of the listener's own document alone. */
+export async function viewOf(
+  { store }: House,
+  view: View,
+  { listener, scene }: { readonly listener: Person; readonly scene: TalkScene },
+): Promise<Spoken | undefined> {
+  if (listener.role !== 'coach') return undefined;
+  switch (view) {
+    case 'caseload':
+      return caseloadCard(await followed(store, listener), listener.id, scene);
+    case 'openCases':
+      return caseloadCard((await followed(store, listener)).filter(hasOpenCase), listener.id, scene);
+    case 'ownData':
+    case 'history':
+      return undefined;
+    default:
+      return view satisfies never;
+  }
+}
+
+const hasOpenCase = ({ cases }: Employee): boolean => cases.some(isWithStaff);
+
+async function followed(store: Store, coach: Known): Promise<readonly Employee[]> {
+  const employees = (await caseloadOf(store, coach.id)).map(partition => loadEmployee(store, partition));
+  return (await Promise.all(employees)).flatMap(employee => employee ?? []);
+}
+
+const pageSize = 200;
+
+async function caseloadOf(store: Store, coach: PersonId): Promise<readonly Partition[]> {
+  const found: Partition[] = [];
+  for (;;) {
+    const page = await store.caseload(coach, pageSize, found.at(-1));
+    found.push(...page);
+    if (page.length < pageSize) return found;
+  }
+}
