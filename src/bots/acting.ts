@@ -1,0 +1,75 @@
+import type { TalkScene } from '../dialogs/scene.ts';
+// A coach's tap or form on a card belongs to the employee whom it is about.
+import type { About } from '../dialogs/acts.ts';
+import type { Act } from '../dialogs/event.ts';
+import { newEmployee, type Coach, type Employee, type Person } from '../dialogs/person.ts';
+import { phrase } from '../knowledge/book.ts';
+import { deputyOf } from '../placement/chain.ts';
+import { PersonId } from '../placement/ids.ts';
+import { may } from '../placement/may.ts';
+import { proposedSlot } from '../placement/proposedSlot.ts';
+import { Land, memberOf } from '../placement/staff.ts';
+import type { House } from './house.ts';
+import { sayOwn, type Arrival } from './talk.ts';
+import { takeTurn, type Taken, type Turn } from './turn.ts';
+
+export interface Claim {
+  readonly about: About;
+  readonly act: Act;
+}
+
+export async function actTurn(house: House, arrival: Arrival, claimed: { by: Coach; claim: Claim }): Promise<Taken> {
+  const { by, claim } = claimed;
+  const taken = await takeTurn(house, {
+    id: arrival.turn,
+    ...(claim.about.employee === 'new' ? inviting(house, arrival, claimed) : { partition: claim.about.employee }),
+    event: { kind: 'acted', by: by.id, act: claim.act },
+    change: acted(house, claimed),
+    hearer: { to: { kind: 'person', person: by.id }, lane: arrival.inbound.from.channel },
+  });
+  if (taken !== 'denied' && taken !== 'absent') return taken;
+  house.log.warn('act.denied', { turn: arrival.turn, act: claim.act.do });
+  return sayOwn(house, arrival, { person: by.id, phrase: phrase('hall.notAllowed') });
+}
+
+const acted =
+  (house: House, { by, claim: { about, act } }: { by: Coach; claim: Claim }): Turn['change'] =>
+  (person, scene) => {
+    if (person.role !== 'employee' || (about.employee === 'new') !== (act.do === 'invite')) return 'denied';
+    const wish = { action: act.do, ...(act.do !== 'invite' && { about: person }) };
+    const isAllowed = may({ role: 'coach', id: by.id }, { ...wish, ...(about.case && { case: about.case }) }, scene);
+    return isAllowed ? house.step(person, { kind: 'acted', by: by.id, act }, scene) : 'denied';
+  };
+
+/** The id comes from the turn, so a repeat makes no second person. */
+function inviting(house: House, { turn }: Arrival, { by, claim: { act } }: { by: Coach; claim: Claim }) {
+  const id = PersonId.parse(house.secrets.derive(`employee:${turn}`));
+  const person = (scene: TalkScene): Person =>
+    act.do === 'invite' ? invited(house, { id, coach: by.id, act }, scene) : { ...by };
+  return { partition: id, birth: { person } };
+}
+
+interface Invited {
+  readonly id: PersonId;
+  readonly coach: PersonId;
+  readonly act: Extract<Act, { do: 'invite' }>;
+}
+
+const invited = ({ organisation }: House, { id, coach, act }: Invited, scene: TalkScene): Employee =>
+  newEmployee({
+    id,
+    organisation,
+    coach,
+    shortName: act.shortName,
+    firm: act.firm,
+    start: act.start,
+    land: Land.safeParse(act.land).data ?? memberOf(scene.staff, coach)?.land ?? 'BE',
+    rhythm: rhythmFor(coach, scene),
+  });
+
+/** The chance of the turn spreads the people whom one coach follows over the mornings. */
+const rhythmFor = (id: PersonId, scene: TalkScene): Employee['rhythm'] => {
+  const coach = memberOf(scene.staff, id);
+  const slot = coach && proposedSlot(coach, deputyOf(coach, scene), Math.floor(scene.chance * 1000));
+  return slot ?? { day: 3, minute: 600 };
+};

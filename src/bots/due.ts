@@ -1,0 +1,85 @@
+// Sending, retrying and reminding are one mechanism: everything that waits has a time, and this is when it has come.
+import { hours, later } from '../placement/ids.ts';
+import { creating, replacing } from './batch.ts';
+import { committing } from './commit.ts';
+import { forgetPage } from './forget.ts';
+import type { House } from './house.ts';
+import { itemIn, selfOf } from './item.ts';
+import { taskPost } from './kept.ts';
+import type { Lanes } from './lanes.ts';
+import { turnNamed } from './names.ts';
+import { lanes as laneKinds, type Document, type Lane } from './ports.ts';
+import { draftsOf } from './posting.ts';
+import { laneOf } from './queue.ts';
+import { roundPage } from './rounds.ts';
+import { takeTurn } from './turn.ts';
+
+const mostAtOnce = 300;
+
+/** Everything that has fallen due: once round all kinds of lanes. What is sent goes on after this has returned. */
+export async function tick(house: House, lanes: Lanes): Promise<void> {
+  for (const kind of laneKinds) {
+    const items = await dueIn(house, kind);
+    if (kind === 'self') await inEachPartition(items, item => fallDue(house, item));
+    else await inEachPartition(items, item => hurry(house, lanes, item));
+  }
+}
+
+/** Cases and urgent help first; of the rest at random, so that several instances do not take the same. */
+async function dueIn(house: House, kind: Lane): Promise<readonly Document[]> {
+  const { items, unreadable } = await house.store.due(kind, house.store.now(), mostAtOnce);
+  if (unreadable > 0) house.log.error('due.unreadable', { lane: kind, count: unreadable });
+  return items
+    .map(item => ({ item, place: house.pulse.chance() + (isPressing(item) ? 0 : 1) }))
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ item }) => item);
+}
+
+/** One after the other in one partition, where they would only be in each other's way; side by side in many. */
+async function inEachPartition(items: readonly Document[], take: (item: Document) => Promise<void>): Promise<void> {
+  const groups = Map.groupBy(items, ({ partition }) => partition);
+  await Promise.all(
+    [...groups.values()].map(async group => {
+      for (const item of group.toSorted(byDue)) await take(item);
+    }),
+  );
+}
+
+const byDue = (one: Document, other: Document): number => (one.due ?? 0) - (other.due ?? 0);
+
+const isPressing = (document: Document): boolean => {
+  const out = itemIn(document)?.out;
+  return out !== undefined && (out.urgent === true || out.content.what === 'card');
+};
+
+async function hurry(house: House, lanes: Lanes, item: Document): Promise<void> {
+  const lane = laneOf(item);
+  if (lane === undefined) return putOff(house, item);
+  lanes.drain(lane);
+}
+
+/** What somebody scheduled comes back as an event; what is too large for one commit goes on with its next page. */
+async function fallDue(house: House, item: Document): Promise<void> {
+  const self = selfOf(item);
+  if (self === undefined) return putOff(house, item);
+  const { due, by } = self;
+  if (due.what === 'round') return roundPage(house, item, { ...self, due });
+  if (due.what === 'forget') return forgetPage(house, item, { ...self, due });
+  const event = { kind: 'due', due } as const;
+  await takeTurn(house, {
+    id: turnNamed('due', item.partition, item.id, by),
+    partition: item.partition,
+    event,
+    change: (person, scene) => house.step(person, event, scene),
+    consumes: item,
+  });
+}
+
+/** Nobody can read what it is: it is left as it is, a task says so, and it does not come back at once. */
+async function putOff(house: House, item: Document): Promise<void> {
+  house.log.error('due.malformed', { item: item.id });
+  const now = house.store.now();
+  const turn = turnNamed('malformed', item.partition, item.id);
+  const task = draftsOf([taskPost('unreadable', item.id)], turn, { now, turns: 0 });
+  await committing(house, item.partition, [replacing(item, { due: later(now, hours(1)) }), ...task.map(creating)]);
+}

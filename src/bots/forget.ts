@@ -1,0 +1,60 @@
+// Deleting what was kept: page after page; the last page leaves the proof, without any content (`care-rules` 36).
+import { recordSchema } from '../dialogs/effect.ts';
+import type { Due } from '../dialogs/event.ts';
+import { creating, deleting, replacing } from './batch.ts';
+import type { House } from './house.ts';
+import type { Self } from './item.ts';
+import { turnNamed } from './names.ts';
+import type { Document, Write } from './ports.ts';
+
+const pageSize = 90;
+
+type Forgetting = Self & { readonly due: Due & { what: 'forget' } };
+type Progress = NonNullable<Self['progress']>;
+
+export async function forgetPage(house: House, item: Document, self: Forgetting): Promise<void> {
+  const { store } = house;
+  const page = await store.page(item.partition, 'record', pageSize, self.progress?.after);
+  const gone = page.filter(document => isToGo(document, self.due));
+  const counts = counted(self.progress?.counts ?? {}, gone);
+  const last = page.at(-1);
+  const isLast = page.length < pageSize || last === undefined;
+  const next = isLast
+    ? [deleting(item), proof(item, self, { counts, on: store.now() })]
+    : [nextPage(item, self, { after: last.id, counts })];
+  // A conflict says that another instance took this page.
+  await store.commit(item.partition, [...gone.map(deleting), ...next]);
+}
+
+/** What came after the wish was not meant by it. */
+function isToGo({ body }: Document, { kinds, asked }: Forgetting['due']): boolean {
+  const record = recordSchema.safeParse(body).data;
+  if (record === undefined || !kinds.includes(record.kind)) return false;
+  return (record.kind === 'answer' ? record.answer.on : record.on) <= asked;
+}
+
+function counted(counts: Progress['counts'], gone: readonly Document[]): Progress['counts'] {
+  const kinds = gone.map(({ body }) => recordSchema.parse(body).kind);
+  return Object.fromEntries(
+    [...new Set([...Object.keys(counts), ...kinds])].map(kind => [
+      kind,
+      (counts[kind] ?? 0) + kinds.filter(one => one === kind).length,
+    ]),
+  );
+}
+
+const total = (counts: Progress['counts']): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
+
+const nextPage = (item: Document, self: Forgetting, progress: Progress): Write =>
+  replacing(item, { body: { ...self, due: { ...self.due, deleted: total(progress.counts) }, progress } });
+
+const proof = (
+  item: Document,
+  { due, by }: Forgetting,
+  { counts, on }: { readonly counts: Progress['counts']; readonly on: number },
+): Write =>
+  creating({
+    id: `proof:${turnNamed('forget', item.id, by)}`,
+    kind: 'proof',
+    body: { kinds: due.kinds, asked: due.asked, on, deleted: total(counts), counts },
+  });

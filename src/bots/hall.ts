@@ -1,0 +1,68 @@
+// The hall: from an event to one commit, from the commit to the doors. It has no rules of talk.
+import type { Library } from '../dialogs/scene.ts';
+import { step } from '../dialogs/step.ts';
+import type { Staff } from '../placement/staff.ts';
+import { tick } from './due.ts';
+import type { House, Stepping } from './house.ts';
+import { openLanes } from './lanes.ts';
+import {
+  StoreError,
+  type Door,
+  type Inbound,
+  type Log,
+  type Pulse,
+  type Receipt,
+  type Secrets,
+  type Store,
+} from './ports.ts';
+import { putStaff, type Invitation, type StaffPerson } from './putStaff.ts';
+import { receive } from './receive.ts';
+
+export interface Hall {
+  /** Returns when it is committed; what is said goes out meanwhile. */
+  receive(inbound: Inbound): Promise<Receipt>;
+  /** Everything that has fallen due. */
+  tick(): Promise<void>;
+  /** All sends that are in the air are over. */
+  settled(): Promise<void>;
+  putStaff(staff: Staff, people: readonly StaffPerson[]): Promise<readonly Invitation[]>;
+}
+
+export interface HallNeeds {
+  readonly store: Store;
+  readonly secrets: Secrets;
+  readonly log: Log;
+  readonly pulse: Pulse;
+  readonly doors: readonly Door[];
+  readonly organisation: string;
+  readonly link: (code: string) => string;
+  readonly library: Library;
+  readonly step?: Stepping;
+}
+
+export function openHall(needs: HallNeeds): Hall {
+  const house: House = {
+    step,
+    ...needs,
+    doors: new Map(needs.doors.map(door => [door.channel, door])),
+    announce: items => lanes.announce(items),
+  };
+  const lanes = openLanes(house);
+  let ticking: Promise<void> | undefined;
+  return {
+    receive: inbound => receive(house, inbound),
+    // One at a time: what one tick is about to take is still due for another.
+    tick: () => (ticking ??= safeTick(house, () => tick(house, lanes)).finally(() => (ticking = undefined))),
+    settled: () => lanes.settled(),
+    putStaff: (staff, people) => putStaff(house, staff, people),
+  };
+}
+
+/** What is due stays due: the next tick finds it again. */
+async function safeTick({ log }: House, take: () => Promise<void>): Promise<void> {
+  try {
+    await take();
+  } catch (cause) {
+    log.error('tick.failed', { code: cause instanceof StoreError ? cause.code : 'bug' });
+  }
+}

@@ -1,0 +1,88 @@
+import { actIn } from '../dialogs/acts.ts';
+import { aStranger } from '../dialogs/person.ts';
+import type { Reply, Spoken } from '../dialogs/reply.ts';
+import type { TalkScene } from '../dialogs/scene.ts';
+import { speakReply } from '../dialogs/speak.ts';
+import { dangerReplies } from '../dialogs/stranger.ts';
+import { phrase } from '../knowledge/book.ts';
+import { memberOf } from '../placement/staff.ts';
+import { absenceIn, absenceTurn } from './absence.ts';
+import { actTurn } from './acting.ts';
+import type { House } from './house.ts';
+import { faultReplies, textIn } from './kept.ts';
+import { inboundTurn } from './names.ts';
+import { StoreError, type Inbound, type Receipt } from './ports.ts';
+import { redeem } from './redeem.ts';
+import { nobodyYet, sceneOf } from './scene.ts';
+import { ownTurn, sayTo, strangerTurn, type Arrival } from './talk.ts';
+import type { Taken } from './turn.ts';
+import { whoIs, type Who } from './who.ts';
+
+/** From a door to one commit. Nothing is acknowledged that is not committed. */
+export async function receive(house: House, inbound: Inbound): Promise<Receipt> {
+  try {
+    const who = await whoIs(house, inbound.from);
+    const arrival = { turn: inboundTurn(inbound), inbound, key: who.key };
+    return receiptFor(house, inbound, await routed(house, arrival, who));
+  } catch (cause) {
+    const code = cause instanceof StoreError ? cause.code : 'bug';
+    house.log.error('receive.failed', { turn: inboundTurn(inbound), code });
+    return unavailable(house, inbound);
+  }
+}
+
+function routed(house: House, arrival: Arrival, who: Who): Promise<Taken> {
+  const { event, code } = arrival.inbound;
+  if (code !== undefined) return redeem(house, arrival, who);
+  if (who.kind === 'stranger') return strangerTurn(house, arrival);
+  if (who.at.locked) return lockedTurn(house, arrival, who);
+  if (who.person.role !== 'coach') return ownTurn(house, arrival, who.person.id);
+  const claim = actIn(event);
+  if (claim !== undefined) return actTurn(house, arrival, { by: who.person, claim });
+  const absence = absenceIn(event, who.person.id);
+  if (absence !== undefined) return absenceTurn(house, arrival, absence);
+  return ownTurn(house, arrival, who.person.id);
+}
+
+/** `care-rules` 20: this address gets nothing any more but this sentence, and the numbers where there is danger. */
+async function lockedTurn(house: House, arrival: Arrival, { person }: Extract<Who, { kind: 'known' }>): Promise<Taken> {
+  const { event } = arrival.inbound;
+  const { staff } = await sceneOf(house, arrival.turn);
+  const coach = memberOf(staff, person.role === 'employee' ? person.coach : undefined)?.name ?? staff.name;
+  const locked: Reply = { kind: 'say', phrase: phrase('locked', { coach }) };
+  return sayTo(house, arrival, event.kind === 'left' ? [] : [...dangerReplies(textIn(event)), locked]);
+}
+
+function receiptFor(house: House, inbound: Inbound, taken: Taken): Receipt {
+  switch (taken) {
+    case 'committed':
+    case 'repeated':
+    case 'kept':
+      return { kind: taken };
+    case 'denied':
+      return { kind: 'committed' };
+    case 'unreadable':
+      return { kind: 'kept', say: spoken(house, faultReplies(textIn(inbound.event))) };
+    case 'absent':
+    case 'busy':
+      return unavailable(house, inbound);
+    default:
+      return taken satisfies never;
+  }
+}
+
+/** Not received. Words of danger still get the help numbers, straight from the door. */
+const unavailable = (house: House, { event }: Inbound): Receipt => ({
+  kind: 'unavailable',
+  say: spoken(house, dangerReplies(textIn(event))),
+});
+
+const spoken = (house: House, replies: readonly Reply[]): readonly Spoken[] => {
+  const scene: TalkScene = {
+    now: house.store.now(),
+    staff: nobodyYet(house),
+    chance: 0,
+    library: house.library,
+  };
+  return replies.map(reply => speakReply(reply, aStranger, scene));
+};

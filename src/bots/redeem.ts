@@ -1,0 +1,101 @@
+import type { Known } from '../dialogs/person.ts';
+import type { Effect } from '../dialogs/effect.ts';
+import type { Reply } from '../dialogs/reply.ts';
+import type { Step } from '../dialogs/step.ts';
+import { phrase } from '../knowledge/book.ts';
+import type { PersonId } from '../placement/ids.ts';
+import type { TalkScene } from '../dialogs/scene.ts';
+import { aStranger } from '../dialogs/person.ts';
+import { judged, readCode, type Code, type Verdict } from './codes.ts';
+import type { House } from './house.ts';
+import { addressPartition, loadKnown, loadSubject, subjectWrite } from './people.ts';
+import { ownTurn, sayTo, type Arrival } from './talk.ts';
+import { takeTurn, type Taken } from './turn.ts';
+import type { Who } from './who.ts';
+
+/** A code was scanned or typed in. Nothing is searched: the code names its person. */
+export async function redeem(house: House, arrival: Arrival, who: Who): Promise<Taken> {
+  const code = readCode(arrival.inbound.code ?? '');
+  if (who.kind === 'known' && !who.at.locked) {
+    // Without a word about whose phone it is, and without looking at the code.
+    if (code?.person !== who.person.id) return sayTo(house, arrival, [twoOnOnePhone]);
+    return ownTurn(house, { ...arrival, inbound: { ...arrival.inbound, event: { kind: 'arrived' } } }, who.person.id);
+  }
+  const person = code && (await loadKnown(house.store, code.person));
+  if (code === undefined || person === undefined) return sayTo(house, arrival, [expired]);
+  return redeemed(house, arrival, { code, verdict: judged(person.code, code.secret, house.store.now()) });
+}
+
+interface Judged {
+  readonly code: Code;
+  readonly verdict: Verdict;
+}
+
+async function redeemed(house: House, arrival: Arrival, { code, verdict }: Judged): Promise<Taken> {
+  if (verdict === 'right') {
+    if (!(await point(house, arrival, code.person))) return 'busy';
+    const taken = await personTurn(house, arrival, code);
+    return taken === 'denied' ? sayTo(house, arrival, [expired]) : taken;
+  }
+  if (verdict !== 'over') {
+    const noted = await personTurn(house, arrival, code);
+    if (noted === 'busy') return noted;
+  }
+  return sayTo(house, arrival, [expired]);
+}
+
+const expired: Reply = { kind: 'say', phrase: phrase('expired') };
+const twoOnOnePhone: Reply = { kind: 'say', phrase: phrase('twophone') };
+
+/** Before the person: a crash in between leaves a stranger. */
+async function point({ store }: House, { key, inbound }: Arrival, to: PersonId): Promise<boolean> {
+  const found = await loadSubject(store, addressPartition(key));
+  const now = store.now();
+  const subject = { ...found, address: inbound.from, points: { to, since: now } };
+  const { kind } = await store.commit(subject.partition, [subjectWrite(subject, found.person ?? aStranger, now)]);
+  return kind === 'committed';
+}
+
+/** The code is judged again on the person as she is in this very commit. */
+const personTurn = (house: House, arrival: Arrival, { person, secret }: Code): Promise<Taken> =>
+  takeTurn(house, {
+    id: arrival.turn,
+    partition: person,
+    event: { kind: 'enrolled' },
+    change: (known, scene) => {
+      if (known.role === 'stranger') return 'denied';
+      const verdict = judged(known.code, secret, scene.now);
+      return verdict === 'right' ? enrolled(house, { known, arrival, scene }) : spent(known, verdict);
+    },
+  });
+
+interface Enrolling {
+  readonly known: Known;
+  readonly arrival: Arrival;
+  readonly scene: TalkScene;
+}
+
+/** The new address is the active one, and the one before it stops by itself. */
+function enrolled(house: House, { known, arrival, scene }: Enrolling): Step {
+  const { key, inbound } = arrival;
+  const kept = known.addresses.filter(one => one.key !== known.active && one.key !== key);
+  const person: Known = {
+    ...known,
+    ...(known.code && { code: { ...known.code, used: true } }),
+    addresses: [...kept, { key, ...inbound.from, locked: false }],
+    active: key,
+  };
+  return house.step(person, { kind: 'enrolled' }, scene);
+}
+
+function spent(person: Known, verdict: Exclude<Verdict, 'right'>): Step | 'denied' {
+  const { code } = person;
+  if (code === undefined || verdict === 'over') return 'denied';
+  if (verdict === 'wrong')
+    return { person: { ...person, code: { ...code, tries: code.tries + 1 } }, replies: [], effects: [] };
+  return { person: { ...person, code: { ...code, used: true } }, replies: [], effects: askForNewCode(person) };
+}
+
+/** `care-rules` 42: a real invitation that came too late is put before the coach once. */
+const askForNewCode = (person: Known): readonly Effect[] =>
+  person.role === 'employee' ? [{ do: 'notify', to: person.coach, notice: 'newCode' }] : [];

@@ -1,0 +1,72 @@
+// The house's own document: who works here, when, and who stands in for whom.
+import type { Reply } from '../dialogs/reply.ts';
+import type { Instant, PersonId, TurnId } from '../placement/ids.ts';
+import { memberOf, type Staff } from '../placement/staff.ts';
+import { creating, seenWrite, selfDraft } from './batch.ts';
+import { committing } from './commit.ts';
+import type { House } from './house.ts';
+import { isOver } from './over.ts';
+import type { Draft, Write } from './ports.ts';
+import { draftsOf } from './posting.ts';
+import { loadStaff, nobodyYet, staffId, staffPartition, type StaffNow } from './scene.ts';
+
+export interface StaffMade {
+  readonly staff: Staff;
+  /** The caseloads of these are told, page by page. */
+  readonly rounds: readonly PersonId[];
+  readonly occasion: 'absence' | 'changed';
+  readonly tell?: { readonly to: PersonId; readonly reply: Reply };
+}
+
+export type StaffTaken = 'committed' | 'repeated' | 'denied' | 'busy';
+
+const mostAttempts = 5;
+
+export async function changeHouse(
+  house: House,
+  turn: TurnId,
+  change: (staff: Staff) => StaffMade | 'denied',
+): Promise<StaffTaken> {
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    if (attempt > 0) await house.pulse.wait(house.pulse.chance() * 10 * 2 ** attempt);
+    const found = await loadStaff(house);
+    const made = change(found?.staff ?? nobodyYet(house));
+    const over = { id: turn, partition: staffPartition };
+    if (made === 'denied') return (await isOver(house.store, over)) ? 'repeated' : 'denied';
+    const { kind } = await committing(house, staffPartition, batchFor(house.store.now(), { turn, found, made }));
+    if (kind === 'committed') return kind;
+    if (await isOver(house.store, over)) return 'repeated';
+  }
+  return 'busy';
+}
+
+interface Changing {
+  readonly turn: TurnId;
+  readonly found: StaffNow | undefined;
+  readonly made: StaffMade;
+}
+
+const batchFor = (now: Instant, { turn, found, made }: Changing): readonly Write[] => {
+  const turns = (found?.turns ?? 0) + 1;
+  return [
+    staffWrite(found, { turns, staff: made.staff }),
+    seenWrite(turn, now),
+    ...made.rounds.map(coach => creating(roundDraft({ coach, made, turn, now }))),
+    ...told(made, turn, { now, turns }).map(creating),
+  ];
+};
+
+const staffWrite = (found: StaffNow | undefined, body: { turns: number; staff: Staff }): Write => {
+  const document: Draft = { id: staffId, kind: 'staff', body };
+  return found ? { do: 'replace', document, ifMatch: found.document.etag } : creating(document);
+};
+
+const roundDraft = ({ coach, made, turn, now }: { coach: PersonId; made: StaffMade; turn: TurnId; now: Instant }) =>
+  selfDraft(`round:${coach}:${turn}`, now, { due: { what: 'round', coach, occasion: made.occasion }, by: turn });
+
+const told = ({ tell, staff }: StaffMade, turn: TurnId, place: { now: Instant; turns: number }): readonly Draft[] => {
+  if (tell === undefined) return [];
+  const lane = memberOf(staff, tell.to)?.door ?? 'teams';
+  const to = { kind: 'person', person: tell.to } as const;
+  return draftsOf([{ to, lane, content: { what: 'reply', reply: tell.reply } }], turn, place);
+};

@@ -1,0 +1,11 @@
+import { phrases } from '../phrasebook.ts';
+
+/** What the hall itself says to staff, outside of any talk. */
+export const hall = phrases({
+  'hall.notAllowed': 'Das geht hier nicht. Sie sind dafür nicht zuständig, oder es ist schon erledigt.',
+  'hall.absenceNoted': 'Die Abwesenheit vom [from] bis zum [to] ist eingetragen.',
+  'hall.absenceRefused':
+    'Das ist nicht eingetragen. Bitte prüfen Sie Tage, Vertretung und für wen Sie eintragen dürfen.',
+  'hall.code.screen': 'Einladung für [name]: Bitte jetzt mit dem Handy scannen. Der Code gilt nur kurz.',
+  'hall.code.card': 'Einladung für [name]: für die Startkarte. Der Code gilt zwei Wochen.',
+});
