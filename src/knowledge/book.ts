@@ -2,6 +2,7 @@ import { bind, phraseFrom } from './phrasebook.ts';
 import { aid } from './phrases/aid.ts';
 import { employer } from './phrases/employer.ts';
 import { fixed } from './phrases/fixed.ts';
+import { hall } from './phrases/hall.ts';
 import { staff } from './phrases/staff.ts';
 import { talk } from './phrases/talk.ts';
 
@@ -9,7 +10,7 @@ import { talk } from './phrases/talk.ts';
 export const employeeBook = bind(fixed, aid, talk);
 
 /** Every phrase there is. */
-export const book = bind(employeeBook, staff, employer);
+export const book = bind(employeeBook, staff, employer, hall);
 export type PhraseKey = keyof typeof book;
 
 /** `phrase('consent', { coach: 'Frau Kaya' })`. */
