@@ -7,7 +7,7 @@ export interface About {
   readonly case?: CaseId;
 }
 
-export const cardQuestion = ({ employee, case: id }: About): string => `about:${employee}:${id ?? ''}`;
+export const cardQuestion = ({ employee, case: id }: About): string => `${cardStart}${employee}:${id ?? ''}`;
 /** `rest` are the fields of the act besides `do` and `case`; a form adds its own. */
 export const actOption = (act: Act['do'], rest: Readonly<Record<string, string | number | boolean>> = {}): string =>
   JSON.stringify({ do: act, ...rest });
@@ -15,17 +15,23 @@ export const actForm = (act: Act['do'], about: About): string => `${act}:${cardQ
 
 /** The act that a tap or a form on a card claims, or nothing where it belongs to the sender's own talk or is broken. */
 export function actIn(event: BySelf): { readonly about: About; readonly act: Act } | undefined {
-  switch (event.kind) {
-    case 'chose':
-      return claim(aboutIn(event.question), parsed(event.option));
-    case 'filled': {
-      const [act = '', ...about] = event.form.split(':');
-      return claim(aboutIn(about.join(':')), fromForm(act, event.fields));
-    }
-    default:
-      return undefined;
-  }
+  if (event.kind === 'chose') return chosen(event);
+  if (event.kind !== 'filled') return undefined;
+  const [act = '', ...about] = event.form.split(':');
+  return claim(aboutIn(about.join(':')), fromForm(act, event.fields));
 }
+
+/** A button in a list of people, or one on a card. */
+function chosen({ question, option }: BySelf & { kind: 'chose' }): ReturnType<typeof actIn> {
+  const looked = option.startsWith(lookStart) ? aboutIn(cardStart + option.slice(lookStart.length)) : undefined;
+  return looked ? { about: looked, act: { do: 'look' } } : claim(aboutIn(question), parsed(option));
+}
+
+/** The button that opens one person's page out of a list. */
+export const lookOption = (employee: PersonId): string => `${lookStart}${employee}`;
+
+const lookStart = 'look:';
+const cardStart = 'about:';
 
 function claim(about: About | undefined, given: unknown): { about: About; act: Act } | undefined {
   if (about === undefined || typeof given !== 'object') return undefined;
@@ -36,7 +42,7 @@ function claim(about: About | undefined, given: unknown): { about: About; act: A
 function aboutIn(question: string): About | undefined {
   const [start, employee, id] = question.split(':');
   const who = employee === 'new' ? 'new' : PersonId.safeParse(employee).data;
-  if (start !== 'about' || who === undefined) return undefined;
+  if (start !== cardStart.slice(0, -1) || who === undefined) return undefined;
   const which = CaseId.safeParse(id).data;
   return which === undefined ? { employee: who } : { employee: who, case: which };
 }

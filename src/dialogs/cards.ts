@@ -1,9 +1,17 @@
-import type { Case, Occasion } from '../placement/case.ts';
+import { caseStates, levelNames } from '../knowledge/phrases/staff.ts';
+import { isWithStaff, type Case, type Occasion } from '../placement/case.ts';
+import { isWorking } from '../placement/calendar.ts';
+import { promisesFor } from '../placement/deadline.ts';
 import type { PersonId } from '../placement/ids.ts';
-import type { Scene } from '../placement/staff.ts';
-import type { Kept, Notice } from './effect.ts';
+import { may } from '../placement/may.ts';
+import { memberOf, type Member, type Scene } from '../placement/staff.ts';
+import { actOption, cardQuestion, type About } from './acts.ts';
+import { finishForm, replyForm } from './forms.ts';
 import type { Employee } from './person.ts';
-import type { Spoken } from './reply.ts';
+import { reasonsFor } from './reasons.ts';
+import type { Button, Spoken } from './reply.ts';
+import { reachNames, staffText } from './staffWords.ts';
+import { untilIn, whenIn } from './times.ts';
 
 export interface CardOf {
   readonly employee: Employee;
@@ -14,23 +22,95 @@ export interface CardOf {
   readonly repeat: boolean;
 }
 
-/** The card as the case is now, poor in content (`care-rules` 14). */
-export const caseCard = (card: CardOf, scene: Scene): Spoken => ({ text: `${card.case.id} ${String(scene.now)}` });
+/** The card as the case is now, poor in content: no words, no private dimension, no diagnosis (`care-rules` 14). */
+export function caseCard(card: CardOf, scene: Scene): Spoken {
+  const { employee, case: one, viewer } = card;
+  const member = memberOf(scene.staff, viewer);
+  const about: About = { employee: employee.id, case: one.id };
+  const holds = one.state.at === 'taken' && one.state.by === viewer;
+  const buttons = member && isWithStaff(one) ? buttonsFor({ ...card, about }, member, scene) : [];
+  const form = !holds ? undefined : one.subject === 'question' ? replyForm(about) : finishForm(about);
+  return {
+    title: titleOf(card),
+    text: linesOf(card, member, scene).join('\n'),
+    facts: factsOf(card, scene),
+    question: cardQuestion(about),
+    buttons,
+    ...(form ? { form } : {}),
+  };
+}
 
-export const noticeCard = (
-  card: { readonly employee: Employee; readonly notice: Notice; readonly viewer: PersonId },
+const titles: Readonly<Record<Occasion, string>> = {
+  new: 'Neue Aufgabe',
+  climbed: 'Neue Aufgabe: noch niemand hat übernommen',
+  again: 'Noch offen',
+  reminder: 'Erinnerung: die zugesagte Zeit ist vorbei',
+  changed: 'Aufgabe',
+  withdrawn: 'Zurückgezogen',
+  closed: 'Erledigt',
+};
+
+const titleOf = ({ case: one, occasion, repeat }: CardOf): string =>
+  `${repeat ? `${staffText('staff.again')}: ` : ''}${titles[occasion]}, ${levelNames[one.level]}`;
+
+function factsOf(card: CardOf, scene: Scene): NonNullable<Spoken['facts']> {
+  const { employee, case: one } = card;
+  const { timeZone } = scene.staff;
+  const reach = employee.reach === undefined ? [] : [{ label: 'Melden', value: reachNames[employee.reach] }];
+  return [
+    { label: 'Person', value: employee.shortName },
+    ...reasonsFor(card).map(value => ({ label: 'Grund', value })),
+    { label: 'Seit', value: whenIn(one.opened, scene.now, timeZone) },
+    { label: 'Stand', value: stateIn(one, scene) },
+    ...reach,
+  ];
+}
+
+function stateIn(one: Case, scene: Scene): string {
+  if (one.state.at !== 'taken') return caseStates[one.state.at];
+  const who = memberOf(scene.staff, one.state.by)?.name ?? '';
+  return `${who} meldet sich ${untilIn(one.state.until, scene.now, scene.staff.timeZone)}`;
+}
+
+function linesOf({ case: one }: CardOf, member: Member | undefined, scene: Scene): readonly string[] {
+  if (!isWithStaff(one)) return [];
+  const off = one.level === 'now' && member !== undefined && !isWorking(member, scene.staff, scene.now);
+  return [
+    ...(off ? [staffText('staff.offDuty')] : []),
+    ...(one.level === 'now' ? [staffText('staff.emergencyPlan', { place: scene.staff.emergencyPlan })] : []),
+    ...(one.subject === 'question' ? [staffText('staff.noCaseAdvice')] : []),
+    staffText('staff.lastLine'),
+  ];
+}
+
+function buttonsFor(
+  card: CardOf & { readonly about: About },
+  member: Member,
   scene: Scene,
-): Spoken => ({
-  text: `${card.notice} ${String(scene.now)}`,
+): NonNullable<Spoken['buttons']> {
+  const { employee, case: one } = card;
+  const can = (action: 'take' | 'cannot' | 'openWords'): boolean =>
+    may({ role: 'coach', id: member.id }, { action, about: employee, case: one.id }, scene);
+  const times = one.state.at === 'open' || (one.state.at === 'taken' && one.state.by === member.id);
+  const take =
+    times && can('take')
+      ? promisesFor(one.level, member, scene).map(promised => [takeButton(promised, one, scene)])
+      : [];
+  return [
+    ...take,
+    ...(one.state.at === 'taken' && one.state.by === member.id ? [[contactButton(one, scene)]] : []),
+    ...(can('cannot') ? [[{ id: actOption('cannot'), label: 'Ich kann gerade nicht' }]] : []),
+    ...(can('openWords') ? [[{ id: actOption('openWords'), label: 'Worte anzeigen' }]] : []),
+  ];
+}
+
+const takeButton = (promised: ReturnType<typeof promisesFor>[number], one: Case, scene: Scene): Button => ({
+  id: actOption('take', { until: promised.until }),
+  label: `${one.state.at === 'taken' ? 'Neue Zeit' : 'Ich übernehme'}, ${untilIn(promised.until, scene.now, scene.staff.timeZone)}`,
 });
 
-/** What a staff member asked to open; the access is in the log before this is sent. */
-export const openedCard = (
-  card: { readonly employee: Employee; readonly what: 'words' | 'answers'; readonly records: readonly Kept[] },
-  scene: Scene,
-): Spoken => ({ text: `${card.what} ${String(scene.now)}` });
-
-/** Who is due, silent, has an open case: never an answer. */
-export const caseloadCard = (employees: readonly Employee[], viewer: PersonId, scene: Scene): Spoken => ({
-  text: `${String(employees.length)} ${viewer} ${String(scene.now)}`,
-});
+/** A contact was had and the case goes on: the crisis of the talk ends, a next time stands. */
+const contactButton = (one: Case, scene: Scene): Button => {
+  const until = scene.now + (one.level === 'now' ? 1 : 3) * 86_400_000;
+  return { id: actOption('contact', { contact: 'telephone', until }), label: 'Kontakt gehabt, geht weiter' };
+};

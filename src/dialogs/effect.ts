@@ -17,6 +17,8 @@ export const recordSchema = z.discriminatedUnion('kind', [
     outcome: outcomeSchema.partial(),
     on: z.number(),
   }),
+  /** What a yellow or red light is about, from a short list. */
+  z.object({ kind: z.literal('topic'), slot: z.string(), topic: z.string(), on: z.number() }),
   z.object({ kind: z.literal('access'), by: z.string(), what: z.enum(['words', 'answers']), on: z.number() }),
   z.object({
     kind: z.literal('consent'),
@@ -34,6 +36,8 @@ export type KeptKind = Kept['kind'];
 /** What staff get to see that is not about a case. */
 export const noticeSchema = z.enum([
   'confirm',
+  'person',
+
   'explainConsent',
   'stopped',
   'newCode',

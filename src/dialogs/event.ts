@@ -134,6 +134,8 @@ export const actSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('openAnswers') }),
   /** The answer to a question that Anker could not answer. */
   z.object({ do: z.literal('reply'), case: CaseId, text: z.string().min(1).max(1000) }),
+  /** One person's page: dates, next check-in, what can be done; never an answer. */
+  z.object({ do: z.literal('look') }),
   z.object({ do: z.literal('lock') }),
   z.object({
     do: z.literal('endPlacement'),

@@ -1,10 +1,68 @@
-import type { Scene } from '../placement/staff.ts';
+import { book, phrase } from '../knowledge/book.ts';
+import { speak, type AddressForm } from '../knowledge/phrasebook.ts';
+import { tell } from '../knowledge/telling.ts';
+import { localDate } from '../placement/localTime.ts';
+import { formFor } from './forms.ts';
+import { labelFor } from './labels.ts';
+import { ownData } from './ownData.ts';
+import type { Level } from './pages.ts';
 import type { Person } from './person.ts';
-import type { Reply, Spoken } from './reply.ts';
+import type { Button, Phrase, Reply, Spoken } from './reply.ts';
+import type { TalkScene } from './scene.ts';
 
 /** Puts a reply into words for the person who reads it, as she wants to be spoken to today. */
-export function speakReply(reply: Reply, listener: Person, scene: Scene): Spoken {
-  void listener;
-  void scene;
-  return { text: reply.kind };
+export function speakReply(reply: Reply, listener: Person, scene: TalkScene): Spoken {
+  const words = (what: Phrase): string => speak(book, what, addressOf(listener));
+  switch (reply.kind) {
+    case 'say':
+      return { text: words(reply.phrase) };
+    case 'ask':
+      return { text: words(reply.phrase), question: reply.question, buttons: rowsOf(reply.options, listener, scene) };
+    case 'explain':
+      return explained(reply, listener, scene);
+    case 'fill':
+      return formFor(reply);
+    case 'show':
+      return listener.role === 'employee' ? ownData(listener, scene) : { text: '' };
+    case 'picture':
+      return { text: words(reply.phrase), qr: reply.qr };
+    default:
+      return reply satisfies never;
+  }
+}
+
+const addressOf = (listener: Person): AddressForm => {
+  if (listener.role === 'employee' || listener.role === 'stranger') return listener.address ?? 'du';
+  return 'sie';
+};
+
+const levelOf = (listener: Person): Level => {
+  if (listener.role === 'employee') return listener.level;
+  return listener.role === 'stranger' ? 'leicht' : 'standard';
+};
+
+const inOneRow: readonly string[] = ['green', 'yellow', 'red'];
+
+/** Below each other, one a row; only the traffic light stands side by side. */
+function rowsOf(options: readonly string[], listener: Person, scene: TalkScene): readonly (readonly Button[])[] {
+  const buttons = options.map(id => ({ id, label: labelFor(id, listener, scene) }));
+  const lights = buttons.filter(({ id }) => inOneRow.includes(id));
+  const rest = buttons.filter(button => !lights.includes(button)).map(button => [button]);
+  return lights.length > 0 ? [lights, ...rest] : rest;
+}
+
+/** One message of an article; withheld, with a human offered, where an amount in it is not in force today. */
+function explained(reply: Reply & { kind: 'explain' }, listener: Person, scene: TalkScene): Spoken {
+  const article = scene.library.article(reply.article);
+  const address = addressOf(listener);
+  const day = localDate(scene.now, scene.staff.timeZone);
+  const told = article && tell(article, { level: levelOf(listener), address, day });
+  const page = told?.kind === 'pages' ? told.pages[reply.page] : undefined;
+  if (told?.kind !== 'pages' || page === undefined) return { text: speak(book, phrase('article.withheld'), address) };
+  const options = [
+    ...(reply.page + 1 < told.pages.length ? ['next'] : ['articleDone']),
+    ...(reply.page > 0 ? ['back'] : []),
+  ];
+  const human = listener.role === 'employee' ? ['cmd:human'] : [];
+  return { text: page, question: reply.question, buttons: rowsOf([...options, ...human], listener, scene) };
 }

@@ -37,6 +37,8 @@ export const caseSchema = z.object({
   avoid: z.array(PersonId),
   /** The employee did not say yes in time: "Bitte melden Sie sich", no colour, no dimension, no words (`care-rules` 4). */
   discreet: z.boolean(),
+  /** The employee has read that it was told. */
+  announced: z.boolean(),
   /** A human has had contact since it was opened. */
   contacted: z.boolean(),
   /** What the employee added: a false alarm, a correction. */

@@ -30,6 +30,7 @@ export const actions = [
   'openWords',
   'openAnswers',
   'reply',
+  'look',
   'lock',
   'endPlacement',
 ] as const;
@@ -119,6 +120,7 @@ function aboutEmployee(action: Action, who: Standing): boolean {
       return who.seeing && (who.assigned || who.standsIn);
     case 'newCode':
     case 'confirm':
+    case 'look':
     case 'lock':
       return who.assigned || who.deputy || who.lead;
     case 'endPlacement':

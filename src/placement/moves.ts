@@ -23,6 +23,8 @@ export interface Draft extends Pick<Case, 'id' | 'subject' | 'level'> {
   readonly reason: Reason;
   readonly avoid?: readonly PersonId[];
   readonly request?: Case['request'];
+  /** Nothing to tell the employee at once: silence, dates, the firm. */
+  readonly announced?: boolean;
 }
 
 /** A case that was told; whoever has to know is told in the same step. */
@@ -139,6 +141,7 @@ const drafted = ({ reason, ...given }: Draft, scene: Scene): Case => ({
   told: [],
   avoid: given.avoid ?? [],
   discreet: false,
+  announced: given.announced ?? false,
   contacted: false,
   notes: [],
   reopened: false,

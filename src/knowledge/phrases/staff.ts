@@ -2,6 +2,19 @@ import { phrases } from '../phrasebook.ts';
 
 /** For coaches and leads: Sie, everyday German, and on a card never anything of the employee's own words or private life. */
 export const staff = phrases({
+  'staff.menu': 'Was möchten Sie tun?',
+  'staff.welcome': 'Guten Tag, [name]. Hier ist Anker. Aufgaben kommen hier von selbst.',
+  'staff.confirm': 'Jemand hat den Code von [person] eingelöst. Ist das wirklich [person]?',
+  'staff.explainConsent':
+    '[person] hat die Einwilligung noch nicht verstanden. Bitte erklären Sie es noch einmal. Es ist nichts eingeschaltet.',
+  'staff.stopped': '[person] möchte nicht mehr gefragt werden. Fragen stellen geht weiter.',
+  'staff.newCode': 'Der Code von [person] ist abgelaufen. Neuen Code schicken?',
+  'staff.tooLate': 'Diese Zeit ist zu spät oder schon vorbei. Bitte wählen Sie eine andere.',
+  'staff.notAllowed': 'Das dürfen Sie bei dieser Person gerade nicht.',
+  'staff.outOfDate': 'Diese Karte ist nicht mehr aktuell. Hier ist der Stand von jetzt.',
+  'staff.code': 'Einladung für [person]. Lassen Sie den Code scannen und bestätigen Sie dann, wer es ist.',
+  'staff.noCases': 'Gerade ist nichts offen.',
+  'staff.noPeople': 'Sie begleiten hier noch niemanden.',
   'staff.lastLine': 'Die Firma weiß nichts davon. Sprechen Sie die Firma erst an, wenn die Person zustimmt.',
   'staff.offDuty':
     'Sie sind nicht im Dienst. Sie müssen das nicht lesen. Wenn Sie es jetzt lesen und Gefahr besteht: 112.',

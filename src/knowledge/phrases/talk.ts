@@ -8,13 +8,13 @@ export const talk = phrases({
     'Hallo. Ich bin Anker.',
     'Ich bin ein Computer-Programm.',
     'Ich erkläre Rechte und Geld bei der Arbeit.',
-    'Schreib eine Frage. Oder scann einen Code.',
+    '{Schreib|Schreiben Sie} einfach eine Frage.',
   ],
-  waiting: ['Danke. Das hat geklappt.', 'Bitte warte kurz.', 'Ein Mensch prüft noch: Ist es die richtige Person?'],
+  waiting: ['Danke. Das hat geklappt.', 'Einen Moment bitte.', 'Ein Mensch prüft noch: Ist es die richtige Person?'],
   'not.confirmed': [
     'Das war nicht die richtige Person.',
     'Dieser Code geht nicht mehr.',
-    'Bitte frag nach einem neuen Code.',
+    'Bitte {frag|fragen Sie} nach einem neuen Code.',
   ],
 
   'asking.silence': [
@@ -42,11 +42,7 @@ export const talk = phrases({
   'ready.questions': ['Fertig.', '{Du kannst|Sie können} mich jetzt alles fragen.', 'Ich frage nicht von selbst.'],
 
   help: [
-    'Das kannst du jederzeit sagen oder drücken:',
-    'Hilfe, Noch einmal, Leichter, Genauer, Zurück, Stopp, Mensch fragen.',
-  ],
-  'help.sie': [
-    'Das können Sie jederzeit sagen oder drücken:',
+    'Das {kannst du|können Sie} jederzeit sagen oder drücken:',
     'Hilfe, Noch einmal, Leichter, Genauer, Zurück, Stopp, Mensch fragen.',
   ],
   menu: 'Was {möchtest du|möchten Sie} machen?',
@@ -55,6 +51,11 @@ export const talk = phrases({
     'Das habe ich nicht verstanden.',
     'Bitte {sag|sagen Sie} es mit anderen Worten.',
     'Oder {drück|drücken Sie} einen Knopf.',
+  ],
+  'need.help': [
+    '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.',
+    'Reden geht immer: [number].',
+    'Das kostet nichts.',
   ],
   'got.it': ['Danke. Das habe ich.'],
   'level.leicht': ['Ich erkläre es jetzt leichter.'],
@@ -66,7 +67,7 @@ export const talk = phrases({
   'our.fault': [
     'Bei mir ist ein Fehler passiert.',
     '{Deine|Ihre} Nachricht ist gespeichert.',
-    'Ist es eilig? Bitte {ruf|rufen Sie} an.',
+    'Es ist eilig: Bitte {ruf|rufen Sie} an.',
   ],
 
   'q.general': 'Wie geht es {dir|Ihnen} im Moment?',
@@ -111,6 +112,11 @@ export const talk = phrases({
     '[next] arbeitet [when] wieder.',
   ],
   'told.lead': ['Ich sage jetzt [lead] Bescheid.', '[coach] erfährt das nicht von mir.'],
+  'other.help': [
+    'Hilfe von außen gibt die Beratung EUTB.',
+    'Für Frauen: Hilfe-Telefon 116 016.',
+    'Beides kostet nichts.',
+  ],
   'how.talk': ['Gern.', 'Wie soll [coach] sich melden?'],
 
   'state.none': ['Gerade ist nichts offen.', 'Alle Nachrichten sind angekommen.'],
@@ -147,8 +153,9 @@ export const talk = phrases({
   'unknown.ask': ['Das weiß ich nicht.', 'Soll ich [coach] fragen?'],
   'unknown.no': ['In Ordnung.', '{Frag|Fragen Sie} gern noch etwas anderes.'],
   'unknown.stranger': ['Das weiß ich nicht.', 'Die freie Beratung EUTB hilft gern.', 'Das kostet nichts.'],
-  choose: 'Meinst du das?',
-  'choose.sie': 'Meinen Sie das?',
+  choose: '{Meinst du|Meinen Sie} das?',
+  'article.withheld': ['Das kann ich gerade nicht sicher sagen.', '{Frag|Fragen Sie} bitte einen Menschen.'],
+  ownData: ['Das weiß ich über {dich|Sie}.', '{Du kannst|Sie können} alles löschen.'],
   'article.end': ['Das war alles dazu.'],
 
   'pause.ask': ['Wie lange soll ich nicht fragen?'],
@@ -167,6 +174,7 @@ export const talk = phrases({
   'photo.deleted': ['In Ordnung.', 'Bitte {lösch|löschen Sie} das Bild auch selbst.'],
   'photo.kept': ['In Ordnung.'],
   edited: ['Ich habe die Änderung gelesen.'],
+  'absence.told': ['[coach] hat gerade frei.', '[deputy] vertritt [coach].'],
   'readAloud.missing': ['Vorlesen geht hier noch nicht.', '{Möchtest du|Möchten Sie} einen Menschen fragen?'],
   'knock.later': ['In Ordnung.', 'Ich frage später noch ein Mal.'],
   'knock.notToday': ['In Ordnung.', 'Heute frage ich nicht mehr.'],

@@ -1,0 +1,75 @@
+import { phrase } from '../knowledge/book.ts';
+import { memberOf } from '../placement/staff.ts';
+import { fold } from '../language/fold.ts';
+import type { Event } from './event.ts';
+import { dangerReplies } from './stranger.ts';
+import type { Coach } from './person.ts';
+import type { Reply } from './reply.ts';
+import type { TalkScene } from './scene.ts';
+import type { Step } from './step.ts';
+
+/** A coach's or lead's own talk. What she does about an employee is an event about that employee and never comes here. */
+export function coachStep(person: Coach, event: Event, scene: TalkScene): Step<Coach> {
+  switch (event.kind) {
+    case 'said':
+    case 'edited':
+      return hear(person, event.text, scene);
+    case 'chose':
+      return said(person, ...(wishes[event.option] ?? menu)(person, scene));
+    case 'arrived':
+    case 'enrolled':
+      return said(person, ...welcome(person, scene), ...menu(person, scene));
+    case 'filled':
+    case 'sent':
+      return said(person, ...menu(person, scene));
+    case 'left':
+    case 'acted':
+    case 'due':
+    case 'told':
+    case 'delivered':
+    case 'undelivered':
+      return said(person);
+    default:
+      return event satisfies never;
+  }
+}
+
+type Answer = (person: Coach, scene: TalkScene) => readonly Reply[];
+
+const menu: Answer = (person, scene) => {
+  const onCall = memberOf(scene.staff, person.id)?.role === 'onCall';
+  const options = onCall ? ['coach:open'] : ['coach:caseload', 'coach:open', 'coach:invite', 'coach:absence'];
+  return [{ kind: 'ask', question: 'coach', phrase: phrase('staff.menu'), options }];
+};
+
+const welcome: Answer = (person, scene) => [
+  { kind: 'say', phrase: phrase('staff.welcome', { name: memberOf(scene.staff, person.id)?.name ?? '' }) },
+];
+
+const wishes: Readonly<Record<string, Answer>> = {
+  'coach:caseload': () => [{ kind: 'show', view: 'caseload' }],
+  'coach:open': () => [{ kind: 'show', view: 'openCases' }],
+  'coach:invite': () => [{ kind: 'fill', form: 'invite', about: 'new' }],
+  'coach:absence': () => [{ kind: 'fill', form: 'absence' }],
+};
+
+/** What can be tapped can be typed. */
+const typed: readonly (readonly [RegExp, string])[] = [
+  [/\b(liste|alle|personen|ubersicht|uebersicht|wer)\b/, 'coach:caseload'],
+  [/\b(offen|offene|aufgaben|faelle|falle)\b/, 'coach:open'],
+  [/\b(einladen|einladung|neu|neue)\b/, 'coach:invite'],
+  [/\b(urlaub|abwesend|abwesenheit|krank|frei)\b/, 'coach:absence'],
+];
+
+function hear(person: Coach, text: string, scene: TalkScene): Step<Coach> {
+  if (dangerReplies(text).length > 0) {
+    const plan = phrase('staff.dangerHere', { place: scene.staff.emergencyPlan });
+    return said(person, { kind: 'say', phrase: plan, urgent: true });
+  }
+  const words = fold(text);
+  const wish = typed.find(([pattern]) => pattern.test(words));
+  const answer = wish && wishes[wish[1]];
+  return said(person, ...(answer ?? menu)(person, scene));
+}
+
+const said = (person: Coach, ...replies: readonly Reply[]): Step<Coach> => ({ person, replies, effects: [] });

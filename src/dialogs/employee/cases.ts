@@ -1,0 +1,171 @@
+import { isLive, isWithStaff, type Case, type Subject } from '../../placement/case.ts';
+import { caseId, type CaseId, type PersonId } from '../../placement/ids.ts';
+import { hold, open, raise, release, withdraw, type Move } from '../../placement/moves.ts';
+import { levels, type Level, type Reason } from '../../placement/signal.ts';
+import type { Scene } from '../../placement/staff.ts';
+import type { Effect } from '../effect.ts';
+import { caseOf, type Employee, type Pending } from '../person.ts';
+import { knock } from './knock.ts';
+import { doing, out, phrase, say, then, type Out } from './out.ts';
+import { takenPhrase } from './told.ts';
+
+/** Something that a human should know. */
+export interface Worry {
+  readonly reason: Reason;
+  readonly level: Level;
+  readonly subject?: Subject;
+  /** The employee's own words, kept for the case. */
+  readonly words?: string;
+  /** Told without asking: the employee's own wish, danger, silence and dates (`care-rules` 4). */
+  readonly always?: true;
+  readonly avoid?: readonly PersonId[];
+  readonly request?: Case['request'];
+  /** Nothing to tell the employee at once: silence, dates, the firm. */
+  readonly announced?: boolean;
+}
+
+/** Where a worry went: the case that holds it now. */
+export interface Raised {
+  readonly out: Out;
+  readonly case: Case;
+}
+
+/** The two consent rules, no third: `now` is always told; all else follows the standing choice. */
+export function worry(person: Employee, what: Worry, scene: Scene): Raised {
+  const always = what.always === true || what.level === 'now';
+  const subject = what.subject ?? 'wellbeing';
+  const same = person.cases.filter(one => one.subject === subject && sameAvoid(one, what));
+  const withStaff = same.find(isWithStaff);
+  const held = same.find(one => one.state.at === 'held');
+  if (always || tellsAtOnce(person, what)) {
+    const move = withStaff
+      ? raise(withStaff, what, { coach: person.coach, scene })
+      : open({ id: nextId(person), subject, ...what }, person.coach, scene);
+    return raised(person, move, { words: what.words, scene });
+  }
+  const move = held ? joinHeld(held, what) : hold({ id: nextId(person), subject, ...what }, scene);
+  return raised(person, move, { words: what.words, scene });
+}
+
+/** A complaint about the coach was not covered by the choice made for the coach (`care-rules` 8). */
+const tellsAtOnce = (person: Employee, what: Worry): boolean =>
+  person.choice === 'tellAtOnce' && person.consents.seeing?.given === true && (what.avoid ?? []).length === 0;
+
+const sameAvoid = (one: Case, what: Worry): boolean => one.avoid.length === (what.avoid ?? []).length;
+
+const nextId = (person: Employee): CaseId => caseId(person.counters.cases + 1);
+
+const joinHeld = (held: Case, what: Worry): Move => ({
+  case: {
+    ...held,
+    reasons: [...held.reasons, what.reason],
+    level: levels.indexOf(what.level) < levels.indexOf(held.level) ? what.level : held.level,
+  },
+  tell: [],
+});
+
+function raised(
+  person: Employee,
+  move: Move,
+  { words, scene }: { readonly words: string | undefined; readonly scene: Scene },
+): Raised {
+  const moved = apply(person, move, scene);
+  if (words === undefined) return { out: moved, case: move.case };
+  const keep: Effect = { do: 'keep', record: { kind: 'words', case: move.case.id, text: words, on: scene.now } };
+  return { out: then(moved, next => doing(next, keep)), case: move.case };
+}
+
+/** A held case is released; where one about the same is open already, it joins that one. */
+export function releaseHeld(person: Employee, held: Case, scene: Scene): Out {
+  const other = person.cases.find(
+    one => isWithStaff(one) && one.subject === held.subject && one.avoid.length === held.avoid.length,
+  );
+  if (other === undefined) return apply(person, release(held, person.coach, { scene, discreet: false }), scene);
+  const merged = apply(person, withdraw(held, 'merged', scene), scene);
+  return held.reasons.reduce(
+    (sofar, reason) =>
+      then(sofar, next => {
+        const into = caseOf(next, other.id) ?? other;
+        return apply(next, raise(into, { reason, level: held.level }, { coach: next.coach, scene }), scene);
+      }),
+    merged,
+  );
+}
+
+/** Puts what became of a case into the person, tells whom it must be told, and sets the next deadline. */
+export function apply(person: Employee, move: Move, scene: Scene): Out {
+  const before = caseOf(person, move.case.id);
+  const cases = before
+    ? person.cases.map(one => (one.id === before.id ? move.case : one))
+    : [...person.cases, move.case];
+  const counters = before ? person.counters : { ...person.counters, cases: person.counters.cases + 1 };
+  const changed: Employee = { ...person, counters, cases: recent(cases) };
+  const done = doing(
+    changed,
+    ...tellings(move),
+    ...deadlines(before, move.case),
+    ...kept(before, move.case, scene),
+    ...letters(before, move.case),
+  );
+  return then(done, next => informed(next, move, scene));
+}
+
+const tellings = (move: Move): readonly Effect[] =>
+  move.tell.map(told => ({ do: 'tell', case: move.case.id, ...told }));
+
+function deadlines(before: Case | undefined, after: Case): readonly Effect[] {
+  const old = before?.deadline;
+  const next = after.deadline;
+  if (old?.n === next?.n) return [];
+  const cancel: readonly Effect[] = old ? [{ do: 'cancel', name: deadlineName(after.id, old.n) }] : [];
+  if (next === undefined) return cancel;
+  const due = { what: 'deadline', case: after.id, n: next.n } as const;
+  return [...cancel, { do: 'schedule', name: deadlineName(after.id, next.n), at: next.at, due }];
+}
+
+const deadlineName = (id: CaseId, n: number): string => `deadline:${id}:${String(n)}`;
+
+const kept = (before: Case | undefined, after: Case, scene: Scene): readonly Effect[] =>
+  before?.state.at === after.state.at
+    ? []
+    : [{ do: 'keep', record: { kind: 'case', case: after.id, state: after.state.at, on: scene.now } }];
+
+/** The firm that asked hears only `passedOn`, `seen` with a time, `done`. */
+function letters(before: Case | undefined, after: Case): readonly Effect[] {
+  const { request, state } = after;
+  if (request === undefined || before?.state.at === state.at) return [];
+  const letter = (given: 'passedOn' | 'seen' | 'done', until?: (typeof after)['opened']): readonly Effect[] => [
+    {
+      do: 'write',
+      to: request.from,
+      letter: { kind: 'toFirm', request: request.id, state: given, ...(until === undefined ? {} : { until }) },
+    },
+  ];
+  if (state.at === 'taken') return letter('seen', state.until);
+  if (state.at === 'open') return before ? [] : letter('passedOn');
+  return state.at === 'done' ? letter('done') : [];
+}
+
+/** What the employee has to read about it: behind a neutral message, in a crisis at once. */
+function informed(person: Employee, move: Move, scene: Scene): Out {
+  const { case: one, employee } = move;
+  if (employee === undefined || one.subject === 'employer') return out(person);
+  if (person.crisis?.case === one.id && employee === 'taken' && one.state.at === 'taken') {
+    return out(person, say(phrase('crisis.taken', params(takenPhrase(one.state, scene)))));
+  }
+  const pending: Pending = employee === 'askAgain' ? { what: 'offer', case: one.id } : { what: employee, case: one.id };
+  return knock(person, pending, scene);
+}
+
+const params = (given: {
+  readonly params?: Readonly<Record<string, string>> | undefined;
+}): { who: string; until: string } => ({
+  who: given.params?.['who'] ?? '',
+  until: given.params?.['until'] ?? '',
+});
+
+/** Live ones all, and the last few that are over; the rest are records. */
+const recent = (cases: readonly Case[]): readonly Case[] => {
+  const over = cases.filter(one => !isLive(one)).slice(-8);
+  return cases.filter(one => isLive(one) || over.includes(one));
+};

@@ -1,0 +1,168 @@
+import { isWithStaff, type Case } from '../../placement/case.ts';
+import { isWorse, type Answer, type Dimension, type Light } from '../../placement/light.ts';
+import { signalOf } from '../../placement/lightSignals.ts';
+import { withdraw } from '../../placement/moves.ts';
+import type { Scene } from '../../placement/staff.ts';
+import type { CheckIn, Employee } from '../person.ts';
+import { asking, askedNow } from './asking.ts';
+import { apply, worry } from './cases.ts';
+import { namesFor } from './names.ts';
+import { doing, out, phrase, say, then, type Out } from './out.ts';
+import { settle } from './settle.ts';
+
+/** Asked in turn, one in every check-in, besides the two fixed ones (`field` 3.5). */
+const rotating: readonly Dimension[] = [
+  'tasks',
+  'colleagues',
+  'instructor',
+  'fit',
+  'energy',
+  'orientation',
+  'boss',
+  'hours',
+  'confidence',
+  'environment',
+  'motivation',
+  'commute',
+];
+
+export function newCheckIn(person: Employee, slot: string): Employee {
+  const third = rotating[person.rotation % rotating.length] ?? 'tasks';
+  const checkIn: CheckIn = { slot, dimensions: ['general', 'work', third], answers: [], begun: false, over: false };
+  return { ...person, rotation: person.rotation + 1, checkIn };
+}
+
+export function beginCheckIn(person: Employee, scene: Scene): Out {
+  const { checkIn } = person;
+  if (checkIn === undefined || checkIn.over) return out(person);
+  const begun: Employee = { ...person, talk: { at: 'checkIn' }, checkIn: { ...checkIn, begun: true }, unanswered: 0 };
+  return out(begun, ...asking(begun, scene));
+}
+
+/** One tap, one answer. A red one becomes a case in this very step, before the next question is asked. */
+export function answerCheckIn(person: Employee, option: string, scene: Scene): Out {
+  const { checkIn } = person;
+  const dimension = checkIn && askedNow(checkIn);
+  if (checkIn === undefined || dimension === undefined) return settle(out(person), scene);
+  const noted = note(person, answerFrom(option, { dimension, slot: checkIn.slot, scene }), scene);
+  return then(noted, next =>
+    next.checkIn && askedNow(next.checkIn) ? beginCheckIn(next, scene) : finish(next, scene),
+  );
+}
+
+/**
+ * "Ne, doch gelb", or a later tap in the same check-in. A worse light counts like a new one;
+ * a better one changes the answer, and whoever was told sees the change: it takes nothing back.
+ */
+export function correct(
+  person: Employee,
+  dimension: Dimension,
+  { light, scene }: { readonly light: Light; readonly scene: Scene },
+): Out {
+  const { checkIn } = person;
+  const old = checkIn?.answers.find(answer => answer.dimension === dimension);
+  if (checkIn === undefined || old === undefined || old.light === light)
+    return out(person, say(phrase('checkIn.again')));
+  const answer: Answer = { dimension, light, said: 'light', slot: checkIn.slot, on: scene.now };
+  if (isWorse(light, old.light))
+    return then(out(person, say(phrase('checkIn.changed'))), next => note(next, answer, scene));
+  const changed = note(person, answer, scene);
+  return old.light === 'red'
+    ? then(changed, next => redTakenBack(next, answer, scene))
+    : then(changed, next => out(next, say(phrase('checkIn.changed'))));
+}
+
+export const lastAnswered = (person: Employee): Dimension | undefined => person.checkIn?.answers.at(-1)?.dimension;
+
+function answerFrom(
+  option: string,
+  about: { readonly dimension: Dimension; readonly slot: string; readonly scene: Scene },
+): Answer {
+  const base = { dimension: about.dimension, slot: about.slot, on: about.scene.now };
+  if (option === 'green' || option === 'yellow' || option === 'red') return { ...base, light: option, said: 'light' };
+  return { ...base, said: option === 'private' ? 'private' : 'unknown' };
+}
+
+function note(person: Employee, answer: Answer, scene: Scene): Out {
+  const { checkIn } = person;
+  if (checkIn === undefined) return out(person);
+  const others = checkIn.answers.filter(one => one.dimension !== answer.dimension);
+  const noted: Employee = {
+    ...person,
+    checkIn: { ...checkIn, answers: [...others, answer] },
+    answers: [
+      ...person.answers.filter(one => one.slot !== answer.slot || one.dimension !== answer.dimension),
+      answer,
+    ].slice(-60),
+  };
+  const kept = doing(noted, { do: 'keep', record: { kind: 'answer', answer } });
+  const signal = signalOf(answer, person.answers);
+  return signal ? then(kept, next => worry(next, signal, scene).out) : kept;
+}
+
+/** Nobody was told yet: it goes. Somebody was told: the card says what was changed, and the case stays. */
+function redTakenBack(person: Employee, answer: Answer, scene: Scene): Out {
+  const { coach } = namesFor(person, scene);
+  const told = person.cases.find(one => isWithStaff(one) && isAbout(one, answer));
+  if (told) {
+    const corrected = apply(
+      person,
+      {
+        case: withCorrection(told, answer, scene),
+        tell: told.told.map(to => ({ to, occasion: 'changed', quiet: true })),
+      },
+      scene,
+    );
+    return then(corrected, next => out(next, say(phrase('checkIn.changed.told', { coach }))));
+  }
+  const held = person.cases.find(one => one.state.at === 'held' && isAbout(one, answer));
+  const only = held?.reasons.length === 1 ? apply(person, withdraw(held, 'mistake', scene), scene) : out(person);
+  return then(only, next => out(next, say(phrase('checkIn.changed'))));
+}
+
+const isAbout = (one: Case, answer: Answer): boolean =>
+  one.reasons.some(
+    reason => (reason.kind === 'red' || reason.kind === 'redTwice') && reason.dimension === answer.dimension,
+  );
+
+function withCorrection(one: Case, answer: Answer, scene: Scene): Case {
+  const reasons = one.reasons.map(reason =>
+    (reason.kind === 'red' || reason.kind === 'redTwice') && reason.dimension === answer.dimension && answer.light
+      ? { ...reason, correctedTo: answer.light }
+      : reason,
+  );
+  return { ...one, reasons, notes: [...one.notes, { kind: 'corrected', on: scene.now }] };
+}
+
+/** Green ends quickly. Yellow or red: what it is about, then an offer, never a push. */
+function finish(person: Employee, scene: Scene): Out {
+  const { checkIn } = person;
+  if (checkIn === undefined) return out(person);
+  const over: Employee = { ...person, checkIn: { ...checkIn, over: true }, talk: { at: 'idle' } };
+  const worst = checkIn.answers.find(one => one.light === 'red') ?? checkIn.answers.find(one => one.light === 'yellow');
+  if (worst === undefined) {
+    const green = checkIn.answers.every(answer => answer.light === 'green');
+    return settle(out(over, say(phrase(green ? 'checkIn.green' : 'checkIn.thanks'))), scene);
+  }
+  const about: Employee = { ...over, talk: { at: 'about', slot: checkIn.slot, dimension: worst.dimension } };
+  return out(about, ...asking(about, scene));
+}
+
+/** After what it is about: the offer that fits to what was already told. */
+export function answerAbout(person: Employee, option: string, scene: Scene): Out {
+  const slot = person.talk.at === 'about' ? person.talk.slot : '';
+  const topic = option === 'wontSay' || option === 'private' ? undefined : option;
+  const kept =
+    topic === undefined
+      ? out(person)
+      : doing(person, { do: 'keep', record: { kind: 'topic', slot, topic, on: scene.now } });
+  return then(kept, next => {
+    const idle: Employee = { ...next, talk: { at: 'idle' } };
+    const hasCase =
+      idle.cases.some(one => isWithStaff(one) && one.subject === 'wellbeing') ||
+      idle.cases.some(one => one.state.at === 'held');
+    if (hasCase) return settle(out(idle, say(phrase('checkIn.thanks'))), scene);
+    const offer: Employee = { ...idle, talk: { at: 'offerTalk' } };
+    return out(offer, ...asking(offer, scene));
+  });
+}

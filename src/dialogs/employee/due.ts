@@ -1,0 +1,118 @@
+import { days, later } from '../../placement/ids.ts';
+import { lapse } from '../../placement/moves.ts';
+import type { Scene } from '../../placement/staff.ts';
+import type { Due } from '../event.ts';
+import { caseOf, type Employee } from '../person.ts';
+import { apply, worry } from './cases.ts';
+import { newCheckIn } from './checkIn.ts';
+import { dangerUnspoken } from './crisis.ts';
+import { knock, knockAgain } from './knock.ts';
+import { voiceUnanswered } from './media.ts';
+import { doing, out, then, type Out } from './out.ts';
+import { ago, heardSince, planNext, silenceOf } from './planning.ts';
+
+/** Something that was scheduled has come. Whatever it is about, what is sent now is unasked and neutral. */
+export function due(person: Employee, what: Due, scene: Scene): Out {
+  switch (what.what) {
+    case 'checkIn':
+      return checkInDue(person, what.slot, scene);
+    case 'reminder':
+      return reminderDue(person, what.slot, scene);
+    case 'silence':
+      return silenceDue(person, scene);
+    case 'deadline':
+      return deadlineDue(person, what, scene);
+    case 'seriousQuestion':
+      return seriousDue(person, what.case, scene);
+    case 'voice':
+      return voiceUnanswered(person, what.n, scene);
+    case 'helped':
+      return caseOf(person, what.case)?.state.at === 'done'
+        ? knock(person, { what: 'helped', case: what.case }, scene)
+        : out(person);
+    case 'consentAlone':
+      return person.consents.asking?.given === true ? knock(person, { what: 'consentAlone' }, scene) : out(person);
+    case 'knock':
+      return knockAgain(person, scene);
+    case 'pauseOver':
+      return pauseOver(person, what.n, scene);
+    case 'forget':
+    case 'round':
+      // the hall's own business: nothing about this person changes
+      return out(person);
+    default:
+      return what satisfies never;
+  }
+}
+
+/** A slot that is not the planned one any more is stale: paused, stopped or moved in the meantime. */
+function checkInDue(person: Employee, slot: string, scene: Scene): Out {
+  if (person.next?.slot !== slot || person.stopped) return out(person);
+  if (person.crisis || person.notReachable) return planNext(person, scene);
+  const missed =
+    person.checkIn !== undefined &&
+    !person.checkIn.begun &&
+    !person.checkIn.over &&
+    person.checkIn.delivered !== undefined;
+  const before: Employee = { ...person, unanswered: missed ? person.unanswered + 1 : person.unanswered };
+  const planned = planNext(newCheckIn(before, slot), scene);
+  return then(planned, next => {
+    const until = next.next?.at ?? later(scene.now, days(7));
+    return knock(next, { what: 'checkIn', slot }, scene, { until, receipt: { what: 'checkIn', slot } });
+  });
+}
+
+/** Agreed at enrolment: once, the next day, and nothing more that week. */
+function reminderDue(person: Employee, slot: string, scene: Scene): Out {
+  const { checkIn } = person;
+  const open = checkIn?.slot === slot && !checkIn.begun && !checkIn.over;
+  return open && person.pause === undefined ? knockAgain(person, scene) : out(person);
+}
+
+/** Nothing was heard for two weeks after a check-in that had arrived; nobody is asked twice for the same silence. */
+function silenceDue(person: Employee, scene: Scene): Out {
+  const quiet = person.stopped || person.pause !== undefined || person.notReachable;
+  const asked = person.cases.some(
+    one => one.deadline !== undefined && one.reasons.some(reason => reason.kind === 'silence'),
+  );
+  if (quiet || asked || heardSince(person, ago(scene, silenceOf(person, scene)))) return out(person);
+  const reason = { kind: 'silence', on: scene.now } as const;
+  return worry(person, { reason, level: 'soon', always: true, announced: true }, scene).out;
+}
+
+function deadlineDue(person: Employee, what: Due & { what: 'deadline' }, scene: Scene): Out {
+  const one = caseOf(person, what.case);
+  const move = one && lapse(one, what.n, { coach: person.coach, scene });
+  return move ? apply(person, move, scene) : out(person);
+}
+
+/** Half an hour without an answer to the one serious question counts as a yes. */
+function seriousDue(person: Employee, id: Employee['cases'][number]['id'], scene: Scene): Out {
+  const { talk } = person;
+  if (person.crisis || caseOf(person, id)?.deadline === undefined) return out(person);
+  return dangerUnspoken(person, talk.at === 'serious' ? talk.about : 'life', scene);
+}
+
+/** The clock of silence begins anew. */
+function pauseOver(person: Employee, n: number, scene: Scene): Out {
+  if (person.pause?.n !== n) return out(person);
+  const { pause: _over, ...here } = person;
+  return planNext({ ...here, lastSign: scene.now }, scene);
+}
+
+/** The channel took the first message of a check-in: only now silence can begin, and a reminder makes sense. */
+export function delivered(person: Employee, slot: string, scene: Scene): Out {
+  const { checkIn } = person;
+  if (checkIn?.slot !== slot || checkIn.delivered !== undefined) return out(person);
+  const arrived: Employee = { ...person, checkIn: { ...checkIn, delivered: scene.now } };
+  return doing(
+    arrived,
+    { do: 'schedule', name: `reminder:${slot}`, at: later(scene.now, days(1)), due: { what: 'reminder', slot } },
+    {
+      do: 'schedule',
+      name: `silence:${slot}`,
+      at: later(scene.now, silenceOf(person, scene)),
+      due: { what: 'silence', slot },
+    },
+  );
+}

@@ -1,0 +1,50 @@
+import type { Scene } from '../../placement/staff.ts';
+import type { Employee, EnrolmentStep } from '../person.ts';
+import type { Reply } from '../reply.ts';
+import { namesFor } from './names.ts';
+import { ask, phrase, say } from './out.ts';
+
+/** The first contact: three portions of consent, each first "Du kannst Nein sagen", under five minutes (`care-rules` 28). */
+export function enrolmentAsking(person: Employee, scene: Scene): readonly Reply[] {
+  const { coach } = namesFor(person, scene);
+  const step = person.enrolment?.step ?? 'duSie';
+  const question = `e:${step}`;
+  switch (step) {
+    case 'duSie':
+      return [ask(question, phrase('duSie'), ['du', 'sie'])];
+    case 'facts':
+      return [ask(question, phrase(scene.staff.onCall === 'nobody' ? 'facts' : 'facts.oncall'), ['next'])];
+    case 'receipt':
+      return [ask(question, phrase('receipt', { coach }), ['next'])];
+    case 'asking':
+      return [
+        say(phrase('asking.silence', { coach })),
+        ask(question, phrase('asking', { coach }), ['yes', 'no', 'unknown']),
+      ];
+    case 'askingCheck':
+      return [ask(question, phrase('asking.check'), ['checkMoney', 'checkAsking', 'unknown'])];
+    case 'seeing':
+      return [ask(question, phrase('consent', { coach }), ['yes', 'no', 'unknown'])];
+    case 'seeingCheck':
+      return [ask(question, phrase('consent.check'), ['boss', 'coachSees', 'everybody', 'unknown'])];
+    case 'choice':
+      return [ask(question, phrase('choice', { coach }), ['tellAtOnce', 'askEachTime', 'unknown'])];
+    case 'always':
+      return [ask(question, phrase('rule.now', { coach }), ['next'])];
+    case 'alwaysCheck':
+      return [ask(question, phrase('always.check'), ['coachSees', 'boss', 'nobodyKnows', 'unknown'])];
+    case 'reach':
+      return [ask(question, phrase('reach', { coach }), ['call', 'write', 'meet', 'signs'])];
+    case 'tidy':
+      return [ask(question, phrase('tidy'), ['yes', 'no', 'unknown'])];
+    default:
+      return step satisfies never;
+  }
+}
+
+/** The answer that a check question waits for. */
+export const rightAnswer: Readonly<Partial<Record<EnrolmentStep, string>>> = {
+  askingCheck: 'checkAsking',
+  seeingCheck: 'coachSees',
+  alwaysCheck: 'coachSees',
+};

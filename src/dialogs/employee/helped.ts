@@ -1,0 +1,26 @@
+import { reassign } from '../../placement/moves.ts';
+import type { Scene } from '../../placement/staff.ts';
+import { caseOf, type Employee } from '../person.ts';
+import { apply } from './cases.ts';
+import { namesFor } from './names.ts';
+import { out, phrase, say, then, type Out } from './out.ts';
+import { settle } from './settle.ts';
+
+/** "Hat das geholfen?": a no opens the case once more (`care-rules` 24). */
+export function answerHelped(person: Employee, option: string, scene: Scene): Out {
+  const { talk } = person;
+  const one = talk.at === 'helped' ? caseOf(person, talk.case) : undefined;
+  const idle: Employee = { ...person, talk: { at: 'idle' } };
+  if (one === undefined || option === 'green' || option === 'yellow')
+    return settle(out(idle, say(phrase('helped.yes'))), scene);
+  if (option !== 'red' || one.state.at !== 'done' || one.reopened)
+    return settle(out(idle, say(phrase('got.it'))), scene);
+  const { coach } = namesFor(person, scene);
+  const reason = { kind: 'didNotHelp', on: scene.now } as const;
+  const again = { ...one, reopened: true, announced: true, contacted: false, reasons: [...one.reasons, reason] };
+  const opened = apply(idle, reassign(again, person.coach, scene), scene);
+  return settle(
+    then(opened, next => out(next, say(phrase('helped.no', { coach })))),
+    scene,
+  );
+}

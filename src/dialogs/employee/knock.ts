@@ -1,0 +1,58 @@
+import { byDay } from '../../placement/deadline.ts';
+import { later, minutes, type Instant, type Minutes } from '../../placement/ids.ts';
+import type { Scene } from '../../placement/staff.ts';
+import type { ReceiptOf } from '../event.ts';
+import type { Employee, Pending } from '../person.ts';
+import type { Reply } from '../reply.ts';
+import { doing, out, phrase, type Out } from './out.ts';
+
+/** Nothing more is sent to somebody who has died, and nothing unasked where no message arrives. */
+const isSilent = (person: Employee): boolean =>
+  person.talk.at === 'ended' || person.notReachable || person.crisis !== undefined;
+
+/**
+ * Whatever Anker sends unasked is neutral (`care-rules` 19): what it is about comes after a tap.
+ * One knock an hour is enough; what waits behind it adds up.
+ */
+export function knock(
+  person: Employee,
+  pending: Pending,
+  scene: Scene,
+  checkIn?: { readonly until: Instant; readonly receipt: ReceiptOf },
+): Out {
+  const waiting: Employee = { ...person, pending: [...person.pending.filter(one => !isSame(one, pending)), pending] };
+  if (isSilent(person)) return out(waiting);
+  if (checkIn === undefined && isNight(scene)) return later8(waiting, scene);
+  const recently = person.knocked !== undefined && scene.now < later(person.knocked, minutes(60));
+  if (recently && checkIn === undefined) return out(waiting);
+  return out({ ...waiting, knocked: scene.now }, { ...knocking(scene), ...checkIn });
+}
+
+/** Asks again for what still waits, if anything does. */
+export function knockAgain(person: Employee, scene: Scene): Out {
+  if (person.pending.length === 0 || isSilent(person)) return out(person);
+  return isNight(scene) ? later8(person, scene) : out({ ...person, knocked: scene.now }, knocking(scene));
+}
+
+export const knockLater = (person: Employee, after: Minutes, scene: Scene): Out =>
+  doing(person, {
+    do: 'schedule',
+    name: 'knock',
+    at: byDay(later(scene.now, after), scene.staff.timeZone),
+    due: { what: 'knock' },
+  });
+
+const knocking = (scene: Scene): Reply & { kind: 'ask' } => ({
+  kind: 'ask',
+  question: `n:${String(scene.now)}`,
+  phrase: phrase('neutral'),
+  options: ['yes', 'later', 'notToday'],
+  unasked: true,
+});
+
+const isNight = (scene: Scene): boolean => byDay(scene.now, scene.staff.timeZone) !== scene.now;
+const later8 = (person: Employee, scene: Scene): Out => knockLater(person, minutes(0), scene);
+
+const isSame = (one: Pending, other: Pending): boolean =>
+  one.what === other.what &&
+  (one.what === 'checkIn' || !('case' in one) || !('case' in other) || one.case === other.case);

@@ -1,0 +1,69 @@
+import { later, minutes } from '../../placement/ids.ts';
+import type { Scene } from '../../placement/staff.ts';
+import type { BySelf } from '../event.ts';
+import type { Employee } from '../person.ts';
+import { asking } from './asking.ts';
+import { worry, type Worry } from './cases.ts';
+import { doing, out, phrase, say, then, type Out } from './out.ts';
+import { settle } from './settle.ts';
+
+/** What cannot be read is never fetched, and never left without an answer (`care-rules` 17). */
+export function receiveMedia(person: Employee, what: (BySelf & { kind: 'sent' })['what'], scene: Scene): Out {
+  switch (what) {
+    case 'voice':
+    case 'video':
+      return askVoice(person, scene);
+    case 'photo':
+      return opened({ ...person, talk: { at: 'photo' } }, scene);
+    case 'file':
+      return settle(out(person, say(phrase('file'))), scene);
+    case 'location':
+      return settle(out(person, say(phrase('location'))), scene);
+    case 'contact':
+    case 'sticker':
+      return settle(out(person, say(phrase('sticker'))), scene);
+    default:
+      return what satisfies never;
+  }
+}
+
+/** Nobody hears it: so half an hour without an answer counts as a wish to talk. */
+function askVoice(person: Employee, scene: Scene): Out {
+  const n = person.counters.voice + 1;
+  const asked: Employee = { ...person, counters: { ...person.counters, voice: n }, talk: { at: 'voice', n } };
+  const due = { what: 'voice', n } as const;
+  const waiting = doing(asked, { do: 'schedule', name: voiceName(n), at: later(scene.now, minutes(30)), due });
+  return then(waiting, next => opened(next, scene));
+}
+
+export function answerVoice(person: Employee, option: string, scene: Scene): Out {
+  const idle: Employee = { ...person, talk: { at: 'idle' } };
+  const n = person.talk.at === 'voice' ? person.talk.n : person.counters.voice;
+  const done = doing(idle, { do: 'cancel', name: voiceName(n) });
+  if (option === 'no')
+    return settle(
+      then(done, next => out(next, say(phrase('got.it')))),
+      scene,
+    );
+  return settle(
+    then(done, next => worry(next, talkWished(scene), scene).out),
+    scene,
+  );
+}
+
+/** Comes by itself, so nothing is said now: the employee reads it the next time. */
+export function voiceUnanswered(person: Employee, n: number, scene: Scene): Out {
+  if (person.counters.voice !== n) return out(person);
+  const quiet: Employee = person.talk.at === 'voice' ? { ...person, talk: { at: 'idle' } } : person;
+  return worry(quiet, talkWished(scene), scene).out;
+}
+
+export function answerPhoto(person: Employee, option: string, scene: Scene): Out {
+  const idle: Employee = { ...person, talk: { at: 'idle' } };
+  return settle(out(idle, say(phrase(option === 'deletePhoto' ? 'photo.deleted' : 'photo.kept'))), scene);
+}
+
+const talkWished = (scene: Scene): Worry => ({ reason: { kind: 'voice', on: scene.now }, level: 'soon', always: true });
+
+export const voiceName = (n: number): string => `voice:${String(n)}`;
+const opened = (person: Employee, scene: Scene): Out => out(person, ...asking(person, scene));

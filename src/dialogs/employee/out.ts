@@ -1,0 +1,35 @@
+import { phrase } from '../../knowledge/book.ts';
+import type { Effect } from '../effect.ts';
+import type { Employee } from '../person.ts';
+import type { Phrase, Reply } from '../reply.ts';
+import type { Step } from '../step.ts';
+
+export type Out = Step<Employee>;
+
+export const out = (person: Employee, ...replies: readonly Reply[]): Out => ({ person, replies, effects: [] });
+
+export const doing = (person: Employee, ...effects: readonly Effect[]): Out => ({ person, replies: [], effects });
+
+/** One part of a step after the other: the person goes through all of them, what is said and done adds up. */
+export function then(first: Out, next: (person: Employee) => Out): Out {
+  const second = next(first.person);
+  return {
+    person: second.person,
+    replies: [...first.replies, ...second.replies],
+    effects: [...first.effects, ...second.effects],
+  };
+}
+
+export const all = (person: Employee, ...parts: readonly ((person: Employee) => Out)[]): Out =>
+  parts.reduce((sofar, part) => then(sofar, part), out(person));
+
+export const say = (what: Phrase): Reply => ({ kind: 'say', phrase: what });
+
+export const ask = (question: string, what: Phrase, options: readonly string[]): Reply => ({
+  kind: 'ask',
+  question,
+  phrase: what,
+  options,
+});
+
+export { phrase };

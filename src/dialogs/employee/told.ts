@@ -1,0 +1,101 @@
+import { isWorking, nextStart } from '../../placement/calendar.ts';
+import type { Case } from '../../placement/case.ts';
+import { chainOf } from '../../placement/chain.ts';
+import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
+import { dayNameIn, timeOfDay, untilIn, whenIn } from '../times.ts';
+import type { Employee } from '../person.ts';
+import type { Phrase, Reply } from '../reply.ts';
+import { nameOf, namesFor } from './names.ts';
+import { ask, phrase, say } from './out.ts';
+
+/** Who reads it and when, truly: from the calendars of the people who were told (`care-rules` 7). */
+export function toldReply(person: Employee, one: Case, scene: Scene): Reply {
+  const { coach, lead } = namesFor(person, scene);
+  if (one.avoid.length > 0) return say(phrase('told.lead', { coach, lead }));
+  const { awake, next } = whoReads(person, one, scene);
+  if (awake) return say(phrase('told', { coach, next: awake.name }));
+  const when = next ? whenIn(next.at, scene.now, scene.staff.timeZone) : 'bald';
+  return say(phrase('told.later', { coach, next: next?.member.name ?? coach, when }));
+}
+
+/** The same in a crisis, in the fixed words. */
+export function crisisReply(person: Employee, one: Case, scene: Scene): Reply {
+  const { coach, deputy, lead } = namesFor(person, scene);
+  if (one.avoid.length > 0) return say(phrase('told.lead', { coach, lead }));
+  const { awake, next, onCall } = whoReads(person, one, scene);
+  if (awake) return say(phrase('state.day', { who: coach, next: awake.name }));
+  if (onCall) return say(phrase('state.oncall', { coach }));
+  return say(nightPhrase({ coach, deputy, next }, scene));
+}
+
+interface Night {
+  readonly coach: string;
+  readonly deputy: string;
+  readonly next: Reading['next'];
+}
+
+function nightPhrase({ coach, deputy, next }: Night, scene: Scene): Phrase {
+  if (next === undefined) return phrase('again', { coach });
+  const { timeZone } = scene.staff;
+  const params = {
+    coach,
+    day: dayNameIn(next.at, timeZone, scene.now),
+    time: timeOfDay(next.at, timeZone),
+    next: next.member.name,
+  };
+  return deputy === coach ? phrase('state.night.one', params) : phrase('state.night', { ...params, deputy });
+}
+
+/** "Was ist mit meiner Nachricht?": the state of one case as it truly is. */
+export function stateReply(person: Employee, one: Case, scene: Scene): Reply {
+  const { coach } = namesFor(person, scene);
+  switch (one.state.at) {
+    case 'held':
+      return ask(`o:${one.id}`, phrase('state.held', { coach }), ['yes', 'no']);
+    case 'open': {
+      const { awake, next } = whoReads(person, one, scene);
+      const when = awake ? 'gerade' : next ? whenIn(next.at, scene.now, scene.staff.timeZone) : 'bald';
+      const name = awake?.name ?? next?.member.name ?? coach;
+      return say(phrase('state.open', { who: nameOf(one.told[0], scene), next: name, when }));
+    }
+    case 'taken':
+      return say(takenPhrase(one.state, scene));
+    case 'done':
+      return say(phrase('state.done', { who: nameOf(one.state.by, scene) }));
+    case 'withdrawn':
+      return say(phrase('state.none'));
+    default:
+      return one.state satisfies never;
+  }
+}
+
+export const takenPhrase = (state: Case['state'] & { at: 'taken' }, scene: Scene): Phrase =>
+  phrase('state.taken', {
+    who: nameOf(state.by, scene),
+    until: untilIn(state.until, scene.now, scene.staff.timeZone),
+  });
+
+interface Reading {
+  /** Works at this moment. */
+  readonly awake?: Member;
+  readonly onCall?: Member;
+  readonly next?: { readonly member: Member; readonly at: Scene['now'] };
+}
+
+function whoReads(person: Employee, one: Case, scene: Scene): Reading {
+  const chain = chainOf(person.coach, one.avoid, scene);
+  const told = one.told.map(id => memberOf(scene.staff, id)).filter(member => member !== undefined);
+  const staff = told.filter(member => member.role !== 'onCall');
+  const awake = staff.find(member => isWorking(member, scene.staff, scene.now));
+  const onCall = one.level === 'now' ? chain.onCall : undefined;
+  const next = firstToStart(staff, scene);
+  return { ...(awake ? { awake } : {}), ...(onCall ? { onCall } : {}), ...(next ? { next } : {}) };
+}
+
+function firstToStart(members: readonly Member[], scene: Scene): Reading['next'] {
+  const starts = members.flatMap(member => {
+    const at = nextStart([member], scene.staff, scene.now);
+    return at === undefined ? [] : [{ member, at }];
+  });
+  return starts.toSorted((a, b) => a.at - b.at)[0];
+}

@@ -1,0 +1,54 @@
+import type { Level, Reason, WordsRead } from '../../placement/signal.ts';
+import type { Scene } from '../../placement/staff.ts';
+import type { Employee } from '../person.ts';
+import { worry } from './cases.ts';
+import { own } from './crisis.ts';
+import { doing, out, phrase, say, then, type Out } from './out.ts';
+import { settle } from './settle.ts';
+
+/** Words that need a human within a day or two; the standing choice decides whether it is told at once. */
+export function heardWorry(
+  person: Employee,
+  { read, text }: { readonly read: WordsRead; readonly text: string },
+  scene: Scene,
+): Out {
+  const idle: Employee =
+    person.talk.at === 'enrolment' || person.talk.at === 'checkIn' ? person : { ...person, talk: { at: 'idle' } };
+  const avoid = read.aboutOwnCoach ? own(person, scene) : [];
+  const raised = worry(idle, { reason: reasonOf(read, scene), level: levelOf(read), avoid, words: text }, scene);
+  return settle(
+    then(raised.out, next => out(next, say(phrase('about.thanks')))),
+    scene,
+  );
+}
+
+/** A few words to "Was ist los?": kept with the answers, nobody is called for it. */
+export const heardWatch = (person: Employee, text: string, scene: Scene): Out => {
+  const slot = person.talk.at === 'about' ? person.talk.slot : '';
+  const idle: Employee = { ...person, talk: { at: 'idle' } };
+  const topic = text.slice(0, 500);
+  return then(doing(idle, { do: 'keep', record: { kind: 'topic', slot, topic, on: scene.now } }), next =>
+    out(next, say(phrase('about.thanks'))),
+  );
+};
+
+export const reasonOf = (read: WordsRead, scene: Scene): Reason => ({
+  kind: 'words',
+  on: scene.now,
+  ...(read.kind ? { words: read.kind } : {}),
+  ...(read.danger ? { danger: read.danger } : {}),
+});
+
+/** Which worries are for today (design 5): the rest is soon. */
+export const levelOf = (read: WordsRead): Level =>
+  read.kind !== undefined && today.includes(read.kind) ? 'today' : 'soon';
+
+const today: readonly NonNullable<WordsRead['kind']>[] = [
+  'harassment_violence',
+  'suicidal',
+  'self_harm',
+  'psych_crisis',
+  'dismissal_threat',
+  'wants_to_quit',
+  'accident',
+];

@@ -1,0 +1,81 @@
+import {
+  contactNames,
+  contactWithNames,
+  destinationNames,
+  endReasonNames,
+  measureNames,
+} from '../knowledge/phrases/staff.ts';
+import { lands } from '../placement/staff.ts';
+import { actForm, type About } from './acts.ts';
+import type { Field, Reply, Spoken } from './reply.ts';
+
+/** A form for staff; what comes back is checked like everything that comes in. */
+export function formFor(reply: Reply & { kind: 'fill' }): Spoken {
+  switch (reply.form) {
+    case 'invite':
+      return {
+        title: 'Person einladen',
+        text: '',
+        form: { id: actForm('invite', { employee: 'new' }), fields: inviteFields, send: 'Einladen' },
+      };
+    case 'absence':
+      return {
+        title: 'Abwesenheit',
+        text: 'Ihre Vertretung übernimmt von selbst.',
+        form: { id: 'absence', fields: absenceFields, send: 'Eintragen' },
+      };
+    case 'finish':
+    case 'reply':
+    case 'endPlacement':
+      return { text: '' };
+    default:
+      return reply.form satisfies never;
+  }
+}
+
+export const finishForm = (about: About): NonNullable<Spoken['form']> => ({
+  id: actForm('finish', about),
+  send: 'Erledigt',
+  fields: [
+    choice('outcome.measure', 'Was wurde getan?', measureNames),
+    choice('outcome.contact', 'Wie war der Kontakt?', contactNames),
+    choice('outcome.with', 'Mit wem?', contactWithNames),
+    { id: 'outcome.next', label: 'Nächster Termin', kind: 'date' },
+  ],
+});
+
+export const replyForm = (about: About): NonNullable<Spoken['form']> => ({
+  id: actForm('reply', about),
+  send: 'Antwort senden',
+  fields: [{ id: 'text', label: 'Antwort in einfachen Worten', kind: 'long' }],
+});
+
+export const endForm = (about: About): NonNullable<Spoken['form']> => ({
+  id: actForm('endPlacement', about),
+  send: 'Begleitung beenden',
+  fields: [
+    choice('reason', 'Grund', endReasonNames),
+    choice('destination', 'Verbleib', destinationNames),
+    { id: 'on', label: 'Letzter Tag', kind: 'date' },
+  ],
+});
+
+const choice = (id: string, label: string, names: Readonly<Record<string, string>>): Field => ({
+  id,
+  label,
+  kind: 'choice',
+  options: Object.entries(names).map(([value, name]) => ({ id: value, label: name })),
+});
+
+const inviteFields: readonly Field[] = [
+  { id: 'shortName', label: 'Name, wie er auf Karten steht', kind: 'text' },
+  { id: 'firm', label: 'Firma', kind: 'text' },
+  { id: 'start', label: 'Arbeitsbeginn', kind: 'date' },
+  choice('land', 'Land', Object.fromEntries(lands.map(land => [land, land]))),
+  choice('code', 'Code', { screen: 'zum Scannen jetzt (30 Minuten)', card: 'auf der Startkarte (14 Tage)' }),
+];
+
+const absenceFields: readonly Field[] = [
+  { id: 'from', label: 'Erster Tag', kind: 'date' },
+  { id: 'to', label: 'Letzter Tag', kind: 'date' },
+];

@@ -1,0 +1,31 @@
+import { labelOf } from '../knowledge/options.ts';
+import { namesFor } from './employee/names.ts';
+import type { Person } from './person.ts';
+import type { TalkScene } from './scene.ts';
+
+const own: Readonly<Record<string, string>> = {
+  'cmd:question': 'Frage stellen',
+  'cmd:human': 'Mensch fragen',
+  'cmd:pause': 'Pause',
+  'cmd:myData': 'Meine Daten',
+  'cmd:deleteAll': 'Alles löschen',
+  'cmd:state': 'Meine Nachricht?',
+  'coach:caseload': 'Meine Personen',
+  'coach:open': 'Offene Aufgaben',
+  'coach:invite': 'Person einladen',
+  'coach:absence': 'Abwesenheit',
+  'firm:support': 'Unterstützung',
+  'firm:question': 'Frage stellen',
+  'firm:state': 'Stand meiner Bitte',
+  articleDone: 'Fertig',
+  checkAsking: 'Fragen: Wie geht es?',
+  checkMoney: 'Geld schicken',
+  nobodyKnows: 'Keinem Menschen',
+};
+
+/** What stands on a button; long names give way to "Coach" (`care-rules` 52). */
+export function labelFor(id: string, listener: Person, scene: TalkScene): string {
+  if (id.startsWith('article:')) return scene.library.article(id.slice('article:'.length))?.button ?? 'Artikel';
+  const coach = listener.role === 'employee' ? namesFor(listener, scene).coach : 'Coach';
+  return own[id] ?? labelOf(id, { coach: coach.length <= 20 ? coach : 'Mein Coach' });
+}

@@ -1,0 +1,161 @@
+import { lightNames } from '../knowledge/phrases/staff.ts';
+import { isWithStaff } from '../placement/case.ts';
+import type { PersonId } from '../placement/ids.ts';
+import { instant } from '../placement/ids.ts';
+import { localDate } from '../placement/localTime.ts';
+import { may } from '../placement/may.ts';
+import type { Scene } from '../placement/staff.ts';
+import { actOption, cardQuestion, lookOption } from './acts.ts';
+import type { Kept, Notice } from './effect.ts';
+import { endForm } from './forms.ts';
+import type { Employee } from './person.ts';
+import type { Spoken } from './reply.ts';
+import { staffText } from './staffWords.ts';
+import { dateIn, whenIn } from './times.ts';
+
+interface About {
+  readonly employee: Employee;
+  readonly viewer: PersonId;
+}
+
+/** What staff get to see about an employee that is not a case. */
+export function noticeCard({ employee, notice, viewer }: About & { readonly notice: Notice }, scene: Scene): Spoken {
+  const person = { person: employee.shortName };
+  const question = cardQuestion({ employee: employee.id });
+  switch (notice) {
+    case 'confirm':
+      return { title: 'Bitte bestätigen', text: staffText('staff.confirm', person), question, buttons: yesNo };
+    case 'newCode':
+      return { title: 'Code abgelaufen', text: staffText('staff.newCode', person), question, buttons: newCodes };
+    case 'person':
+      return personCard({ employee: seenBy(employee, viewer), viewer }, scene);
+    case 'explainConsent':
+    case 'stopped':
+    case 'tooLate':
+    case 'notAllowed':
+    case 'outOfDate':
+      return { text: staffText(`staff.${notice}`, person) };
+    default:
+      return notice satisfies never;
+  }
+}
+
+const yesNo = [
+  [{ id: actOption('confirm', { yes: true }), label: 'Ja, das ist die Person' }],
+  [{ id: actOption('confirm', { yes: false }), label: 'Nein' }],
+];
+
+const newCodes = [
+  [{ id: actOption('newCode', { code: 'screen' }), label: 'Code zum Scannen' }],
+  [{ id: actOption('newCode', { code: 'card' }), label: 'Code für die Startkarte' }],
+];
+
+/** One person's page: what is planned and what can be done, never an answer. */
+function personCard({ employee, viewer }: About, scene: Scene): Spoken {
+  const actor = { role: 'coach', id: viewer } as const;
+  const answers = may(actor, { action: 'openAnswers', about: employee }, scene);
+  const ends = may(actor, { action: 'endPlacement', about: employee }, scene);
+  return {
+    title: employee.shortName,
+    text: '',
+    facts: factsOf(employee, scene),
+    question: cardQuestion({ employee: employee.id }),
+    buttons: [
+      ...(answers ? [[{ id: actOption('openAnswers'), label: 'Antworten anzeigen' }]] : []),
+      ...newCodes,
+      [{ id: actOption('lock'), label: 'Handy weg: sperren' }],
+    ],
+    ...(ends ? { form: endForm({ employee: employee.id }) } : {}),
+  };
+}
+
+function factsOf(employee: Employee, scene: Scene): NonNullable<Spoken['facts']> {
+  const { timeZone } = scene.staff;
+  const firms = employee.placements.map(one => ({
+    label: 'Firma',
+    value: `${one.firm}, seit ${dateIn(one.start, scene.now, timeZone)}${one.ended ? `, bis ${dateIn(one.ended, scene.now, timeZone)}` : ''}`,
+  }));
+  return [...firms, { label: 'Stand', value: standOf(employee, scene) }];
+}
+
+/** Due, silent, has an open case, paused: an employee without a yes stands as "nicht freigegeben", never as green (`care-rules` 49). */
+export function standOf(employee: Employee, scene: Scene): string {
+  const open = employee.cases.filter(isWithStaff).length;
+  const parts = [
+    ...(employee.addresses.length === 0 ? ['noch nicht angemeldet'] : []),
+    ...(open > 0 ? [`${String(open)} offen`] : []),
+    ...(employee.notReachable ? ['nicht erreichbar'] : []),
+    ...(employee.unanswered > 0 ? [`keine Antwort seit ${String(employee.unanswered)} Fragen`] : []),
+    ...(employee.stopped && employee.addresses.length > 0 ? ['wird nicht gefragt'] : []),
+    ...(employee.pause ? [`Pause bis ${whenIn(employee.pause.until, scene.now, scene.staff.timeZone)}`] : []),
+    ...(employee.next ? [`nächste Frage ${whenIn(employee.next.at, scene.now, scene.staff.timeZone)}`] : []),
+    ...(employee.consents.seeing?.given === true ? [] : ['Antworten nicht freigegeben']),
+  ];
+  return parts.join(' · ');
+}
+
+/** What a staff member asked to open; the access is in the log before this is sent. */
+export function openedCard(
+  {
+    employee,
+    what,
+    records,
+  }: { readonly employee: Employee; readonly what: 'words' | 'answers'; readonly records: readonly Kept[] },
+  scene: Scene,
+): Spoken {
+  const facts = records.flatMap(record => factOf(record, scene));
+  const title = `${employee.shortName}: ${what === 'words' ? 'eigene Worte' : 'Antworten'}`;
+  return {
+    title,
+    text: facts.length === 0 ? 'Hier steht nichts mehr.' : 'Diese Ansicht ist im Zugriffsprotokoll vermerkt.',
+    facts,
+  };
+}
+
+function factOf(record: Kept, scene: Scene): NonNullable<Spoken['facts']> {
+  const at = (on: number): string =>
+    dateIn(localDate(instant(on), scene.staff.timeZone), scene.now, scene.staff.timeZone);
+  switch (record.kind) {
+    case 'words':
+      return [{ label: at(record.on), value: record.text }];
+    case 'answer':
+      return [
+        {
+          label: at(record.answer.on),
+          value: `${record.answer.dimension}: ${record.answer.light ? lightNames[record.answer.light] : 'ohne Angabe'}`,
+        },
+      ];
+    case 'topic':
+      return [{ label: at(record.on), value: record.topic }];
+    case 'contact':
+    case 'access':
+    case 'consent':
+    case 'case':
+    case 'ended':
+      return [];
+    default:
+      return record satisfies never;
+  }
+}
+
+/** What is a complaint about the reader is not there for her, also not as a number (`care-rules` 8). */
+const seenBy = (employee: Employee, viewer: PersonId): Employee => ({
+  ...employee,
+  cases: employee.cases.filter(one => !one.avoid.includes(viewer)),
+});
+
+/** Who is due, silent, has an open case: never an answer. */
+export function caseloadCard(employees: readonly Employee[], viewer: PersonId, scene: Scene): Spoken {
+  if (employees.length === 0) return { title: 'Meine Personen', text: staffText('staff.noPeople') };
+  const seen = employees.map(employee => ({
+    ...employee,
+    cases: employee.cases.filter(one => !one.avoid.includes(viewer)),
+  }));
+  return {
+    title: 'Meine Personen',
+    text: '',
+    facts: seen.map(employee => ({ label: employee.shortName, value: standOf(employee, scene) })),
+    question: 'coach',
+    buttons: seen.map(employee => [{ id: lookOption(employee.id), label: employee.shortName }]),
+  };
+}

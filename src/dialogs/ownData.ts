@@ -1,0 +1,62 @@
+import { book, phrase } from '../knowledge/book.ts';
+import { speak } from '../knowledge/phrasebook.ts';
+import type { Case } from '../placement/case.ts';
+import { localDate } from '../placement/localTime.ts';
+import { memberOf } from '../placement/staff.ts';
+import { labelFor } from './labels.ts';
+import type { Employee } from './person.ts';
+import type { Spoken } from './reply.ts';
+import type { TalkScene } from './scene.ts';
+import { dateIn } from './times.ts';
+
+/** "Meine Daten": the person is the first reader of what is known about her (`field` 8.4). */
+export function ownData(person: Employee, scene: TalkScene): Spoken {
+  const address = person.address ?? 'du';
+  const deleting = labelFor('cmd:deleteAll', person, scene);
+  return {
+    title: 'Meine Daten',
+    text: speak(book, phrase('ownData'), address),
+    facts: [...answers(person, scene), ...cases(person, scene), ...consents(person, scene)],
+    question: 't:myData',
+    buttons: [[{ id: 'cmd:deleteAll', label: deleting }]],
+  };
+}
+
+type Facts = NonNullable<Spoken['facts']>;
+
+const day = (at: Case['opened'], scene: TalkScene): string =>
+  dateIn(localDate(at, scene.staff.timeZone), scene.now, scene.staff.timeZone);
+
+const answers = (person: Employee, scene: TalkScene): Facts =>
+  person.answers.slice(-9).map(answer => ({
+    label: `${day(answer.on, scene)}: ${speak(book, phrase(`q.${answer.dimension}`), person.address ?? 'du')}`,
+    value: labelFor(answer.light ?? (answer.said === 'private' ? 'private' : 'unknown'), person, scene),
+  }));
+
+const cases = (person: Employee, scene: TalkScene): Facts =>
+  person.cases.map(one => ({ label: `${day(one.opened, scene)}: Nachricht`, value: stateOf(one, scene) }));
+
+function stateOf({ state }: Case, scene: TalkScene): string {
+  switch (state.at) {
+    case 'held':
+      return 'noch nicht weitergesagt';
+    case 'open':
+      return 'weitergesagt, noch keine Antwort';
+    case 'taken':
+      return `${memberOf(scene.staff, state.by)?.name ?? 'Der Coach'} kümmert sich`;
+    case 'done':
+      return 'erledigt';
+    case 'withdrawn':
+      return 'nicht weitergesagt';
+    default:
+      return state satisfies never;
+  }
+}
+
+const consents = (person: Employee, scene: TalkScene): Facts => [
+  { label: 'Anker darf fragen', value: person.consents.asking?.given === true ? 'Ja' : 'Nein' },
+  {
+    label: `${labelFor('coachSees', person, scene)} sieht Antworten`,
+    value: person.consents.seeing?.given === true ? 'Ja' : 'Nein',
+  },
+];

@@ -1,0 +1,80 @@
+import { causeNames, dangerNames, dimensionNames, lightNames, wordKindNames } from '../knowledge/phrases/staff.ts';
+import type { Case } from '../placement/case.ts';
+import type { PersonId } from '../placement/ids.ts';
+import { isPrivate, type Dimension, type Light } from '../placement/light.ts';
+import type { Reason } from '../placement/signal.ts';
+import type { Employee } from './person.ts';
+import { staffText } from './staffWords.ts';
+
+/** Why the case is there, by kind, for this reader: who was only reached by a climb sees level and age until she takes it (`care-rules` 14, 48). */
+export function reasonsFor({
+  employee,
+  case: one,
+  viewer,
+}: {
+  readonly employee: Employee;
+  readonly case: Case;
+  readonly viewer: PersonId;
+}): readonly string[] {
+  if (one.discreet) return [staffText('staff.contentFree')];
+  const holds = one.state.at === 'taken' && one.state.by === viewer;
+  const near = one.told[0] === viewer || employee.coach === viewer;
+  if (!holds && !near) return [];
+  return [...new Set([...one.reasons.flatMap(inWords), ...one.notes.map(note => noteNames[note.kind])])];
+}
+
+function inWords(reason: Reason): readonly string[] {
+  switch (reason.kind) {
+    case 'red':
+    case 'redTwice':
+      return [
+        red(reason),
+        ...(reason.correctedTo ? [staffText('staff.corrected', { light: lightNames[reason.correctedTo] })] : []),
+      ];
+    case 'words':
+      return words(reason);
+    case 'firmSeesDanger':
+      return [staffText('staff.firmSeesDanger', { cause: causeNames[reason.cause] })];
+    case 'askedForTalk':
+    case 'askedForHelp':
+    case 'voice':
+    case 'seriousQuestion':
+    case 'silence':
+    case 'notReachable':
+    case 'question':
+    case 'didNotHelp':
+    case 'firmAsks':
+      return [staffText(`staff.${reason.kind}`)];
+    default:
+      return reason satisfies never;
+  }
+}
+
+const red = ({
+  kind,
+  dimension,
+}: {
+  readonly kind: 'red' | 'redTwice';
+  readonly dimension: Dimension;
+  readonly correctedTo?: Light | undefined;
+}): string => staffText(kind === 'red' ? 'staff.red' : 'staff.redTwice', { dimension: nameOf(dimension) });
+
+/** No case comes from home, leisure or money, so no card ever names them. */
+const nameOf = (dimension: Dimension): string => {
+  const names: Readonly<Partial<Record<Dimension, string>>> = dimensionNames;
+  return isPrivate(dimension) ? 'Gespräch' : (names[dimension] ?? 'Gespräch');
+};
+
+const words = ({ words: kind, cause, danger }: Reason & { kind: 'words' }): readonly string[] => {
+  const what = cause ? causeNames[cause] : kind ? wordKindNames[kind] : 'braucht ein Gespräch';
+  return [staffText('staff.words', { words: what }), ...(danger && danger !== 'self' ? [dangerNames[danger]] : [])];
+};
+
+const noteNames: Readonly<Record<Case['notes'][number]['kind'], string>> = {
+  saidMistake: 'Sagt: Das war ein Versehen',
+  corrected: 'Hat eine Antwort geändert',
+  askedToStop: 'Möchte aufhören',
+  askedToDelete: 'Hat die Worte gelöscht',
+  moreWords: 'Hat noch mehr geschrieben',
+  left: 'Hat Anker danach blockiert',
+};
