@@ -1,5 +1,6 @@
 // Words come last: an item is laid out when it is sent, from the case, the level and the address as they are then.
-import { caseCard, noticeCard, openedCard } from '../dialogs/cards.ts';
+import { caseCard } from '../dialogs/cards.ts';
+import { noticeCard, openedCard } from '../dialogs/notices.ts';
 import { recordSchema, type Kept } from '../dialogs/effect.ts';
 import { caseOf, type Employee, type Known, type Person } from '../dialogs/person.ts';
 import type { Reply } from '../dialogs/reply.ts';

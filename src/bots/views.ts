@@ -1,5 +1,5 @@
 // Views are read when they are shown: never copies.
-import { caseloadCard } from '../dialogs/cards.ts';
+import { caseloadCard } from '../dialogs/notices.ts';
 import type { Employee, Known, Person } from '../dialogs/person.ts';
 import type { Reply, Spoken } from '../dialogs/reply.ts';
 import { isWithStaff } from '../placement/case.ts';

@@ -147,10 +147,7 @@ const seenBy = (employee: Employee, viewer: PersonId): Employee => ({
 /** Who is due, silent, has an open case: never an answer. */
 export function caseloadCard(employees: readonly Employee[], viewer: PersonId, scene: Scene): Spoken {
   if (employees.length === 0) return { title: 'Meine Personen', text: staffText('staff.noPeople') };
-  const seen = employees.map(employee => ({
-    ...employee,
-    cases: employee.cases.filter(one => !one.avoid.includes(viewer)),
-  }));
+  const seen = employees.map(employee => seenBy(employee, viewer));
   return {
     title: 'Meine Personen',
     text: '',

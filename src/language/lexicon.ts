@@ -18,7 +18,8 @@ export function lexiconOf(words: readonly string[], ordinary: ReadonlySet<string
       if (ordinary.has(word) || word.length < 4 || word.length > 24) return [];
       return [...candidates(word, byGap)].filter(candidate => isNear(word, candidate));
     },
-    split: word => (word.length < 9 || word.length > 60 ? [] : splitInto(word, part => known.has(part) || ordinary.has(part))),
+    split: word =>
+      word.length < 9 || word.length > 60 ? [] : splitInto(word, part => known.has(part) || ordinary.has(part)),
   };
 }
 

@@ -28,7 +28,9 @@ export function readerOf(grammar: Grammar, ordinary: readonly string[], edges: E
   const filler = grammar.element(edges.fillers);
   const joins = grammar.element(edges.joins);
   const lookUp = lookUpOf(grammar.elements, new Set(ordinary.flatMap(wordsOf)));
-  const paired = grammar.elements.flatMap((element, id) => (element.pairs.length > 0 ? [{ id, pairs: element.pairs }] : []));
+  const paired = grammar.elements.flatMap((element, id) =>
+    element.pairs.length > 0 ? [{ id, pairs: element.pairs }] : [],
+  );
 
   const read = (raw: Sentence): Reading => {
     const sentence = raw.flatMap(lookUp.split);
@@ -127,7 +129,8 @@ interface Search {
 function findIn({ pattern, places, edge, without }: Search): Found | undefined {
   const open: (readonly number[])[] = [];
   for (const { element } of pattern.elements) {
-    const free = without === undefined || without.size === 0 ? places(element) : places(element).filter(p => !without.has(p));
+    const free =
+      without === undefined || without.size === 0 ? places(element) : places(element).filter(p => !without.has(p));
     if (free.length === 0) return undefined;
     open.push(free);
   }

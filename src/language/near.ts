@@ -16,7 +16,9 @@ export function isNear(word: string, candidate: string): boolean {
 
 /** In a short word a letter in place of another counts only where it sounds alike, was swapped, or lies beside it on the keyboard. */
 function isSlip(word: string, candidate: string): boolean {
-  const wrong = [...word].flatMap((letter, i) => (letter === candidate[i] ? [] : [[letter, candidate[i] ?? ''] as const]));
+  const wrong = [...word].flatMap((letter, i) =>
+    letter === candidate[i] ? [] : [[letter, candidate[i] ?? ''] as const],
+  );
   if (wrong.length !== 1) return true;
   return wrong.every(([a, b]) => isBeside(a, b)) || soundOf(word) === soundOf(candidate);
 }

@@ -71,7 +71,13 @@ function patternOf(parts: readonly string[], element: (alternatives: string) => 
     }
   }
   if (slots.length === 0) throw new Error(`A pattern needs at least one word: ${parts.join(' ')}`);
-  return { elements: slots, guards, anyOrder: parts.includes('&'), begins: parts.includes('^'), ends: parts.includes('$') };
+  return {
+    elements: slots,
+    guards,
+    anyOrder: parts.includes('&'),
+    begins: parts.includes('^'),
+    ends: parts.includes('$'),
+  };
 }
 
 function expand(alternatives: string, sets: Sets): readonly string[] {
@@ -79,7 +85,10 @@ function expand(alternatives: string, sets: Sets): readonly string[] {
     if (!one.startsWith('#') || one.includes('_')) return [one];
     const set = sets[one.slice(1)];
     if (set === undefined) throw new Error(`No set of words is called ${one}.`);
-    return set.trim().split(/\s+/).flatMap(word => expand(word, sets));
+    return set
+      .trim()
+      .split(/\s+/)
+      .flatMap(word => expand(word, sets));
   });
 }
 

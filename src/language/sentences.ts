@@ -10,7 +10,10 @@ export type Sentence = readonly Word[];
 /** Sentences in folded words. People use full stops for weight ("Ich will. Nicht. Mehr."), so very short ones belong to the next. */
 export function sentences(text: string): readonly Sentence[] {
   const clipped = clip(text).replaceAll(/[.…]{2,}|…/g, ' ');
-  const parts = clipped.split(/(?<=\p{L}{2}[)"“]*)[.!?;]+|[!?;]+/u).map(wordsWithPauses).filter(part => part.length > 0);
+  const parts = clipped
+    .split(/(?<=\p{L}{2}[)"“]*)[.!?;]+|[!?;]+/u)
+    .map(wordsWithPauses)
+    .filter(part => part.length > 0);
   const done: Sentence[] = [];
   for (const part of parts) {
     const last = done.at(-1);
@@ -30,7 +33,7 @@ function wordsWithPauses(part: string): Sentence {
 /** "s t e r b e n" → "sterben": four or more single letters in a row are one word. */
 function joinSpelled(words: readonly string[]): readonly string[] {
   const joined: string[] = [];
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     let to = i;
     while (/^\p{L}$/u.test(words[to] ?? '')) to++;
     if (to - i >= 4) joined.push(words.slice(i, to).join(''));

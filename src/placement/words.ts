@@ -73,8 +73,10 @@ const levels = ['none', 'watch', 'worry', 'crisis'] as const;
 const rank = (read: WordsRead): number =>
   levels.indexOf(read.level) * 100 + (read.kind === undefined ? 0 : wordKinds.length - wordKinds.indexOf(read.kind));
 
-const finds = (reading: Reading, patterns: readonly Pattern[]): boolean => patterns.some(pattern => reading.find(pattern));
-const placesOf = (found: readonly (Found | undefined)[]): ReadonlySet<number> => new Set(found.flatMap(places => places ?? []));
+const finds = (reading: Reading, patterns: readonly Pattern[]): boolean =>
+  patterns.some(pattern => reading.find(pattern));
+const placesOf = (found: readonly (Found | undefined)[]): ReadonlySet<number> =>
+  new Set(found.flatMap(places => places ?? []));
 
 interface Rule {
   readonly is: WordsRead;

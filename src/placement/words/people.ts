@@ -38,7 +38,9 @@ export function inDanger(is: WordsRead, reading: Reading, found: Found, people: 
   const near = (element: number, before: number, after: number): readonly number[] =>
     reading.places(element).filter(place => place >= from - before && place <= to + after);
   if (near(people.me, 2, 1).length > 0) return is;
-  const somebody = near(people.other, 4, 0).filter(place => !reading.places(people.because).some(b => b < place && b >= place - 2));
+  const somebody = near(people.other, 4, 0).filter(
+    place => !reading.places(people.because).some(b => b < place && b >= place - 2),
+  );
   if (somebody.length === 0) return is;
   return { ...is, cause: is.cause === 'medical' ? 'medical' : 'other', danger: 'other' };
 }
@@ -48,13 +50,21 @@ export function isAboutOwnCoach(is: WordsRead, reading: Reading, found: Found, p
   if (is.kind === undefined || !conflicts.includes(is.kind) || is.danger === 'byEmployee') return false;
   const coaches = reading.places(people.ownCoach).filter(place => !isSpokenTo(reading.sentence, place));
   const others = reading.places(people.other).filter(place => !coaches.includes(place));
-  if (found.some(place => others.includes(place) && reading.sentence[place]?.word.length !== 2 && !isPronoun(reading, place))) return false;
+  if (
+    found.some(
+      place => others.includes(place) && reading.sentence[place]?.word.length !== 2 && !isPronoun(reading, place),
+    )
+  )
+    return false;
   return coaches.some(place => place >= Math.min(...found) - 4 && place <= Math.max(...found) + 3);
 }
 
-const isPronoun = (reading: Reading, place: number): boolean => ['er', 'sie'].includes(reading.sentence[place]?.word ?? '');
+const isPronoun = (reading: Reading, place: number): boolean =>
+  ['er', 'sie'].includes(reading.sentence[place]?.word ?? '');
 const isSpokenTo = (sentence: Sentence, place: number): boolean => {
-  const starts = place === 0 || ['halo', 'liebe', 'lieber', 'hi', 'hey', 'guten', 'tag', 'morgen'].includes(sentence[place - 1]?.word ?? '');
+  const starts =
+    place === 0 ||
+    ['halo', 'liebe', 'lieber', 'hi', 'hey', 'guten', 'tag', 'morgen'].includes(sentence[place - 1]?.word ?? '');
   return starts && sentence[place]?.pause === true;
 };
 

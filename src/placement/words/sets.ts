@@ -11,15 +11,20 @@ export const sets: Sets = {
   mehr: '=mehr =mer =mea =meh =mär =mere =mähr =meer',
   nm: '#nicht_#mehr =nimmer =nimma =nima =nimmermehr =nichtmehr =nichmehr =nichmer =netmehr =nimmi =numme =nümm =nümme =nema =nme =nimme',
   kein: '=kein =keine =keinen =keinem =koa =koan =koane =ka =keen =keene =kee =keinerlei',
-  leben: 'leben =lebn =lebm =lewe =lewen =lem =leem =läben =läbe =lebbe =existieren =weiterleben =weiterlebn weiterleben weitermachen =weiterleb =lehm =lebne =lben =lbeen =leebn =lebenn =liben',
-  sterben: 'sterben =sterbn =strben =sterm =schterben =sterbm =streben sterbem krepieren verrecken abkratzen abnippeln =sterb =sterbe =stäben =steben =sterwe =stürbe =stearbn =stearm',
+  leben:
+    'leben =lebn =lebm =lewe =lewen =lem =leem =läben =läbe =lebbe =existieren =weiterleben =weiterlebn weiterleben weitermachen =weiterleb =lehm =lebne =lben =lbeen =leebn =lebenn =liben',
+  sterben:
+    'sterben =sterbn =strben =sterm =schterben =sterbm =streben sterbem krepieren verrecken abkratzen abnippeln =sterb =sterbe =stäben =steben =sterwe =stürbe =stearbn =stearm',
   tot: '=tot =tod =doud =dod =toot =tott =hinüber =gestorben =daud =tood',
-  umbringen: 'umbringen umbringn umbringe umbring umzubringen =umbing umbrignen umzubring umbringt umbrächte umgebracht =umbringa umbrengen',
+  umbringen:
+    'umbringen umbringn umbringe umbring umzubringen =umbing umbrignen umzubring umbringt umbrächte umgebracht =umbringa umbrengen',
   kill: 'killen kille killn =kill =kille killt',
-  suizid: 'suizid* suizied* suzid* suicid* selbstmord* selbsmord* selbstmort* sebstmord* sebstmort* selbsttötung selbstmörd* =unalive freitod =suizit =suitzid =suiziet =sui =selpstmord =selbstmrod suezid*',
+  suizid:
+    'suizid* suizied* suzid* suicid* selbstmord* selbsmord* selbstmort* sebstmord* sebstmort* selbsttötung selbstmörd* =unalive freitod =suizit =suitzid =suiziet =sui =selpstmord =selbstmrod suezid*',
   person:
     'kollege kollegin kollegen kollegn freund freundin =freundn mutter mama mami mutti vater papa papi =vati bruder schwester geschwister mitbewohner mitbewohnerin nachbar nachbarin =chef chefin =mann =ehemann =frau =ehefrau sohn tochter =kind =kinder =oma =opa onkel tante cousin cousine betreuer betreuerin gruppenleiter gruppenleiterin vorarbeiter vorarbeiterin meister anleiter anleiterin =ex exfreund exmann stiefvater stiefmutter mitarbeiter mitarbeiterin #ownCoach kumpel =typ =junge partner partnerin verlobter kunde kundin schwager schwiegervater bewohner neffe nichte azubi hausmeister',
-  ownCoach: '=coach =coachin jobcoach =jobcoachin =ifd integrationsfachdienst fachdienst gruppenleiter gruppenleiterin betreuer betreuerin bezugsbetreuer bezugsbetreuerin sozialarbeiter sozialarbeiterin',
+  ownCoach:
+    '=coach =coachin jobcoach =jobcoachin =ifd integrationsfachdienst fachdienst gruppenleiter gruppenleiterin betreuer betreuerin bezugsbetreuer bezugsbetreuerin sozialarbeiter sozialarbeiterin',
   he: '=er =sie =der =die =jemand =einer =eine =wer =man =irgendwer =dieser =diese =alle =leute =den #person',
   him: '=ihn =ihm =sie =den =die =alle =euch =jemand =jemanden =ihnen =dich =leute =ander* =denen =dem #person',
   them: '=er =sie =die =der #person',
@@ -28,12 +33,15 @@ export const sets: Sets = {
     'schlägt schlagt schlegt schlagen =schlagn schlägst =schlächt =schlekt verprügelt verprügeln verhaut verdrischt prügelt vermöbelt =haut =hauen =hat_gehaun =kloppt verkloppt =boxt boxen =würgt =wirgt würgen =tritt =treten =trit misshandelt vergewaltigt vergewaltigen verbrennt verbrüht foltert quält',
   brutalDone:
     'geschlagen =geschlagn =gschlagn =geschlahgen geschlgen verprügelt zusammengeschlagen =gehauen =gehaun =ghaut =verhauen gewürgt =gewirgt =getreten misshandelt vergewaltigt =vergewaltig vergewalltigt missbraucht geboxt geprügelt verdroschen erstochen angegriffen gefesselt gequält begrapscht',
-  weapon: '=messer messr =pistole =waffe =knarre =gewehr =axt =beil =hammer =machete =revolver schlagstock schusswaffe =küchenmesser taschenmesser schraubenzieher eisenstange =benzin baseballschläger',
-  pills: 'tabletten tablette tabeletten tableten tabletn tabletden =pillen =pille schlaftabletten schmerztabletten =medikamente medikamenten =medis =medikament medikamnte beruhigungstabletten =ibuprofen =paracetamol =insulin =medizin =psychopharmaka =💊',
+  weapon:
+    '=messer messr =pistole =waffe =knarre =gewehr =axt =beil =hammer =machete =revolver schlagstock schusswaffe =küchenmesser taschenmesser schraubenzieher eisenstange =benzin baseballschläger',
+  pills:
+    'tabletten tablette tabeletten tableten tabletn tabletden =pillen =pille schlaftabletten schmerztabletten =medikamente medikamenten =medis =medikament medikamnte beruhigungstabletten =ibuprofen =paracetamol =insulin =medizin =psychopharmaka =💊',
   now: '=jetzt =heute =heut =gleich =grade =gerade =heit =morgen =nachher =nacht =abend =bald =endlich =noch =sofort =jz =jetz =etz',
   fiction:
     'film filme filmen =spiel =spiele =spielen =spielt gespielt =game =gamen minecraft fortnite =serie serien krimi tatort =buch roman zeitung nachrichten =gta zocken gezockt zocke =lied =song =songs =video youtube netflix playstation xbox level theater roblox =schach kicker =tischtennis tischkicker kartenspiel =karten fussball boxkampf märchen =comic =anime hörbuch hörspiel fernsehen =tv podcast =kino =doku dokumentation =traum geträumt unterricht figur =boss_besiegt zombie zombies turnier',
-  animal: '=hund =hunde katze katzen hamster kaninchen =pferd =maus =mäuse ratte ratten =fliege fliegen mücke mücken schnecke schnecken =vogel vögel =fisch fische spinne spinnen wespe wespen huhn hühner schwein schweine =kuh kühe =wurm insekten ameisen =hase hasen meerschweinchen wellensittich =tier =tiere unkraut =wels',
+  animal:
+    '=hund =hunde katze katzen hamster kaninchen =pferd =maus =mäuse ratte ratten =fliege fliegen mücke mücken schnecke schnecken =vogel vögel =fisch fische spinne spinnen wespe wespen huhn hühner schwein schweine =kuh kühe =wurm insekten ameisen =hase hasen meerschweinchen wellensittich =tier =tiere unkraut =wels',
   long: '=wochen =woche =monate =monaten =monat =tagen =tage =jahren =jahre =immer =jeden =jede =jedesmal =ständig =dauernd =täglich =wieder =ganze =ganzen =oft =nächte =nächten =dauernt =imer =andauernd =pausenlos',
   past: '=früher =damals =letztes =letzten =vor =mal =einmal =kindheit =jugend =kleinkind =schulzeit =als =2019 =2020 =2021 =2022 =2023 =2024',
   good: '=gut =besser =froh =glücklich =super =prima =toll =gerne =gern =schön =ok =okay =zufrieden =vorbei =stabil =anders =stolz',
