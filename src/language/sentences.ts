@@ -7,7 +7,7 @@ export interface Word {
 }
 export type Sentence = readonly Word[];
 
-/** Sentences in folded words. People use full stops for weight ("Ich will. Nicht. Mehr."), so very short ones belong to the next. */
+/** Sentences in folded words. People use full stops for weight ("Ich will. Nicht. Mehr."), so very short ones belong to their neighbours. */
 export function sentences(text: string): readonly Sentence[] {
   const clipped = clip(text).replaceAll(/[.…]{2,}|…/g, ' ');
   const parts = clipped
@@ -17,7 +17,7 @@ export function sentences(text: string): readonly Sentence[] {
   const done: Sentence[] = [];
   for (const part of parts) {
     const last = done.at(-1);
-    if (last && last.length <= 2) done[done.length - 1] = [...last, ...part];
+    if (last && (last.length <= 2 || part.length <= 2)) done[done.length - 1] = [...last, ...part];
     else done.push(part);
   }
   return done;
