@@ -6,10 +6,10 @@ import { days, later, type Instant, type TurnId } from '../placement/ids.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { codeSecret, storedCode } from './codes.ts';
 import type { House } from './house.ts';
-import type { Self, To } from './item.ts';
+import type { Self } from './item.ts';
 import { recordId, seenId, selfId } from './names.ts';
-import { subjectWrite, type Subject } from './people.ts';
-import type { Document, Draft, Lane, Store, Write } from './ports.ts';
+import { addressPartition, subjectWrite, type Subject } from './people.ts';
+import type { Document, Draft, Store, Write } from './ports.ts';
 import { activeAddress, draftsOf, effectsAsPosts, repliesAsPosts, type Post, type Reachable } from './posting.ts';
 
 /** What one event made of one partition, before it is committed. */
@@ -56,11 +56,20 @@ export const reachable = (subject: Subject, person: Person, scene: TalkScene): R
   return self === undefined ? { scene } : { scene, self };
 };
 
-function selfAt({ partition, address }: Subject, person: Person): { to: To; lane: Lane } | undefined {
+function selfAt({ partition, address, person: before }: Subject, person: Person): Reachable['self'] {
   if (person.role === 'stranger')
     return address && { to: { kind: 'address', partition, address }, lane: address.channel };
   const active = activeAddress(person);
-  return active && { to: { kind: 'person', person: person.id }, lane: active.channel };
+  if (active !== undefined) return { to: { kind: 'person', person: person.id }, lane: active.channel };
+  return before && partingAt(before);
+}
+
+/** Whoever loses her address in this turn still hears why. */
+function partingAt(before: Person): Reachable['self'] {
+  const active = activeAddress(before);
+  if (active === undefined) return undefined;
+  const { key, channel, tenant, id } = active;
+  return { to: { kind: 'address', partition: addressPartition(key), address: { channel, tenant, id } }, lane: channel };
 }
 
 /** The person learns only the hash of what was made for her. */

@@ -1,0 +1,43 @@
+// Somebody can be reached again: what waits for her does not wait any longer.
+import { later, minutes, type Instant } from '../placement/ids.ts';
+import { itemIn, type Item } from './item.ts';
+import { loadKnown } from './people.ts';
+import type { Address, Store } from './ports.ts';
+import { activeAddress } from './posting.ts';
+
+/** Brings forward what could not be sent to this address before; the next tick sends it. */
+export async function hurry(store: Store, address: Address): Promise<void> {
+  const now = store.now();
+  const { items } = await store.due(address.channel, later(now, longestWait), mostAtOnce);
+  for (const item of items.flatMap(document => itemIn(document) ?? [])) {
+    const isWaiting = item.out.failures > 0 && (item.document.due ?? now) > now;
+    if (isWaiting && (await isFor(store, item, address))) await bringForward(store, item, now);
+  }
+}
+
+const longestWait = minutes(5);
+const mostAtOnce = 300;
+
+/** Where another instance was faster it is on its way already. */
+async function bringForward(store: Store, { document }: Item, due: Instant): Promise<void> {
+  const { partition, etag, ...draft } = document;
+  await store.commit(partition, [{ do: 'replace', document: { ...draft, due }, ifMatch: etag }]);
+}
+
+async function isFor(store: Store, { out }: Item, address: Address): Promise<boolean> {
+  switch (out.to.kind) {
+    case 'person': {
+      const person = await loadKnown(store, out.to.person);
+      return isSame(person && activeAddress(person), address);
+    }
+    case 'address':
+      return isSame(out.to.address, address);
+    case 'house':
+      return false;
+    default:
+      return out.to satisfies never;
+  }
+}
+
+const isSame = (one: Address | undefined, other: Address): boolean =>
+  one?.channel === other.channel && one.tenant === other.tenant && one.id === other.id;
