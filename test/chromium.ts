@@ -10,7 +10,9 @@ const executable = places.find(place => existsSync(place));
 export const inChromium = (name: string, tests: () => void): void => {
   const isRequired = process.env['ANKER_CHROMIUM_REQUIRED'] === '1';
   const skipped = executable === undefined && !isRequired;
-  describe.skipIf(skipped)(`${name}${skipped ? ` (no Chromium here: ${install})` : ''}`, () => tests());
+  describe.skipIf(skipped)(`${name}${skipped ? ` (no Chromium here: ${install})` : ''}`, () => {
+    tests();
+  });
 };
 
 export function openChromium(): Promise<Browser> {

@@ -1,0 +1,59 @@
+// What main and the commands stand on: the house of one data folder.
+import { join } from 'node:path';
+import { readArticleFiles } from '../adapters/files.ts';
+import { machinePulse } from '../adapters/clock.ts';
+import { loadKeyring, secretsOf } from '../adapters/secrets.ts';
+import { openSqliteStore } from '../adapters/sqlite/store.ts';
+import { openHall, type Hall } from '../bots/hall.ts';
+import type { Door, Log, Secrets, Store } from '../bots/ports.ts';
+import type { Library } from '../dialogs/scene.ts';
+import { makeFinder } from '../knowledge/finding.ts';
+import { readLibrary } from '../knowledge/library.ts';
+
+export interface OpenHouse {
+  readonly store: Store;
+  readonly secrets: Secrets;
+  readonly hall: Hall;
+}
+
+export interface HouseGiven {
+  readonly folder: string;
+  readonly organisation: string;
+  readonly log: Log;
+  readonly doors: readonly Door[];
+  readonly link: (code: string) => string;
+  readonly now?: () => number;
+}
+
+/** What lies in a data folder. */
+export const houseFiles = { store: 'anker.db', keys: 'keys.json' } as const;
+
+export class HouseError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'HouseError';
+  }
+}
+
+export async function openHouse({ folder, now, ...given }: HouseGiven): Promise<OpenHouse> {
+  const library = await openLibrary();
+  const keys = loadKeyring(join(folder, houseFiles.keys));
+  const store = openSqliteStore({ file: join(folder, houseFiles.store), keys, ...(now && { now }) });
+  const secrets = secretsOf(keys);
+  return { store, secrets, hall: openHall({ ...given, store, secrets, library, pulse: machinePulse }) };
+}
+
+async function openLibrary(): Promise<Library> {
+  const read = readLibrary(await readArticleFiles());
+  if (read.kind === 'broken') throw new HouseError(`These articles are broken:\n${read.errors.join('\n')}`);
+  const { articles } = read;
+  const byId = new Map<string, (typeof articles)[number]>(articles.map(one => [one.id, one]));
+  const find = makeFinder(articles);
+  return {
+    article: id => byId.get(id),
+    find: (text, context) => {
+      const about = byId.get(context?.about ?? '')?.id;
+      return find(text, about === undefined ? {} : { about });
+    },
+  };
+}

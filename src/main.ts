@@ -1,0 +1,185 @@
+// The composition root: opens the doors, starts the clock.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { machinePulse, windableClock, type WindableClock } from './adapters/clock.ts';
+import { jsonLog } from './adapters/log.ts';
+import { KeyringError } from './adapters/secrets.ts';
+import { runningClock } from './adapters/storeClock.ts';
+import { startTicking, type Ticking } from './adapters/ticking.ts';
+import { webAddress, webDoor, type WebDoor } from './adapters/web/door.ts';
+import { webRoutes } from './adapters/web/routes.ts';
+import { openWebServer, WebServerError, type WebServer } from './adapters/web/server.ts';
+import { hurry } from './bots/hurry.ts';
+import { StoreError, type Log } from './bots/ports.ts';
+import { putEmployer } from './bots/putEmployer.ts';
+import { loadStaff } from './bots/scene.ts';
+import { houseFiles, HouseError, openHouse, type OpenHouse } from './commands/house.ts';
+import { readConfig, type Config } from './config.ts';
+import { PersonId } from './placement/ids.ts';
+import { controls, type OpenDemo } from './playground/controls.ts';
+import { demoHouse, type DemoHouse } from './playground/demo.ts';
+import { pageFiles } from './playground/pageFiles.ts';
+
+async function main(): Promise<void> {
+  const read = readConfig(process.env);
+  if (read.kind === 'errors') return stopWith(read.problems);
+  try {
+    const anker = await open(read.config);
+    console.log(`Anker runs: ${anker.url}`);
+    closeOnSignal(anker);
+  } catch (cause) {
+    if (!isExpected(cause)) throw cause;
+    stopWith([cause.message]);
+  }
+}
+
+function stopWith(problems: readonly string[]): void {
+  for (const problem of problems) console.error(problem);
+  process.exit(1);
+}
+
+/** What the machine or a setting is to blame for is said in a sentence; anything else is our own fault and shows its place. */
+const isExpected = (cause: unknown): cause is Error =>
+  [StoreError, KeyringError, WebServerError, HouseError].some(kind => cause instanceof kind);
+
+interface Anker {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+async function open(config: Config): Promise<Anker> {
+  const log = jsonLog(process.stderr, config.ANKER_LOG_LEVEL, Date.now);
+  const door = webDoor({ pulse: machinePulse });
+  let server: WebServer | undefined;
+  const openThis = (): Promise<Playing> => play({ config, log, door, link: code => `${server?.url ?? ''}/#${code}` });
+  let playing = await openThis();
+  const web = webRoutes({
+    door,
+    receive: inbound => playing.house.hall.receive(inbound),
+    opened: address => {
+      const { house, ticking } = playing;
+      // the next tick does it all the same
+      hurry(house.store, address)
+        .then(() => ticking.once())
+        .catch(() => log.warn('hurry.failed'));
+    },
+  });
+  const reset = async (): Promise<void> => {
+    await playing.close();
+    forget(config.ANKER_DATA);
+    playing = await openThis();
+  };
+  const routes = [...web, ...controls({ current: () => playing, reset }), ...pageFiles()];
+  try {
+    server = await openWebServer({ host: config.ANKER_HOST, port: config.ANKER_PORT, routes, log });
+  } catch (cause) {
+    await playing.close();
+    throw cause;
+  }
+  const { url } = server;
+  return {
+    url,
+    close: async () => {
+      await server?.close();
+      await playing.close();
+    },
+  };
+}
+
+/** The demo house while it is open. */
+interface Playing extends OpenDemo {
+  readonly house: OpenHouse;
+  readonly ticking: Ticking;
+  close(): Promise<void>;
+}
+
+interface PlayGiven {
+  readonly config: Config;
+  readonly log: Log;
+  readonly door: WebDoor;
+  readonly link: (code: string) => string;
+}
+
+async function play({ config, log, door, link }: PlayGiven): Promise<Playing> {
+  const folder = config.ANKER_DATA;
+  const clock = windableClock(readAhead(folder), runningClock());
+  const house = await openHouse({
+    folder,
+    organisation: config.ANKER_ORGANISATION,
+    log,
+    doors: [door],
+    link,
+    now: () => clock.now(),
+  });
+  const demo = demoHouse({ secrets: house.secrets, now: clock.now(), timeZone: config.ANKER_TIME_ZONE });
+  await seed(house, demo, config.ANKER_ORGANISATION);
+  const ticking = startTicking({ everyMs: 1_000, work: () => house.hall.tick(), log });
+  return {
+    demo,
+    house,
+    clock,
+    ticking,
+    nextDue: () => house.store.nextDue(),
+    tick: async () => {
+      await ticking.once();
+      await house.hall.settled();
+    },
+    wound: () => writeAhead(folder, clock),
+    close: async () => {
+      await ticking.stop();
+      await house.hall.settled();
+      await house.store.close();
+    },
+  };
+}
+
+/** Only where nothing is stored yet: a house that was imported or played with stays as it is. */
+async function seed({ store, secrets, hall }: OpenHouse, demo: DemoHouse, organisation: string): Promise<void> {
+  if ((await loadStaff({ store })) !== undefined) return;
+  const people = demo.members.map(({ id, device }) => ({ id, address: webAddress(device) }));
+  await hall.putStaff({ ...demo.staff, organisation }, people);
+  await hall.receive(demo.invitation);
+  const [kaya] = demo.members;
+  const [about] = kaya === undefined ? [] : await store.caseload(kaya.id, 1);
+  const employee = PersonId.safeParse(about);
+  if (!employee.success) return;
+  const { id, firm, device } = demo.employer;
+  await putEmployer({ store, secrets }, { id, firm, organisation, about: employee.data, address: webAddress(device) });
+}
+
+const clockFile = 'clock.json';
+const aheadSchema = z.object({ ahead: z.number() });
+
+/** The playground's clock goes on where it was: what was due then must not be due again in a week. */
+function readAhead(folder: string): number {
+  try {
+    return aheadSchema.parse(JSON.parse(readFileSync(join(folder, clockFile), 'utf8'))).ahead;
+  } catch {
+    // never wound, or not readable: the machine's time is a good time to play at
+    return 0;
+  }
+}
+
+function writeAhead(folder: string, clock: WindableClock): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, clockFile), JSON.stringify({ ahead: clock.ahead() }));
+}
+
+/** Only what this program made itself: nothing else that lies in the folder. */
+function forget(folder: string): void {
+  const { store, keys } = houseFiles;
+  for (const name of [store, `${store}-wal`, `${store}-shm`, keys, clockFile])
+    rmSync(join(folder, name), { force: true });
+}
+
+/** What is being sent is finished; a second signal does not wait for it. */
+function closeOnSignal(anker: Anker): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      process.once(signal, () => process.exit(130));
+      void anker.close().then(() => process.exit(0));
+    });
+}
+
+await main();
