@@ -9,9 +9,10 @@ import { memberOf } from '../placement/staff.ts';
 import { absenceIn, absenceTurn } from './absence.ts';
 import { actTurn } from './acting.ts';
 import type { House } from './house.ts';
-import { faultReplies, textIn } from './kept.ts';
+import { faultReplies, keepSealed, textIn } from './kept.ts';
+import { addressPartition } from './people.ts';
 import { inboundTurn } from './names.ts';
-import { StoreError, type Inbound, type Receipt } from './ports.ts';
+import { StoreError, type Inbound, type Partition, type Receipt } from './ports.ts';
 import { redeem } from './redeem.ts';
 import { nobodyYet, sceneOf } from './scene.ts';
 import { ownTurn, sayTo, strangerTurn, type Arrival } from './talk.ts';
@@ -21,9 +22,7 @@ import { whoIs, type Who } from './who.ts';
 /** From a door to one commit. Nothing is acknowledged that is not committed. */
 export async function receive(house: House, inbound: Inbound): Promise<Receipt> {
   try {
-    const who = await whoIs(house, inbound.from);
-    const arrival = { turn: inboundTurn(inbound), inbound, key: who.key };
-    return receiptFor(house, inbound, await routed(house, arrival, who));
+    return await received(house, inbound);
   } catch (cause) {
     const code = cause instanceof StoreError ? cause.code : 'bug';
     house.log.error('receive.failed', { turn: inboundTurn(inbound), code });
@@ -31,8 +30,26 @@ export async function receive(house: House, inbound: Inbound): Promise<Receipt> 
   }
 }
 
+async function received(house: House, inbound: Inbound): Promise<Receipt> {
+  const who = await whoIs(house, inbound.from);
+  const arrival = { turn: inboundTurn(inbound), inbound, key: who.key };
+  try {
+    return receiptFor(house, inbound, await routed(house, arrival, who));
+  } catch (cause) {
+    // On the way to the turn something of ours was broken: it is kept with the address.
+    if (cause instanceof StoreError && cause.code === 'unavailable') throw cause;
+    return receiptFor(house, inbound, await sealed(house, arrival, addressPartition(who.key)));
+  }
+}
+
+async function sealed(house: House, { turn, inbound }: Arrival, partition: Partition): Promise<Taken> {
+  const kept = await keepSealed(house, { id: turn, partition, event: inbound.event }, 'unreadable');
+  return kept === 'conflict' ? 'busy' : kept;
+}
+
 function routed(house: House, arrival: Arrival, who: Who): Promise<Taken> {
   const { event, code } = arrival.inbound;
+  if (who.kind === 'unreadable') return sealed(house, arrival, who.partition);
   if (code !== undefined) return redeem(house, arrival, who);
   if (who.kind === 'stranger') return strangerTurn(house, arrival);
   if (who.at.locked) return lockedTurn(house, arrival, who);

@@ -14,7 +14,7 @@ import { takeTurn, type Taken } from './turn.ts';
 import type { Who } from './who.ts';
 
 /** A code was scanned or typed in. Nothing is searched: the code names its person. */
-export async function redeem(house: House, arrival: Arrival, who: Who): Promise<Taken> {
+export async function redeem(house: House, arrival: Arrival, who: Readable): Promise<Taken> {
   const code = readCode(arrival.inbound.code ?? '');
   if (who.kind === 'known' && !who.at.locked) {
     // Without a word about whose phone it is, and without looking at the code.
@@ -25,6 +25,8 @@ export async function redeem(house: House, arrival: Arrival, who: Who): Promise<
   if (code === undefined || person === undefined) return sayTo(house, arrival, [expired]);
   return redeemed(house, arrival, { code, verdict: judged(person.code, code.secret, house.store.now()) });
 }
+
+type Readable = Exclude<Who, { kind: 'unreadable' }>;
 
 interface Judged {
   readonly code: Code;

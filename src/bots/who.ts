@@ -2,19 +2,27 @@ import type { Known, KnownAddress } from '../dialogs/person.ts';
 import type { AddressKey } from '../placement/ids.ts';
 import { addressPartition, loadKnown, loadSubject } from './people.ts';
 import type { House } from './house.ts';
-import type { Address, Partition } from './ports.ts';
+import { StoreError, type Address, type Partition } from './ports.ts';
 
 /** Who stands behind an address. A pointer alone proves nothing: the person herself must know the address. */
 export type Who =
   | { readonly kind: 'known'; readonly key: AddressKey; readonly person: Known; readonly at: KnownAddress }
-  | { readonly kind: 'stranger'; readonly key: AddressKey };
+  | { readonly kind: 'stranger'; readonly key: AddressKey }
+  /** A record on the way cannot be read: nobody may be taken for a stranger because of that. */
+  | { readonly kind: 'unreadable'; readonly key: AddressKey; readonly partition: Partition };
 
 export async function whoIs({ store, secrets }: House, address: Address): Promise<Who> {
   const key = secrets.addressKey(address);
-  const { points } = await loadSubject(store, addressPartition(key));
-  const person = points && (await loadKnown(store, points.to));
-  const at = person?.addresses.find(one => one.key === key);
-  return person && at ? { kind: 'known', key, person, at } : { kind: 'stranger', key };
+  let partition = addressPartition(key);
+  try {
+    const { points } = await loadSubject(store, partition);
+    if (points === undefined) return { kind: 'stranger', key };
+    partition = points.to;
+    const person = await loadKnown(store, points.to);
+    const at = person?.addresses.find(one => one.key === key);
+    return person && at ? { kind: 'known', key, person, at } : { kind: 'stranger', key };
+  } catch (cause) {
+    if (cause instanceof StoreError && cause.code === 'unreadable') return { kind: 'unreadable', key, partition };
+    throw cause;
+  }
 }
-
-export const partitionOf = (who: Who): Partition => (who.kind === 'known' ? who.person.id : addressPartition(who.key));

@@ -40,7 +40,7 @@ const telling: Stepping = (person, event, scene) => {
 
 const said = (text: string) => ({ kind: 'said', text }) as const;
 const ids = (sent: World['teams']['asked']): readonly string[] => sent.map(({ id }) => id);
-const once = <T>(all: readonly T[]): boolean => new Set(all).size === all.length;
+const once = (all: readonly string[]): boolean => new Set(all).size === all.length;
 
 describe('sending', () => {
   it('says nothing before it is committed and forgets it afterwards', async () => {

@@ -1,5 +1,6 @@
 // A small world around the hall: one store, a clock that the test winds, doors that obey, made-up people.
 import { createHmac } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { openMemoryStore } from '../../src/adapters/memory/store.ts';
 import { openHall, type Hall } from '../../src/bots/hall.ts';
 import type { Stepping } from '../../src/bots/house.ts';
@@ -229,5 +230,5 @@ type Doom = (batch: readonly Write[]) => boolean;
 
 /** Everything that can go on without the clock has gone on. */
 export async function rest(): Promise<void> {
-  for (let n = 0; n < 20; n++) await new Promise<void>(resolve => void setImmediate(resolve));
+  for (let n = 0; n < 20; n++) await setImmediate();
 }

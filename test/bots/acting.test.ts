@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Stepping } from '../../src/bots/house.ts';
+import { actForm, actOption, cardQuestion } from '../../src/dialogs/acts.ts';
+import { adasPhone, ada, counted, demirsTeams, kayasTeams, openWorld, otherPhone, stepOf } from './world.ts';
+
+const acting: Stepping = (person, event) => {
+  if (event.kind !== 'acted') return stepOf(person);
+  return event.act.do === 'invite'
+    ? stepOf(person, [], [{ do: 'makeCode', to: event.by, code: event.act.code }])
+    : stepOf(counted(person));
+};
+const lock = { kind: 'chose', question: cardQuestion({ employee: ada }), option: actOption('lock') } as const;
+const end = {
+  kind: 'filled',
+  form: actForm('endPlacement', { employee: ada }),
+  fields: { reason: 'resigned', destination: 'unknown', on: '2026-11-30' },
+} as const;
+const invite = {
+  kind: 'filled',
+  form: actForm('invite', { employee: 'new' }),
+  fields: { shortName: 'Ben', firm: 'Holz Krause', start: '2026-12-01', land: 'BE', code: 'screen' },
+} as const;
+
+describe("a coach's tap on a card", () => {
+  it('is an event of the employee whom the card is about', async () => {
+    const world = await openWorld(acting);
+    expect(await world.send(lock, { from: kayasTeams })).toEqual({ kind: 'committed' });
+    expect((await world.employee()).counters.voice).toBe(1);
+  });
+
+  it('does nothing where she may not, and she is told so', async () => {
+    const world = await openWorld(acting);
+    await world.send(end, { from: demirsTeams });
+    await world.hall.settled();
+    expect((await world.employee()).counters.voice).toBe(0);
+    expect(world.teams.arrived.map(({ to, spoken }) => [to.id, spoken.text.slice(0, 19)])).toEqual([
+      ['demir', 'Das geht hier nicht'],
+    ]);
+  });
+
+  it('is nothing but words where an employee or a stranger claims it', async () => {
+    const world = await openWorld(acting);
+    await world.send(lock, { from: adasPhone });
+    await world.send(lock, { from: otherPhone });
+    expect((await world.employee()).counters.voice).toBe(0);
+  });
+
+  it('makes one new person, also where it is repeated', async () => {
+    const world = await openWorld(acting);
+    await world.send(invite, { from: kayasTeams, id: 'form' });
+    expect(await world.send(invite, { from: kayasTeams, id: 'form' })).toEqual({ kind: 'repeated' });
+    await world.hall.settled();
+    expect(world.teams.arrived).toHaveLength(1);
+    expect(world.teams.arrived[0]?.spoken.qr).toMatch(/start=[\w-]{43}$/);
+    expect(await world.store.caseload((await world.employee()).coach, 10)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Stepping } from '../../src/bots/house.ts';
+import { instant } from '../../src/placement/ids.ts';
+import { ada, counted, kayasTeams, openWorld, stepOf, type World } from './world.ts';
+import { actOption, cardQuestion } from '../../src/dialogs/acts.ts';
+
+const said = (text: string) => ({ kind: 'said', text }) as const;
+
+const fragile: Stepping = (person, event, scene) => {
+  if (event.kind === 'said' && event.text.startsWith('kaputt')) throw new Error('our own bug');
+  if (event.kind === 'due' || event.kind === 'acted') throw new Error('our own bug');
+  const due = { what: 'consentAlone' } as const;
+  return event.kind === 'said' && event.text === 'später'
+    ? stepOf(person, [], [{ do: 'schedule', name: 'later', at: instant(scene.now + 1000), due }])
+    : stepOf(counted(person));
+};
+
+const texts = (world: World) => world.telegram.arrived.map(({ spoken }) => spoken.text);
+
+describe('an event that makes the step throw', () => {
+  it('is kept as it came, answered kindly, and put before the operator', async () => {
+    const world = await openWorld(fragile);
+    expect(await world.send(said('kaputt: Geheimnis'), { id: 'u' })).toEqual({ kind: 'kept' });
+    await world.hall.settled();
+    const [kept] = await world.store.page(ada, 'kept', 10);
+    expect(kept?.body).toMatchObject({ event: said('kaputt: Geheimnis'), why: 'stepThrew' });
+    expect(texts(world)).toEqual([expect.stringContaining('Bei mir ist ein Fehler passiert.')]);
+    expect(await world.ids('operator', 'task')).toHaveLength(1);
+    expect(JSON.stringify(world.logged)).not.toContain('Geheimnis');
+    expect(JSON.stringify(await world.store.page('operator', 'task', 10))).not.toContain('Geheimnis');
+  });
+
+  it('is kept once where the platform repeats itself, and the next event is taken as ever', async () => {
+    const world = await openWorld(fragile);
+    await world.send(said('kaputt'), { id: 'u' });
+    expect(await world.send(said('kaputt'), { id: 'u' })).toEqual({ kind: 'repeated' });
+    await world.send(said('gut'));
+    await world.hall.settled();
+    expect((await world.employee()).counters.voice).toBe(1);
+    expect(texts(world)).toHaveLength(1);
+  });
+
+  it('still gives the help numbers, and first', async () => {
+    const world = await openWorld(fragile);
+    await world.send(said('kaputt, ich will nicht mehr leben'));
+    await world.hall.settled();
+    expect(texts(world)[0]).toContain('112');
+    expect(texts(world).at(-1)).toContain('Fehler');
+  });
+
+  it('tells the coach whose tap it was, and not the employee', async () => {
+    const world = await openWorld(fragile);
+    const tap = { kind: 'chose', question: cardQuestion({ employee: ada }), option: actOption('lock') } as const;
+    expect(await world.send(tap, { from: kayasTeams })).toEqual({ kind: 'kept' });
+    await world.hall.settled();
+    expect(texts(world)).toEqual([]);
+    expect(world.teams.arrived).toHaveLength(1);
+    expect(await world.ids(ada, 'kept')).toHaveLength(1);
+  });
+
+  it('does not loop where it fell due', async () => {
+    const world = await openWorld(fragile);
+    await world.send(said('später'));
+    await world.pass(1000);
+    await world.pass(61_000);
+    expect(await world.ids(ada, 'kept')).toHaveLength(1);
+    expect(await world.ids(ada, 'out')).toEqual([]);
+    expect(await world.ids('operator', 'task')).toHaveLength(1);
+    expect(texts(world)).toEqual([]);
+  });
+});
+
+describe('a record that is not readable', () => {
+  it('is never written over; what came is kept, and the door says so', async () => {
+    const world = await openWorld(fragile);
+    const etag = await spoil(world);
+    const receipt = await world.send(said('hallo'));
+    expect(receipt.kind).toBe('kept');
+    expect('say' in receipt && receipt.say?.at(-1)?.text).toContain('Fehler');
+    expect((await world.store.read(ada, 'person'))?.etag).toBe(etag);
+    await world.hall.settled();
+    expect(await world.ids('operator', 'task')).toHaveLength(1);
+  });
+
+  it('loses nothing that falls due: it comes back an hour later', async () => {
+    const world = await openWorld((person, event, scene) =>
+      event.kind === 'due' ? stepOf(counted(person)) : fragile(person, event, scene),
+    );
+    await world.send(said('später'));
+    const whole = await world.store.read(ada, 'person');
+    const etag = await spoil(world);
+    await world.pass(1000);
+    expect(await world.ids(ada, 'out')).toEqual(['self:later']);
+    if (whole !== undefined) await world.store.commit(ada, [{ do: 'replace', document: whole, ifMatch: etag }]);
+    await world.pass(3_600_000);
+    expect((await world.employee()).counters.voice).toBe(1);
+    expect(await world.ids(ada, 'out')).toEqual([]);
+  });
+});
+
+/** What a later version, or nobody, has written. */
+async function spoil(world: World): Promise<string> {
+  const document = await world.store.read(ada, 'person');
+  if (document === undefined) throw new Error('nobody');
+  const body = { turns: 9, person: { role: 'employee', version: 99 } };
+  const committed = await world.store.commit(ada, [
+    { do: 'replace', document: { id: 'person', kind: 'person', body }, ifMatch: document.etag },
+  ]);
+  return (committed.kind === 'committed' && committed.etags.get('person')) || '';
+}
