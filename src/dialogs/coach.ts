@@ -6,7 +6,7 @@ import { dangerReplies } from './stranger.ts';
 import type { Coach } from './person.ts';
 import type { Reply } from './reply.ts';
 import type { TalkScene } from './scene.ts';
-import type { Step } from './step.ts';
+import type { Step } from './stepped.ts';
 
 /** A coach's or lead's own talk. What she does about an employee is an event about that employee and never comes here. */
 export function coachStep(person: Coach, event: Event, scene: TalkScene): Step<Coach> {

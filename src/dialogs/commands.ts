@@ -1,27 +1,8 @@
 import { phrasesOf } from '../language/phrases.ts';
+import { commands, type Command } from './commands/list.ts';
 import { fillers, said } from './commands/said.ts';
 
-/** What works in every state, typed, spoken or tapped (`care-rules` 39, `simple-language` 5.3). */
-export const commands = [
-  'help',
-  'again',
-  'readAloud',
-  'easier',
-  'harder',
-  'back',
-  'stop',
-  'human',
-  'pause',
-  'myData',
-  'deleteAll',
-  'state',
-  'mistake',
-  'needHelp',
-  'question',
-  'next',
-  'menu',
-] as const;
-export type Command = (typeof commands)[number];
+export { commands, type Command } from './commands/list.ts';
 
 /** A whole short message that is a command, also misspelt. A sentence that only contains one is none. */
 export function commandIn(text: string): Command | undefined {

@@ -8,7 +8,7 @@ import { pagesOf } from './pages.ts';
 import type { Employer } from './person.ts';
 import type { Reply } from './reply.ts';
 import type { TalkScene } from './scene.ts';
-import type { Step } from './step.ts';
+import type { Step } from './stepped.ts';
 import { untilIn } from './times.ts';
 
 type Out = Step<Employer>;

@@ -1,4 +1,4 @@
-import { labelOf } from '../knowledge/options.ts';
+import { isOptionId, labelOf } from '../knowledge/options.ts';
 import { namesFor } from './employee/names.ts';
 import type { Person } from './person.ts';
 import type { TalkScene } from './scene.ts';
@@ -18,14 +18,12 @@ const own: Readonly<Record<string, string>> = {
   'firm:question': 'Frage stellen',
   'firm:state': 'Stand meiner Bitte',
   articleDone: 'Fertig',
-  checkAsking: 'Fragen: Wie geht es?',
-  checkMoney: 'Geld schicken',
-  nobodyKnows: 'Keinem Menschen',
+  back: 'Zurück',
 };
 
 /** What stands on a button; long names give way to "Coach" (`care-rules` 52). */
 export function labelFor(id: string, listener: Person, scene: TalkScene): string {
   if (id.startsWith('article:')) return scene.library.article(id.slice('article:'.length))?.button ?? 'Artikel';
   const coach = listener.role === 'employee' ? namesFor(listener, scene).coach : 'Coach';
-  return own[id] ?? labelOf(id, { coach: coach.length <= 20 ? coach : 'Mein Coach' });
+  return own[id] ?? (isOptionId(id) ? labelOf(id, { coach }) : id);
 }

@@ -8,7 +8,7 @@ import { pagesOf } from './pages.ts';
 import type { Stranger } from './person.ts';
 import type { Reply } from './reply.ts';
 import type { TalkScene } from './scene.ts';
-import type { Step } from './step.ts';
+import type { Step } from './stepped.ts';
 
 /** Somebody whom Anker does not know: may ask; in danger gets the numbers and the truth that nobody is told (`care-rules` 18). */
 export function strangerStep(person: Stranger, event: Event, scene: TalkScene): Step<Stranger> {

@@ -1,4 +1,4 @@
-import type { Command } from '../commands.ts';
+import type { Command } from './list.ts';
 
 /** What people type for a command; phrases apart by `|`. Never a word that is an ordinary answer. */
 export const said: readonly (readonly [Command, string])[] = [

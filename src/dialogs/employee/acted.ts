@@ -9,7 +9,7 @@ import { apply, worry } from './cases.ts';
 import { endCrisis } from './crisis.ts';
 import { endPlacement } from './ending.ts';
 import { knock } from './knock.ts';
-import { doing, out, then, type Out } from './out.ts';
+import { doing, out, and, type Out } from './out.ts';
 import { confirmed } from './presence.ts';
 
 /** What a staff member does about this employee; `may` has said yes to it. */
@@ -66,8 +66,8 @@ function noteContact(person: Employee, { by, act, scene }: OnCase<Act & { do: 'c
   const done = moved(person, { by, act, scene }, one => contacted(one, { by, until: act.until }, scene));
   if (caseOf(done.person, act.case)?.contacted !== true) return done;
   const record = { kind: 'contact', case: act.case, by, outcome: { contact: act.contact }, on: scene.now } as const;
-  return then(
-    then(done, next => doing(next, { do: 'keep', record })),
+  return and(
+    and(done, next => doing(next, { do: 'keep', record })),
     next => out(outOfCrisis(next, act.case)),
   );
 }
@@ -78,9 +78,9 @@ function close(person: Employee, { by, act, scene }: OnCase<Act & { do: 'finish'
   const done = moved(person, { by, act, scene }, open => finish(open, by, scene));
   if (one === undefined || caseOf(done.person, act.case)?.state.at !== 'done') return done;
   const record = { kind: 'contact', case: act.case, by, outcome: act.outcome, on: scene.now } as const;
-  const kept = then(done, next => doing(outOfCrisis(next, act.case), { do: 'keep', record }));
+  const kept = and(done, next => doing(outOfCrisis(next, act.case), { do: 'keep', record }));
   const asksLater = one.level !== 'now' && one.subject === 'wellbeing';
-  return asksLater ? then(kept, next => askHelped(next, one, scene)) : kept;
+  return asksLater ? and(kept, next => askHelped(next, one, scene)) : kept;
 }
 
 const askHelped = (person: Employee, one: Case, scene: Scene): Out =>
@@ -103,8 +103,8 @@ function replied(person: Employee, { by, act, scene }: OnCase<Act & { do: 'reply
     person: { ...done.person, pending: done.person.pending.filter(one => one.what !== 'done') },
   };
   const record = { kind: 'contact', case: act.case, by, outcome: { contact: 'message' }, on: scene.now } as const;
-  const kept = then(withoutState, next => doing(next, { do: 'keep', record }));
-  return then(kept, next => knock(next, { what: 'reply', case: act.case, text: act.text }, scene));
+  const kept = and(withoutState, next => doing(next, { do: 'keep', record }));
+  return and(kept, next => knock(next, { pending: { what: 'reply', case: act.case, text: act.text } }, scene));
 }
 
 /** Reading is a write: the entry in the log is in the same commit as what is shown. */
@@ -147,11 +147,13 @@ export function told(person: Employee, letter: Letter, scene: Scene): Out {
 function staffChanged(person: Employee, letter: Letter & { kind: 'staffChanged' }, scene: Scene): Out {
   const open = person.cases.filter(one => isWithStaff(one) && isLive(one));
   const handed = open.reduce(
-    (sofar, one) => then(sofar, next => apply(next, reassign(caseOf(next, one.id) ?? one, next.coach, scene), scene)),
+    (sofar, one) => and(sofar, next => apply(next, reassign(caseOf(next, one.id) ?? one, next.coach, scene), scene)),
     out(person),
   );
   const coach = memberOf(scene.staff, letter.coach);
   const away = letter.occasion === 'absence' && coach !== undefined && deputyOf(coach, scene) !== undefined;
   const speaks = away && person.confirmed && person.talk.at !== 'ended' && person.consents.asking !== undefined;
-  return speaks ? then(handed, next => knock(next, { what: 'absence', coach: letter.coach }, scene)) : handed;
+  return speaks
+    ? and(handed, next => knock(next, { pending: { what: 'absence', coach: letter.coach } }, scene))
+    : handed;
 }

@@ -12,7 +12,7 @@ import { answerEnrolment, consented } from './enrolment.ts';
 import { answerHelped } from './helped.ts';
 import { answerPhoto, answerVoice } from './media.ts';
 import { namesFor } from './names.ts';
-import { doing, out, phrase, say, then, type Out } from './out.ts';
+import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { planNext, planNothing } from './planning.ts';
 import { chooseArticle, passOn } from './question.ts';
 import { answerSerious } from './serious.ts';
@@ -90,7 +90,7 @@ function answerOffer(person: Employee, option: string, scene: Scene): Out {
   const { coach } = namesFor(person, scene);
   const left = apply(idle, withdraw(one, 'no', scene), scene);
   return settle(
-    then(left, next => out(next, say(phrase('offer.no', { coach })))),
+    and(left, next => out(next, say(phrase('offer.no', { coach })))),
     scene,
   );
 }
@@ -126,8 +126,8 @@ function pauseFor(person: Employee, option: string, scene: Scene): Out {
   });
   const when = whenIn(until, scene.now, scene.staff.timeZone).replace(/,? um .*$/, '');
   return settle(
-    then(
-      then(waiting, next => planNext(next, scene)),
+    and(
+      and(waiting, next => planNext(next, scene)),
       next => out(next, say(phrase('pause.on', { when }))),
     ),
     scene,
@@ -152,12 +152,12 @@ function answerStop(person: Employee, option: string, scene: Scene): Out {
 }
 
 function stopAll(person: Employee, scene: Scene): Out {
-  const off = then(consented(person, 'asking', { given: false, scene }), next =>
+  const off = and(consented(person, 'asking', { given: false, scene }), next =>
     planNothing({ ...next, stopped: true }),
   );
-  const told = then(off, next => doing(next, { do: 'notify', to: next.coach, notice: 'stopped' }));
+  const told = and(off, next => doing(next, { do: 'notify', to: next.coach, notice: 'stopped' }));
   return settle(
-    then(told, next => out(next, say(phrase('stop.all')))),
+    and(told, next => out(next, say(phrase('stop.all')))),
     scene,
   );
 }
@@ -168,14 +168,14 @@ function deleteAll(person: Employee, scene: Scene): Out {
   const open = person.cases.some(one => one.state.at === 'open' || one.state.at === 'taken');
   const held = person.cases.filter(one => one.state.at === 'held');
   const dropped = held.reduce(
-    (sofar, one) => then(sofar, next => apply(next, withdraw(one, 'no', scene), scene)),
+    (sofar, one) => and(sofar, next => apply(next, withdraw(one, 'no', scene), scene)),
     out(person),
   );
-  const off = then(dropped, next => consented(next, 'asking', { given: false, scene }));
-  const quiet = then(off, next => planNothing({ ...next, stopped: true, answers: [], last: [], pending: [] }));
-  const gone = then(quiet, next => doing(next, { do: 'forget', kinds: ['answer', 'words', 'topic'] }));
+  const off = and(dropped, next => consented(next, 'asking', { given: false, scene }));
+  const quiet = and(off, next => planNothing({ ...next, stopped: true, answers: [], last: [], pending: [] }));
+  const gone = and(quiet, next => doing(next, { do: 'forget', kinds: ['answer', 'words', 'topic'] }));
   const said = open ? say(phrase('delete.open', { coach })) : say(phrase('delete.done'));
-  return then(gone, next => out(next, said));
+  return and(gone, next => out(next, said));
 }
 
 /** Asked again after a week without the coach: a no switches off, no answer changes nothing (`care-rules` 28). */

@@ -1,9 +1,9 @@
-import { isLive } from '../../placement/case.ts';
+import type { CaseId } from '../../placement/ids.ts';
 import { localDate, weekday } from '../../placement/localTime.ts';
 import type { Dimension } from '../../placement/light.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type CheckIn, type Employee } from '../person.ts';
-import type { Reply } from '../reply.ts';
+import type { Phrase, Reply } from '../reply.ts';
 import { weekdayIn } from '../times.ts';
 import { enrolmentAsking } from './enrolmentAsking.ts';
 import { nameOf, namesFor } from './names.ts';
@@ -12,100 +12,83 @@ import { ask, phrase, say } from './out.ts';
 /** What stands as a question before the employee now, to be asked again after anything that came in between. */
 export function asking(person: Employee, scene: Scene): readonly Reply[] {
   const { talk } = person;
-  const names = namesFor(person, scene);
-  const { coach, lead } = names;
+  if (talk.at === 'idle') return [];
+  if (talk.at === 'new' || talk.at === 'waiting') return [say(phrase('waiting'))];
+  if (talk.at === 'ended') return [say(phrase('ended'))];
+  if (talk.at === 'enrolment') return enrolmentAsking(person, scene);
+  if (talk.at === 'checkIn') return checkInAsking(person.checkIn);
+  if (talk.at === 'myData') return [{ kind: 'show', view: 'ownData' }];
+  const question = questionOf(person);
+  if (talk.at === 'article') return [{ kind: 'explain', article: talk.article, page: talk.page, question }];
+  const { words, options } = questions(person, talk, scene);
+  return [ask(question, words, options)];
+}
+
+type Asked = Exclude<
+  Employee['talk'],
+  { at: 'new' | 'waiting' | 'ended' | 'idle' | 'enrolment' | 'checkIn' | 'article' | 'myData' }
+>;
+interface Question {
+  readonly words: Phrase;
+  readonly options: readonly string[];
+}
+
+function questions(person: Employee, talk: Asked, scene: Scene): Question {
+  const { coach, lead } = namesFor(person, scene);
   switch (talk.at) {
-    case 'new':
-    case 'waiting':
-      return [say(phrase('waiting'))];
-    case 'ended':
-      return [say(phrase('ended'))];
-    case 'idle':
-      return [];
-    case 'enrolment':
-      return enrolmentAsking(person, scene);
-    case 'checkIn':
-      return checkInAsking(person.checkIn);
     case 'about':
-      return [
-        ask(questionOf(person), phrase(talk.dimension === 'work' ? 'about.work' : 'about'), topicsFor(talk.dimension)),
-      ];
+      return { words: phrase(talk.dimension === 'work' ? 'about.work' : 'about'), options: topicsFor(talk.dimension) };
     case 'offer':
-      return [ask(questionOf(person), phrase(offerPhrase(person), { coach }), ['yes', 'no'])];
+      return { words: phrase(offerPhrase(person, talk.case), { coach }), options: ['yes', 'no'] };
     case 'offerTalk':
-      return [ask(questionOf(person), phrase('offer.talk', { coach }), ['talkYes', 'talkNo'])];
-    case 'article':
-      return [{ kind: 'explain', article: talk.article, page: talk.page, question: questionOf(person) }];
+      return { words: phrase('offer.talk', { coach }), options: ['talkYes', 'talkNo'] };
     case 'choose':
-      return [ask(questionOf(person), phrase('choose'), [...talk.articles.map(id => `article:${id}`), 'no'])];
+      return { words: phrase('choose'), options: [...talk.articles.map(id => `article:${id}`), 'no'] };
     case 'unknown':
-      return [ask(questionOf(person), phrase('unknown.ask', { coach }), ['yes', 'no'])];
+      return { words: phrase('unknown.ask', { coach }), options: ['yes', 'no'] };
     case 'howToTalk':
-      return [ask(questionOf(person), phrase('how.talk', { coach }), ['call', 'write', 'meet', 'signs'])];
+      return { words: phrase('how.talk', { coach }), options: ['call', 'write', 'meet', 'signs'] };
     case 'pause':
-      return [ask(questionOf(person), phrase('pause.ask'), ['oneWeek', 'twoWeeks', 'fourWeeks', 'carryOn'])];
+      return { words: phrase('pause.ask'), options: ['oneWeek', 'twoWeeks', 'fourWeeks', 'carryOn'] };
     case 'stop':
-      return [ask(questionOf(person), phrase('stop'), ['stopNow', 'pause', 'stopAll', 'carryOn'])];
+      return { words: phrase('stop'), options: ['stopNow', 'pause', 'stopAll', 'carryOn'] };
     case 'stopSure':
-      return [ask(questionOf(person), phrase('stop.sure', { coach }), ['yes', 'no'])];
-    case 'myData':
-      return [{ kind: 'show', view: 'ownData' }];
+      return { words: phrase('stop.sure', { coach }), options: ['yes', 'no'] };
     case 'deleteSure':
-      return [ask(questionOf(person), phrase('delete.sure'), ['deleteAll', 'keepAll'])];
+      return { words: phrase('delete.sure'), options: ['deleteAll', 'keepAll'] };
     case 'serious':
-      return [
-        talk.about === 'life'
-          ? ask(questionOf(person), phrase('ask'), ['yes', 'sometimes', 'no', 'wontSay'])
-          : ask(questionOf(person), phrase('ask.violence'), ['yes', 'no', 'unknown']),
-      ];
+      return talk.about === 'life' ? lifeQuestion : violenceQuestion;
     case 'voice':
-      return [ask(questionOf(person), phrase('voice', { coach }), ['yes', 'no', 'needHelp'])];
+      return { words: phrase('voice', { coach }), options: ['yes', 'no', 'needHelp'] };
     case 'photo':
-      return [ask(questionOf(person), phrase('photo'), ['deletePhoto', 'no', 'needHelp'])];
+      return { words: phrase('photo'), options: ['deletePhoto', 'no', 'needHelp'] };
     case 'aboutCoach':
-      return [ask(questionOf(person), phrase('coach', { coach, lead }), ['yes', 'no', 'anotherHelp'])];
+      return { words: phrase('coach', { coach, lead }), options: ['yes', 'no', 'anotherHelp'] };
     case 'helped':
-      return [
-        ask(questionOf(person), phrase('helped.ask', { who: helperOf(person, scene) }), ['green', 'yellow', 'red']),
-      ];
+      return { words: phrase('helped.ask', { who: helperOf(person, talk.case, scene) }), options: lights };
     case 'consentAlone':
-      return [
-        ask(questionOf(person), phrase('consent.alone', { coach, day: consentDay(person, scene) }), [
-          'yes',
-          'no',
-          'unknown',
-        ]),
-      ];
+      return {
+        words: phrase('consent.alone', { coach, day: consentDay(person, scene) }),
+        options: ['yes', 'no', 'unknown'],
+      };
     default:
       return talk satisfies never;
   }
 }
 
+const lights: readonly string[] = ['green', 'yellow', 'red'];
+const lifeQuestion: Question = { words: phrase('ask'), options: ['yes', 'sometimes', 'no', 'wontSay'] };
+const violenceQuestion: Question = { words: phrase('ask.violence'), options: ['yes', 'no', 'unknown'] };
+
 /** The name of the question that is open now; a tap on any other is an old tap. */
 export function questionOf(person: Employee): string {
-  const { talk } = person;
-  switch (talk.at) {
-    case 'enrolment':
-      return `e:${person.enrolment?.step ?? ''}`;
-    case 'checkIn':
-      return person.checkIn ? checkInQuestion(person.checkIn.slot, askedNow(person.checkIn)) : 'c';
-    case 'about':
-      return `a:${talk.slot}:${talk.dimension}`;
-    case 'offer':
-      return `o:${talk.case}`;
-    case 'aboutCoach':
-      return `w:${talk.case}`;
-    case 'serious':
-      return `s:${talk.case}`;
-    case 'helped':
-      return `h:${talk.case}`;
-    case 'voice':
-      return `v:${String(talk.n)}`;
-    case 'article':
-      return `r:${talk.article}:${String(talk.page)}`;
-    default:
-      return `t:${talk.at}`;
-  }
+  const { talk, enrolment, checkIn } = person;
+  if (talk.at === 'enrolment') return `e:${enrolment?.step ?? ''}`;
+  if (talk.at === 'checkIn') return checkIn ? checkInQuestion(checkIn.slot, askedNow(checkIn)) : 'c';
+  if (talk.at === 'about') return `a:${talk.slot}:${talk.dimension}`;
+  if (talk.at === 'article') return `r:${talk.article}:${String(talk.page)}`;
+  if (talk.at === 'voice') return `v:${String(talk.n)}`;
+  return 'case' in talk ? `${talk.at}:${talk.case}` : `t:${talk.at}`;
 }
 
 /** The options that an open question has; nothing where none is open. */
@@ -124,15 +107,7 @@ export const askedNow = (checkIn: CheckIn): Dimension | undefined =>
 function checkInAsking(checkIn: CheckIn | undefined): readonly Reply[] {
   const dimension = checkIn && askedNow(checkIn);
   if (checkIn === undefined || dimension === undefined) return [];
-  return [
-    ask(checkInQuestion(checkIn.slot, dimension), phrase(`q.${dimension}`), [
-      'green',
-      'yellow',
-      'red',
-      'unknown',
-      'private',
-    ]),
-  ];
+  return [ask(checkInQuestion(checkIn.slot, dimension), phrase(`q.${dimension}`), [...lights, 'unknown', 'private'])];
 }
 
 const topicsFor = (dimension: Dimension): readonly string[] =>
@@ -140,14 +115,12 @@ const topicsFor = (dimension: Dimension): readonly string[] =>
     ? ['topicWork', 'topicHome', 'topicMoney', 'topicOther', 'wontSay']
     : ['topicTasks', 'topicColleagues', 'topicBoss', 'topicTime', 'topicOther', 'wontSay'];
 
-const offerPhrase = (person: Employee): 'offer.case' | 'offer.words' => {
-  const one = person.talk.at === 'offer' ? caseOf(person, person.talk.case) : person.cases.find(isLive);
-  return one?.reasons.some(reason => reason.kind === 'words') === true ? 'offer.words' : 'offer.case';
-};
+const offerPhrase = (person: Employee, id: CaseId): 'offer.case' | 'offer.words' =>
+  caseOf(person, id)?.reasons.some(reason => reason.kind === 'words') === true ? 'offer.words' : 'offer.case';
 
-const helperOf = (person: Employee, scene: Scene): string => {
-  const one = person.talk.at === 'helped' ? caseOf(person, person.talk.case) : undefined;
-  return nameOf(one?.state.at === 'done' ? one.state.by : person.coach, scene);
+const helperOf = (person: Employee, id: CaseId, scene: Scene): string => {
+  const state = caseOf(person, id)?.state;
+  return nameOf(state?.at === 'done' ? state.by : person.coach, scene);
 };
 
 const consentDay = (person: Employee, scene: Scene): string =>

@@ -6,7 +6,7 @@ import type { Scene } from '../../placement/staff.ts';
 import type { Effect } from '../effect.ts';
 import { caseOf, type Employee, type Pending } from '../person.ts';
 import { knock } from './knock.ts';
-import { doing, out, phrase, say, then, type Out } from './out.ts';
+import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { takenPhrase } from './told.ts';
 
 /** Something that a human should know. */
@@ -72,7 +72,7 @@ function raised(
   const moved = apply(person, move, scene);
   if (words === undefined) return { out: moved, case: move.case };
   const keep: Effect = { do: 'keep', record: { kind: 'words', case: move.case.id, text: words, on: scene.now } };
-  return { out: then(moved, next => doing(next, keep)), case: move.case };
+  return { out: and(moved, next => doing(next, keep)), case: move.case };
 }
 
 /** A held case is released; where one about the same is open already, it joins that one. */
@@ -84,7 +84,7 @@ export function releaseHeld(person: Employee, held: Case, scene: Scene): Out {
   const merged = apply(person, withdraw(held, 'merged', scene), scene);
   return held.reasons.reduce(
     (sofar, reason) =>
-      then(sofar, next => {
+      and(sofar, next => {
         const into = caseOf(next, other.id) ?? other;
         return apply(next, raise(into, { reason, level: held.level }, { coach: next.coach, scene }), scene);
       }),
@@ -107,7 +107,7 @@ export function apply(person: Employee, move: Move, scene: Scene): Out {
     ...kept(before, move.case, scene),
     ...letters(before, move.case),
   );
-  return then(done, next => informed(next, move, scene));
+  return and(done, next => informed(next, move, scene));
 }
 
 const tellings = (move: Move): readonly Effect[] =>
@@ -154,7 +154,7 @@ function informed(person: Employee, move: Move, scene: Scene): Out {
     return out(person, say(phrase('crisis.taken', params(takenPhrase(one.state, scene)))));
   }
   const pending: Pending = employee === 'askAgain' ? { what: 'offer', case: one.id } : { what: employee, case: one.id };
-  return knock(person, pending, scene);
+  return knock(person, { pending }, scene);
 }
 
 const params = (given: {

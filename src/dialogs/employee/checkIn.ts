@@ -7,7 +7,7 @@ import type { CheckIn, Employee } from '../person.ts';
 import { asking, askedNow } from './asking.ts';
 import { apply, worry } from './cases.ts';
 import { namesFor } from './names.ts';
-import { doing, out, phrase, say, then, type Out } from './out.ts';
+import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { settle } from './settle.ts';
 
 /** Asked in turn, one in every check-in, besides the two fixed ones (`field` 3.5). */
@@ -45,9 +45,7 @@ export function answerCheckIn(person: Employee, option: string, scene: Scene): O
   const dimension = checkIn && askedNow(checkIn);
   if (checkIn === undefined || dimension === undefined) return settle(out(person), scene);
   const noted = note(person, answerFrom(option, { dimension, slot: checkIn.slot, scene }), scene);
-  return then(noted, next =>
-    next.checkIn && askedNow(next.checkIn) ? beginCheckIn(next, scene) : finish(next, scene),
-  );
+  return and(noted, next => (next.checkIn && askedNow(next.checkIn) ? beginCheckIn(next, scene) : finish(next, scene)));
 }
 
 /**
@@ -65,11 +63,11 @@ export function correct(
     return out(person, say(phrase('checkIn.again')));
   const answer: Answer = { dimension, light, said: 'light', slot: checkIn.slot, on: scene.now };
   if (isWorse(light, old.light))
-    return then(out(person, say(phrase('checkIn.changed'))), next => note(next, answer, scene));
+    return and(out(person, say(phrase('checkIn.changed'))), next => note(next, answer, scene));
   const changed = note(person, answer, scene);
   return old.light === 'red'
-    ? then(changed, next => redTakenBack(next, answer, scene))
-    : then(changed, next => out(next, say(phrase('checkIn.changed'))));
+    ? and(changed, next => redTakenBack(next, answer, scene))
+    : and(changed, next => out(next, say(phrase('checkIn.changed'))));
 }
 
 export const lastAnswered = (person: Employee): Dimension | undefined => person.checkIn?.answers.at(-1)?.dimension;
@@ -97,7 +95,7 @@ function note(person: Employee, answer: Answer, scene: Scene): Out {
   };
   const kept = doing(noted, { do: 'keep', record: { kind: 'answer', answer } });
   const signal = signalOf(answer, person.answers);
-  return signal ? then(kept, next => worry(next, signal, scene).out) : kept;
+  return signal ? and(kept, next => worry(next, signal, scene).out) : kept;
 }
 
 /** Nobody was told yet: it goes. Somebody was told: the card says what was changed, and the case stays. */
@@ -113,11 +111,11 @@ function redTakenBack(person: Employee, answer: Answer, scene: Scene): Out {
       },
       scene,
     );
-    return then(corrected, next => out(next, say(phrase('checkIn.changed.told', { coach }))));
+    return and(corrected, next => out(next, say(phrase('checkIn.changed.told', { coach }))));
   }
   const held = person.cases.find(one => one.state.at === 'held' && isAbout(one, answer));
   const only = held?.reasons.length === 1 ? apply(person, withdraw(held, 'mistake', scene), scene) : out(person);
-  return then(only, next => out(next, say(phrase('checkIn.changed'))));
+  return and(only, next => out(next, say(phrase('checkIn.changed'))));
 }
 
 const isAbout = (one: Case, answer: Answer): boolean =>
@@ -156,7 +154,7 @@ export function answerAbout(person: Employee, option: string, scene: Scene): Out
     topic === undefined
       ? out(person)
       : doing(person, { do: 'keep', record: { kind: 'topic', slot, topic, on: scene.now } });
-  return then(kept, next => {
+  return and(kept, next => {
     const idle: Employee = { ...next, talk: { at: 'idle' } };
     const hasCase =
       idle.cases.some(one => isWithStaff(one) && one.subject === 'wellbeing') ||

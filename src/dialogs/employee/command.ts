@@ -8,9 +8,9 @@ import { asking } from './asking.ts';
 import { turnPage } from './article.ts';
 import { apply, worry } from './cases.ts';
 import { voiceName } from './media.ts';
-import { all, doing, out, phrase, say, then, type Out } from './out.ts';
+import { all, doing, out, phrase, say, and, type Out } from './out.ts';
 import { menu } from './menu.ts';
-import { settle } from './settle.ts';
+import { aside, settle } from './settle.ts';
 import { stateReply } from './told.ts';
 
 /** The one list that works in every state (`care-rules` 39); after each the talk goes on where it was. */
@@ -18,11 +18,11 @@ export function obey(person: Employee, command: Command, scene: TalkScene): Out 
   switch (command) {
     case 'help':
     case 'menu':
-      return settle(out(person, say(phrase('help')), menu()), scene);
+      return aside(out(person, say(phrase('help')), ...(person.talk.at === 'idle' ? [menu()] : [])), scene);
     case 'again':
       return out(person, ...again(person, scene));
     case 'readAloud':
-      return settle(out(person, say(phrase('readAloud.missing'))), scene);
+      return aside(out(person, say(phrase('readAloud.missing'))), scene);
     case 'easier':
       return changeLevel(person, 'leicht', scene);
     case 'harder':
@@ -70,10 +70,10 @@ function changeLevel(person: Employee, wish: 'leicht' | 'einfach', scene: TalkSc
   const now = levels.indexOf(person.level);
   const level = levels[wish === 'leicht' ? now - 1 : now + 1];
   if (level === undefined)
-    return settle(out(person, say(phrase(wish === 'leicht' ? 'level.least' : 'level.most'))), scene);
+    return aside(out(person, say(phrase(wish === 'leicht' ? 'level.least' : 'level.most'))), scene);
   const changed: Employee = { ...person, level };
   if (person.talk.at === 'article') return turnPage(changed, 0, scene);
-  return settle(out(changed, say(phrase(wish === 'leicht' ? 'level.leicht' : 'level.einfach'))), scene);
+  return aside(out(changed, say(phrase(wish === 'leicht' ? 'level.leicht' : 'level.einfach'))), scene);
 }
 
 function back(person: Employee, scene: TalkScene): Out {
@@ -95,8 +95,8 @@ function backInCheckIn(person: Employee, scene: TalkScene): Out {
 
 function state(person: Employee, scene: TalkScene): Out {
   const open = person.cases.filter(one => isLive(one) && one.subject !== 'employer');
-  if (open.length === 0) return settle(out(person, say(phrase('state.none'))), scene);
-  return settle(out(person, ...open.map(one => stateReply(person, one, scene))), scene);
+  if (open.length === 0) return aside(out(person, say(phrase('state.none'))), scene);
+  return aside(out(person, ...open.map(one => stateReply(person, one, scene))), scene);
 }
 
 /** "War ein Versehen": withdrawn, and whoever was told sees that. A `now` is not withdrawn by anybody but a human who had contact. */
@@ -105,7 +105,7 @@ function mistake(person: Employee, scene: TalkScene): Out {
   if (last === undefined) return settle(out(person, say(phrase('mistake.nothing'))), scene);
   const moved = apply({ ...person, talk: { at: 'idle' } }, withdraw(last, 'mistake', scene), scene);
   return settle(
-    then(moved, next => out(next, say(phrase('mistake.done')))),
+    and(moved, next => out(next, say(phrase('mistake.done')))),
     scene,
   );
 }

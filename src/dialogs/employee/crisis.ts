@@ -9,7 +9,7 @@ import { caseOf, type Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import { apply, worry } from './cases.ts';
 import { namesFor } from './names.ts';
-import { doing, out, phrase, say, then, type Out } from './out.ts';
+import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { crisisReply, stateReply } from './told.ts';
 
 /** Danger to life or violence: help by the reason, a case that is always told, and from now on a state of the talk (`care-rules` 5, 10). */
@@ -51,7 +51,7 @@ function enterCrisis(person: Employee, { reason, cause, text, avoid }: Danger, s
     { reason, level: 'now', avoid, announced: true, ...(text === undefined ? {} : { words: text }) },
     scene,
   );
-  return then(raised.out, next => {
+  return and(raised.out, next => {
     const heard = [...(person.crisis?.heard ?? []), ...(text === undefined ? [] : [mark(text)])].slice(-50);
     const crisis = { case: raised.case.id, since: person.crisis?.since ?? scene.now, answered: scene.now, heard };
     const inCrisis: Employee = { ...next, talk: { at: 'idle' }, crisis };
@@ -86,7 +86,7 @@ export function inCrisis(
   const due = scene.now >= later(crisis.answered, minutes(30));
   const { coach } = namesFor(person, scene);
   const noted = isNew ? moreWords(person, one, { text, scene }) : out(person);
-  return then(noted, next => {
+  return and(noted, next => {
     const heard = isNew ? [...crisis.heard, mark(text)].slice(-50) : crisis.heard;
     const answered = isNew || due ? scene.now : crisis.answered;
     const reply = isNew || due ? say(phrase('again', { coach })) : say(phrase('again.same'));
@@ -114,12 +114,21 @@ export function commandInCrisis(person: Employee, command: Command, scene: Scene
     case 'pause':
       return withNote(person, one, { kind: 'askedToStop', scene, reply: stays });
     case 'deleteAll':
-      return then(
+      return and(
         withNote(person, one, { kind: 'askedToDelete', scene, reply: say(phrase('delete.open', { coach })) }),
         next => doing({ ...next, answers: [] }, { do: 'forget', kinds: ['answer', 'words', 'topic'] }),
       );
-    default:
+    case 'readAloud':
+    case 'easier':
+    case 'harder':
+    case 'back':
+    case 'myData':
+    case 'question':
+    case 'next':
+    case 'menu':
       return out(person, say(phrase('crisis.later')));
+    default:
+      return command satisfies never;
   }
 }
 
@@ -136,7 +145,7 @@ function moreWords(
 ): Out {
   const noted: Case = { ...one, notes: [...one.notes.slice(-30), { kind: 'moreWords', on: scene.now }] };
   const moved = apply(person, { case: noted, tell: one.told.map(to => ({ to, occasion: 'changed' })) }, scene);
-  return then(moved, next => doing(next, { do: 'keep', record: { kind: 'words', case: one.id, text, on: scene.now } }));
+  return and(moved, next => doing(next, { do: 'keep', record: { kind: 'words', case: one.id, text, on: scene.now } }));
 }
 
 interface Noting {
@@ -152,7 +161,7 @@ function withNote(person: Employee, one: Case, { kind, scene, reply }: Noting): 
     { case: noted, tell: one.told.map(to => ({ to, occasion: 'changed', quiet: true })) },
     scene,
   );
-  return then(moved, next => out(next, reply));
+  return and(moved, next => out(next, reply));
 }
 
 const causeOf = (one: Case): Cause => {

@@ -8,7 +8,7 @@ import { newCheckIn } from './checkIn.ts';
 import { dangerUnspoken } from './crisis.ts';
 import { knock, knockAgain } from './knock.ts';
 import { voiceUnanswered } from './media.ts';
-import { doing, out, then, type Out } from './out.ts';
+import { doing, out, and, type Out } from './out.ts';
 import { ago, heardSince, planNext, silenceOf } from './planning.ts';
 
 /** Something that was scheduled has come. Whatever it is about, what is sent now is unasked and neutral. */
@@ -28,10 +28,12 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
       return voiceUnanswered(person, what.n, scene);
     case 'helped':
       return caseOf(person, what.case)?.state.at === 'done'
-        ? knock(person, { what: 'helped', case: what.case }, scene)
+        ? knock(person, { pending: { what: 'helped', case: what.case } }, scene)
         : out(person);
     case 'consentAlone':
-      return person.consents.asking?.given === true ? knock(person, { what: 'consentAlone' }, scene) : out(person);
+      return person.consents.asking?.given === true
+        ? knock(person, { pending: { what: 'consentAlone' } }, scene)
+        : out(person);
     case 'knock':
       return knockAgain(person, scene);
     case 'pauseOver':
@@ -56,9 +58,13 @@ function checkInDue(person: Employee, slot: string, scene: Scene): Out {
     person.checkIn.delivered !== undefined;
   const before: Employee = { ...person, unanswered: missed ? person.unanswered + 1 : person.unanswered };
   const planned = planNext(newCheckIn(before, slot), scene);
-  return then(planned, next => {
+  return and(planned, next => {
     const until = next.next?.at ?? later(scene.now, days(7));
-    return knock(next, { what: 'checkIn', slot }, scene, { until, receipt: { what: 'checkIn', slot } });
+    return knock(
+      next,
+      { pending: { what: 'checkIn', slot }, checkIn: { until, receipt: { what: 'checkIn', slot } } },
+      scene,
+    );
   });
 }
 

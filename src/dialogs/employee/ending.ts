@@ -5,7 +5,7 @@ import type { Act } from '../event.ts';
 import type { Employee } from '../person.ts';
 import { apply } from './cases.ts';
 import { knock } from './knock.ts';
-import { doing, out, then, type Out } from './out.ts';
+import { doing, out, and, type Out } from './out.ts';
 import { planNothing } from './planning.ts';
 
 /**
@@ -19,15 +19,15 @@ export function endPlacement(person: Employee, act: Act & { do: 'endPlacement' }
     stopped: true,
   };
   const record = { kind: 'ended', reason: act.reason, destination: act.destination, on: scene.now } as const;
-  const kept = then(planNothing(ended), next => doing(next, { do: 'keep', record }, ...cancelled(person)));
+  const kept = and(planNothing(ended), next => doing(next, { do: 'keep', record }, ...cancelled(person)));
   if (act.reason !== 'deceased' && act.destination !== 'deceased') {
-    return then(kept, next => knock(next, { what: 'end', on: act.on }, scene));
+    return and(kept, next => knock(next, { pending: { what: 'end', on: act.on } }, scene));
   }
   const { crisis: _over, knocked: _none, ...rest } = kept.person;
   const silent: Employee = { ...rest, talk: { at: 'ended' }, pending: [] };
   const closed = person.cases.filter(isLive);
   const all = closed.reduce(
-    (sofar, one) => then(sofar, next => apply(next, withdraw(one, 'ended', scene), scene)),
+    (sofar, one) => and(sofar, next => apply(next, withdraw(one, 'ended', scene), scene)),
     out(silent),
   );
   return { person: all.person, replies: [], effects: [...kept.effects, ...all.effects] };

@@ -5,7 +5,7 @@ import { whenIn } from '../times.ts';
 import { asking } from './asking.ts';
 import { rightAnswer } from './enrolmentAsking.ts';
 import { namesFor } from './names.ts';
-import { doing, out, phrase, say, then, type Out } from './out.ts';
+import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { planNext } from './planning.ts';
 
 /** What changes with a text of consent; a new number asks everybody again. */
@@ -69,9 +69,9 @@ function refused(
   const { coach } = namesFor(person, scene);
   const unsure = option !== 'no';
   const said = unsure ? say(phrase('consent.fail', { coach })) : say(phrase('consent.no'));
-  const noted = then(consented(person, consent, { given: false, scene }), next => out(next, said));
-  const told = unsure ? then(noted, explainLater) : noted;
-  return then(told, next => goTo(withoutSeeing(next, consent), afterPortion[consent], scene));
+  const noted = and(consented(person, consent, { given: false, scene }), next => out(next, said));
+  const told = unsure ? and(noted, explainLater) : noted;
+  return and(told, next => goTo(withoutSeeing(next, consent), afterPortion[consent], scene));
 }
 
 const afterPortion: Readonly<Record<Consent, EnrolmentStep>> = { asking: 'seeing', seeing: 'always' };
@@ -83,7 +83,7 @@ const withoutSeeing = (person: Employee, consent: Consent): Employee =>
 function understood(person: Employee, step: 'askingCheck' | 'seeingCheck' | 'alwaysCheck', scene: Scene): Out {
   if (step === 'alwaysCheck') return goTo(person, 'reach', scene);
   const consent = step === 'askingCheck' ? 'asking' : 'seeing';
-  return then(consented(person, consent, { given: true, scene }), next =>
+  return and(consented(person, consent, { given: true, scene }), next =>
     goTo(next, consent === 'asking' ? 'seeing' : 'choice', scene),
   );
 }
@@ -92,15 +92,15 @@ function understood(person: Employee, step: 'askingCheck' | 'seeingCheck' | 'alw
 function misunderstood(person: Employee, step: 'askingCheck' | 'seeingCheck' | 'alwaysCheck', scene: Scene): Out {
   if ((person.enrolment?.wrong ?? 0) === 0) {
     const portion: EnrolmentStep = step === 'askingCheck' ? 'asking' : step === 'seeingCheck' ? 'seeing' : 'always';
-    const again = then(out(person, say(phrase('check.wrong'))), next => goTo(next, portion, scene));
+    const again = and(out(person, say(phrase('check.wrong'))), next => goTo(next, portion, scene));
     return { ...again, person: { ...again.person, enrolment: { step: portion, wrong: 1 } } };
   }
   const { coach } = namesFor(person, scene);
-  const told = then(out(person, say(phrase('consent.fail', { coach }))), explainLater);
-  if (step === 'alwaysCheck') return then(told, next => goTo(next, 'reach', scene));
+  const told = and(out(person, say(phrase('consent.fail', { coach }))), explainLater);
+  if (step === 'alwaysCheck') return and(told, next => goTo(next, 'reach', scene));
   const consent = step === 'askingCheck' ? 'asking' : 'seeing';
-  return then(
-    then(told, next => consented(next, consent, { given: false, scene })),
+  return and(
+    and(told, next => consented(next, consent, { given: false, scene })),
     next => goTo(withoutSeeing(next, consent), afterPortion[consent], scene),
   );
 }
@@ -109,14 +109,14 @@ function chose(person: Employee, choice: NonNullable<Employee['choice']>, scene:
   const { coach } = namesFor(person, scene);
   const next: Employee = { ...person, choice };
   const explained = choice === 'askEachTime' ? out(next, say(phrase('choice.noAnswer', { coach }))) : out(next);
-  return then(explained, there => goTo(there, 'always', scene));
+  return and(explained, there => goTo(there, 'always', scene));
 }
 
 function finish({ enrolment: _done, ...person }: Employee, scene: Scene): Out {
   const asked = person.consents.asking?.given === true;
   const ready: Employee = { ...person, talk: { at: 'idle' }, stopped: !asked };
   if (!asked) return out(ready, say(phrase('ready.questions')));
-  return then(planNext(ready, scene), next => {
+  return and(planNext(ready, scene), next => {
     const when = next.next ? whenIn(next.next.at, scene.now, scene.staff.timeZone) : 'bald';
     return out(next, say(phrase('ready', { when })));
   });

@@ -3,7 +3,7 @@ import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
 import { apply } from './cases.ts';
 import { namesFor } from './names.ts';
-import { out, phrase, say, then, type Out } from './out.ts';
+import { out, phrase, say, and, type Out } from './out.ts';
 import { settle } from './settle.ts';
 
 /** "Hat das geholfen?": a no opens the case once more (`care-rules` 24). */
@@ -20,7 +20,7 @@ export function answerHelped(person: Employee, option: string, scene: Scene): Ou
   const again = { ...one, reopened: true, announced: true, contacted: false, reasons: [...one.reasons, reason] };
   const opened = apply(idle, reassign(again, person.coach, scene), scene);
   return settle(
-    then(opened, next => out(next, say(phrase('helped.no', { coach })))),
+    and(opened, next => out(next, say(phrase('helped.no', { coach })))),
     scene,
   );
 }

@@ -14,24 +14,25 @@ const isSilent = (person: Employee): boolean =>
  * Whatever Anker sends unasked is neutral (`care-rules` 19): what it is about comes after a tap.
  * One knock an hour is enough; what waits behind it adds up.
  */
-export function knock(
-  person: Employee,
-  pending: Pending,
-  scene: Scene,
-  checkIn?: { readonly until: Instant; readonly receipt: ReceiptOf },
-): Out {
+export function knock(person: Employee, { pending, checkIn }: Waiting, scene: Scene): Out {
   const waiting: Employee = { ...person, pending: [...person.pending.filter(one => !isSame(one, pending)), pending] };
   if (isSilent(person)) return out(waiting);
-  if (checkIn === undefined && isNight(scene)) return later8(waiting, scene);
+  if (checkIn === undefined && isNight(scene)) return atEight(waiting, scene);
   const recently = person.knocked !== undefined && scene.now < later(person.knocked, minutes(60));
   if (recently && checkIn === undefined) return out(waiting);
   return out({ ...waiting, knocked: scene.now }, { ...knocking(scene), ...checkIn });
 }
 
+interface Waiting {
+  readonly pending: Pending;
+  /** The first message of a check-in: it comes at the employee's own hour, dies with its slot and reports that it arrived. */
+  readonly checkIn?: { readonly until: Instant; readonly receipt: ReceiptOf };
+}
+
 /** Asks again for what still waits, if anything does. */
 export function knockAgain(person: Employee, scene: Scene): Out {
   if (person.pending.length === 0 || isSilent(person)) return out(person);
-  return isNight(scene) ? later8(person, scene) : out({ ...person, knocked: scene.now }, knocking(scene));
+  return isNight(scene) ? atEight(person, scene) : out({ ...person, knocked: scene.now }, knocking(scene));
 }
 
 export const knockLater = (person: Employee, after: Minutes, scene: Scene): Out =>
@@ -51,7 +52,7 @@ const knocking = (scene: Scene): Reply & { kind: 'ask' } => ({
 });
 
 const isNight = (scene: Scene): boolean => byDay(scene.now, scene.staff.timeZone) !== scene.now;
-const later8 = (person: Employee, scene: Scene): Out => knockLater(person, minutes(0), scene);
+const atEight = (person: Employee, scene: Scene): Out => knockLater(person, minutes(0), scene);
 
 const isSame = (one: Pending, other: Pending): boolean =>
   one.what === other.what &&

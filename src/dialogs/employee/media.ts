@@ -4,8 +4,8 @@ import type { BySelf } from '../event.ts';
 import type { Employee } from '../person.ts';
 import { asking } from './asking.ts';
 import { worry, type Worry } from './cases.ts';
-import { doing, out, phrase, say, then, type Out } from './out.ts';
-import { settle } from './settle.ts';
+import { doing, out, phrase, say, and, type Out } from './out.ts';
+import { aside, settle } from './settle.ts';
 
 /** What cannot be read is never fetched, and never left without an answer (`care-rules` 17). */
 export function receiveMedia(person: Employee, what: (BySelf & { kind: 'sent' })['what'], scene: Scene): Out {
@@ -16,12 +16,12 @@ export function receiveMedia(person: Employee, what: (BySelf & { kind: 'sent' })
     case 'photo':
       return opened({ ...person, talk: { at: 'photo' } }, scene);
     case 'file':
-      return settle(out(person, say(phrase('file'))), scene);
+      return aside(out(person, say(phrase('file'))), scene);
     case 'location':
-      return settle(out(person, say(phrase('location'))), scene);
+      return aside(out(person, say(phrase('location'))), scene);
     case 'contact':
     case 'sticker':
-      return settle(out(person, say(phrase('sticker'))), scene);
+      return aside(out(person, say(phrase('sticker'))), scene);
     default:
       return what satisfies never;
   }
@@ -33,7 +33,7 @@ function askVoice(person: Employee, scene: Scene): Out {
   const asked: Employee = { ...person, counters: { ...person.counters, voice: n }, talk: { at: 'voice', n } };
   const due = { what: 'voice', n } as const;
   const waiting = doing(asked, { do: 'schedule', name: voiceName(n), at: later(scene.now, minutes(30)), due });
-  return then(waiting, next => opened(next, scene));
+  return and(waiting, next => opened(next, scene));
 }
 
 export function answerVoice(person: Employee, option: string, scene: Scene): Out {
@@ -42,11 +42,11 @@ export function answerVoice(person: Employee, option: string, scene: Scene): Out
   const done = doing(idle, { do: 'cancel', name: voiceName(n) });
   if (option === 'no')
     return settle(
-      then(done, next => out(next, say(phrase('got.it')))),
+      and(done, next => out(next, say(phrase('got.it')))),
       scene,
     );
   return settle(
-    then(done, next => worry(next, talkWished(scene), scene).out),
+    and(done, next => worry(next, talkWished(scene), scene).out),
     scene,
   );
 }

@@ -2,7 +2,7 @@ import { phrase } from '../../knowledge/book.ts';
 import type { Effect } from '../effect.ts';
 import type { Employee } from '../person.ts';
 import type { Phrase, Reply } from '../reply.ts';
-import type { Step } from '../step.ts';
+import type { Step } from '../stepped.ts';
 
 export type Out = Step<Employee>;
 
@@ -11,7 +11,7 @@ export const out = (person: Employee, ...replies: readonly Reply[]): Out => ({ p
 export const doing = (person: Employee, ...effects: readonly Effect[]): Out => ({ person, replies: [], effects });
 
 /** One part of a step after the other: the person goes through all of them, what is said and done adds up. */
-export function then(first: Out, next: (person: Employee) => Out): Out {
+export function and(first: Out, next: (person: Employee) => Out): Out {
   const second = next(first.person);
   return {
     person: second.person,
@@ -21,7 +21,7 @@ export function then(first: Out, next: (person: Employee) => Out): Out {
 }
 
 export const all = (person: Employee, ...parts: readonly ((person: Employee) => Out)[]): Out =>
-  parts.reduce((sofar, part) => then(sofar, part), out(person));
+  parts.reduce((sofar, part) => and(sofar, part), out(person));
 
 export const say = (what: Phrase): Reply => ({ kind: 'say', phrase: what });
 

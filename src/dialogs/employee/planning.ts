@@ -1,4 +1,4 @@
-import { days, instant, later, minutes, type Instant, type Minutes } from '../../placement/ids.ts';
+import { days, instant, type Instant, type Minutes } from '../../placement/ids.ts';
 import { localDate, monthsBetween } from '../../placement/localTime.ts';
 import { nextSlot, silenceDays } from '../../placement/rhythm.ts';
 import type { Scene } from '../../placement/staff.ts';
@@ -57,4 +57,4 @@ export function silenceOf(person: Employee, scene: Scene): Minutes {
 /** A message, a tap, "heute nicht": every one of them says that somebody is there. */
 export const heardSince = (person: Employee, since: Instant): boolean => (person.lastSign ?? instant(0)) >= since;
 
-export const ago = (scene: Scene, time: Minutes): Instant => later(scene.now, minutes(-time));
+export const ago = (scene: Scene, time: Minutes): Instant => instant(scene.now - time * 60_000);

@@ -8,7 +8,7 @@ import type { TalkScene } from '../scene.ts';
 import { apply, worry } from './cases.ts';
 import { menu } from './menu.ts';
 import { beginEnrolment } from './enrolment.ts';
-import { doing, out, phrase, say, then, type Out } from './out.ts';
+import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { planNext } from './planning.ts';
 import { settle } from './settle.ts';
 
@@ -17,7 +17,7 @@ export function enrolled(person: Employee, scene: Scene): Out {
   const here: Employee = { ...person, notReachable: false };
   if (person.confirmed) return settle(out(here, say(phrase('hello.again'))), scene);
   const waiting: Employee = { ...here, talk: { at: 'waiting' } };
-  return then(out(waiting, say(phrase('hello')), say(phrase('waiting'))), next =>
+  return and(out(waiting, say(phrase('hello')), say(phrase('waiting'))), next =>
     doing(next, { do: 'notify', to: next.coach, notice: 'confirm' }),
   );
 }
@@ -40,7 +40,7 @@ export function arrived(person: Employee, scene: TalkScene): Out {
   const back = person.notReachable && !person.stopped;
   const here: Employee = { ...person, notReachable: false };
   const greeted = out(here, say(phrase('hello.again')));
-  const planned = back ? then(greeted, next => planNext(next, scene)) : greeted;
+  const planned = back ? and(greeted, next => planNext(next, scene)) : greeted;
   const done = settle(planned, scene);
   return done.person.talk.at === 'idle' && !done.person.crisis ? { ...done, replies: [...done.replies, menu()] } : done;
 }

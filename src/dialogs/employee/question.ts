@@ -4,8 +4,9 @@ import type { TalkScene } from '../scene.ts';
 import { asking } from './asking.ts';
 import { showArticle } from './article.ts';
 import { worry } from './cases.ts';
-import { out, phrase, say, then, type Out } from './out.ts';
-import { settle } from './settle.ts';
+import { out, phrase, say, and, type Out } from './out.ts';
+import { menu } from './menu.ts';
+import { aside, settle } from './settle.ts';
 
 /** A person's own words to an article, to a choice of a few, or to "Das weiß ich nicht. Soll ich fragen?". */
 export function question(person: Employee, text: string, scene: TalkScene): Out {
@@ -26,7 +27,8 @@ export function question(person: Employee, text: string, scene: TalkScene): Out 
 /** In the middle of a check-in or an enrolment two odd words are no question for a human. */
 function unknown(person: Employee, text: string, scene: TalkScene): Out {
   const isQuestion = text.includes('?') || text.trim().split(/\s+/).length >= 4;
-  if (!isQuestion) return settle(out(person, say(phrase('not.understood'))), scene);
+  if (!isQuestion)
+    return aside(out(person, say(phrase('not.understood')), ...(person.talk.at === 'idle' ? [menu()] : [])), scene);
   return asked(person, { at: 'unknown', text: text.slice(0, 2000) }, scene);
 }
 
@@ -44,7 +46,7 @@ export function chooseArticle(person: Employee, option: string, scene: TalkScene
   const article = option.startsWith('article:') ? option.slice('article:'.length) : undefined;
   if (article !== undefined) return showArticle(person, article, scene);
   return settle(
-    then(out({ ...person, talk: { at: 'idle' } }), next => out(next, say(phrase('unknown.no')))),
+    and(out({ ...person, talk: { at: 'idle' } }), next => out(next, say(phrase('unknown.no')))),
     scene,
   );
 }

@@ -7,7 +7,7 @@ import type { Employee } from '../person.ts';
 import { asking } from './asking.ts';
 import { worry } from './cases.ts';
 import { dangerUnspoken, own } from './crisis.ts';
-import { doing, out, phrase, say, then, type Out } from './out.ts';
+import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { settle } from './settle.ts';
 import { heardWorry, reasonOf } from './words.ts';
 
@@ -26,7 +26,7 @@ export function askSerious(
     scene,
   );
   const about = read.border;
-  return then(raised.out, next => {
+  return and(raised.out, next => {
     const asked: Employee = { ...next, seriousAsked: scene.now, talk: { at: 'serious', case: raised.case.id, about } };
     const due = { what: 'seriousQuestion', case: raised.case.id } as const;
     const waiting = doing(asked, {
@@ -35,7 +35,7 @@ export function askSerious(
       at: later(scene.now, minutes(30)),
       due,
     });
-    return then(waiting, there => out(there, ...asking(there, scene)));
+    return and(waiting, there => out(there, ...asking(there, scene)));
   });
 }
 
@@ -45,10 +45,10 @@ export function answerSerious(person: Employee, option: string, scene: Scene): O
   const { about, case: id } = person.talk;
   const answered: Employee = { ...person, talk: { at: 'idle' } };
   const done = doing(answered, { do: 'cancel', name: seriousName(id) });
-  if (option !== 'no') return then(done, next => dangerUnspoken(next, about, scene));
+  if (option !== 'no') return and(done, next => dangerUnspoken(next, about, scene));
   const number = about === 'life' ? lines.talk.number : lines.police.number;
   return settle(
-    then(done, next => out(next, say(phrase('ask.no', { number })))),
+    and(done, next => out(next, say(phrase('ask.no', { number })))),
     scene,
   );
 }

@@ -1,45 +1,46 @@
 import { isWithStaff } from '../../placement/case.ts';
-import { memberOf, type Scene } from '../../placement/staff.ts';
-import { caseOf, type Employee, type Pending } from '../person.ts';
-import type { Reply } from '../reply.ts';
-import { namesFor } from './names.ts';
+import type { CaseId } from '../../placement/ids.ts';
+import type { Scene } from '../../placement/staff.ts';
+import { caseOf, type Employee } from '../person.ts';
 import { askedNow, asking } from './asking.ts';
-import { out, phrase, say, then, type Out } from './out.ts';
-import { stateReply, toldReply } from './told.ts';
-import { fromDay } from '../times.ts';
-import { deputyOf } from '../../placement/chain.ts';
+import { out, phrase, say, and, type Out } from './out.ts';
+import { nextQuestion, tellPending } from './pending.ts';
+import { toldReply } from './told.ts';
 
 /**
- * Where the talk goes on after something is finished: first what was interrupted,
- * then what has to be asked or told because the employee is here now.
+ * Where the talk goes on after something is finished, because the employee is here now: what she has to know,
+ * then what was interrupted, then what was waiting to be asked.
  */
 export function settle(done: Out, scene: Scene): Out {
-  return then(done, person => {
+  return and(done, person => {
     if (person.talk.at === 'ended' || person.crisis) return out(person);
     if (!person.confirmed) return out({ ...person, talk: { at: person.talk.at === 'new' ? 'new' : 'waiting' } });
-    if (person.enrolment) return goBackTo({ ...person, talk: { at: 'enrolment' } }, scene);
-    if (isRunning(person)) return resumed({ ...person, talk: { at: 'checkIn' } }, done, scene);
-    return whatWaits({ ...person, talk: { at: 'idle' } }, scene);
+    const known = and(announce(person, scene), next => tellPending(next, scene));
+    return and(known, next => goOn(next, done, scene));
   });
 }
 
-const isRunning = ({ checkIn }: Employee): boolean =>
-  checkIn !== undefined && checkIn.begun && !checkIn.over && askedNow(checkIn) !== undefined;
-
-const goBackTo = (person: Employee, scene: Scene): Out => out(person, ...asking(person, scene));
-
-/** A question in the middle was answered, the check-in goes on where it was. */
-function resumed(person: Employee, done: Out, scene: Scene): Out {
-  const lead = done.replies.length > 0 ? [say(phrase('checkIn.resume'))] : [];
-  return out(person, ...lead, ...asking(person, scene));
-}
-
-function whatWaits(person: Employee, scene: Scene): Out {
-  return then(announce(person, scene), next => {
-    const unasked = next.cases.find(one => one.state.at === 'held' && one.state.asked === 0);
-    return unasked ? offer(next, unasked.id, scene) : reveal(next, scene);
+/** Something said by the way: the question that stands open is asked again, nothing is lost by it. */
+export function aside(done: Out, scene: Scene): Out {
+  const { talk } = done.person;
+  if (talk.at === 'article') return done;
+  if (resumes.includes(talk.at)) return settle(done, scene);
+  return and(done, person => {
+    const known = and(announce(person, scene), next => tellPending(next, scene));
+    return and(known, next => asked(next, scene));
   });
 }
+
+/** What waits beside the talk comes back by itself; all else is a question of its own. */
+const resumes: readonly Employee['talk']['at'][] = [
+  'new',
+  'waiting',
+  'enrolment',
+  'checkIn',
+  'idle',
+  'myData',
+  'ended',
+];
 
 /** The employee reads once that somebody was told, and who reads it when. */
 function announce(person: Employee, scene: Scene): Out {
@@ -48,93 +49,60 @@ function announce(person: Employee, scene: Scene): Out {
   return out({ ...person, cases }, ...news.map(one => toldReply(person, one, scene)));
 }
 
+function goOn(person: Employee, done: Out, scene: Scene): Out {
+  if (person.enrolment) return asked({ ...person, talk: { at: 'enrolment' } }, scene);
+  if (isRunning(person)) return resumed({ ...person, talk: { at: 'checkIn' } }, done, scene);
+  const idle: Employee = { ...person, talk: { at: 'idle' } };
+  const unasked = idle.cases.find(one => one.state.at === 'held' && one.state.asked === 0);
+  return unasked ? offer(idle, unasked.id, scene) : askPending(idle, scene);
+}
+
+const isRunning = ({ checkIn }: Employee): boolean =>
+  checkIn !== undefined && checkIn.begun && !checkIn.over && askedNow(checkIn) !== undefined;
+
+const asked = (person: Employee, scene: Scene): Out => out(person, ...asking(person, scene));
+
+/** A question in the middle was answered, the check-in goes on where it was. */
+function resumed(person: Employee, done: Out, scene: Scene): Out {
+  const lead = done.replies.length > 0 ? [say(phrase('checkIn.resume'))] : [];
+  return out(person, ...lead, ...asking(person, scene));
+}
+
 /** "Darf ich das … sagen?" — asked once now; the deadline asks a second time (`care-rules` 4). */
-export function offer(person: Employee, id: Employee['cases'][number]['id'], scene: Scene): Out {
+function offer(person: Employee, id: CaseId, scene: Scene): Out {
   const one = caseOf(person, id);
   if (one?.state.at !== 'held') return out(person);
-  const cases = person.cases.map(other =>
-    other.id === id ? { ...one, state: { at: 'held' as const, asked: 1 } } : other,
-  );
-  const asked: Employee = {
-    ...person,
-    cases,
-    talk: one.avoid.length > 0 ? { at: 'aboutCoach', case: id } : { at: 'offer', case: id },
-  };
-  return out(asked, ...asking(asked, scene));
+  const counted = { ...one, state: { at: 'held' as const, asked: Math.max(one.state.asked, 1) } };
+  const cases = person.cases.map(other => (other.id === id ? counted : other));
+  return asked({ ...person, cases, talk: { at: one.avoid.length > 0 ? 'aboutCoach' : 'offer', case: id } }, scene);
 }
 
-/** Says what waited behind the neutral message; a question comes last and stands open. */
-export function reveal(person: Employee, scene: Scene): Out {
-  const told = person.pending.filter(one => !isQuestion(one));
-  const [question, ...rest] = person.pending.filter(isQuestion);
-  const { knocked: _answered, ...here } = person;
-  const shown = out({ ...here, pending: rest }, ...told.flatMap(one => telling(one, person, scene)));
-  return question ? then(shown, next => asked(next, question, scene)) : shown;
-}
-
-const isQuestion = (one: Pending): boolean => ['checkIn', 'offer', 'helped', 'consentAlone'].includes(one.what);
-
-function asked(person: Employee, pending: Pending, scene: Scene): Out {
-  switch (pending.what) {
-    case 'checkIn': {
-      const { checkIn } = person;
-      if (checkIn === undefined || checkIn.over || checkIn.slot !== pending.slot) return reveal(person, scene);
-      const begun: Employee = {
-        ...person,
-        talk: { at: 'checkIn' },
-        checkIn: { ...checkIn, begun: true },
-        unanswered: 0,
-      };
-      return out(begun, ...asking(begun, scene));
-    }
-    case 'offer':
-      return caseOf(person, pending.case)?.state.at === 'held'
-        ? offer(person, pending.case, scene)
-        : reveal(person, scene);
-    case 'helped': {
-      const helped: Employee = { ...person, talk: { at: 'helped', case: pending.case } };
-      return out(helped, ...asking(helped, scene));
-    }
-    case 'consentAlone': {
-      const alone: Employee = { ...person, talk: { at: 'consentAlone' } };
-      return out(alone, ...asking(alone, scene));
-    }
-    default:
-      return out(person);
-  }
-}
-
-function telling(pending: Pending, person: Employee, scene: Scene): readonly Reply[] {
-  const { coach, deputy } = namesFor(person, scene);
-  switch (pending.what) {
-    case 'taken':
-    case 'done': {
-      const one = caseOf(person, pending.case);
-      return one ? [stateReply(person, one, scene)] : [];
-    }
-    case 'late':
-      return [say(phrase('late', { coach, deputy }))];
-    case 'reply':
-      return [say(phrase('coach.writes', { who: coach, text: pending.text }))];
-    case 'absence':
-      return absence(pending, scene);
-    case 'end':
-      return [
-        say(phrase('end', { coach, day: fromDay(pending.on, scene.now, scene.staff.timeZone).replace(/^ab /, '') })),
-      ];
+/** The first question that waits and is still to be asked; the others wait for the next time. */
+function askPending(person: Employee, scene: Scene): Out {
+  const question = nextQuestion(person);
+  if (question === undefined) return out({ ...person, pending: [] });
+  const rest: Employee = { ...person, pending: person.pending.filter(one => one !== question) };
+  switch (question.what) {
     case 'checkIn':
+      return rest.checkIn
+        ? asked({ ...rest, ...begun(rest, rest.checkIn), talk: { at: 'checkIn' } }, scene)
+        : out(rest);
     case 'offer':
+      return offer(rest, question.case, scene);
     case 'helped':
+      return asked({ ...rest, talk: { at: 'helped', case: question.case } }, scene);
     case 'consentAlone':
-      return [];
+      return asked({ ...rest, talk: { at: 'consentAlone' } }, scene);
     default:
-      return pending satisfies never;
+      return question satisfies never;
   }
 }
 
-function absence(pending: Pending & { what: 'absence' }, scene: Scene): readonly Reply[] {
-  const coach = memberOf(scene.staff, pending.coach);
-  const deputy = coach && deputyOf(coach, scene);
-  if (!coach || !deputy) return [];
-  return [say(phrase('absence.told', { coach: coach.name, deputy: deputy.name }))];
-}
+const begun = (
+  { rotation }: Employee,
+  checkIn: NonNullable<Employee['checkIn']>,
+): Pick<Employee, 'checkIn' | 'unanswered' | 'rotation'> => ({
+  checkIn: { ...checkIn, begun: true },
+  unanswered: 0,
+  rotation,
+});

@@ -11,8 +11,8 @@ import { obey } from './command.ts';
 import { menu } from './menu.ts';
 import { commandInCrisis, preferWriting } from './crisis.ts';
 import { knockLater } from './knock.ts';
-import { out, phrase, say, then, type Out } from './out.ts';
-import { reveal, settle } from './settle.ts';
+import { out, phrase, say, and, type Out } from './out.ts';
+import { aside, settle } from './settle.ts';
 
 interface Tap {
   readonly question: string;
@@ -30,7 +30,7 @@ export function tapped(person: Employee, tap: Tap, scene: TalkScene): Out {
   if (tap.question === questionOf(person) && isOffered(person, tap.option, scene))
     return answer(person, tap.option, scene);
   if (kind === 'c') return tappedOldCheckIn(person, tap, scene);
-  return settle(out(person, say(phrase('old.button')), ...restart(person)), scene);
+  return aside(out(person, say(phrase('old.button')), ...restart(person)), scene);
 }
 
 /** What stands on the buttons of an article is not a list of options. */
@@ -42,13 +42,12 @@ const restart = (person: Employee): readonly Reply[] => (person.talk.at === 'idl
 /** "Passt es gerade?" */
 function knocked(person: Employee, option: string, scene: TalkScene): Out {
   switch (option) {
-    case 'yes': {
-      if (person.pending.length === 0) return settle(out(person, say(phrase('knock.nothing'))), scene);
-      const busy = person.talk.at !== 'idle' && person.talk.at !== 'checkIn';
-      return busy ? settle(out({ ...person, talk: { at: 'idle' } }), scene) : reveal(person, scene);
-    }
+    case 'yes':
+      return person.pending.length === 0
+        ? settle(out(person, say(phrase('knock.nothing'))), scene)
+        : settle(out({ ...person, talk: { at: 'idle' } }), scene);
     case 'later':
-      return then(out(withoutKnock(person), say(phrase('knock.later'))), next => knockLater(next, hours(3), scene));
+      return and(out(withoutKnock(person), say(phrase('knock.later'))), next => knockLater(next, hours(3), scene));
     default:
       return notToday(person, scene);
   }
@@ -65,7 +64,7 @@ function notToday(person: Employee, scene: TalkScene): Out {
     ...(checkIn ? { checkIn: { ...checkIn, over: true } } : {}),
   };
   const said = out(left, say(phrase('knock.notToday')));
-  return pending.length === 0 ? said : then(said, next => knockLater(next, hours(20), scene));
+  return pending.length === 0 ? said : and(said, next => knockLater(next, hours(20), scene));
 }
 
 function withoutKnock({ knocked: _answered, ...person }: Employee): Employee {
@@ -82,16 +81,16 @@ function tappedOldCheckIn(person: Employee, tap: Tap, scene: TalkScene): Out {
   const old = checkIn.answers.find(one => one.dimension === dimension);
   if (old === undefined) return settle(beginCheckIn({ ...person, checkIn: { ...checkIn, over: false } }, scene), scene);
   const worse = light !== undefined && isWorse(light, old.light) && light !== old.light;
-  if (worse) return settle(correct(person, dimension, { light, scene }), scene);
-  return settle(out(person, say(phrase('checkIn.again'))), scene);
+  if (worse) return aside(correct(person, dimension, { light, scene }), scene);
+  return aside(out(person, say(phrase('checkIn.again'))), scene);
 }
 
 /** An answer to last week's question is not an answer to today's: but somebody wants to say something, so it is asked now. */
 function oldQuestion(person: Employee, tap: Tap, scene: TalkScene): Out {
   const said = say(phrase('old.question'));
   const wants = Light.safeParse(tap.option).success && person.consents.asking?.given === true;
-  if (!wants || person.talk.at !== 'idle') return settle(out(person, said), scene);
+  if (!wants || person.talk.at !== 'idle') return aside(out(person, said), scene);
   const open = person.checkIn !== undefined && !person.checkIn.over;
   const fresh = open ? person : newCheckIn(person, person.checkIn?.slot ?? `extra-${String(scene.now)}`);
-  return then(out(fresh, said), next => beginCheckIn(next, scene));
+  return and(out(fresh, said), next => beginCheckIn(next, scene));
 }

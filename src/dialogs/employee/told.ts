@@ -51,7 +51,7 @@ export function stateReply(person: Employee, one: Case, scene: Scene): Reply {
   const { coach } = namesFor(person, scene);
   switch (one.state.at) {
     case 'held':
-      return ask(`o:${one.id}`, phrase('state.held', { coach }), ['yes', 'no']);
+      return ask(`offer:${one.id}`, phrase('state.held', { coach }), ['yes', 'no']);
     case 'open': {
       const { awake, next } = whoReads(person, one, scene);
       const when = awake ? 'gerade' : next ? whenIn(next.at, scene.now, scene.staff.timeZone) : 'bald';

@@ -3,7 +3,7 @@ import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import { worry } from './cases.ts';
 import { own } from './crisis.ts';
-import { doing, out, phrase, say, then, type Out } from './out.ts';
+import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { settle } from './settle.ts';
 
 /** Words that need a human within a day or two; the standing choice decides whether it is told at once. */
@@ -17,7 +17,7 @@ export function heardWorry(
   const avoid = read.aboutOwnCoach ? own(person, scene) : [];
   const raised = worry(idle, { reason: reasonOf(read, scene), level: levelOf(read), avoid, words: text }, scene);
   return settle(
-    then(raised.out, next => out(next, say(phrase('about.thanks')))),
+    and(raised.out, next => out(next, say(phrase('about.thanks')))),
     scene,
   );
 }
@@ -27,7 +27,7 @@ export const heardWatch = (person: Employee, text: string, scene: Scene): Out =>
   const slot = person.talk.at === 'about' ? person.talk.slot : '';
   const idle: Employee = { ...person, talk: { at: 'idle' } };
   const topic = text.slice(0, 500);
-  return then(doing(idle, { do: 'keep', record: { kind: 'topic', slot, topic, on: scene.now } }), next =>
+  return and(doing(idle, { do: 'keep', record: { kind: 'topic', slot, topic, on: scene.now } }), next =>
     out(next, say(phrase('about.thanks'))),
   );
 };

@@ -3,7 +3,8 @@ import { phrases } from '../phrasebook.ts';
 /** What Anker says in the talk with employees and strangers. Beside these: the fixed texts of the care rules. */
 export const talk = phrases({
   hello: ['Hallo. Ich bin Anker.', 'Ich erkläre Rechte und Geld.', 'Ich frage manchmal: Wie geht es?'],
-  'hello.again': ['Hallo.', 'Was {möchtest du|möchten Sie} machen?'],
+  'hello.again': 'Hallo, schön von {dir|Ihnen} zu hören.',
+  'hello.short': 'Hallo.',
   'hello.stranger': [
     'Hallo. Ich bin Anker.',
     'Ich bin ein Computer-Programm.',
@@ -57,6 +58,8 @@ export const talk = phrases({
     'Reden geht immer: [number].',
     'Das kostet nichts.',
   ],
+  thanks: 'Gern.',
+  bye: ['Bis bald.', '{Du kannst|Sie können} mir immer schreiben.'],
   'got.it': ['Danke. Das habe ich.'],
   'level.leicht': ['Ich erkläre es jetzt leichter.'],
   'level.einfach': ['Ich erkläre es jetzt genauer.'],
@@ -121,11 +124,7 @@ export const talk = phrases({
 
   'state.none': ['Gerade ist nichts offen.', 'Alle Nachrichten sind angekommen.'],
   'state.held': ['Ich habe noch nichts weitergesagt.', 'Darf ich das [coach] sagen?'],
-  'state.open': [
-    '[who] hat {deine|Ihre} Nachricht bekommen.',
-    'Noch hat niemand geantwortet.',
-    '[next] arbeitet [when].',
-  ],
+  'state.open': ['[who] bekommt {deine|Ihre} Nachricht.', 'Noch hat niemand geantwortet.', '[next] arbeitet [when].'],
   'state.taken': ['[who] kümmert sich darum.', '[who] meldet sich [until] bei {dir|Ihnen}.'],
   'state.done': ['[who] hat das abgeschlossen.'],
   'state.day': [

@@ -1,0 +1,60 @@
+import { deputyOf } from '../../placement/chain.ts';
+import { memberOf, type Scene } from '../../placement/staff.ts';
+import { caseOf, type Employee, type Pending } from '../person.ts';
+import type { Reply } from '../reply.ts';
+import { dateIn } from '../times.ts';
+import { namesFor } from './names.ts';
+import { out, phrase, say, type Out } from './out.ts';
+import { stateReply } from './told.ts';
+
+/** Says what waited behind the neutral message; its questions stay and are asked one at a time. */
+export function tellPending(person: Employee, scene: Scene): Out {
+  const news = person.pending.filter(isNews);
+  const { knocked: _answered, ...here } = person;
+  const rest: Employee = { ...here, pending: person.pending.filter(isQuestion) };
+  return out(rest, ...news.flatMap(one => telling(one, person, scene)));
+}
+
+type News = Exclude<Pending, Question>;
+type Question = Pending & { what: 'checkIn' | 'offer' | 'helped' | 'consentAlone' };
+
+/** The first that is still to be asked: a check-in that is over or a case that was decided is not. */
+export const nextQuestion = (person: Employee): Question | undefined =>
+  person.pending.filter(isQuestion).find(one => {
+    if (one.what === 'checkIn') return person.checkIn?.slot === one.slot && !person.checkIn.over;
+    if (one.what === 'offer') return caseOf(person, one.case)?.state.at === 'held';
+    return one.what === 'consentAlone' || caseOf(person, one.case)?.state.at === 'done';
+  });
+
+const isQuestion = (one: Pending): one is Question =>
+  one.what === 'checkIn' || one.what === 'offer' || one.what === 'helped' || one.what === 'consentAlone';
+
+const isNews = (one: Pending): one is News => !isQuestion(one);
+
+function telling(pending: News, person: Employee, scene: Scene): readonly Reply[] {
+  const { coach, deputy } = namesFor(person, scene);
+  switch (pending.what) {
+    case 'taken':
+    case 'done': {
+      const one = caseOf(person, pending.case);
+      return one ? [stateReply(person, one, scene)] : [];
+    }
+    case 'late':
+      return [say(phrase('late', { coach, deputy }))];
+    case 'reply':
+      return [say(phrase('coach.writes', { who: coach, text: pending.text }))];
+    case 'absence':
+      return absence(pending, scene);
+    case 'end':
+      return [say(phrase('end', { coach, day: dateIn(pending.on, scene.now, scene.staff.timeZone) }))];
+    default:
+      return pending satisfies never;
+  }
+}
+
+function absence(pending: Pending & { what: 'absence' }, scene: Scene): readonly Reply[] {
+  const coach = memberOf(scene.staff, pending.coach);
+  const deputy = coach && deputyOf(coach, scene);
+  if (!coach || !deputy) return [];
+  return [say(phrase('absence.told', { coach: coach.name, deputy: deputy.name }))];
+}
