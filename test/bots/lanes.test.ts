@@ -4,7 +4,7 @@ import type { Reply } from '../../src/dialogs/reply.ts';
 import { CaseId, instant } from '../../src/placement/ids.ts';
 import type { Case } from '../../src/placement/case.ts';
 import { delivered, refused, throttled, unreachable } from './door.ts';
-import { ada, adasPhone, counted, kaya, mortal, openWorld, rest, say, stepOf, type World } from './world.ts';
+import { ada, adasPhone, counted, deletes, kaya, mortal, openWorld, rest, say, stepOf, type World } from './world.ts';
 
 const case1 = CaseId.parse('case1');
 const aCase = (now: number): Case => ({
@@ -69,8 +69,7 @@ describe('sending', () => {
 
   it('is done again, and marked as a repeat, where the process died between send and delete', async () => {
     const world = await openWorld(telling);
-    const isDeletion: Parameters<typeof mortal>[1]['before'] = batch => batch.some(write => write.do === 'delete');
-    const dying = world.instance(telling, mortal(world.store, { before: isDeletion }));
+    const dying = world.instance(telling, mortal(world.store, { before: deletes }));
     world.telegram.next(throttled(1000));
     await world.send(said('reden'), { hall: dying });
     await dying.settled();

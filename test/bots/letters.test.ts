@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Stepping } from '../../src/bots/house.ts';
 import type { Letter } from '../../src/dialogs/event.ts';
 import { PersonId } from '../../src/placement/ids.ts';
-import { ada, counted, kaya, kayasTeams, mortal, openWorld, putEmployee, stepOf, theEmployee } from './world.ts';
+import {
+  ada,
+  counted,
+  deletes,
+  kaya,
+  kayasTeams,
+  mortal,
+  openWorld,
+  putEmployee,
+  stepOf,
+  theEmployee,
+} from './world.ts';
 
 const letter: Letter = { kind: 'staffChanged', coach: kaya, occasion: 'absence' };
 
@@ -31,8 +42,7 @@ describe('a letter', () => {
 
   it('is one event where it arrives again', async () => {
     const world = await openWorld(writing);
-    const isDeletion = mortal(world.store, { before: batch => batch.some(write => write.do === 'delete') });
-    const dying = world.instance(writing, isDeletion);
+    const dying = world.instance(writing, mortal(world.store, { before: deletes }));
     await world.send(said, { from: kayasTeams, hall: dying });
     await dying.settled();
     expect(await world.ids(kaya, 'out')).toHaveLength(1);
@@ -43,8 +53,7 @@ describe('a letter', () => {
 
   it('lies before the editors once, however often it is brought', async () => {
     const world = await openWorld(writing);
-    const isDeletion = mortal(world.store, { before: batch => batch.some(write => write.do === 'delete') });
-    const dying = world.instance(writing, isDeletion);
+    const dying = world.instance(writing, mortal(world.store, { before: deletes }));
     await world.send(said, { hall: dying });
     await dying.settled();
     await world.pass(61_000);

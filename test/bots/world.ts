@@ -226,7 +226,9 @@ export function mortal(store: Store, dies: { after?: Doom; before?: Doom }): Sto
   };
 }
 
-type Doom = (batch: readonly Write[]) => boolean;
+export type Doom = (batch: readonly Write[]) => boolean;
+
+export const deletes: Doom = batch => batch.some(write => write.do === 'delete');
 
 /** Everything that can go on without the clock has gone on. */
 export async function rest(): Promise<void> {
