@@ -71,7 +71,7 @@ function lookUpOf(elements: readonly Element[], ordinary: ReadonlySet<string>): 
     const exact = byWord.get(word);
     const meant = exact ?? lexicon.meant(word).flatMap(candidate => byFuzzy.get(candidate) ?? []);
     const parts: number[] = [...meant];
-    for (let length = 2; length <= Math.min(longest, word.length); length++) {
+    for (let length = 1; length <= Math.min(longest, word.length); length++) {
       parts.push(...(byStem.get(word.slice(0, length)) ?? []), ...(byEnding.get(word.slice(-length)) ?? []));
     }
     return parts;
@@ -157,7 +157,9 @@ function inAnyOrder(open: readonly (readonly number[])[]): Found | undefined {
   for (const start of first) {
     const taken = [start];
     for (const places of rest) {
-      const next = places.filter(p => !taken.includes(p)).sort((a, b) => Math.abs(a - start) - Math.abs(b - start))[0];
+      const next = places
+        .filter(p => !taken.includes(p))
+        .toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start))[0];
       if (next !== undefined) taken.push(next);
     }
     if (taken.length === open.length && Math.max(...taken) - Math.min(...taken) <= open.length + 4) return taken;

@@ -4,7 +4,7 @@ import { ordinary } from '../language/ordinary.ts';
 import { grammarOf, type Pattern } from '../language/pattern.ts';
 import { sentences } from '../language/sentences.ts';
 import { wordKinds, type WordsRead } from './signal.ts';
-import { denials, goodPresent, harmless, past } from './words/harmless.ts';
+import { denials, goodPresent, grumbles, harmless, past } from './words/harmless.ts';
 import { foreign } from './words/foreign.ts';
 import { life } from './words/life.ts';
 import { medical } from './words/medical.ts';
@@ -29,13 +29,16 @@ export function readWords(text: string, own: readonly string[]): WordsRead {
 const none: WordsRead = { level: 'none' };
 /** An unasked denial, or an old crisis with a good present: noted, never a case. */
 const noted: WordsRead = { level: 'watch', kind: 'suicidal' };
+const badDay: WordsRead = { level: 'watch', kind: 'overload' };
 
 function readSentence(reading: Reading, presentIsGood: boolean): WordsRead {
   const idle = placesOf(idioms.map(idiom => reading.find(idiom)));
   const denied = placesOf(denyings.map(denying => reading.find(denying, idle)));
-  const read = strongest(reading, new Set([...idle, ...denied]));
+  const grumbled = placesOf(grumblings.map(grumbling => reading.find(grumbling, idle)));
+  const read = strongest(reading, new Set([...idle, ...denied, ...grumbled]));
   const isOld = presentIsGood && read.cause === 'life' && finds(reading, longAgo);
-  return worse(isOld ? noted : read, denied.size > 0 ? noted : none);
+  const besides = worse(denied.size > 0 ? noted : none, grumbled.size > 0 ? badDay : none);
+  return worse(isOld ? noted : read, besides);
 }
 
 /** All that a sentence says, the most important first; the rest can only add to it. */
@@ -44,8 +47,9 @@ function strongest(reading: Reading, idle: ReadonlySet<number>): WordsRead {
     if (rank(rule.is) <= rank(read) || finds(reading, rule.unless)) return read;
     const found = firstFound(reading, rule.patterns, idle);
     if (found === undefined) return read;
-    const about = isAboutOwnCoach(rule.is, reading, found, people);
-    const is = inDanger(rule.is, reading, found, people);
+    const match = { is: rule.is, reading, found };
+    const about = isAboutOwnCoach(match, people);
+    const is = inDanger(match, people);
     return worse(about ? { ...is, aboutOwnCoach: true } : is, read);
   }, none);
 }
@@ -92,11 +96,14 @@ const ruleOf = ({ is, unless, when }: WordRule): Rule => ({
 });
 const rules = [...medical, ...life, ...violence, ...others, ...foreign, ...border, ...worry, ...watch].map(ruleOf);
 const idioms = grammar.compile(harmless);
+const grumblings = grammar.compile(grumbles);
 const denyings = grammar.compile(denials);
 const goodNow = grammar.compile(goodPresent);
 const longAgo = grammar.compile(past);
 const people: People = {
-  me: grammar.element('#ich|#mich|mich|mir|mein|meinem|meinen'),
+  i: grammar.element('#ich'),
+  me: grammar.element('=mich|=misch|=mi'),
+  mine: grammar.element('=mich|=mir'),
   other: grammar.element('=er|=sie|#person'),
   because: grammar.element('wegen|ohne|durch|mit|für|zu|bei|zur|zum|hallo|liebe'),
   ownCoach: grammar.element('#ownCoach'),

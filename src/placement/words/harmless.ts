@@ -1,5 +1,23 @@
 /** Turns of phrase that only look like danger. What they explain is left out; the rest of the message is read as it stands. */
 export const harmless = `
+bring|bringe|bringen|bringt|bringn|bringst|gebracht .. um +1*|2*|3*|4*|5*|6*|7*|8*|9*|die|den|das|dem|der|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|halb|viertel|kurz|ca|circa|mittag|mitternacht -#mich_um
+tot|tod +müde|schick|sicher|langweilig|ernst|krank_gelacht
+bringt +mich +um|zum +den|das|die|lachen|verstand
+#nicht|nich +schlecht|schlimm
+^ kann|darf|könnte|muss|soll|wie|wann|ob +#ich .. zurück|kündigen|wechseln|aufhören
+beim +kochen|grillen|backen|bügeln .. verbrannt|geschnitten
+verbrannt|geschnitten .. #nicht|nich +schlimm|tief
+letztes +jahr .. gebrochen|verletzt|unfall
+gebrochen|verletzt|unfall .. verheilt|geheilt|wieder_gut
+kaum +kannte
+überdosis +schokolade|süßes|kaffee|glück|liebe|vitamine|zucker|kuchen
+erste +hilfe .. bewusstlos*|kurs|puppe|puppen
+erste-hilfe-kurs|übung|schulung|feuerübung|brandschutz .. bewusstlos*|brennt|herzinfarkt|schlaganfall|reanimation
+luft +ist|war +raus
+frische +luft|brise
+luft .. reifen|fahrrad|pumpe
+akku|handy .. stirbt|gestorben|tot
+sterbe|sterben +für +pizza|schokolade|kuchen|kaffee|eis|döner|pommes|urlaub
 todmüde|todmüd|totmüde|todschick|todsicher|todernst|todlangweilig|todtraurig|totensonntag|totenkopf|totgelacht|sterbenslangweilig|sterbenslangweillig|mörderisch|mordsmässig|todesstern
 #ich lach*|lache|lachen|gelacht +mich|mi +tot|schlapp|kaputt
 lach* +mich +tot
@@ -110,7 +128,6 @@ wie +man +ein +messer
 messer .. stumpf|scharf|schleift|schleifen|geschliffen|spülen|abwaschen|besteck|gabel|löffel|schnitzen
 gabel|löffel|teller .. messer
 taschenmesser .. geschenk|bekommen|schnitzen
-zug|bus|bahn .. verspätung|spät|verpasst|pünktlich|voll
 warte|wartet|warten .. zug|bus|bahn
 hochzeit|geburtstag|freunde .. für_immer
 bleibe|bleib|bleiben .. für_immer -weg
@@ -159,4 +176,13 @@ export const goodPresent = `
   heute|jetzt|inzwischen|mittlerweile .. leb* +gern|gerne
   heute|jetzt|inzwischen|mittlerweile +zum_glück|#nm
   froh .. lebe|leb|da_bin
+`;
+
+/** Anger and weariness as a figure of speech: noted as a bad day. */
+export const grumbles = `
+  langeweile|stress|hitze|lärm|rücken|arbeit|warterei|warten|montag|job|schule|husten|hunger|durst|kälte|wetter|neugier|migräne|schmerz|kopf|knie|muskelkater|heimweg|bus|liebe|müdigkeit|heuschnupfen|diät bringt|bringen|bringts +mich|mi|misch|mir .. um
+  langeweile|stress|hitze|lärm|warterei|hunger|durst|kälte +bringt +mich
+  könnte|könnt|hätte +#ich|den|ihn|sie|meinen|alle .. umbringen|erwürgen|erschlagen|töten -#mich|morgen|#weapon
+  könnte|könnt .. #person +umbringen|erwürgen|erschlagen -#weapon|morgen
+  mama|mutter|mutti|chef|chefin|coach|#ownCoach bringt +mich +um .. wenn|weil .. spät|vergess*|merkt|sieht|mitkriegt|verpasst|kaputt -messer|schlägt|angst
 `;

@@ -178,6 +178,72 @@ export const life: readonly WordRule[] = [
       =🔪|=🔫|=🪢 +ich|mich|mir|heute -küche|koche|kochen|gemüse|fleisch|schneiden
       =🔪|=🔫|=🪢 .. #mich|arm|hals|ende|schluss -küche|koche|kochen|gemüse|fleisch
       #pills .. alle|ganze|schluss|tschüss|ende|immer|vorbei +=👋|=😭|=💀|=⚰
+
+      & #ich|mich|mir|mein #sterben|sterbe|tod -#person|#animal|#fiction|#kein|angst|film|gestorben|arzt|friedhof|unterricht
+      & #ich|mich #tot -#person|#animal|gestorben|unfall|#fiction|friedhof
+      #sterben .. #will|hilf|lass|bitte|gott
+      wie .. stirbt|#sterben -#person|#animal|film
+      #tot .. besser|lieber|ruhe|sicher
+      besser|lieber .. #tot|tod|sterbe|#sterben
+      tod .. ausweg|lösung|erlösung|besser|wünsche|freu|warte|ruhe
+      ausweg|weg|lösung|möglichkeit .. tod|#tot|#umbringen|#sterben|selbstmord
+      nur|noch .. einen|ein +ausweg|weg
+      wünsche|wünsch|wünschte|sehne|freu|freue .. tod|#tot|#sterben
+      #will|möchte .. zu +gott|allah|jesus|engeln|engel
+      #will|unter .. unter +der|die +erde
+      mach|mache #mich|mi .. weg|#tot|kaputt|kalt|alle -sauber|schmutzig|sorge
+      mach .. mich +#tot|weg
+      testament .. fertig|geschrieben|mut|gemacht -oma|opa|kurs
+      #ich .. brauch|brauche|fehlt .. mut .. noch|nur -gespräch|chef|fragen
+      alles +geregelt -urlaub|übergabe
+      alles .. geregelt .. danke|katze|hund|nachbarin|tschüss
+      für .. hund|katze|kinder .. gesorgt|geregelt|untergebracht
+      beende|beend|beenden|beendet +es|alles|dieses|mein|das_hier -spiel|arbeit|gespräch|schicht
+      #ich beende|beend .. es|leben|alles|jetzt -arbeit|schicht|chat|gespräch
+      #will .. es .. beenden -arbeit|praktikum|gespräch|vertrag
+      es|das +reicht .. gehe|geh|nacht|schluss_mit|heute +ich|heute|nacht|allem
+      #ich +gehe|geh .. heute +nacht|abend_noch
+      weint|wein|trauert|heult +#nicht .. um|wegen +mich|mir
+      nicht +um +mich
+      verzeiht|vergebt|verzeih +mir -zu_spät|fehler
+      #ich|habe|hab .. entschieden|beschlossen .. gehen|schluss|sterben|weg|ende -urlaub|kündig*|firma
+      genug|schnauze|nase .. vom|von|mit +leben|diesem_leben|dem_leben
+      & leben satt|leid|beenden|lohnt|überdrüssig|aufgeben|wegwerfen|qual|hölle|müde|loswerden -oma|opa
+      leben .. lohnt|lohn .. #nm|#nicht
+      #kann|schaff|schaffe|pack|packe .. leben +#nicht|#nm -geld|lohn|wohnung
+      #kann das|dieses +leben +#nm|#nicht
+      das +leben +#nm -geld
+      tschüss|ade|adios|bye|ciao +leben|welt
+      das +wars|war_es|war's .. mit|für +mir|mich|leben
+      strick|seil|gürtel|kabel|schnur|schal|tüte .. um|über|am +den|dem|meinen|mein|kopf +hals|kopf
+      gürtel|strick|kabel .. hals|aufhäng*|balken|türklinke
+      erstick*|erwürg* +mich .. selbst|selber
+      brücke|eisenbahnbrücke|autobahnbrücke|hochhaus|dach|parkhaus .. #will|runter|gestanden|springen|sprung -arbeit*|angeln|#person_wollte|ziegel|decken
+      eisenbahnbrücke|autobahnbrücke
+      #ich leg|lege|liege|lieg .. mich|auf .. gleis|gleise|schienen|autobahn|straße
+      #mich .. aufs +gleis
+      lkw|zug|auto|bus|bahn|laster .. laufen|werfen|rennen|springen|legen|schmeißen
+      #will|würde|könnte|möchte .. vor +n|ein|den|einen|das +zug|lkw|auto|bus|bahn|laster
+      wach|wache .. nie|nicht|#nm +mehr|wieder|auf
+      schlafen|einschlafen .. nie|#nm|für_immer .. wach|aufwachen|mehr
+      tu|tue|tuhe .. #mich|mir .. was -leid|weh|gut
+      würde|würd|könnte|wäre .. springen|mich_aufhängen -see|freibad|pool|freude
+      kraft|mut .. hätte|hab .. würde|würd|mach .. ich|springen|es
+      habe|hab +vor .. mich .. töten|umzubringen|zu_töten
+      #nicht|#nm +weiterexistieren|existieren|weitermachen_leben|dasein
+      #will .. #nm +weiterexistieren|existieren|atmen|weiteratmen
+      #kein .. auf +der|dieser +welt|erde .. haben|will
+      #will|wäre|wär|lieber .. #nm|#nicht +auf|in +der|dieser|dieser +welt|erde
+      #nm|nicht .. auf +der|dieser +welt|erde .. wäre|wär|sein|will
+      wenn .. #ich .. weg +wär|wäre|bin .. keiner|niemand|besser|immer|ruhe|froh
+      keiner|niemand .. merken|vermissen|weinen .. weg|tot|nicht_mehr
+      schuss|kugel .. kopf|in_den_kopf -spiel
+      kopf .. schuss|kugel|schießen
+      erlöst|erlösung|erlösen .. mich|tod|endlich
+      ^ =🔫 $
+      ^ =⚰ $
+      =😔|=😭|=😢|=😞|=😩|=💔|=🥺 +=🔫|=🔪|=⚰|=💊|=🪢
+      =🔫|=🔪|=⚰|=💊|=🪢 +=😔|=😭|=😢|=😞|=😩|=💔|=🥺
     `,
   },
   {
@@ -210,6 +276,16 @@ export const life: readonly WordRule[] = [
       #ich .. rasierklinge|rasierklingen|rasirklinge -rasieren|bart
       =🔪|=🩸 +arm|arme
       blute .. arm .. selbst|absicht
+
+      aufgeritzt|aufgeritz|angeritzt|aufgeschlitzt .. arm|arme|haut|mir|mich
+      arm|arme|haut|bein|beine .. aufgeritzt|aufgeschlitzt|angeritzt|geritzt|zerkratzt|blutig
+      ritzn|ritzen|ritze|ritz .. wieder|angefangen|drang|druck|muss|will|lust
+      wieder|angefangen|drang|druck|muss|will .. ritzn|ritzen|ritz|selbstverletz* -kratzer_lack|holz
+      #mich|mir .. verbrannt|verbrenne|geschnitten|geschlagen|gebissen|verletzt .. verdient|strafe|bestraf*|hasse|druck|spüren
+      beiße|beiss|beiß|kratze|kratz|haue|schlage|schlag +mich|mir .. blut*|selbst|selber|wund
+      kratz|kratze|reiß|reiße .. arm|arme|haut|haare .. blutig|blut*|auf|aus
+      muss|will .. #mich|mir .. bestrafen|weh|wehtun
+      bestrafe|bestraf|bestrafen +mich .. selbst|schmerz*|schneid*
     `,
   },
 ];

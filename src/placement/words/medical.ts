@@ -13,6 +13,12 @@ export const medical: readonly WordRule[] = [
       überdosis .. genommen|gespritzt|geschluckt
       #pills|schlaftabletten .. mit .. alkohol|schnaps|wodka .. genommen|geschluckt|getrunken -darf
       #ich .. pulsadern .. aufgeschnitten|offen|auf
+
+      =10|=12|=15|=20|=25|=30|=40|=50|=60|=100|zwanzig|dreißig|fünfzig|zig .. #pills|ibu|ibus|paras|tilidin|schmerzmittel|schlafmittel|diazepam|tavor .. genommen|geschluckt|eingenommen|gegessen|eingeworfen|intus
+      ganze|volle|komplette +packung|schachtel|dose|blister .. #pills|ibu|genommen|geschluckt|gegessen|eingeworfen -kekse|schokolade|chips|eis|pralinen
+      packung|schachtel .. #pills .. leer|weg|genommen|geschluckt|gegessen
+      #pills|schlafmittel|tropfen .. viel|viele +genommen|geschluckt|eingenommen
+      zu +viel +medizin|schlafmittel|tropfen|methadon|heroin
     `,
   },
   {
@@ -57,6 +63,22 @@ export const medical: readonly WordRule[] = [
       stromschlag .. herz|bekommen|schlimm|atme* -früher
       verbrüht|verbrannt .. ganze|schlimm|gesicht|stark|haut_löst
       =🩸 .. hilfe|viel|überall|stark
+
+      wunde|schnitt|bein|arm|kopf|finger .. blutet .. und|sehr|nicht|doll|wie|immer|stark|weiter
+      blute|blutet|blut .. wie|ganz|so +verrückt|doll|stark|schlimm|sau|viel
+      verblute|verbluten|verblut
+      arm|gesicht|seite .. taub .. brust|druck*|drückt|sprechen|schief|sehen
+      brust .. drückt|druck|eng|schmerz* .. arm|luft|taub|atm*|schwitze|angst_zu_sterben
+      hals|zunge|lippen .. dick|geschwollen|schwillt|schwilt .. luft|atm*|zu|wespe|biene|nuss
+      kaum|wenig|schlecht|#kein +luft|atmen
+      luft .. kaum|wenig|#nicht|#nm|weg|schlecht -draußen|reifen|halle|stickig
+      anfall|krampf|krampfanfall .. hört .. #nicht .. auf
+      anfall .. #nicht +auf
+      putzmittel|reiniger|bleiche|domestos|spüli|waschmittel|benzin|säure|gift|frostschutz|entkalker|terpentin|nagellackentferner .. getrunken|geschluckt|verschluckt|gegessen|im_mund
+      getrunken|geschluckt|verschluckt .. putzmittel|reiniger|bleiche|säure|gift|batterie|knopfzelle
+      batterie|knopfzelle|rasierklinge|scherbe|scherben +verschluckt|geschluckt
+      giftige +pilze
+      brenne|brennt +es|ich|haus|wohnung .. hilfe|raus|komme|eingeschlossen
     `,
   },
   {
@@ -77,6 +99,12 @@ export const medical: readonly WordRule[] = [
       #person .. krampfanfall|herzinfarkt|schlaganfall .. jetzt|gerade|hilfe|liegt
       wacht +#nicht|#nm +auf
       wacht .. #nicht|#nm +auf -ich
+
+      #them|#mine|kollege|oma|opa .. reagiert|antwortet|rührt|bewegt|spricht .. #nicht|#nm -mail|whatsapp|nachricht|anruf|maschine|schreiben
+      gestürzt|gefallen|hingefallen|umgekippt|zusammengebrochen .. reagiert|rührt|bewegt|antwortet|atmet|wach|ansprechbar -#ich_bin
+      nicht +ansprechbar
+      #person .. erstickt|ertrinkt|verblutet|brennt -essen_ist_angebrannt
+      leblos|liegt +leblos
     `,
   },
   {
@@ -91,6 +119,10 @@ export const medical: readonly WordRule[] = [
       weiß|weis|weiss +#nicht .. wo +ich +bin .. auto|autos|straße|gleis*|raus|dunkel|nacht|wald|hilfe|autobahn|find|finde
       verwirrt|orientierung .. autobahn|gleise|straße|dach|maschine
       laufe|lauf|steh|stehe|bin +auf .. autobahn|schnellstraße -auto|fahre|stau|baustelle|bus
+
+      kopf .. sagt|befiehlt|flüstert|schreit .. soll|muss .. fenster|springen|messer|töten|umbringen|weh|schlagen|sterben
+      in .. kopf .. sagt|befiehlt +einer|jemand|etwas|er|sie|eine|was
+      stimme|stimmen .. muss|soll|sollst|musst .. messer|springen|nehmen|fenster|gleise|zug|tun|machen
     `,
   },
 ];

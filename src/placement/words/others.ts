@@ -16,6 +16,11 @@ export const others: readonly WordRule[] = [
       #person .. abschiedsbrief
       #them .. hat .. sich .. umbringen|aufhängen wollen|versucht|probiert -#past
       selbstmordgedanken|suizidgedanken .. hat|von +meine|mein|freund*|kolleg*
+
+      #them .. dass|das|er|sie .. sich .. umbringt|umbringen|tötet|aufhängt|erschießt|was_antut|antut|antun -#past
+      sich .. heute|morgen|jetzt|gleich|bald .. umbringt|umbringen|tötet|antut
+      #person .. sagt|schreibt|gesagt|geschrieben|meint .. #sterben|#tot|nicht_mehr_leben|selbstmord -film|oma_ist|gestorben
+      #person .. #will .. #nm|nicht_mehr +leben|da_sein
     `,
   },
   {
@@ -35,6 +40,12 @@ export const others: readonly WordRule[] = [
       #them .. mit .. #weapon .. #person|kinder|kollegen|leute|los
       wird|werden +#brutalDone .. #person|#mine
       #person|kind|kinder +wird|werden .. #brutalDone
+
+      #person .. wird|werden .. #brutalDone
+      #person .. von .. #person +#brutalDone|geschlagen|verprügelt
+      #them|nachbar verprügelt|schlägt|prügelt|haut|würgt|misshandelt|bedroht +seine|ihre|sein|ihren|ihr|die|meine|den|das .. frau|kind|kinder|mutter|freundin|sohn|tochter|schwester|bruder|hund_nicht
+      höre|hör .. schreien|schreie|hilfe_rufen .. nachbar*|frau|kind
+      kind|kinder|baby .. schlägt|geschlagen|misshandelt|missbraucht|eingesperrt|verletzt_von
     `,
   },
 ];

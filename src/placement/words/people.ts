@@ -6,7 +6,9 @@ import type { WordKind, WordsRead } from '../signal.ts';
 
 /** Element ids of the words that say who is meant. */
 export interface People {
+  readonly i: number;
   readonly me: number;
+  readonly mine: number;
   readonly other: number;
   /** "wegen Papa", "ohne Papa": named, but not the one who wants it. */
   readonly because: number;
@@ -30,32 +32,35 @@ export function withoutNames(sentence: Sentence, own: readonly string[]): Senten
 
 const titles: ReadonlySet<string> = new Set(['frau', 'her', 'fr', 'hr', 'hern']);
 
-/** A wish to die that somebody else has is another person's danger: the employee reports it. */
-export function inDanger(is: WordsRead, reading: Reading, found: Found, people: People): WordsRead {
+/** What a rule found, and where. */
+export interface Match {
+  readonly is: WordsRead;
+  readonly reading: Reading;
+  readonly found: Found;
+}
+
+/** A wish to die that somebody else has is another person's danger; somebody else who wants to kill "mich" is violence. */
+export function inDanger({ is, reading, found }: Match, people: People): WordsRead {
   if (is.level !== 'crisis' || is.danger !== 'self' || is.cause === 'violence' || is.cause === 'voices') return is;
   const from = Math.min(...found);
   const to = Math.max(...found);
   const near = (element: number, before: number, after: number): readonly number[] =>
     reading.places(element).filter(place => place >= from - before && place <= to + after);
-  if (near(people.me, 2, 1).length > 0) return is;
-  const somebody = near(people.other, 4, 0).filter(
-    place => !reading.places(people.because).some(b => b < place && b >= place - 2),
-  );
-  if (somebody.length === 0) return is;
+  const becauses = reading.places(people.because);
+  const somebody = near(people.other, 4, 2).filter(place => !becauses.some(b => b < place && b >= place - 2));
+  if (somebody.length === 0 || near(people.i, 3, 1).length > 0) return is;
+  if (is.kind === 'suicidal' && is.cause === 'life' && found.some(place => reading.places(people.me).includes(place)))
+    return { ...is, kind: 'harassment_violence', cause: 'violence' };
+  if (near(people.mine, 2, 1).length > 0) return is;
   return { ...is, cause: is.cause === 'medical' ? 'medical' : 'other', danger: 'other' };
 }
 
 /** The own coach is part of what was found, not only spoken to ("Frau Kaya, …") or told about somebody else. */
-export function isAboutOwnCoach(is: WordsRead, reading: Reading, found: Found, people: People): boolean {
+export function isAboutOwnCoach({ is, reading, found }: Match, people: People): boolean {
   if (is.kind === undefined || !conflicts.includes(is.kind) || is.danger === 'byEmployee') return false;
   const coaches = reading.places(people.ownCoach).filter(place => !isSpokenTo(reading.sentence, place));
-  const others = reading.places(people.other).filter(place => !coaches.includes(place));
-  if (
-    found.some(
-      place => others.includes(place) && reading.sentence[place]?.word.length !== 2 && !isPronoun(reading, place),
-    )
-  )
-    return false;
+  const others = reading.places(people.other).filter(place => !coaches.includes(place) && !isPronoun(reading, place));
+  if (found.some(place => others.includes(place))) return false;
   return coaches.some(place => place >= Math.min(...found) - 4 && place <= Math.max(...found) + 3);
 }
 

@@ -64,6 +64,43 @@ export const violence: readonly WordRule[] = [
       lässt|läßt|lasst +mich +nicht .. tür|wohnung|haus
       brüder|familie|vater|bruder|papa +will|wollen|wird|werden +mich .. verheiraten|zwingen|umbringen|zwangs*
       zwangsverheirat*|zwangsheirat|ehrenmord
+
+      #he|hat|haben .. mir .. eine|ein|welche +geknallt|gescheuert|gelangt|gewatscht|verpasst|geklatscht|gepfeffert|runtergehauen|reingehauen|gegeben_faust
+      mir .. eine +geknallt|gescheuert|gelangt|gewatscht|verpasst|geklatscht|runtergehauen|geklebt|gedonnert
+      scheuert|knallt|klatscht|klebt +mir +eine
+      #he|hat|haben mir .. nase|arm|zahn|zähne|finger|rippe|rippen|kiefer .. gebrochen|ausgeschlagen|verdreht|eingeschlagen -selbst
+      hat|haben .. mich .. treppe|fenster|balkon +runter|hinunter|raus .. gestoßen|geschmissen|geworfen|geschubst|gestossen
+      treppe .. runter .. gestoßen|geschubst|geschmissen|geworfen|gestossen -#ich_bin
+      mich|mir .. am|an +hals|kehle|haaren|haare|kragen .. gepackt|gezogen|gewürgt|genommen|festgehalten
+      am +hals +gepackt
+      an +den +haaren +gezogen
+      packt +mich .. hals|haaren|kehle
+      drückt|drückte +mir .. luft|kehle|hals
+      blaue +flecken|flecke .. von|ihm|er|mann|freund|weil|überall -sturz|gefallen|fußball|sport
+      blaues +auge .. von|er|hat|mann|freund
+      #them .. gewalttätig|gewaltätig|handgreiflich
+      gewalttätig|gewaltätig|handgreiflich|aggressiv .. mir|mich|mann|freund|vater|wieder|er|wird|zu
+      prügelt|prügeln|prügelte|schlägt|schlagen .. auf +mich +ein
+      mich .. ins|in .. klo|keller|zimmer|schrank|lager|kühlraum|kammer|bad|auto +gesperrt|eingesperrt|eingeschlossen|gesteckt
+      gesperrt|eingesperrt .. mich|mir_haben
+      #them|die|sie nimmt|nehmen|nahm|versteckt +mir .. schlüssel|handy|ausweis|pass .. raus|weg|darf|nicht
+      darf #nicht +raus|weg .. schlüssel|mann|er|freund|wohnung|haus -quarantäne|arzt|urlaub|hund
+      #ich .. im|ins +bad|klo|zimmer +eingeschlossen|versteckt
+      eingeschlossen|versteckt .. weil|er|sie .. schlagen|schlägt|draußen|tür|wütend|kommt|mann
+      wartet|warten|lauert|steht .. unten|draußen|vor .. schläger|messer|stock|schlagstock|tür -bus|taxi|paket
+      kommt|kommen .. nachts|nacht .. bett|zimmer .. fasst|zu_mir|mich|legt
+      mit +dem|seinem|meinem +körper .. machen|zwingen|sachen
+      zwingt|zwingen +mich .. sachen|dinge|zu
+      messer|klinge|pistole|waffe .. an|vor .. hals|kehle|gesicht|bauch
+      #will|wollen .. mich .. schlagen|verprügeln|umbringen|abstechen -#ich_#mich
+      er|sie|mann|freund|vater .. zuschlagen|zugeschlagen|geschlagen -schach|#past|#ich_schlage
+      schlägt|haut|prügelt +#nm|wieder|immer +zu -tür|wetter
+      schlägt +wieder|immer|ständig .. zu|mich
+      tot .. hat +er|sie +gesagt
+      umbringen|umbringt|abstechen .. hat|sagt|droht +er|sie|gesagt -#ich_will
+      mit +der|seiner|die +faust|gürtel|flasche .. gesicht|mich|geschlagen|bauch
+      =faust .. gesicht|bauch|mich|ins
+      beworfen|geworfen|wirft .. flasche|messer|stuhl|teller .. mich|nach_mir
     `,
   },
   {
@@ -96,6 +133,21 @@ export const violence: readonly WordRule[] = [
       #will .. blut .. sehen|fließen -ich_kann
       #ich .. rache .. #weapon|umbring*|töten|tot
       =🔪 #him|chef|alle -küche|koch*
+
+      #ich +steche|stech .. zu|ab|ihn|nieder
+      steche|stech +#ich .. zu|ab
+      der|die|er|sie +kriegt|bekommt .. #weapon|kugel|faust_ins_gesicht .. bauch|rücken|kopf|von_mir|gesicht|hals
+      mein|das +messer .. in|im +den|die|seinen|ihren|bauch|rücken
+      werd|werde|will|könnte_schwören .. bude|firma|laden|haus|werkstatt|wohnung|wohnheim|halle +abfackeln|anzünden|sprengen|niederbrennen|abbrennen
+      abfackeln|anzünden|niederbrennen|abbrennen .. bude|firma|laden|haus|werkstatt|wohnung -kerze|grill|kamin
+      bude|firma|laden|haus|werkstatt|wohnheim +abfackeln|anzünden|niederbrennen|sprengen
+      #ich .. schwör|schwöre|schwören .. bring*|stech*|schlag*|mach .. um|ab|tot|kalt|fertig -mich
+      #ich .. bring +den|ihn|sie|die|euch +um -wasser
+      der|die|er|sie +ist|sind +tot +wenn|morgen|sobald
+      breche|brech|brich #ich|ihm .. knochen|genick|nase|kiefer|beine|hals
+      hau|haue|schlag|schlage .. zähne|schädel|fresse .. ein|aus -mir
+      überfahre|überfahr +#him|ihn
+      #ich .. vergifte|vergift .. #him|kaffee|essen
     `,
   },
 ];

@@ -5,7 +5,7 @@ export const watch: readonly WordRule[] = [
   {
     is: { level: 'watch', kind: 'conflict_boss' },
     when: `
-      chef|chefin|vorarbeiter|anleiter|gruppenleiter|boss|#ownCoach .. gemeckert|meckert|geschimpft|genervt|geärgert|nervt|doof|blöd|schimpft|sauer|streng|komisch|streit|ärger|unfreundlich|böse|motzt
+      chef|chefin|vorarbeiter|anleiter|gruppenleiter|boss|#ownCoach .. drauf|gemeckert|meckert|geschimpft|genervt|geärgert|nervt|doof|blöd|schimpft|sauer|streng|komisch|streit|ärger|unfreundlich|böse|motzt
       geärgert|ärger|streit|sauer|wütend|genervt .. chef|chefin|vorarbeiter|anleiter|gruppenleiter|#ownCoach
       könnte|könnt|hätte .. #person|ihn|alle|den|die .. umbringen|erwürgen|erschlagen|klatschen|schlagen|würgen|töten|hauen
     `,
@@ -13,8 +13,8 @@ export const watch: readonly WordRule[] = [
   {
     is: { level: 'watch', kind: 'conflict_colleagues' },
     when: `
-      kollege|kollegen|kollegin|anderen|team .. geärgert|streit|genervt|nervt|nerven|blöd|doof|gemein|zoff|ärger|komisch|sauer|gestritten|fies|geschimpft
-      streit|zoff|ärger|gestritten|geärgert|diskussion .. kollege|kollegen|kollegin|team|jemand|heute|mich
+      kollege|kollegen|kollegin|anderen|team .. angemacht|geärgert|streit|genervt|nervt|nerven|blöd|doof|gemein|zoff|ärger|komisch|sauer|gestritten|fies|geschimpft
+      streit|zoff|ärger|gestritten|geärgert|diskussion .. nachbar|nachbarn|kollege|kollegen|kollegin|team|jemand|heute|mich
       stress .. mit .. kollege|kollegen|kollegin
     `,
   },
@@ -48,7 +48,7 @@ export const watch: readonly WordRule[] = [
       bisschen +#scared
       traurig|unglücklich|wütend|sauer|enttäuscht|deprimiert|down|niedergeschlagen .. bin|heute|bissch*|so|war
       bin|war .. traurig|unglücklich|wütend|sauer|enttäuscht|deprimiert|down|frustriert|genervt
-      #kein lust|bock .. arbeit|heute|aufstehen|mehr
+      #kein +lust|bock
       schlechter|blöder|doofer|mieser|scheiß|scheiss|beschissener|schwerer|komischer|schlimmer +tag
       #kein +guter|schöner|toller +tag
       geht|gehts|ging +mir|es|mir_es .. schlecht|#nicht|nicht_so|mies|scheiße|scheisse|dreckig|beschissen|bescheiden
@@ -58,13 +58,20 @@ export const watch: readonly WordRule[] = [
       ^ gar +#nicht +gut $
       ^ #nicht +gut $
       war +#nicht|#nicht +so|gut|schön
-      geht +so
+      geht|ging +so
+      viel|hektik +los
+      schlechte|miese +laune|stimmung
+      schlecht +drauf
+      nervös|aufgeregt|unruhig|hibbelig
+      lärm|laut .. genervt|gestört|nervt|anstrengend
+      zu +spät +gekommen|dran
+      #nicht +mein|unser +tag
       ^ naja|nana|najaaa|solala|mittel|mittelmäßig $
       könnte +besser +sein|gehen
       super|toll|klasse +toll|wieder +wieder|montag
       schon +wieder +montag
       verlaufen|verirrt|verfahren
-      bus|zug|bahn .. zu +spät|verpasst|ausgefallen -gut
+      bus|zug|bahn|fahrdienst .. zu +spät|verpasst|ausgefallen -gut|egal
     `,
   },
   {

@@ -54,6 +54,18 @@ export const border: readonly WordRule[] = [
       alles +zu +viel
       wird|ist +mir .. zu +viel $ -urlaub
       depression|depressionen|depressiv|depri|depris .. ich|bin|habe|hab|wieder|schlimm -was_ist
+
+      pack|packe|schaff|schaffe +das|es|alles .. #nm
+      #kann .. das|dieses .. #nm +aushalten|ertragen|mitmachen
+      & leben|alles scheiße|scheisse|hölle|kacke|hoffnungslos|egal -arbeit_ist|wetter
+      wird +nie +besser|gut|anders
+      nie +wieder +gut|besser
+      nur|doch .. eine +last|belastung
+      last +für
+      mag|will|kann .. das +alles +#nm|#nicht_mehr
+      alles +#nm
+      #will .. dass .. aufhört|vorbei -regen|lärm
+      #kein .. wert|will_mich|liebt_mich|mag_mich
     `,
   },
   {
@@ -86,6 +98,10 @@ export const border: readonly WordRule[] = [
       will|wollte .. nacktfoto*|nacktbild*
       nacktfoto*|nacktbild* -kunst
       gewalt .. arbeit|chef|kollege|familie
+
+      #scared .. zur|in|auf|vor .. arbeit|schule|werkstatt|firma|schicht|ihm|ihnen -prüfung|gespräch|bisschen
+      #scared .. dass +er|sie|mein .. schlägt|kommt|wütend|findet|mir|mich
+      gepackt|gezerrt|festgehalten .. mich|arm|hat
     `,
   },
 ];
@@ -141,6 +157,13 @@ export const worry: readonly WordRule[] = [
       machen|macht +mich .. fertig .. #long|kollegen|alle|chef|sie
       verstecken|versteckt|klauen|klaut .. meine|mein|mir .. sachen|schuhe|essen|handy|jacke -ostern
       beleidig*|beschimpf* .. jeden|immer|ständig|dauernd
+
+      alle|sind|die +sind|alle .. gegen +mich
+      machen|macht .. lustig
+      immer|ständig|dauernd .. lustig +über
+      sitz|sitze|bin .. allein|alleine .. pause|mittag|immer .. keiner|niemand|will|mit_mir
+      #kein|keiner|niemand .. will|mag .. mit +mir|mich
+      #kein|keiner|niemand +will|mag +mich
     `,
   },
   {
@@ -179,6 +202,11 @@ export const worry: readonly WordRule[] = [
       brauch*|braucht +mich +#nm
       #nicht +übernommen|bestanden .. probezeit|werde|ausbildung
       probezeit .. #nicht .. bestanden|geschafft|gekündigt
+
+      brauch|brauche|brauchst|braucht .. #nm .. kommen|zukommen
+      #nm +kommen|wiederkommen|wiederzukommen .. chef|sagt|gesagt -heute
+      #nm +zu +kommen
+      rausgeschmissen|rausgeworfen|gefeuert|rausgeflogen|entlassen -#kein|wohnung|eltern
     `,
   },
   {
@@ -209,6 +237,9 @@ export const worry: readonly WordRule[] = [
       geh|gehe .. #nm .. arbeit|firma
       will .. aufhören|abbrechen .. arbeit|job|praktikum|ausbildung|firma
       arbeit|job|praktikum .. aufhören|abbrechen
+
+      schnauze|schnautze|nase +voll -leben
+      #ich .. kündige|kündig|schmeiß|schmeisse .. hin|job|$
     `,
   },
   {
@@ -225,6 +256,9 @@ export const worry: readonly WordRule[] = [
       angefahren|überfahren +worden
       wurde .. angefahren
       umgekippt|umgefallen|zusammengeklappt|ohnmächtig|ohnmacht .. arbeit|bin|gestern|war|heute -glas|regal|kiste|eimer|fahrrad
+
+      eingeklemmt|gequetscht|umgeknickt|umgekippt|zusammengebrochen|zusammengeklappt
+      arbeit|firma|schicht|dort|da .. umgekippt|zusammengeklappt|ohnmächtig|bewusstlos
     `,
   },
   {
@@ -238,6 +272,10 @@ export const worry: readonly WordRule[] = [
       drogen|alkohol|koks|heroin|crystal .. genommen|getrunken|wieder|nicht_aufhören|problem|brauch*
       spielsucht|süchtig|spielhalle|automaten .. geld|ich|wieder|alles|bin
       betrunken|besoffen|verkatert .. arbeit|jeden|wieder|bin
+
+      verzockt|verspielt|gezockt_geld|casino|sportwetten .. geld|alles|lohn|wieder|ganz
+      alles|geld|lohn .. verzockt|verspielt
+      gespielt .. geld +weg|alles_weg
     `,
   },
   {
@@ -258,6 +296,11 @@ export const worry: readonly WordRule[] = [
       schwanger .. weiß_nicht|ungewollt|hilfe|angst
       polizei .. war|bei_mir|anzeige|angezeigt|verhaftet -auto_kontrolle
       gefängnis|knast|gericht .. muss|soll|mann|freund|sohn
+
+      #person|#animal|kater|hündin|wellensittich|papagei|hamster .. ist|sind +tot|tod|gestorben|verstorben|eingeschläfert|weggelaufen
+      #mein .. #person|#animal|kater +ist +tod|tot
+      #animal|kater .. gestorben|eingeschläfert
+      eingeschläfert|einschläfern
     `,
   },
   {
@@ -285,6 +328,10 @@ export const worry: readonly WordRule[] = [
       #kein +geld .. essen|mehr|bis|für|einkaufen -eis|urlaub_nächstes
       konto .. gesperrt|gepfändet|leer|minus
       nichts +zu +essen .. hab|kein|geld|seit
+
+      #kein +wohnung|bleibe|zuhause|dach_über_dem_kopf|unterkunft
+      #kein|wo .. wohnung .. mehr|verloren|soll_ich_hin
+      schlafe|schlaf .. auto|straße|park|bahnhof -zug
     `,
   },
   {
@@ -321,6 +368,10 @@ export const worry: readonly WordRule[] = [
       problem|probleme|stress|ärger|streit .. mit|vom .. #mein +chef|chefin|anleiter|vorarbeiter .. #long
       #long .. ärger|streit|stress|probleme .. chef|chefin|anleiter|vorarbeiter|coach|betreuer
       #ownCoach .. schreit|anschreit|beleidigt|hört_nicht|lügt|lacht|droht|ignoriert|gemein|unfair|fies
+
+      darf .. #nicht .. klo|toilette|trinken|pause|hinsetzen .. chef|jeden|sagt|immer|arbeit
+      chef|chefin|vorarbeiter|anleiter .. #long .. schreit|brüllt|beleidigt|droht|meckert|mies
+      brüllt|schreit|beleidigt|beschimpft|schimpft .. #long|an .. #long|chef|chefin
     `,
   },
   {
@@ -340,13 +391,16 @@ export const worry: readonly WordRule[] = [
       überfordert|überfordet|überfodert|überlastet|ausgebrannt|überforderung|überforderd
       jeden|immer|ständig|seit .. zu +viel +arbeit|stress|druck
       zu +viel +arbeit|stress|druck .. jeden|immer|seit|kaputt|weinen|krank
-      völlig|total|komplett|nervlich|körperlich +am_ende|fertig|kaputt -umzug|glücklich|lachen
+      völlig|total|komplett|nervlich|körperlich +am_ende -umzug|glücklich|lachen
       fix +und +fertig -glücklich|umzug
       kaputt|fertig|erschöpft|ausgelaugt .. jeden|seit|immer|wochen
       #long .. erschöpft|überfordert|überstunden
       arbeit .. macht +mich .. krank|kaputt|fertig
       zu +schwer .. arbeit|schaff*|jeden|alles
       druck .. #nicht +aus|ertrag*
+
+      verstehe|versteh|kapier|kapiere .. arbeit|aufgaben .. #nicht .. #long|traue
+      traue|trau .. mich .. #nicht +zu|fragen .. fragen|#long|sagen
     `,
   },
   {
