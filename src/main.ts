@@ -18,7 +18,7 @@ import { houseFiles, HouseError, openHouse, type OpenHouse } from './commands/ho
 import { readConfig, type Config } from './config.ts';
 import { PersonId } from './placement/ids.ts';
 import { controls, type OpenDemo } from './playground/controls.ts';
-import { demoHouse, type DemoHouse } from './playground/demo.ts';
+import { arrival, demoHouse, type DemoHouse } from './playground/demo.ts';
 import { pageFiles } from './playground/pageFiles.ts';
 
 async function main(): Promise<void> {
@@ -57,6 +57,7 @@ async function open(config: Config): Promise<Anker> {
   const web = webRoutes({
     door,
     receive: inbound => playing.house.hall.receive(inbound),
+    now: () => playing.clock.now(),
     opened: address => {
       const { house, ticking } = playing;
       // the next tick does it all the same
@@ -139,6 +140,7 @@ async function seed({ store, secrets, hall }: OpenHouse, demo: DemoHouse, organi
   if ((await loadStaff({ store })) !== undefined) return;
   const people = demo.members.map(({ id, device }) => ({ id, address: webAddress(device) }));
   await hall.putStaff({ ...demo.staff, organisation }, people);
+  await hall.receive(arrival(demo.invitation.from.id));
   await hall.receive(demo.invitation);
   const [kaya] = demo.members;
   const [about] = kaya === undefined ? [] : await store.caseload(kaya.id, 1);
@@ -146,6 +148,7 @@ async function seed({ store, secrets, hall }: OpenHouse, demo: DemoHouse, organi
   if (!employee.success) return;
   const { id, firm, device } = demo.employer;
   await putEmployer({ store, secrets }, { id, firm, organisation, about: employee.data, address: webAddress(device) });
+  await hall.receive(arrival(device));
 }
 
 const clockFile = 'clock.json';

@@ -23,6 +23,13 @@ export interface DemoHouse {
   readonly invitation: Inbound;
 }
 
+/** Somebody opens Anker for the first time. */
+export const arrival = (device: string): Inbound => ({
+  id: 'demo:arrival',
+  from: webAddress(device),
+  event: { kind: 'arrived' },
+});
+
 /** As the coach calls her; the phone on the page is hers once it has scanned the code. */
 export const invited = 'Jana M.';
 

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Address, Delivery, Inbound, Log, Outgoing, Pulse, Receipt } from '../../src/bots/ports.ts';
 import { webAddress, webDoor, type WebDoor } from '../../src/adapters/web/door.ts';
+import { instant } from '../../src/placement/ids.ts';
 import { webRoutes } from '../../src/adapters/web/routes.ts';
 import { openWebServer, WebServerError, type Route, type WebServer } from '../../src/adapters/web/server.ts';
 
@@ -139,6 +140,7 @@ describe('what goes out', () => {
     const delivery = house.door.deliver(outgoing({ key: 'card:1' }));
     expect(await stream.next()).toEqual({
       for: 0,
+      at: 1_795_424_400_000,
       message: { id: 'out:1', key: 'card:1', spoken: { text: 'Hallo' } },
     });
     expect((await post(house, '/web/acks', { body: { ids: ['out:1'] } })).status).toBe(200);
@@ -265,6 +267,7 @@ async function opened(given: Given = {}): Promise<House> {
       return receive(inbound);
     },
     opened: address => hurried.push(address),
+    now: () => instant(1_795_424_400_000),
   });
   const server = await openWebServer({ port: 0, routes: [...routes, ...more], log: silent(logged) });
   const house = { server, door, pulse, received, hurried, logged };

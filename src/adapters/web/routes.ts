@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Address, Inbound, Receipt } from '../../bots/ports.ts';
 import { bySelfSchema } from '../../dialogs/event.ts';
+import type { Instant } from '../../placement/ids.ts';
 import { isDeviceKey, webAddress, type WebDoor } from './door.ts';
 import type { Answer, Asked, Route } from './server.ts';
 
 /** What a browser may do: say what happened, listen, and say what it has shown. */
-export const webRoutes = ({ door, receive, opened }: WebRoutesGiven): readonly Route[] => [
+export const webRoutes = ({ door, receive, opened, now }: WebRoutesGiven): readonly Route[] => [
   {
     method: 'post',
     path: '/web/events',
@@ -17,7 +18,7 @@ export const webRoutes = ({ door, receive, opened }: WebRoutesGiven): readonly R
     answer: asked => {
       const devices = devicesOf(asked);
       if (devices.length === 0) return strange;
-      return { open: line => listenAll({ door, devices, line, opened }) };
+      return { open: line => listenAll({ door, devices, line, opened, now }) };
     },
   },
   {
@@ -38,6 +39,8 @@ interface WebRoutesGiven {
   readonly receive: (inbound: Inbound) => Promise<Receipt>;
   /** A page was opened: what waits for this address can go out now. */
   readonly opened: (address: Address) => void;
+  /** The store's clock, which is not always the browser's. */
+  readonly now: () => Instant;
 }
 
 /** Browsers that hold several keys (a shared tablet, the playground) listen to all of them on one line: a browser has few lines to one host. */
@@ -81,19 +84,17 @@ const accepted = (receipt: Receipt | z.ZodError): Answer =>
     ? wrong(receipt)
     : { status: receipt.kind === 'unavailable' ? 503 : 200, json: receipt };
 
-function listenAll({ door, devices, line, opened }: ListenGiven): () => void {
-  const stops = devices.map((device, at) => door.listen(device, message => line({ for: at, message })));
+function listenAll({ door, devices, line, opened, now }: ListenGiven): () => void {
+  const stops = devices.map((device, n) => door.listen(device, message => line({ for: n, at: now(), message })));
   for (const device of devices) opened(webAddress(device));
   return () => {
     for (const stop of stops) stop();
   };
 }
 
-interface ListenGiven {
-  readonly door: WebDoor;
+interface ListenGiven extends Pick<WebRoutesGiven, 'door' | 'opened' | 'now'> {
   readonly devices: readonly string[];
   readonly line: (value: unknown) => void;
-  readonly opened: (address: Address) => void;
 }
 
 const strange: Answer = {

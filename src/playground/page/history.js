@@ -3,7 +3,7 @@
 /** @import { WebMessage } from '../../adapters/web/message.ts' */
 
 /**
- * @typedef {{ from: 'anker', id: string, at: number, message: WebMessage, closed?: true }} Told
+ * @typedef {{ from: 'anker', id: string, at: number, message: WebMessage, isClosed?: boolean }} Told
  * @typedef {{ from: 'me', id: string, at: number, text: string, state: 'sending' | 'sent' | 'failed', event: unknown, code?: string }} Mine
  * @typedef {Told | Mine} Entry
  */
@@ -13,7 +13,7 @@ const most = 200;
 /** @param {readonly Entry[]} entries @param {WebMessage} message @param {number} at @returns {readonly Entry[]} */
 export function withMessage(entries, message, at) {
   if (entries.some(entry => entry.id === message.id)) return entries;
-  const rest = message.closes === undefined ? entries : closed(entries, message.closes);
+  const rest = message.closes === undefined ? entries : withClosed(entries, openOnes(entries, message.closes), true);
   if (isEmpty(message)) return rest;
   const told = /** @type {Told} */ ({ from: 'anker', id: message.id, at, message });
   const old = message.key === undefined ? -1 : rest.findLastIndex(entry => hasKey(entry, message.key));
@@ -22,9 +22,16 @@ export function withMessage(entries, message, at) {
   return message.quiet ? rest.with(old, told) : [...rest.toSpliced(old, 1), told];
 }
 
-/** @param {readonly Entry[]} entries @param {string} question @returns {readonly Entry[]} */
-export const closed = (entries, question) =>
-  entries.map(entry => (asks(entry, question) ? { ...entry, closed: /** @type {const} */ (true) } : entry));
+/** @param {readonly Entry[]} entries @param {readonly string[]} ids @param {boolean} isClosed @returns {readonly Entry[]} */
+export const withClosed = (entries, ids, isClosed) =>
+  entries.map(entry => (entry.from === 'anker' && ids.includes(entry.id) ? { ...entry, isClosed } : entry));
+
+/** @param {readonly Entry[]} entries @param {string} question @returns {readonly string[]} */
+export const openOnes = (entries, question) =>
+  entries.filter(entry => entry.from === 'anker' && !entry.isClosed && asks(entry, question)).map(({ id }) => id);
+
+/** A card with a key is laid out anew by the house when something happened. @param {Told} told */
+export const isChangedByHouse = ({ message }) => message.key !== undefined;
 
 /** @param {readonly Entry[]} entries @param {Mine} mine @returns {readonly Entry[]} */
 export const withMine = (entries, mine) =>

@@ -34,7 +34,7 @@ export const post = (path, body, device) =>
 
 /**
  * Listens for all these devices on one line, and takes the line up again when it breaks.
- * @param {readonly string[]} devices @param {(at: number, message: WebMessage) => void} show
+ * @param {readonly string[]} devices @param {(n: number, message: WebMessage, at: number) => void} show
  * @param {(open: boolean) => void} changed @returns {() => void} hangs up
  */
 export function listen(devices, show, changed) {
@@ -70,11 +70,11 @@ export function listen(devices, show, changed) {
     }
   }
 
-  /** @param {{ for?: number, message?: WebMessage }} line */
-  function take({ for: at, message }) {
-    const device = at === undefined ? undefined : devices[at];
-    if (at === undefined || device === undefined || message === undefined) return;
-    show(at, message);
+  /** @param {{ for?: number, at?: number, message?: WebMessage }} line */
+  function take({ for: n = -1, at = 0, message }) {
+    const device = devices[n];
+    if (device === undefined || message === undefined) return;
+    show(n, message, at);
     // a lost acknowledgement is harmless: the message comes again and its id is known
     post('/web/acks', { ids: [message.id] }, device).catch(() => changed(false));
   }

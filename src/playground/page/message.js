@@ -6,8 +6,8 @@ import { element } from './dom.js';
 
 /**
  * @typedef {{
- *   chose: (question: string, button: Button) => void,
- *   filled: (form: string, fields: Record<string, string>) => void,
+ *   chose: (told: Told, button: Button) => void,
+ *   filled: (told: Told, form: string, fields: Record<string, string>) => void,
  *   again: (mine: Mine) => void,
  *   clock: (at: number) => string,
  * }} Taps
@@ -31,7 +31,8 @@ function mine(entry, taps) {
 }
 
 /** @param {Told} entry @param {Taps} taps */
-function told({ id, at, message, closed }, taps) {
+function told(entry, taps) {
+  const { id, at, message, isClosed } = entry;
   const { spoken } = message;
   return element(
     'article',
@@ -44,10 +45,10 @@ function told({ id, at, message, closed }, taps) {
       ...linesOf(spoken.text),
       factsOf(spoken),
       pictureOf(message),
-      spoken.form === undefined || closed ? undefined : formOf(spoken.form, taps),
+      isClosed ? undefined : formOf(entry, taps),
       element('p', { class: 'at' }, taps.clock(at)),
     ),
-    closed ? undefined : buttonsOf(spoken, taps),
+    isClosed ? undefined : buttonsOf(entry, taps),
   );
 }
 
@@ -78,14 +79,15 @@ function pictureOf({ picture }) {
   });
 }
 
-/** @param {Spoken} spoken @param {Taps} taps */
-function buttonsOf({ question, buttons = [] }, taps) {
+/** @param {Told} entry @param {Taps} taps */
+function buttonsOf(entry, taps) {
+  const { question, buttons = [] } = entry.message.spoken;
   if (question === undefined || buttons.length === 0) return undefined;
   /** @param {Button} button */
   const one = button =>
     element(
       'button',
-      { type: 'button', 'data-option': button.id, click: () => taps.chose(question, button) },
+      { type: 'button', 'data-option': button.id, click: () => taps.chose(entry, button) },
       button.label,
     );
   return element(
@@ -95,20 +97,22 @@ function buttonsOf({ question, buttons = [] }, taps) {
   );
 }
 
-/** @param {NonNullable<Spoken['form']>} form @param {Taps} taps */
-function formOf({ id, fields, send }, taps) {
+/** @param {Told} entry @param {Taps} taps */
+function formOf(entry, taps) {
+  const { form } = entry.message.spoken;
+  if (form === undefined) return undefined;
   /** @param {Event} event */
   const submit = event => {
     event.preventDefault();
     if (!(event.currentTarget instanceof HTMLFormElement)) return;
     const given = [...new FormData(event.currentTarget)].filter(isText);
-    taps.filled(id, Object.fromEntries(given));
+    taps.filled(entry, form.id, Object.fromEntries(given));
   };
   return element(
     'form',
     { class: 'form', submit },
-    ...fields.map(field => element('label', {}, element('span', {}, field.label), inputOf(field))),
-    element('button', { class: 'strong' }, send),
+    ...form.fields.map(field => element('label', {}, element('span', {}, field.label), inputOf(field))),
+    element('button', { class: 'strong' }, form.send),
   );
 }
 
@@ -127,7 +131,9 @@ function inputOf({ id, kind, options = [] }) {
     case 'choice':
       return element(
         'select',
-        { name: id },
+        { name: id, required: true },
+        // nothing is chosen that nobody has chosen
+        options.length > 1 ? element('option', { value: '' }, 'Bitte wählen') : undefined,
         ...options.map(({ id, label }) => element('option', { value: id }, label)),
       );
   }

@@ -61,7 +61,6 @@ export function openPane({ id, kind, title, under, talks, shortcuts, empty }) {
     shown = talk;
     unread.delete(talk);
     show(log, talk);
-    log.scrollTop = log.scrollHeight;
     tabs.refresh(shown, unread);
   }
 }

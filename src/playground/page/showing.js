@@ -13,11 +13,17 @@ export function show(log, talk) {
   const there = new Map([...log.children].map(child => [child.getAttribute('data-is'), child]));
   const wanted = talk.entries().map(entry => there.get(nameOf(talk, entry)) ?? made(talk, entry));
   for (const child of there.values()) if (!wanted.includes(child)) child.remove();
-  const last = log.lastElementChild;
   for (const [at, one] of wanted.entries())
     if (log.children[at] !== one) log.insertBefore(one, log.children[at] ?? null);
-  if (log.lastElementChild !== last) log.scrollTop = log.scrollHeight;
+  scrollToNews(log, there);
   if (hadFocus && !log.contains(document.activeElement)) focusLast(log);
+}
+
+/** A long card is shown from its title on. @param {HTMLElement} log @param {ReadonlyMap<string | null, Element>} there */
+function scrollToNews(log, there) {
+  const { lastElementChild: last } = log;
+  if (!(last instanceof HTMLElement) || there.has(last.getAttribute('data-is'))) return;
+  log.scrollTop = last.offsetTop - log.offsetTop - 12;
 }
 
 /** The button that had the focus is gone: the keyboard stays in this talk. @param {HTMLElement} log */
@@ -32,8 +38,8 @@ const nameOf = (talk, entry) => `${talk.seat.storage} ${JSON.stringify(entry)}`;
 /** @param {Talk} talk @param {Entry} entry */
 function made(talk, entry) {
   const element = messageElement(entry, {
-    chose: (question, button) => void talk.chose(question, button),
-    filled: (form, fields) => void talk.filled(form, fields),
+    chose: (told, button) => void talk.chose(told, button),
+    filled: (told, form, fields) => void talk.filled(told, form, fields),
     again: mine => void talk.again(mine),
     clock,
   });

@@ -24,7 +24,7 @@ async function open() {
   const clock = openClock(first, { anew });
   /** @type {Map<Talk, (talk: Talk, isNews: boolean) => void>} */
   const shownBy = new Map();
-  const phone = talkOf({ name: invited, device: phoneDevice(first.house) }, true);
+  const phone = talkOf({ name: invited, device: phoneDevice(first.house) });
   const staff = peopleIn('staff');
   const firms = peopleIn('employer');
   const panes = [phonePane(phone, staff, anotherPhone), staffPane(staff), firmPane(firms)];
@@ -32,9 +32,10 @@ async function open() {
     for (const talk of talks) shownBy.set(talk, (one, isNews) => panes[at]?.changed(one, isNews));
   byId('panes', HTMLElement).append(...panes.map(({ panel }) => panel));
   const talks = [...shownBy.keys()];
+  scanLink(phone);
   listen(
     talks.map(({ seat }) => seat.device),
-    (at, message) => talks[at]?.take(message),
+    (n, message, at) => talks[n]?.take(message, at),
     isOpen => say(isOpen ? '' : 'Keine Verbindung. Läuft Anker noch?'),
   );
 
@@ -46,10 +47,10 @@ async function open() {
   }
 
   /** @param {{ name: string, device: string }} person */
-  function talkOf({ name, device }, isPhone = false) {
+  function talkOf({ name, device }) {
     /** @type {Talk} */
     const talk = openTalk(
-      { name, device, isPhone, storage: `anker ${first.house} ${device}` },
+      { name, device, storage: `anker ${first.house} ${device}` },
       { now: clock.now, changed: isNews => shownBy.get(talk)?.(talk, isNews) },
     );
     return talk;
@@ -59,6 +60,14 @@ async function open() {
     localStorage.setItem(`anker ${first.house} phone`, newDevice());
     location.reload();
   }
+}
+
+/** A link with a code was opened: it is the phone's, and it stands in the address no longer. @param {Talk} phone */
+function scanLink(phone) {
+  const code = location.hash.slice(1);
+  if (code === '') return;
+  history.replaceState(null, '', '/');
+  void phone.tell({ kind: 'arrived' }, { text: 'Link geöffnet', code });
 }
 
 /** @param {Talk} phone @param {readonly Talk[]} staff @param {() => void} anotherPhone */

@@ -1,8 +1,8 @@
 // One talk: what somebody says goes out, what she is told comes in, and both stand in her history.
-import { closed, load, save, withMessage, withMine } from './history.js';
+import { isChangedByHouse, load, openOnes, save, withClosed, withMessage, withMine } from './history.js';
 import { send } from './line.js';
 
-/** @import { Entry, Mine } from './history.js' */
+/** @import { Entry, Mine, Told } from './history.js' */
 /** @import { Button } from '../../dialogs/reply.ts' */
 /** @import { WebMessage } from '../../adapters/web/message.ts' */
 
@@ -11,7 +11,6 @@ import { send } from './line.js';
  *   readonly name: string,
  *   readonly device: string,
  *   readonly storage: string,
- *   readonly isPhone: boolean,
  * }} Seat
  * @typedef {{ readonly now: () => number, readonly changed: (isNews: boolean) => void }} Around
  * @typedef {ReturnType<typeof openTalk>} Talk
@@ -24,9 +23,8 @@ export function openTalk(seat, around) {
   return { seat, entries: () => entries, take, say, tell, again, chose, filled };
 
   /** @param {WebMessage} message */
-  function take(message) {
-    const before = entries;
-    change(withMessage(before, message, around.now()), message.quiet !== true);
+  function take(message, at = around.now()) {
+    change(withMessage(entries, message, at), message.quiet !== true);
   }
 
   /** @param {string} text */
@@ -48,20 +46,25 @@ export function openTalk(seat, around) {
 
   /**
    * A tap leaves no words behind: nobody who looks at this phone later sees which answer it was.
-   * @param {string} question @param {Button} button
+   * @param {Told} told @param {Button} button
    */
-  async function chose(question, button) {
-    const before = entries;
-    if (seat.isPhone) change(closed(entries, question));
-    if (await hasArrived({ id: crypto.randomUUID(), event: { kind: 'chose', question, option: button.id } })) return;
-    change(before);
-    note('Das ist nicht angekommen. Bitte noch einmal drücken.');
+  async function chose(told, button) {
+    const { question = '' } = told.message.spoken;
+    const closing = isChangedByHouse(told) ? [] : openOnes(entries, question);
+    await closingWhile(closing, { kind: 'chose', question, option: button.id }, 'drücken');
   }
 
-  /** @param {string} form @param {Record<string, string>} fields */
-  async function filled(form, fields) {
-    if (await hasArrived({ id: crypto.randomUUID(), event: { kind: 'filled', form, fields } })) return;
-    note('Das ist nicht angekommen. Bitte noch einmal senden.');
+  /** @param {Told} told @param {string} form @param {Record<string, string>} fields */
+  async function filled(told, form, fields) {
+    await closingWhile(isChangedByHouse(told) ? [] : [told.id], { kind: 'filled', form, fields }, 'senden');
+  }
+
+  /** What was answered is closed at once, and open again where the answer did not arrive. @param {readonly string[]} ids @param {unknown} event @param {string} again */
+  async function closingWhile(ids, event, again) {
+    if (ids.length > 0) change(withClosed(entries, ids, true));
+    if (await hasArrived({ id: crypto.randomUUID(), event })) return;
+    if (ids.length > 0) change(withClosed(entries, ids, false));
+    note(`Das ist nicht angekommen. Bitte noch einmal ${again}.`);
   }
 
   /** @param {{ id: string, event: unknown, code?: string }} inbound */
