@@ -8,6 +8,7 @@ import { denials, goodPresent, grumbles, harmless, past } from './words/harmless
 import { foreign } from './words/foreign.ts';
 import { life } from './words/life.ts';
 import { medical } from './words/medical.ts';
+import { nets } from './words/nets.ts';
 import { others } from './words/others.ts';
 import { inDanger, isAboutOwnCoach, withoutNames, type People } from './words/people.ts';
 import type { WordRule } from './words/rule.ts';
@@ -94,7 +95,9 @@ const ruleOf = ({ is, unless, when }: WordRule): Rule => ({
   unless: unless === undefined ? [] : grammar.compile(unless),
   patterns: grammar.compile(when),
 });
-const rules = [...medical, ...life, ...violence, ...others, ...foreign, ...border, ...worry, ...watch].map(ruleOf);
+const rules = [...medical, ...life, ...violence, ...others, ...foreign, ...nets, ...border, ...worry, ...watch].map(
+  ruleOf,
+);
 const idioms = grammar.compile(harmless);
 const grumblings = grammar.compile(grumbles);
 const denyings = grammar.compile(denials);

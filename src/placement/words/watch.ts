@@ -62,6 +62,17 @@ export const watch: readonly WordRule[] = [
       viel|hektik +los
       schlechte|miese +laune|stimmung
       schlecht +drauf
+      lief|läuft|ging|geht +alles|heute|nichts +schief
+      schief .. alles|heute
+      stimmung|laune .. mies|schlecht|mau|im_keller|mist
+      ^ bin k +o $
+      fühl*|gefühlt .. #nicht +so|gut +gut
+      unfreundlich|unfair|fies
+      ^ war|heute|tag +doof|blöd|mist|kacke|anstrengend|schlecht
+      doof|blöd|mies .. heute|tag|war
+      heute .. doof|blöd|mies|mist
+      traurig|down|genervt|gestresst|müde .. bissch*|wenig|bissl|etwas
+      ein|bisschen|bissl|wenig|etwas +wenig|traurig|down|genervt|gestresst|müde +traurig|down|genervt
       nervös|aufgeregt|unruhig|hibbelig
       lärm|laut .. genervt|gestört|nervt|anstrengend
       zu +spät +gekommen|dran

@@ -225,6 +225,7 @@ export const worry: readonly WordRule[] = [
       #will|werde|möchte|ich|muss .. kündigen|hinschmeißen|hinschmeissen|aufhören_arbeit|hinwerfen
       #ich +kündige|kündig|kündge
       schmeiß*|schmeiss* .. hin
+      #will|möchte .. werkstatt .. zurück|rein|wieder
       #will|möchte .. zurück|wieder .. werkstatt|wfbm|wekstatt|werkstat
       zurück +in|zur|inne +die|werkstatt|meine
       #will|gehe|geh|mag|möchte|kann .. da|dort|hin|dahin .. #nm|nie|nie_wieder +hin|wieder|arbeiten|hingehen -urlaub

@@ -1,0 +1,153 @@
+import type { WordRule } from './rule.ts';
+
+/**
+ * Wide nets under the exact rules, for what nobody thought of: a first person beside a word of death, of harm, of being held.
+ * They catch more than they should, so most of them only reach the border, where one serious question is asked.
+ */
+export const nets: readonly WordRule[] = [
+  {
+    is: { level: 'crisis', kind: 'suicidal', cause: 'life', danger: 'self' },
+    unless: '#fiction|#animal|friedhof|werkstatt|firma|chef_verlassen',
+    when: `
+      #will|würde|würd|wünsche|wünschte|könnte|gern|gerne|hoffe|hoffentlich .. existieren|existiere|auslöschen|ausgelöscht|verrecken|krepieren|draufgehen|hops|abkratzen
+      diese|die|dieser +welt|erde .. verlassen|weg|gehen|gehöre|gehör|raus
+      #nicht|#nm .. auf|in +diese|dieser|die +welt|erde
+      #ich .. wünsche|wünschte|hoffe|wünsch .. auto|zug|krebs|unfall|blitz|jemand|corona|krankheit .. überfahren|überfährt|holt|umbringt|erschießt|trifft|tötet|tötet_mich|vorbei
+      wünsche|wünschte|hoffe .. mich .. überfährt|überfahren|holt|erschießt|umbringt|tötet
+      #tot|tod +sein
+      #mein .. eigene|eigenen|eigener +tod|beerdigung
+      #mein +tod|beerdigung|begräbnis|grab|leiche|grabstein|sarg -arbeit|schwer
+      brief|zettel|nachricht|video .. wenn .. #ich .. weg|#nm|tot|nicht_mehr_da
+      findet|finden|sucht|suchen|braucht .. mich .. #nm|keiner|niemand|lebend|tot|leiche|#nicht .. suchen|lebend|mehr|finden -schlüssel|parkplatz|bus
+      keiner|niemand .. findet .. mich
+      lebend|lebendig .. #nm|#nicht|keiner|niemand|nicht_mehr .. mich|sehen|finden|raus
+      mich .. #nm +lebend|lebendig|wieder
+      überlegt|geplant|plan|recherchiert|gegoogelt|googel*|geguckt .. wie .. mach|mache|stirbt|sterb*|umbring*|schmerzlos|schmerzen|anstelle -arbeit|aufgabe|kuchen|geschenk
+      schmerzlos .. #sterben|tod|stirbt|weg
+      hau|haue|schmeiß|schmeiss|werf|werfe|kipp|kippe|nehm|nehme|zieh|stopf .. rein|ein|runter .. #pills
+      hau|haue|schmeiß|schmeiss|werf|werfe|kipp|kippe|stopf|ballere .. ganzen|ganze|alle|alles|viele .. #pills
+      #pills .. rein|runter -briefkasten
+      nehme|nehm .. was|etwas .. damit|dann .. aufhört|vorbei|ruhe|schlafe -kopfweh|schmerzen|husten|fieber
+      schritt|sprung .. und|dann|noch .. fertig|vorbei|frei|ruhe +alles|fertig|vorbei|ruhe
+      lenkrad|gas|steuer .. rum*|baum|gegen|brücke|gegenverkehr .. brücke*|baum|reißen|gerissen|lkw|wand
+      gegenverkehr .. fahren|fahre|lenken|#will|einfach
+      ohne +mich .. weiter|besser .. welt|leben|alle|ihr
+      bald|morgen|heute .. #tot|tod|leiche|grab +bin|ich|liegen|sein -#person
+      liege|lieg .. bald|morgen|lieber .. grab|erde|sarg
+      #mein +leben .. vorbei|rum|ende|zu_ende|vorüber|wegwerfen
+      leben .. vorbei|rum .. schluss|mach|gehe|tschüss|bald
+      alles +besser +als .. leben|das_hier
+      #nicht .. traue|trau .. sonst .. #tot|weg
+      wenn .. #ich .. morgen|heute .. #nicht|#nm .. komme|da_bin|melde .. #tot|weg|vorbei
+      platz|job|stelle .. neu|anderen|jemand +vergeben .. #nm|nicht_mehr .. da|leben|sein
+      abschied*|abschieds* .. geschrieben|nehmen|genommen|nachricht*|brief|für_immer -feier|kollege|party|praktikum|geschenk
+    `,
+  },
+  {
+    is: { level: 'crisis', kind: 'self_harm', cause: 'life', danger: 'self' },
+    unless: '#fiction|arzt|impfung|tattoo|ausversehen|aus_versehen|kochen',
+    when: `
+      #mich|mir .. damit|um|weil .. spüre|spür|spüren|fühle|fühlen|druck|verdient -sport|laufe
+      mir|mich .. nadel|schere|messer|scherbe|scherben|nägel|glas|klinge|cutter .. gestochen|geschnitten|gestoßen|gerammt|rein -unfall|maschine
+      #mein|meine +arme|arm|beine .. voller|sind|ist .. schnitte|narben|ritz*|wunden|offen|kaputt_geritzt
+      voller +schnitte|ritzer
+      heißes|kochendes +wasser .. hand|arm|über_mich .. gekippt|absicht|spür*
+    `,
+  },
+  {
+    is: { level: 'crisis', kind: 'harassment_violence', cause: 'violence', danger: 'self' },
+    unless: '#fiction|schach|trainer_boxen|boxtraining|fangen',
+    when: `
+      #he|haben|hat|einer|jemand|jungs|typen .. mich|mi .. gesperrt|eingesperrt|gefesselt|angezündet|angefahren|überfahren|gewürgt|verdroschen|getreten|geprügelt|gebissen|gekniffen|geschlagen|verbrüht|verbrannt|erstochen|vergewaltigt|gezwungen|genötigt|entführt|festgebunden -#past|versehen
+      mich .. dusche|klo|keller|container|spind|kühlraum|zimmer|kammer|schrank .. gesperrt|eingesperrt|eingeschlossen
+      absichtlich|mit_absicht|extra .. angefahren|gestoßen|verletzt|umgefahren|geschlagen|verbrannt .. mich|einer|er|kollege
+      mich .. absichtlich|extra .. angefahren|umgefahren|verletzt|gestoßen
+      kneift|kneifen|zwickt|beißt|kratzt +und|mich +schlägt|haut|tritt
+      hält|halten +mich +fest
+      küsst|küssen|küsste +mich .. will|#nicht|fest|gegen|obwohl|einfach -freund|schatz
+      hält .. mich .. fest .. küsst|fasst|schlägt
+      mich .. brust|busen|po|hintern|schritt|scheide|intim* .. gefasst|angefasst|fasst .. #nicht|lässt|immer|weiter|wieder
+      lässt +#nicht +von|mich .. mir|ruhe_fasst
+      tür|türe .. ein|eintreten|eingetreten|aufbrechen .. er|schlägt|tritt|angst|mann
+      schlägt|tritt|haut +die|meine +tür|wohnungstür
+      sie|er|die|jungs|typen .. stechen|schlagen|machen|bringen +mich .. ab|tot|fertig_machen|um|kalt|zusammen
+      mich +ab|tot|um|kalt +stechen|schlagen|bringen|machen
+      wenn +ich +gehe|abhaue|was_sage|rede|mich_trenne .. bringt|schlägt|sticht|tötet|umbring*
+      zwingt|zwingen +mich
+      entführt|verschleppt|festgehalten .. mich|werde|bin|wurde -kollege
+    `,
+  },
+  {
+    is: { level: 'crisis', kind: 'harassment_violence', cause: 'threat', danger: 'byEmployee' },
+    unless: '#fiction|küche|kochen|picknick|schnitzen|pilze',
+    when: `
+      #ich .. #weapon .. dabei|tasche|rucksack|jacke|mitgenommen|hose|eingesteckt .. wenn|kommt|passiert|chef|ihn|den|dann|heute
+      wenn .. kommt|anfasst|sagt .. passiert|knallt|steche|stech|schlag*|bring* .. was|ihn|den|zu|um -mich
+      #ich .. hau|haue|schlag|schlage|prügel .. kaputt|krankenhaus|krankenhausreif|weich|platt -auto|kopf|bett
+      amok|amoklauf
+      #ich .. schwör* .. töte|umbring*|abstech*|bring*
+      =töte|ermorde|erschieße|ersteche #ich|ihn|den|sie|alle|euch
+      rache .. nehmen|blutig|büßen|bereuen
+      werden|wird .. bereuen|büßen .. messer|waffe|alle|blut|sterben
+    `,
+  },
+  {
+    is: { level: 'crisis', kind: 'sickness', cause: 'medical', danger: 'self' },
+    unless: '#fiction|#past|übung|kurs',
+    when: `
+      #kann .. arm|bein|gesicht|seite|zunge|beine .. #nm|#nicht .. bewegen|heben|spüren .. rede|sprech*|komisch|plötzlich|schwindelig|sehe
+      rede|spreche|lalle +komisch|undeutlich|verwaschen .. arm|gesicht|plötzlich
+      arm .. #nm .. bewegen .. komisch|plötzlich|taub|gesicht
+      schwarz +vor +augen .. herz|brust|stich*|luft|allein|gleich
+      stich|stiche|stechen .. herz|brust .. luft|schwarz|schwindelig|arm|schlimm
+      spritzt .. blut|es|raus|arm|hand -wasser|fett|farbe
+      gesägt|gehackt|gebohrt|geflext .. finger|hand|arm|bein|daumen .. blut*|spritzt|ab|tief
+      arm|hand|bein|finger .. gesägt|gehackt|geflext
+      wespe|biene|nuss|nüsse|allergie|allergisch .. hals|zunge|luft|gesicht .. eng|dick|geschwollen|zu|schwillt|keine
+      hals|kehle .. eng|zu|dick|schwillt .. luft|gestochen|wespe|biene|allerg*
+      *reiniger|*bleiche|*säure|*entkalker|*kleber verschluckt|getrunken|geschluckt
+      verschluckt|getrunken|geschluckt *reiniger|*entkalker
+      1*|2*|3*|4* +#pills +intus|drin|genommen
+      #pills +intus
+    `,
+  },
+  {
+    is: { level: 'crisis', kind: 'sickness', cause: 'medical', danger: 'other' },
+    unless: '#fiction|#past|übung|kurs|puppe',
+    when: `
+      #person|mann|frau krampft|blutet|röchelt|erstickt|stirbt .. boden|hilfe|schlimm|gerade|jetzt|stark|liegt
+      krampft|röchelt|blutet .. am +boden
+      liegt .. am|auf .. boden|straße|treppe .. hilfe|blut*|wach|nicht_ansprechbar|rührt
+    `,
+  },
+  {
+    is: { level: 'crisis', kind: 'psych_crisis', cause: 'voices', danger: 'self' },
+    when: `
+      stimmen|stimme .. #ich|mir|mich|soll|muss .. verbrennen|springen|töten|schlagen|abstechen|weglaufen|aufhängen|schneiden
+      #ich|mich .. soll|muss .. verbrennen|springen|töten|abstechen|aufhängen|schneiden .. stimmen|stimme|kopf
+      fernseher|radio|handy|teufel|gott|dämonen|geister|außerirdische befiehlt|befehlen|zwingt|zwingen|sagt_mir|sagen_mir
+      befiehlt|befehlen +mir -chef|chefin|anleiter|vorarbeiter
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'psych_crisis', danger: 'self', border: 'life' },
+    unless: '#fiction|#person|#animal|friedhof|grabpflege|bestatter|gärtnerei|unterricht|arzt',
+    when: `
+      & #ich|#mich|mich|mir|mein|meine|meiner|meinem #tot|tod|#sterben|sterbe|stirbt|todes*|umbring*|selbstmord*|suizid*|beerdigung|jenseits|himmel|grab|sarg|erlösung|ausweg|abschied|testament|leiche -wetter|blau|feier|kollege
+      & #ich|mich|mir|mein|meine leben|lebe|lebend|weiterleben|existieren|dasein #nm|#kein|keiner|niemand|nie|sinnlos|egal|hasse|scheiße|scheisse|kaputt|zerstört|vorbei|ende|schluss|qual|hölle
+      & #ich|mich|mir #pills alle|viele|ganze|genug|schluss|überdosis
+      & #ich|mich brücke|gleise|dach|hochhaus|klippe|bahnschienen #will|springen|runter|allein|fertig|ende -arbeite|foto|ausflug|spazier*
+      #will|würde|möchte .. #nm|nie|nicht .. da|existieren|aufstehen|aufwachen
+      #will|wäre .. unsichtbar|tot|weg|verschwunden -hier|urlaub|firma|arbeit|werkstatt
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'harassment_violence', danger: 'self', border: 'violence' },
+    unless: '#fiction|massage|friseur|physio|arzt',
+    when: `
+      & mich|mir schläg*|prügel*|verprügel*|würg*|bedroh*|misshand*|vergewalt*|einsperr*|festhalt*|begrapsch*|belästig*|belästigt|geschubst|getreten|gebissen|gekniffen|gehauen|angegriffen|angespuckt|bespuckt|verfolgt|gewalt|gewalttätig|nötig*|erpress* -vor|spiel|nötig
+      geworfen|wirft|warf|schmeißt|geschmissen .. nach +mir
+      nach +mir +geworfen|geschmissen|getreten|geschlagen
+    `,
+  },
+];
