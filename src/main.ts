@@ -1,11 +1,9 @@
 // The composition root: opens the doors, starts the clock.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { machinePulse, windableClock, type WindableClock } from './adapters/clock.ts';
+import { machinePulse } from './adapters/clock.ts';
 import { jsonLog } from './adapters/log.ts';
 import { KeyringError } from './adapters/secrets.ts';
-import { runningClock } from './adapters/storeClock.ts';
 import { startTicking, type Ticking } from './adapters/ticking.ts';
 import { webAddress, webDoor, type WebDoor } from './adapters/web/door.ts';
 import { webRoutes } from './adapters/web/routes.ts';
@@ -17,6 +15,7 @@ import { loadStaff } from './bots/scene.ts';
 import { houseFiles, HouseError, openHouse, type OpenHouse } from './commands/house.ts';
 import { readConfig, type Config } from './config.ts';
 import { PersonId } from './placement/ids.ts';
+import { clockFile, clockIn, keepClock } from './playground/clockFile.ts';
 import { controls, type OpenDemo } from './playground/controls.ts';
 import { arrival, demoHouse, type DemoHouse } from './playground/demo.ts';
 import { pageFiles } from './playground/pageFiles.ts';
@@ -104,7 +103,7 @@ interface PlayGiven {
 
 async function play({ config, log, door, link }: PlayGiven): Promise<Playing> {
   const folder = config.ANKER_DATA;
-  const clock = windableClock(readAhead(folder), runningClock());
+  const clock = clockIn(folder);
   const house = await openHouse({
     folder,
     organisation: config.ANKER_ORGANISATION,
@@ -126,7 +125,7 @@ async function play({ config, log, door, link }: PlayGiven): Promise<Playing> {
       await ticking.once();
       await house.hall.settled();
     },
-    wound: () => writeAhead(folder, clock),
+    wound: () => keepClock(folder, clock),
     close: async () => {
       await ticking.stop();
       await house.hall.settled();
@@ -149,24 +148,6 @@ async function seed({ store, secrets, hall }: OpenHouse, demo: DemoHouse, organi
   const { id, firm, device } = demo.employer;
   await putEmployer({ store, secrets }, { id, firm, organisation, about: employee.data, address: webAddress(device) });
   await hall.receive(arrival(device));
-}
-
-const clockFile = 'clock.json';
-const aheadSchema = z.object({ ahead: z.number() });
-
-/** The playground's clock goes on where it was: what was due then must not be due again in a week. */
-function readAhead(folder: string): number {
-  try {
-    return aheadSchema.parse(JSON.parse(readFileSync(join(folder, clockFile), 'utf8'))).ahead;
-  } catch {
-    // never wound, or not readable: the machine's time is a good time to play at
-    return 0;
-  }
-}
-
-function writeAhead(folder: string, clock: WindableClock): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, clockFile), JSON.stringify({ ahead: clock.ahead() }));
 }
 
 /** Only what this program made itself: nothing else that lies in the folder. */

@@ -1,0 +1,165 @@
+// npm run staff -- import FILE [--dry-run]: how the first lead and coaches come in, and every change after that.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { errorFacts, jsonLog } from '../adapters/log.ts';
+import { KeyringError } from '../adapters/secrets.ts';
+import { StaffError, type Invitation } from '../bots/putStaff.ts';
+import { StoreError } from '../bots/ports.ts';
+import { loadStaff } from '../bots/scene.ts';
+import { readConfig, type Config } from '../config.ts';
+import { PersonId, type Instant } from '../placement/ids.ts';
+import { localDate } from '../placement/localTime.ts';
+import type { Staff } from '../placement/staff.ts';
+import {
+  readStaffFile,
+  staffFrom,
+  type StaffFile,
+  type StaffFileRead,
+  type StaffPerson,
+} from '../placement/staffFile.ts';
+import { nameKey } from '../placement/staffRelations.ts';
+import { clockIn } from '../playground/clockFile.ts';
+import { HouseError, houseFiles, openHouse, type OpenHouse } from './house.ts';
+
+const usage = `Usage: npm run staff -- import FILE [--dry-run]
+  Reads who works here from a YAML file. With --dry-run it says what would change, and changes nothing.`;
+
+interface Wish {
+  readonly file: string;
+  readonly isDry: boolean;
+}
+
+/** 0: done. 1: something is wrong with the file or the machine, and nothing was changed. 2: not understood. */
+async function run(args: readonly string[]): Promise<0 | 1 | 2> {
+  const wish = wishIn(args);
+  if (wish === undefined) return say(2, usage);
+  const read = readConfig(process.env);
+  if (read.kind === 'errors') return say(1, ...read.problems);
+  try {
+    return await importFile(wish, read.config);
+  } catch (cause) {
+    if (![StoreError, KeyringError, HouseError, StaffError].some(kind => cause instanceof kind)) throw cause;
+    return say(1, cause instanceof Error ? cause.message : '');
+  }
+}
+
+function wishIn(args: readonly string[]): Wish | undefined {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { 'dry-run': { type: 'boolean', default: false } },
+    });
+    const [command, file, ...more] = positionals;
+    return command === 'import' && file !== undefined && more.length === 0
+      ? { file, isDry: values['dry-run'] }
+      : undefined;
+  } catch {
+    // an option that there is not: the usage says which there are
+    return undefined;
+  }
+}
+
+async function importFile({ file, isDry }: Wish, config: Config): Promise<0 | 1> {
+  const text = textOf(file);
+  if (text === undefined) return say(1, `${file} cannot be read. Check the name and who may read it.`);
+  // looking at what would change must not make a house
+  if (isDry && !existsSync(join(config.ANKER_DATA, houseFiles.store))) return plan(file, readStaffFile(text));
+  const house = await openStaffHouse(config);
+  try {
+    const existing = (await loadStaff(house))?.staff;
+    const read = readStaffFile(text, existing);
+    if (isDry || read.kind === 'errors') return plan(file, read);
+    await write(house, read, { existing, organisation: config.ANKER_ORGANISATION });
+    return 0;
+  } finally {
+    await house.hall.settled();
+    await house.store.close();
+  }
+}
+
+function openStaffHouse(config: Config): Promise<OpenHouse> {
+  const clock = clockIn(config.ANKER_DATA);
+  return openHouse({
+    folder: config.ANKER_DATA,
+    organisation: config.ANKER_ORGANISATION,
+    log: jsonLog(process.stderr, config.ANKER_LOG_LEVEL, Date.now),
+    doors: [],
+    link: code => `http://127.0.0.1:${config.ANKER_PORT}/#${code}`,
+    now: () => clock.now(),
+  });
+}
+
+function plan(file: string, read: StaffFileRead): 0 | 1 {
+  if (read.kind === 'errors') return say(1, ...read.errors.map(({ line, message }) => `${file}:${line}: ${message}`));
+  for (const line of [...planOf(read), 'Nothing was changed (--dry-run).']) console.log(line);
+  return 0;
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    if (errorFacts(cause)['code'] === undefined) throw cause;
+    return undefined;
+  }
+}
+
+interface Before {
+  readonly existing: Staff | undefined;
+  readonly organisation: string;
+}
+
+async function write({ store, secrets, hall }: OpenHouse, file: StaffFile, before: Before): Promise<void> {
+  // from the name, so that an import that broke off makes the same people when it is done again
+  const idOf = (name: string): PersonId =>
+    before.existing?.members.find(member => nameKey(member.name) === nameKey(name))?.id ??
+    PersonId.parse(secrets.derive(`staff:${nameKey(name)}`));
+  const lastDay = today(store.now(), file);
+  const staff = staffFrom(file, before.organisation, { idOf, lastDay });
+  const people = file.people.map(({ name, reach }) => ({
+    id: idOf(name),
+    ...(reach.kind === 'invitation' ? { invite: 'card' as const } : {}),
+  }));
+  const invitations = await hall.putStaff(staff, people);
+  for (const line of [...planOf(file), ...doneLines(staff, file, invitations)]) console.log(line);
+}
+
+const today = (now: Instant, { house }: StaffFile) => localDate(now, house.timeZone);
+
+function planOf({ house, people, leaving }: StaffFile): readonly string[] {
+  return [
+    `${house.name} (${house.timeZone}), at night: ${house.onCall}`,
+    ...people.map(person => `  ${person.known === undefined ? 'new   ' : 'known '}  ${about(person)}`),
+    ...leaving.map(({ name }) => `  leaves  ${name}: not in the file; today is the last day, nothing is deleted`),
+  ];
+}
+
+const about = ({ name, role, deputy, lead, reach }: StaffPerson): string =>
+  [
+    name,
+    role === 'onCall' ? 'on-call' : role,
+    ...(deputy === undefined ? [] : [`deputy ${deputy}`]),
+    ...(lead === undefined ? [] : [`lead ${lead}`]),
+    reach.kind === 'entra' ? 'by Teams' : 'by invitation',
+  ].join(', ');
+
+function doneLines(staff: Staff, { people }: StaffFile, invitations: readonly Invitation[]): readonly string[] {
+  const nameOf = (id: PersonId): string => staff.members.find(member => member.id === id)?.name ?? id;
+  const byTeams = people.filter(({ reach }) => reach.kind === 'entra').map(({ name }) => name);
+  return [
+    'Written.',
+    ...invitations.map(({ id, link }) => `Invitation for ${nameOf(id)}, once, for 14 days: ${link}`),
+    ...(byTeams.length === 0
+      ? []
+      : [`By Teams, which this version has no door to yet; import again when it has: ${byTeams.join(', ')}`]),
+  ];
+}
+
+function say<Code extends 0 | 1 | 2>(code: Code, ...lines: readonly string[]): Code {
+  for (const line of lines) console.error(line);
+  return code;
+}
+
+process.exitCode = await run(process.argv.slice(2));
