@@ -25,7 +25,7 @@ zug zum zur zwei lebt lebst lebte ledig liebt lobt klebt schwebt webt lerne legt
 schlage schlager schlaft schlafe geschlafen schlagsahne schlagzeug schlagzahl gewachsen gewaschen gewischt geschlossen geschlichen geschnitzt schnitzen ritter reizen ritt spritzen spitzen sitzt hitze witze putzt
 wurde wurden wurst wirst bringen bringst bring bringt mitbringen umbinden umziehen umzug umbauen umdrehen umringt umtrunk dauer dauert droht dreht druht brief briefe blumen blute bluten bluht
 traut trauen traurig traube tritt tretten treten trat betreten vertreten bedarf bedankt bedenkt angefasst anfassen abfassen verfassen fassen fasst fast passt hasst lasst tonne tote toast
-kundin kunde kunden kundig kunst kundigen verkundigen mahnung wohnung meinung abnahme ahnung planung lesung losung leitung leistung lebend lebens lebendig genau normal leichte schwere
+kundin kunde kunden kundig kunst kundigen verkundigen mahnung wohnung meinung abnahme ahnung planung lesung losung leitung leistung lebend lebens lebendig eingeschlafen vergriffen begriffen gegriffen geschüttelt vergessen verlassen gelassen gebrauchen verbrauchen gelobt gelogen gemocht gehobelt genau normal leichte schwere
 weder wider widder leder feder nieder bieder
 `
   .trim()

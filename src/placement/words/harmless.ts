@@ -18,6 +18,15 @@ frische +luft|brise
 luft .. reifen|fahrrad|pumpe
 akku|handy .. stirbt|gestorben|tot
 sterbe|sterben +für +pizza|schokolade|kuchen|kaffee|eis|döner|pommes|urlaub
+mach|mache|machen +#ich|wir +es +mir|uns .. gemütlich|schön|bequem|einfach|leicht
+hand|hände .. geschüttelt|gegeben
+geschüttelt|gedrückt .. hand|hände
+schlag|schlage +mich +so|durch|rum|ganz|gut|herum
+schnauze|nase +voll +vom|von +regen|wetter|winter|schnee|montag|hitze
+fuß|bein|arm|hand .. eingeschlafen
+im +ton +vergriffen
+nie +wieder +alkohol|party|zucker +haha|lol
+alkohol haha|lol|😂
 todmüde|todmüd|totmüde|todschick|todsicher|todernst|todlangweilig|todtraurig|totensonntag|totenkopf|totgelacht|sterbenslangweilig|sterbenslangweillig|mörderisch|mordsmässig|todesstern
 #ich lach*|lache|lachen|gelacht +mich|mi +tot|schlapp|kaputt
 lach* +mich +tot

@@ -25,9 +25,10 @@ export const life: readonly WordRule[] = [
       ^ mag|mog|ma +#nm $
       ^ #nm +mag +#ich $
       ^ #ich =wui|=wü|=wel +#nm $
-      #kein lust|bock|kraft|grund|sinn|wille|willen|willn|lebenswillen|lebensmut|lebenslust .. leben|lebenswillen|lebensmut
+      #kein lust|bock|kraft|grund|sinn|wille|willen|willn|mut|energie .. leben|existieren|weiterleben|dasein|aufstehen_tot
+      #kein .. weiterleben|weiterexistieren
       #kein .. leben +willen|wille|mut
-      #kein +lebenswillen|lebensmut|lebenswille
+      #kein +lebenswillen|lebensmut|lebenswille|lebenslust|lebensfreude_tot
       #kein lust|bock|kraft .. aufs|auf|am|zum leben
       #kein lust|bock|kraft .. auf +das|dieses|mein|des leben
       #will .. #sterben

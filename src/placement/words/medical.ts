@@ -9,6 +9,7 @@ export const medical: readonly WordRule[] = [
       alle|ganze|ganz|zuviele|zuviel|zu_viele|zu_viel|viele|haufen|30|20|50|40|100|packung|schachtel .. #pills .. genommen|geschluckt|eingenommen|gschluckt|intus|geschlukt|genomen|gegessen|gespritzt|drin
       #pills .. alle|ganze|zu_viele|zu_viel|auf_einmal|zuviel|viele +genommen|geschluckt|eingenommen
       #pills auf +einmal
+      ganzen|ganze|alle|sämtliche|viele .. #pills +geschluckt|genommen|eingenommen|gegessen|gschluckt|eingeworfen
       hab|habe .. überdosis
       überdosis .. genommen|gespritzt|geschluckt
       #pills|schlaftabletten .. mit .. alkohol|schnaps|wodka .. genommen|geschluckt|getrunken -darf

@@ -41,6 +41,55 @@ export const nets: readonly WordRule[] = [
       wenn .. #ich .. morgen|heute .. #nicht|#nm .. komme|da_bin|melde .. #tot|weg|vorbei
       platz|job|stelle .. neu|anderen|jemand +vergeben .. #nm|nicht_mehr .. da|leben|sein
       abschied*|abschieds* .. geschrieben|nehmen|genommen|nachricht*|brief|für_immer -feier|kollege|party|praktikum|geschenk
+
+      #jump .. #height|#tracks .. #ich|einfach|jetzt|gleich|doch|heute -freibad|foto|arbeite|aus_dem_zug
+      #ich .. #height|#tracks .. #jump -arbeite|fahrrad|treppe|stelle|ausflug|steige|gefallen
+      #height|#tracks +#jump -arbeite|freibad
+      #tracks .. kommt|gleich|jetzt .. #ich .. springe|spring|werf|werfe|leg
+      #ich steh|stehe|sitz|sitze|bin .. #height .. überleg|überlege|denke|allein|runter|hoch|zitter*|heule|weine|abschied -arbeite|kollegen
+      #ich .. #will .. ins|im +grab
+      #will .. begraben|beerdigt +werden|sein
+      #will .. zu .. ins +grab
+      zum +letzten|allerletzten +mal .. #ich|hier|schreibe|da|melde -schicht|erinnere|bus|kurs|urlaub
+      #ich .. zum +letzten|allerletzten +mal -erinnere|urlaub|eis|spiel|kurs|werkstatt|schicht
+      #ich +verabschiede|verabschied +mich .. danke|alle|allen|euch|immer|leben
+      verabschiedet .. allen|jedem|familie|euch -kollege|rente|feier|praktikum
+      termin|datum|tag|zeitpunkt .. gesetzt|ausgesucht|festgelegt .. mach|es|schluss|ende|gehe -arzt|chef
+      #leben .. #nm|nicht_mehr +führen|haben|wollen|müssen|ertragen|weiterführen
+      #leben .. #nm +führen|haben|müssen
+      waffe|pistole|strick|seil|tabletten|gift|rasierklingen|gas .. für +mich|mich_selbst
+      schluck|schlucke|nehm|nehme|trink|trinke .. alles .. schrank|da|hier|haus|finde|ist
+      versucht|versuch +mich .. #umbringen|töten|erhängen|aufzuhängen
+      selbstmordversuch|suizidversuch
+      scheißleben|scheissleben|drecksleben|mistleben
+      wozu|warum|wofür .. geboren|auf_der_welt|da .. weg|#will|bin
+      werdet|wirst|werden +schon +sehen .. um|tot|weg
+      um .. ihr|du +werdet|wirst +schon +sehen
+
+      abgeschlossen .. mit .. leben|allem|der_welt -tür|vertrag|ausbildung
+      leben .. abgeschlossen -versicherung
+      kugel .. geb|gebe|geben|mir|kopf -eis|kegeln|bowling
+      geb|gebe|geben .. mir .. kugel|schuss_kopf|rest_tot
+      nehm|nehme|hol|hole|kauf|kaufe|such|suche +#ich|jetzt|heute|den|einen|nen|mir strick|seil -wäsche|auto|verband|klettern
+      #ich nehm|nehme .. strick
+      bereit|mut|kraft .. zu +#sterben|gehen_für_immer|springen -freibad
+      bereit .. für .. tod|ende|jenseits
+      #ich weiß|weis .. welche|welcher|welches .. #height|strecke|gift|#pills -gebaut|arbeite
+      letzter|letzten +wille|willen|wunsch|gruß|worte -film|kuchen
+      herz .. aufhört|aufhören|stehen_bleibt|stehenbleibt .. schlagen
+      #will .. dass|das .. herz .. auf*
+      schlussstrich .. leben|allem|ziehe
+      #nm +erleben|erlebe .. weihnachten|geburtstag|sommer|morgen|jahr
+      weihnachten|geburtstag|morgen|sommer .. erlebe|erleb .. #nm|#nicht -wie
+      radieschen .. unten
+      unter .. #tracks|auto .. #will|kommen|legen|werfen -parkt
+      ausknipsen|auslöschen|wegblasen|wegballern .. mich
+      es .. hinter +mich .. bringen|leben|tot
+      löffel +abgeben -küche
+      erlöse|erlöst|erlös +mich
+      nie +wieder|mehr +leiden|schmerzen .. tot|ruhe|weg
+      #ich +sterbe|sterb .. lieber|heute|jetzt|gleich|bald|allein|einfach -vor|lachen|hunger|für
+      #height .. welche|weiß|weis|gehe|geh|hin|ausgesucht|heute_nacht -arbeite|ausflug|angeln|wandern|gesperrt
     `,
   },
   {
@@ -52,6 +101,9 @@ export const nets: readonly WordRule[] = [
       #mein|meine +arme|arm|beine .. voller|sind|ist .. schnitte|narben|ritz*|wunden|offen|kaputt_geritzt
       voller +schnitte|ritzer
       heißes|kochendes +wasser .. hand|arm|über_mich .. gekippt|absicht|spür*
+
+      ^ #ich schneide|ritze|ritz|brenne|schneid .. wieder|mich|immer|heute $
+      #ich +schneide|schneid +wieder $
     `,
   },
   {
@@ -75,6 +127,28 @@ export const nets: readonly WordRule[] = [
       wenn +ich +gehe|abhaue|was_sage|rede|mich_trenne .. bringt|schlägt|sticht|tötet|umbring*
       zwingt|zwingen +mich
       entführt|verschleppt|festgehalten .. mich|werde|bin|wurde -kollege
+
+      #he|hat|haben|einer mir .. auf|ins|in|gegen|an|über +den|die|das|mein|meinen|meine|kopf|gesicht .. #body .. geschlagen|gehauen|getreten|geboxt|gespuckt|gedrückt|geknallt|geworfen|schlägt|drückt|haut|tritt
+      mir .. eine|welche +reingehauen|reingeschlagen|verpasst|gehauen|geschlagen|gezimmert|gedrückt
+      drückt|drücken|presst|hält +mir .. kissen|hand|tuch|decke .. gesicht|mund|nase
+      mir .. kissen|tuch .. gesicht|mund
+      mit .. #flat .. nach|auf|gegen +mich|mir
+      wirft|werfen|schmeißt|schmeissen .. mit .. nach +mir
+      #them .. hat|holt|nimmt .. =axt|=messer|=pistole|=gewehr|=waffe|=beil|=hammer|=knarre +geholt|dabei|hand|raus|gezogen
+      fasst|fast|fassen|greift|langt|streichelt +mich|mir .. unten|unterhose|zwischen|slip|nackt|immer|dort|an
+      fasst|fassen .. mich .. unten|an|immer
+      unten .. anfass*|angefasst|angelangt
+      sperrt|sperren|schließt +mich .. ein|weg|immer|zimmer|keller|ab|aus_nicht
+      sonst bringt|schlägt|tötet|sticht|macht +er|sie|die +mich
+      lässt|lassen +mich .. #nicht .. haus|tür|wohnung|raus|telefonieren
+      boden .. getreten|geschlagen|eingetreten .. mich|lag|haben
+      nacktbilder|nackt|nacktfotos .. schicken|machen .. sonst|muss|zwingt|soll
+
+      #he|hat|haben mir|mich .. unter .. rock|hose|pullover|shirt|kleid|tshirt .. gefasst|gegriffen|gelangt|gegangen|fasst
+      unter .. rock|hose|kleid|shirt|pulli|slip .. gefasst|gegriffen|gelangt|fasst|angefasst
+      sonst +haut|schlägt|tötet|prügelt|bringt|tritt|würgt +er|sie|die|mich
+      darf .. wohnung|haus|zimmer .. #nicht .. verlassen|raus|weg -quarantäne|arzt
+      haut|schlägt|prügelt|tritt +er|sie|die +mich|mi
     `,
   },
   {
@@ -89,6 +163,11 @@ export const nets: readonly WordRule[] = [
       =töte|ermorde|erschieße|ersteche #ich|ihn|den|sie|alle|euch
       rache .. nehmen|blutig|büßen|bereuen
       werden|wird .. bereuen|büßen .. messer|waffe|alle|blut|sterben
+
+      schutt +und +asche
+      #ich .. benzin|brandsatz|molotow|streichhölzer|feuerzeug .. firma|haus|bude|wohnung|alles|laden|anzünd*|brenn* -getankt
+      firma|haus|bude|laden|werkstatt .. brennen|brennt|explodieren|niederbrennen .. lass|lasse|#will|werde|soll|heute
+      #ich +erwürge|erwürg|ermorde|töte|erschlage|ersteche|erschieße|vergifte|massakriere +#mein|den|die|ihn|sie|das|alle
     `,
   },
   {
@@ -109,6 +188,14 @@ export const nets: readonly WordRule[] = [
       verschluckt|getrunken|geschluckt *reiniger|*entkalker
       1*|2*|3*|4* +#pills +intus|drin|genommen
       #pills +intus
+
+      alles|überall|boden .. voll|voller .. blut
+      herz .. rast|stolpert|schlägt_komisch .. brust|arm|luft|weh
+      *reiniger|reiniger|säure .. getrunken|geschluckt|verschluckt
+
+      *gift|gift .. gegessen|getrunken|geschluckt|genommen|verschluckt
+      bein|arm|hand|finger|fuß .. ab +es|blutet|blut
+      blutet +alles|überall|sehr|stark|wie
     `,
   },
   {
@@ -118,6 +205,9 @@ export const nets: readonly WordRule[] = [
       #person|mann|frau krampft|blutet|röchelt|erstickt|stirbt .. boden|hilfe|schlimm|gerade|jetzt|stark|liegt
       krampft|röchelt|blutet .. am +boden
       liegt .. am|auf .. boden|straße|treppe .. hilfe|blut*|wach|nicht_ansprechbar|rührt
+
+      #person|mann|frau .. umgefallen|umgekippt|gestürzt .. atmet|wach|reagiert|blut*
+      #person .. pulsadern .. aufgeschnitten|auf
     `,
   },
   {
@@ -127,6 +217,19 @@ export const nets: readonly WordRule[] = [
       #ich|mich .. soll|muss .. verbrennen|springen|töten|abstechen|aufhängen|schneiden .. stimmen|stimme|kopf
       fernseher|radio|handy|teufel|gott|dämonen|geister|außerirdische befiehlt|befehlen|zwingt|zwingen|sagt_mir|sagen_mir
       befiehlt|befehlen +mir -chef|chefin|anleiter|vorarbeiter
+
+      stimme|stimmen .. sagt|sagen|schreien|flüstern .. =töte|=spring|stirb|schlag|stich|schneid|bring
+      stimmen|stimme .. wollen|will|möchten .. dass +ich
+    `,
+  },
+  {
+    is: { level: 'crisis', kind: 'suicidal', cause: 'other', danger: 'other' },
+    unless: '#fiction|arbeitet|dachdecker|foto|wartet|urlaub',
+    when: `
+      #person steht|sitzt|hängt|liegt .. auf|am|an|im +der|dem|den|einer|einem|gleisen .. #height|#tracks -ich
+      #person .. #height .. springen|spring*|runter
+      #person .. versucht .. #umbringen|sich
+      #person .. pulsadern|überdosis|erhängt|aufgehängt|strick -#past
     `,
   },
   {

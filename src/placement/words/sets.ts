@@ -33,6 +33,13 @@ export const sets: Sets = {
     'schlägt schlagt schlegt schlagen =schlagn schlägst =schlächt =schlekt verprügelt verprügeln verhaut verdrischt prügelt vermöbelt =haut =hauen =hat_gehaun =kloppt verkloppt =boxt boxen =würgt =wirgt würgen =tritt =treten =trit misshandelt vergewaltigt vergewaltigen verbrennt verbrüht foltert quält',
   brutalDone:
     'geschlagen =geschlagn =gschlagn =geschlahgen geschlgen verprügelt zusammengeschlagen =gehauen =gehaun =ghaut =verhauen gewürgt =gewirgt =getreten misshandelt vergewaltigt =vergewaltig vergewalltigt missbraucht geboxt geprügelt verdroschen erstochen angegriffen gefesselt gequält begrapscht',
+  height:
+    'brücke eisenbahnbrücke autobahnbrücke dach hochhaus balkon fenster fensterbrett klippe turm parkhaus stockwerk =stock geländer brückengeländer felsen kran schlucht abgrund viadukt',
+  tracks:
+    'gleis gleise gleisen bahngleise schiene schienen bahnschienen bahnsteigkante bahnsteig =zug bahn =sbahn =ubahn s_bahn u_bahn straßenbahn =tram =ice lkw laster lastwagen autobahn',
+  jump: 'springen springe spring sprung hüpfen hüpf hüpfe gesprungen runterspringen runterspring =runter hinunter stürzen stürze werfen werfe schmeißen schmeiß',
+  flat: 'faust fäuste =stock gürtel kissen flasche flaschen stuhl kabel schlauch messer =axt hammer besen stange bügel kochlöffel pantoffel schaufel',
+  body: 'gesicht kopf bauch rücken =arm bein hals fresse magen brust rippen hand nase zähne auge augen schienbein knie kiefer ohr nieren',
   weapon:
     '=messer messr =pistole =waffe =knarre =gewehr =axt =beil =hammer =machete =revolver schlagstock schusswaffe =küchenmesser taschenmesser schraubenzieher eisenstange =benzin baseballschläger',
   pills:

@@ -141,6 +141,8 @@ export const worry: readonly WordRule[] = [
   {
     is: { level: 'worry', kind: 'bullying' },
     when: `
+      nennen|nennt +mich .. und +lachen|lacht|immer|dumm*|blöd*|doof
+      nennen|nennt +mich .. immer|alle|ständig
       mobb*|gemobbt|gemobt|gemoppt|mobing|moben|mobt|gemobbt
       alle|sie|kollegen|die|andere|anderen .. lachen|lacht +mich|über +aus|mich .. #long|immer|alle
       lachen +mich .. aus
@@ -249,7 +251,7 @@ export const worry: readonly WordRule[] = [
     when: `
       unfall|arbeitsunfall|unfal|umfall .. hatte|gehabt|hab|habe|gebaut|war|arbeit|heute|passiert|mit -was_ist|vorbei_gefahren|stau
       hatte|hab|habe|gabs .. unfall|arbeitsunfall|unfal -gesehen|stau
-      von .. leiter|gerüst|treppe|stapler|rampe|dach .. gefallen|gestürzt|runtergefallen|geflogen
+      vom|von .. leiter|gerüst|treppe|stapler|rampe|dach|lkw|wagen .. gefallen|gestürzt|runtergefallen|geflogen
       leiter|treppe|gerüst .. gefallen|runtergefallen|gestürzt|runter
       maschine|säge|stapler|presse|messer|walze .. verletzt|gequetscht|eingeklemmt|geschnitten_tief|erwischt
       #mich|mir .. verletzt|verbrüht|gequetscht|gebrochen|eingeklemmt|verstaucht|verätzt
@@ -311,6 +313,7 @@ export const worry: readonly WordRule[] = [
       #kein .. geld|lohn|gehalt .. bekommen|gekriegt|gekommen|erhalten|gezahlt|überwiesen
       lohn|gehalt .. fehlt|zu_wenig|falsch|weniger
       chef|firma|betrieb|die .. zahlt|zahlen|bezahlt|überweist|zalt .. #nicht|#nm|#kein|zu_wenig
+      #kein +lohn|gehalt +mehr
       überstunden .. #nicht +bezahlt|ausgezahlt|gezahlt
       #nicht +bezahlt|gezahlt
     `,
