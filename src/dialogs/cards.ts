@@ -1,9 +1,9 @@
 import { caseStates, levelNames } from '../knowledge/phrases/staff.ts';
 import { isWithStaff, type Case, type Occasion } from '../placement/case.ts';
 import { isWorking } from '../placement/calendar.ts';
-import { promisesFor } from '../placement/deadline.ts';
 import type { PersonId } from '../placement/ids.ts';
 import { may } from '../placement/may.ts';
+import { promisesFor } from '../placement/promise.ts';
 import { memberOf, type Member, type Scene } from '../placement/staff.ts';
 import { actOption, cardQuestion, type About } from './acts.ts';
 import { finishForm, replyForm } from './forms.ts';
@@ -94,7 +94,7 @@ function buttonsFor(
   const times = one.state.at === 'open' || (one.state.at === 'taken' && one.state.by === member.id);
   const take =
     times && can('take')
-      ? promisesFor(one.level, member, scene).map(promised => [takeButton(promised, one, scene)])
+      ? promisesFor(one, member, { coach: employee.coach, scene }).map(promised => [takeButton(promised, one, scene)])
       : [];
   return [
     ...take,

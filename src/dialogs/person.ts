@@ -85,7 +85,7 @@ const pendingSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('checkIn'), slot: z.string() }),
   z.object({ what: z.literal('offer'), case: CaseId }),
   z.object({ what: z.literal('taken'), case: CaseId }),
-  z.object({ what: z.literal('late'), case: CaseId }),
+  z.object({ what: z.literal('late'), case: CaseId, by: PersonId.optional(), next: PersonId.optional() }),
   z.object({ what: z.literal('done'), case: CaseId }),
   z.object({ what: z.literal('helped'), case: CaseId }),
   z.object({ what: z.literal('reply'), case: CaseId, text: z.string() }),

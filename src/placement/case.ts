@@ -31,6 +31,8 @@ export const caseSchema = z.object({
   state: stateSchema,
   /** The next moment at which something happens by itself; every held, open and taken case has one. */
   deadline: z.object({ n: z.number().int(), at: Instant }).optional(),
+  /** The number of the last one, once it is over: opened again it goes on counting, so that no old one fits. */
+  lastDeadline: z.number().int().optional(),
   /** Everybody before whom a card about it was put, in this order. */
   told: z.array(PersonId),
   /** Never told to these: a complaint about the coach does not go to the coach (`care-rules` 8). */

@@ -2,6 +2,12 @@ import type { PersonId } from './ids.ts';
 import { localDate } from './localTime.ts';
 import { memberOf, type Member, type Scene, type Staff } from './staff.ts';
 
+/** Whose case it is and when: what every move reads of the people responsible. */
+export interface Responsible {
+  readonly coach: PersonId;
+  readonly scene: Scene;
+}
+
 /** Who answers for one employee, first to last. Read from `Staff` whenever it is needed, never copied into a case. */
 export interface Chain {
   readonly ladder: readonly Member[];
@@ -11,19 +17,27 @@ export interface Chain {
 /** `avoid`: a complaint about the coach does not climb to the coach (`care-rules` 8). */
 export function chainOf(coach: PersonId, avoid: readonly PersonId[], scene: Scene): Chain {
   const { staff } = scene;
+  const canAnswer = (one: Member | undefined): one is Member =>
+    one !== undefined && isHere(one, scene) && !avoid.includes(one.id);
   const own = memberOf(staff, coach);
-  const rungs = [own, own && deputyOf(own, scene), leadOf(own, staff)];
-  const ladder = rungs.filter((one, index): one is Member => one !== undefined && rungs.indexOf(one) === index);
+  const rungs = [own, own && deputyOf(own, scene), leadOf(own, staff, canAnswer)].filter(canAnswer);
   const onCall = staff.onCall === 'nobody' ? undefined : memberOf(staff, staff.onCall.member);
-  const present = ladder.filter(member => isHere(member, scene) && !avoid.includes(member.id));
-  return onCall && !avoid.includes(onCall.id) ? { ladder: present, onCall } : { ladder: present };
+  const ladder = rungs.length > 0 ? rungs.filter((one, n) => rungs.indexOf(one) === n) : anybody(staff, canAnswer);
+  return canAnswer(onCall) ? { ladder, onCall } : { ladder };
 }
 
-/** The one named in a running absence goes before the usual one. */
+/** Coach and deputy answer together, whoever works (`care-rules` 2); who is away today leaves the place to the next. */
+export function together({ ladder }: Chain, scene: Scene, upTo = 2): readonly Member[] {
+  const present = ladder.filter(member => !isAbsent(member, scene));
+  return (present.length > 0 ? present : ladder).slice(0, upTo);
+}
+
+/** The one named in a running absence goes before the usual one; who has left stands in for nobody. */
 export function deputyOf(coach: Member, scene: Scene): Member | undefined {
   const today = localDate(scene.now, scene.staff.timeZone);
   const absence = coach.absences.find(one => one.from <= today && today <= one.to);
-  return memberOf(scene.staff, absence?.deputy ?? coach.deputy);
+  const named = [absence?.deputy, coach.deputy].map(id => memberOf(scene.staff, id));
+  return named.find(one => one !== undefined && isHere(one, scene));
 }
 
 export const isAbsent = (member: Member, scene: Scene): boolean => {
@@ -31,9 +45,26 @@ export const isAbsent = (member: Member, scene: Scene): boolean => {
   return member.absences.some(one => one.from <= today && today <= one.to);
 };
 
-/** A coach without a named lead falls to any lead of the house, so that no chain ends early. */
-const leadOf = (coach: Member | undefined, staff: Staff): Member | undefined =>
-  memberOf(staff, coach?.lead) ?? staff.members.find(member => member.role === 'lead');
-
-const isHere = (member: Member, scene: Scene): boolean =>
+/** Still works in this house: the last day belongs to it. */
+export const isHere = (member: Member, scene: Scene): boolean =>
   member.until === undefined || localDate(scene.now, scene.staff.timeZone) <= member.until;
+
+/** The named lead while she is here; without one, every lead of the house, so that no chain ends early. */
+export const leads = (lead: Member, coach: Member | undefined, scene: Scene): boolean => {
+  if (lead.role !== 'lead') return false;
+  const named = memberOf(scene.staff, coach?.lead);
+  return named === undefined || named.id === lead.id || !isHere(named, scene);
+};
+
+type CanAnswer = (one: Member | undefined) => one is Member;
+
+const leadOf = (coach: Member | undefined, staff: Staff, canAnswer: CanAnswer): Member | undefined => {
+  const named = memberOf(staff, coach?.lead);
+  return canAnswer(named) ? named : staff.members.find(one => one.role === 'lead' && one !== coach && canAnswer(one));
+};
+
+/** Nobody responsible is left: better a stranger of the house than nobody. */
+const anybody = (staff: Staff, canAnswer: CanAnswer): readonly Member[] => {
+  const first = staff.members.find(one => one.role !== 'onCall' && canAnswer(one)) ?? staff.members.find(canAnswer);
+  return first ? [first] : [];
+};

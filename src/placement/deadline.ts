@@ -1,7 +1,7 @@
-import { afterWork, afterWorkingDays, anyWorking, endOfWorkingDay, isWorking, nextStart } from './calendar.ts';
-import { chainOf, type Chain } from './chain.ts';
+import { afterWork, afterWorkingDays, isWorking, nextStart } from './calendar.ts';
 import type { Case } from './case.ts';
-import { days, hours, later, minutes, type Instant, type Minutes, type PersonId } from './ids.ts';
+import { chainOf, together, type Chain, type Responsible } from './chain.ts';
+import { days, earliest, hours, later, minutes, type Instant, type Minutes, type PersonId } from './ids.ts';
 import { addDays, instantOf, localDate, minuteOfDay } from './localTime.ts';
 import type { Level } from './signal.ts';
 import type { Member, Scene } from './staff.ts';
@@ -16,7 +16,12 @@ export const lengths = {
   lateAfter: minutes(30),
   /** "Jedes Mal fragen" waits this long, twice. */
   heldFor: hours(2),
-  atOnce: minutes(30),
+  /** A complaint about the coach is asked about again the next day, and after the third time once a week. */
+  complaintHeldFor: days(1),
+  complaintLeftFor: days(7),
+  /** The furthest next time after a contact: at most six weeks (`care-rules` 24), after a danger one. */
+  nextContact: days(42),
+  nextAfterNow: days(7),
 } as const;
 
 /** Who is told now, how high it stands then, and when it climbs again. `at` always lies ahead. */
@@ -31,31 +36,33 @@ type Climbing = Pick<Case, 'level' | 'avoid'>;
 /** What follows when a case opens: a coach who does not work before the deadline is passed over at once. */
 export function firstPlan(one: Climbing, coach: PersonId, scene: Scene): Plan {
   const chain = chainOf(coach, one.avoid, scene);
-  if (one.level === 'now') return { ...everybody(chain, scene), tell: idsOf([...chain.ladder, ...onCallOf(chain)]) };
+  if (one.level === 'now') return { ...everybody(chain, [], scene), tell: idsOf(allOf(chain)) };
   return planFor({ level: one.level, chain, from: 0, first: true }, scene);
 }
 
 /** What follows when nobody took it in time: the next one in the chain; after the last, all of them again. */
-export function climb(
-  one: Climbing,
-  rung: number,
-  chainOfCase: { readonly coach: PersonId; readonly scene: Scene },
-): Plan {
-  const { coach, scene } = chainOfCase;
+export function climb(one: Climbing & Pick<Case, 'told'>, rung: number, { coach, scene }: Responsible): Plan {
   const chain = chainOf(coach, one.avoid, scene);
-  if (one.level === 'now') return everybody(chain, scene);
-  if (rung + 1 < chain.ladder.length) return planFor({ level: one.level, chain, from: rung + 1, first: false }, scene);
-  const last = planFor({ level: one.level, chain, from: chain.ladder.length - 1, first: false }, scene);
-  return { ...last, tell: idsOf(chain.ladder) };
+  if (one.level === 'now') return everybody(chain, one.told, scene);
+  const { ladder } = chain;
+  const top = ladder.length - 1;
+  const plan = planFor({ level: one.level, chain, from: Math.max(Math.min(rung + 1, top), 0), first: false }, scene);
+  if (rung >= top) return { ...plan, tell: idsOf(ladder) };
+  // the chain may be another than when it was climbed: nobody below is left out
+  const missed = ladder.slice(0, rung + 1).filter(member => !one.told.includes(member.id));
+  return { ...plan, tell: [...idsOf(missed), ...plan.tell] };
 }
 
-/** `now`: all together; those on duty again every quarter of an hour, the others at the start of their next hours. */
-function everybody(chain: Chain, scene: Scene): Plan {
-  const all = [...chain.ladder, ...onCallOf(chain)];
-  const onDuty = all.filter(member => isWorking(member, scene.staff, scene.now));
-  const awake = onDuty.length > 0;
-  const at = awake ? later(scene.now, lengths.nowAgain) : (nextStart(all, scene.staff, scene.now) ?? fallback(scene));
-  return { rung: chain.ladder.length, tell: idsOf(onDuty), at };
+/** `now`: those on duty again every quarter of an hour, everybody else at the start of their next hours. */
+function everybody(chain: Chain, told: readonly PersonId[], scene: Scene): Plan {
+  const { now, staff } = scene;
+  const all = allOf(chain);
+  const resting = all.filter(member => !isWorking(member, staff, now));
+  const again = resting.length < all.length ? later(now, lengths.nowAgain) : undefined;
+  const start = nextStart(resting, staff, now);
+  const next = [again, start].filter(at => at !== undefined);
+  const tell = all.filter(member => !resting.includes(member) || !told.includes(member.id));
+  return { rung: chain.ladder.length, tell: idsOf(tell), at: earliest(next[0] ?? fallback(scene), ...next) };
 }
 
 interface Rung {
@@ -67,8 +74,7 @@ interface Rung {
 
 function planFor({ level, chain, from, first }: Rung, scene: Scene): Plan {
   const { ladder } = chain;
-  // coach and deputy answer together, whoever works
-  const responsible = ladder.slice(0, Math.max(from + 1, 2));
+  const responsible = together(chain, scene, Math.max(from + 1, 2));
   const at = waitOf(level, first, { responsible, scene });
   const awake = ladder.findIndex((member, index) => index >= from && worksBefore(member, at, scene));
   const rung = Math.min(Math.max(awake, from), Math.max(ladder.length - 1, 0));
@@ -96,44 +102,8 @@ function worksBefore(member: Member, at: Instant, scene: Scene): boolean {
 
 /** Where no calendar says when anybody works, the case still comes back: a day later. */
 const fallback = (scene: Scene): Instant => later(scene.now, days(1));
-const onCallOf = (chain: Chain): readonly Member[] => (chain.onCall ? [chain.onCall] : []);
+const allOf = ({ ladder, onCall }: Chain): readonly Member[] => (onCall ? [...ladder, onCall] : ladder);
 const idsOf = (members: readonly Member[]): readonly PersonId[] => [...new Set(members.map(member => member.id))];
-
-/** The latest time that may be promised for the contact with the employee (`care-rules` 2, third column). */
-export function latestPromise(level: Level, member: Member, scene: Scene): Instant {
-  const { now, staff } = scene;
-  if (level === 'now') return later(now, lengths.atOnce);
-  const nextDays = afterWorkingDays([member], staff, { from: now, days: level === 'soon' ? 2 : 1 });
-  if (level === 'soon') return nextDays ?? later(now, days(2));
-  const today = endOfWorkingDay([member], staff, now);
-  const beforeTwo = minuteOfDay(now, staff.timeZone) < 14 * 60;
-  if (beforeTwo && today !== undefined && anyWorking([member], staff, now)) return today;
-  const day = localDate(nextDays ?? later(now, days(1)), staff.timeZone);
-  return instantOf(day, 12 * 60, staff.timeZone);
-}
-
-export interface Promised {
-  readonly label: 'in30' | 'in2Hours' | 'todayEnd' | 'tomorrow' | 'dayAfter';
-  readonly until: Instant;
-}
-
-/** The times that a card offers for "Ich übernehme". */
-export function promisesFor(level: Level, member: Member, scene: Scene): readonly Promised[] {
-  const { now, staff } = scene;
-  const latest = latestPromise(level, member, scene);
-  const tomorrow = addDays(localDate(now, staff.timeZone), 1);
-  const end = endOfWorkingDay([member], staff, now);
-  const all: readonly Promised[] = [
-    { label: 'in30', until: later(now, lengths.atOnce) },
-    { label: 'in2Hours', until: later(now, hours(2)) },
-    ...(end === undefined ? [] : [{ label: 'todayEnd', until: end } as const]),
-    { label: 'tomorrow', until: instantOf(tomorrow, 12 * 60, staff.timeZone) },
-    { label: 'dayAfter', until: instantOf(addDays(tomorrow, 1), 12 * 60, staff.timeZone) },
-  ];
-  return all.filter(
-    ({ until, label }) => until > now && until <= latest && (label !== 'todayEnd' || until > later(now, hours(2))),
-  );
-}
 
 /** Nobody is asked unasked at night: moves into the time between 8 and 20 o'clock. */
 export function byDay(at: Instant, timeZone: string): Instant {

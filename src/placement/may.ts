@@ -1,5 +1,5 @@
-import { deputyOf, isAbsent } from './chain.ts';
-import { isWithStaff, type Case } from './case.ts';
+import { isLive, isWithStaff, type Case } from './case.ts';
+import { deputyOf, isAbsent, isHere, leads } from './chain.ts';
 import type { CaseId, PersonId } from './ids.ts';
 import { memberOf, type Member, type Scene } from './staff.ts';
 
@@ -13,6 +13,7 @@ export interface Followed {
   readonly coach: PersonId;
   readonly cases: readonly Case[];
   readonly consents: { readonly seeing?: { readonly given: boolean } | undefined };
+  readonly choice?: 'tellAtOnce' | 'askEachTime' | undefined;
 }
 
 export const actions = [
@@ -60,7 +61,7 @@ export function may(actor: Actor, wish: Wish, scene: Scene): boolean {
 }
 
 function staffMay(member: Member | undefined, wish: Wish, scene: Scene): boolean {
-  if (member === undefined) return false;
+  if (member === undefined || !isHere(member, scene)) return false;
   const withCoaching = member.role !== 'onCall';
   switch (wish.action) {
     case 'caseload':
@@ -82,10 +83,12 @@ interface Standing {
   /** A card about the case was put before her, and it is not a complaint about her. */
   readonly told: boolean;
   readonly holds: boolean;
-  /** The employee has said that the answers may be seen. */
+  /** Answers follow the standing choice (`care-rules` 4): who is asked each time has not released them all. */
   readonly seeing: boolean;
   /** Only "Bitte melden Sie sich" was told: there is nothing to open. */
   readonly discreet: boolean;
+  /** A complaint about her is not closed yet: she cannot cut off the voice that complains (`care-rules` 8). */
+  readonly accused: boolean;
 }
 
 function standing(member: Member, wish: Wish, scene: Scene): Standing {
@@ -98,11 +101,12 @@ function standing(member: Member, wish: Wish, scene: Scene): Standing {
     assigned: coach?.id === member.id,
     deputy,
     standsIn: deputy && isAbsent(coach, scene),
-    lead: member.role === 'lead' && (coach?.lead === undefined || coach.lead === member.id),
+    lead: leads(member, coach, scene),
     told: one !== undefined && isWithStaff(one) && one.told.includes(member.id) && !avoided,
     holds: one?.state.at === 'taken' && one.state.by === member.id,
-    seeing: about?.consents.seeing?.given === true,
+    seeing: about?.consents.seeing?.given === true && about.choice === 'tellAtOnce',
     discreet: one?.discreet === true,
+    accused: about?.cases.some(other => isLive(other) && other.avoid.includes(member.id)) === true,
   };
 }
 
@@ -110,21 +114,23 @@ function aboutEmployee(action: Action, who: Standing): boolean {
   switch (action) {
     case 'take':
     case 'cannot':
+      return who.told;
     case 'contact':
     case 'finish':
     case 'reply':
-      return who.told;
+      return who.told && answers(who);
     case 'openWords':
-      return who.told && !who.discreet && (who.holds || who.assigned || who.standsIn);
+      return who.told && !who.discreet && answers(who);
     case 'openAnswers':
       return who.seeing && (who.assigned || who.standsIn);
+    case 'look':
+      return who.assigned || who.deputy || who.lead;
     case 'newCode':
     case 'confirm':
-    case 'look':
     case 'lock':
-      return who.assigned || who.deputy || who.lead;
+      return !who.accused && (who.assigned || who.deputy || who.lead);
     case 'endPlacement':
-      return who.assigned || who.lead;
+      return !who.accused && (who.assigned || who.lead);
     case 'talk':
     case 'ownData':
     case 'caseload':
@@ -135,3 +141,6 @@ function aboutEmployee(action: Action, who: Standing): boolean {
       return action satisfies never;
   }
 }
+
+/** Whom a climb only reached sees level and age until she has taken it (`care-rules` 48). */
+const answers = (who: Standing): boolean => who.holds || who.assigned || who.standsIn;

@@ -1,9 +1,10 @@
-import type { Case, CaseState, Occasion } from './case.ts';
-import { byDay, climb, firstPlan, latestPromise, lengths, type Plan } from './deadline.ts';
-import { deputyOf } from './chain.ts';
-import { later, minutes, type Instant, type PersonId } from './ids.ts';
+import { isWithStaff, type Case, type CaseState, type Occasion } from './case.ts';
+import { chainOf, isAbsent, isHere, together, type Responsible } from './chain.ts';
+import { byDay, climb, firstPlan, lengths, type Plan } from './deadline.ts';
+import { later, type Instant, type Minutes, type PersonId } from './ids.ts';
+import { contactBy, latestPromise } from './promise.ts';
 import { levels, type Level, type Reason } from './signal.ts';
-import { memberOf, type Scene } from './staff.ts';
+import { memberOf, type Member, type Scene } from './staff.ts';
 
 /** Who gets the card, and why. `quiet` changes what stands there and pushes nothing. */
 export interface Told {
@@ -12,11 +13,14 @@ export interface Told {
   readonly quiet?: true;
 }
 
-/** What becomes of a case in one step; `employee` is what the employee has to read about it. */
+/** What becomes of a case in one step. */
 export interface Move {
   readonly case: Case;
   readonly tell: readonly Told[];
-  readonly employee?: 'taken' | 'late' | 'done' | 'askAgain';
+  /** What the employee has to read about it; `state`: a time she was told does not hold any more, so she reads how it stands. */
+  readonly employee?: 'taken' | 'late' | 'done' | 'askAgain' | 'state';
+  /** Who is `late`, and who knows it now. */
+  readonly late?: { readonly by: PersonId; readonly next?: PersonId };
 }
 
 export interface Draft extends Pick<Case, 'id' | 'subject' | 'level'> {
@@ -31,10 +35,8 @@ export interface Draft extends Pick<Case, 'id' | 'subject' | 'level'> {
 export const open = (draft: Draft, coach: PersonId, scene: Scene): Move => reopen(drafted(draft, scene), coach, scene);
 
 /** A case that waits for the employee's yes (`care-rules` 4). Never one of level `now`. */
-export const hold = (draft: Draft, scene: Scene): Move => ({
-  case: due({ ...drafted(draft, scene), state: { at: 'held', asked: 0 } }, heldUntil(scene)),
-  tell: [],
-});
+export const hold = (draft: Draft & { readonly level: Exclude<Level, 'now'> }, scene: Scene): Move =>
+  asked(drafted(draft, scene), 0, scene);
 
 /** The employee said yes; or did not answer twice, then without colour, dimension or words. */
 export const release = (
@@ -43,36 +45,61 @@ export const release = (
   { scene, discreet }: { readonly scene: Scene; readonly discreet: boolean },
 ): Move => reopen({ ...one, discreet }, coach, scene);
 
-/** Something more: it joins the case. A higher level starts the chain anew, also where somebody had taken it. */
-export function raise(
-  one: Case,
-  more: { readonly reason: Reason; readonly level: Level },
-  chain: { readonly coach: PersonId; readonly scene: Scene },
-): Move {
-  const joined: Case = { ...one, discreet: false, reasons: [...one.reasons, more.reason] };
-  if (isHigher(more.level, one.level))
-    return reopen({ ...joined, level: more.level, contacted: false }, chain.coach, chain.scene);
+/** What joins a case that is with somebody. */
+export interface More {
+  readonly reason: Reason;
+  readonly level: Level;
+  readonly announced?: boolean;
+}
+
+/**
+ * Something more joins the case. A higher level starts the chain anew, also where somebody had taken it; so does
+ * the same level where the next contact was to come later than a new case of it would allow.
+ */
+export function raise(one: Case, more: More, responsible: Responsible): Move {
+  const joined: Case = { ...one, reasons: [...one.reasons, more.reason] };
+  const isMore = isHigher(more.level, one.level);
+  if (isMore || (more.level === one.level && waitsTooLong(one, responsible))) {
+    const again = { ...joined, level: more.level, contacted: false, announced: more.announced ?? false };
+    return reopen(again, responsible.coach, responsible.scene);
+  }
   return { case: joined, tell: one.told.map(to => changed(to, one.level !== 'now')) };
+}
+
+function waitsTooLong(one: Case, { coach, scene }: Responsible): boolean {
+  if (one.state.at !== 'taken') return false;
+  const team = together(chainOf(coach, one.avoid, scene), scene);
+  return one.state.until > contactBy(one.level, { team, from: scene.now }, scene);
 }
 
 /** `undefined`: not a time that may be promised, or nothing to take. */
 export function take(
   one: Case,
   { by, until }: { readonly by: PersonId; readonly until: Instant },
-  scene: Scene,
+  responsible: Responsible,
 ): Move | undefined {
+  const { scene } = responsible;
   const member = memberOf(scene.staff, by);
-  const free = one.state.at === 'open' || (one.state.at === 'taken' && one.state.by === by);
-  // a card is some minutes old when it is tapped
-  const latest = member && later(latestPromise(one.level, member, scene), minutes(15));
-  if (!free || latest === undefined || until <= scene.now || until > latest) return undefined;
+  const latest = member && latestPromise(one, member, responsible);
+  if (latest === undefined || until <= scene.now || until > latest) return undefined;
   return { case: taken(one, { by, until }), tell: everybodyTold(one), employee: 'taken' };
 }
 
 /** "Ich kann gerade nicht": climbs at once, without waiting for the deadline (`care-rules` 2). */
-export function cannot(one: Case, coach: PersonId, scene: Scene): Move | undefined {
-  if (one.state.at !== 'open' && one.state.at !== 'taken') return undefined;
-  return climbed(one, rungOf(one, scene), { coach, scene });
+export function cannot(one: Case, by: PersonId, responsible: Responsible): Move | undefined {
+  if (one.state.at !== 'open' && !isHeldBy(one, by)) return undefined;
+  const move = climbed(one, rungOf(one, responsible), responsible);
+  const others = move.tell.filter(({ to, quiet }) => to !== by || quiet === true);
+  return { ...move, tell: [...others, ...(one.told.includes(by) ? [changed(by, true)] : [])] };
+}
+
+/** A card was refused on its way: it counts as not told, so the next one is told at once (`care-rules` 27). */
+export function undelivered(one: Case, to: PersonId, responsible: Responsible): Move | undefined {
+  // of a `now` everybody was told already; after the last one there is only the deadline, or two refusals would chase each other
+  if (one.state.at !== 'open' || one.level === 'now') return undefined;
+  const { ladder } = chainOf(responsible.coach, one.avoid, responsible.scene);
+  const { rung } = one.state;
+  return ladder[rung]?.id === to && rung + 1 < ladder.length ? climbed(one, rung, responsible) : undefined;
 }
 
 /** A contact was noted: the crisis is over as a state of the talk, the case stays taken until the next time. */
@@ -81,42 +108,47 @@ export function contacted(
   { by, until }: { readonly by: PersonId; readonly until: Instant },
   scene: Scene,
 ): Move | undefined {
-  if ((one.state.at !== 'open' && one.state.at !== 'taken') || until <= scene.now) return undefined;
+  if (!isWithStaff(one) || until <= scene.now || until > later(scene.now, nextContact(one.level))) return undefined;
   return { case: { ...taken(one, { by, until }), contacted: true }, tell: everybodyTold(one) };
 }
 
+const nextContact = (level: Level): Minutes => (level === 'now' ? lengths.nextAfterNow : lengths.nextContact);
+
 export function finish(one: Case, by: PersonId, scene: Scene): Move | undefined {
-  if (one.state.at !== 'open' && one.state.at !== 'taken') return undefined;
+  if (!isWithStaff(one)) return undefined;
   const closed = settled({ ...one, contacted: true }, { at: 'done', by, on: scene.now });
   return { case: closed, tell: one.told.map(to => ({ to, occasion: 'closed', quiet: true })), employee: 'done' };
 }
 
-/** The employee's own no, or "war ein Versehen"; never for `now` (`care-rules` 10). */
-export const withdraw = (one: Case, why: (CaseState & { at: 'withdrawn' })['why'], scene: Scene): Move => ({
-  case: settled(one, { at: 'withdrawn', on: scene.now, why }),
-  tell: one.told.map(to => ({ to, occasion: 'withdrawn', quiet: true })),
-});
+/** The employee's own no, or "war ein Versehen": a `now` is not closed by it, it is noted there (`care-rules` 10). */
+export function withdraw(one: Case, why: Withdrawn['why'], scene: Scene): Move {
+  if (one.level === 'now' && why !== 'ended') {
+    const notes = [...one.notes, { kind: 'saidMistake' as const, on: scene.now }];
+    return { case: { ...one, notes }, tell: everybodyTold(one) };
+  }
+  return {
+    case: settled(one, { at: 'withdrawn', on: scene.now, why }),
+    tell: one.told.map(to => ({ to, occasion: 'withdrawn', quiet: true })),
+  };
+}
+
+type Withdrawn = CaseState & { at: 'withdrawn' };
 
 /** The deadline came and nothing had happened. `undefined`: it was not the case's own deadline any more. */
-export function lapse(
-  one: Case,
-  n: number,
-  { coach, scene }: { readonly coach: PersonId; readonly scene: Scene },
-): Move | undefined {
+export function lapse(one: Case, n: number, responsible: Responsible): Move | undefined {
   if (one.deadline?.n !== n) return undefined;
+  const { coach, scene } = responsible;
   switch (one.state.at) {
     case 'held':
-      return one.state.asked < 2
-        ? {
-            case: due({ ...one, state: { at: 'held', asked: one.state.asked + 1 } }, heldUntil(scene)),
-            tell: [],
-            employee: 'askAgain',
-          }
+      return one.state.asked < 2 || isComplaint(one)
+        ? { ...asked(one, one.state.asked + 1, scene), employee: 'askAgain' }
         : release(one, coach, { scene, discreet: true });
     case 'open':
-      return climbed(one, one.state.rung, { coach, scene });
+      return climbed(one, one.state.rung, responsible);
     case 'taken':
-      return one.state.reminded ? broken(one, one.state.by, { coach, scene }) : reminded(one, one.state, scene);
+      return one.state.reminded || isGone(one.state.by, scene)
+        ? broken(one, one.state.by, responsible)
+        : reminded(one, one.state, scene);
     case 'done':
     case 'withdrawn':
       return undefined;
@@ -125,11 +157,33 @@ export function lapse(
   }
 }
 
-/** Who is responsible has changed: it goes to whoever it is now, as open (`care-rules` 26). */
-export const reassign = (one: Case, coach: PersonId, scene: Scene): Move => reopen(one, coach, scene);
+/**
+ * The people responsible have changed (`care-rules` 26): what an absent one had taken is open again, and whoever
+ * answers now is told. `undefined`: whoever has it, has it still.
+ */
+export function handOver(one: Case, { coach, scene }: Responsible): Move | undefined {
+  if (!isWithStaff(one)) return undefined;
+  if (one.state.at === 'taken') {
+    return isGone(one.state.by, scene) ? { ...reopen(one, coach, scene), employee: 'state' } : undefined;
+  }
+  return firstPlan(one, coach, scene).tell.every(id => one.told.includes(id)) ? undefined : reopen(one, coach, scene);
+}
 
-/** Held is asked at most twice; then it is told without content, so nothing waits for ever. */
-const heldUntil = (scene: Scene): Instant => byDay(later(scene.now, lengths.heldFor), scene.staff.timeZone);
+/** Did not help: it was over and is open once more (`care-rules` 24). */
+export const openAgain = (one: Case, coach: PersonId, scene: Scene): Move => reopen(one, coach, scene);
+
+function asked(one: Case, times: number, scene: Scene): Move {
+  const at = byDay(later(scene.now, heldFor(one, times)), scene.staff.timeZone);
+  return { case: due({ ...one, state: { at: 'held', asked: times } }, at), tell: [] };
+}
+
+/** The standing choice was made for the coach: without a yes nobody hears of a complaint about her (`care-rules` 8). */
+const isComplaint = (one: Case): boolean => one.avoid.length > 0;
+
+function heldFor(one: Case, times: number): Minutes {
+  if (!isComplaint(one)) return lengths.heldFor;
+  return times < 3 ? lengths.complaintHeldFor : lengths.complaintLeftFor;
+}
 
 const drafted = ({ reason, ...given }: Draft, scene: Scene): Case => ({
   id: given.id,
@@ -154,8 +208,13 @@ function reopen(one: Case, coach: PersonId, scene: Scene): Move {
   return planned(one, plan, id => (again && one.told.includes(id) ? 'changed' : 'new'));
 }
 
-const climbed = (one: Case, rung: number, chain: { readonly coach: PersonId; readonly scene: Scene }): Move =>
-  planned(one, climb(one, rung, chain), id => (one.told.includes(id) ? 'again' : 'climbed'));
+/** Whoever reads on her card that somebody has it, reads that it is open again. */
+function climbed(one: Case, rung: number, responsible: Responsible): Move {
+  const move = planned(one, climb(one, rung, responsible), id => (one.told.includes(id) ? 'again' : 'climbed'));
+  if (one.state.at !== 'taken') return move;
+  const others = one.told.filter(id => !move.tell.some(({ to }) => to === id));
+  return { ...move, tell: [...move.tell, ...others.map(to => changed(to, true))], employee: 'state' };
+}
 
 function planned(one: Case, plan: Plan, occasion: (id: PersonId) => Occasion): Move {
   const told = [...new Set([...one.told, ...plan.tell])];
@@ -169,25 +228,36 @@ const reminded = (one: Case, state: CaseState & { at: 'taken' }, scene: Scene): 
 });
 
 /** The promised time and the reminder passed: the next one is told, and the employee is told the truth. */
-function broken(one: Case, by: PersonId, chain: { readonly coach: PersonId; readonly scene: Scene }): Move {
-  const rung = by === chain.coach ? 0 : rungOf(one, chain.scene);
-  return { ...climbed(one, rung, chain), employee: 'late' };
+function broken(one: Case, by: PersonId, responsible: Responsible): Move {
+  const move = climbed(one, rungOf(one, responsible), responsible);
+  const next = move.tell.find(({ to, quiet }) => to !== by && quiet !== true)?.to;
+  return { ...move, employee: 'late', late: { by, ...(next === undefined ? {} : { next }) } };
 }
 
-function rungOf(one: Case, scene: Scene): number {
-  if (one.state.at === 'open') return one.state.rung;
-  const by = one.state.at === 'taken' ? memberOf(scene.staff, one.state.by) : undefined;
-  const isDeputy = by !== undefined && scene.staff.members.some(member => deputyOf(member, scene)?.id === by.id);
-  return by?.role === 'lead' ? 2 : isDeputy ? 1 : 0;
+/** How far up it stands; who has taken it and is not in the chain any more stands below its first. */
+function rungOf(one: Case, { coach, scene }: Responsible): number {
+  const { state } = one;
+  if (state.at === 'open') return state.rung;
+  return chainOf(coach, one.avoid, scene).ladder.findIndex(({ id }) => state.at === 'taken' && id === state.by);
+}
+
+const isHeldBy = (one: Case, by: PersonId): boolean => one.state.at === 'taken' && one.state.by === by;
+
+function isGone(id: PersonId, scene: Scene): boolean {
+  const member: Member | undefined = memberOf(scene.staff, id);
+  return member === undefined || !isHere(member, scene) || isAbsent(member, scene);
 }
 
 const taken = (one: Case, { by, until }: { readonly by: PersonId; readonly until: Instant }): Case =>
   due({ ...one, state: { at: 'taken', by, until, reminded: false } }, until);
 
-const due = (one: Case, at: Instant): Case => ({ ...one, deadline: { n: (one.deadline?.n ?? 0) + 1, at } });
+const due = (one: Case, at: Instant): Case => ({
+  ...one,
+  deadline: { n: (one.deadline?.n ?? one.lastDeadline ?? 0) + 1, at },
+});
 
-function settled({ deadline: _over, ...one }: Case, state: CaseState): Case {
-  return { ...one, state };
+function settled({ deadline, ...one }: Case, state: CaseState): Case {
+  return { ...one, state, ...(deadline ? { lastDeadline: deadline.n } : {}) };
 }
 
 /** The card changes for everybody who has it, also for the one who tapped. */

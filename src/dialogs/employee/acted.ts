@@ -1,7 +1,7 @@
 import { deputyOf } from '../../placement/chain.ts';
-import { isLive, isWithStaff, type Case } from '../../placement/case.ts';
+import type { Case } from '../../placement/case.ts';
 import { days, later, type PersonId } from '../../placement/ids.ts';
-import { cannot, contacted, finish, reassign, take, type Move } from '../../placement/moves.ts';
+import { cannot, contacted, finish, handOver, take, type Move } from '../../placement/moves.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import type { Act, Letter } from '../event.ts';
 import { caseOf, type Employee } from '../person.ts';
@@ -22,9 +22,11 @@ export function acted(person: Employee, { by, act }: { readonly by: PersonId; re
     case 'confirm':
       return confirmed(person, act.yes, scene);
     case 'take':
-      return moved(person, { by, act, scene }, one => take(one, { by, until: act.until }, scene));
+      return moved(person, { by, act, scene }, one =>
+        take(one, { by, until: act.until }, { coach: person.coach, scene }),
+      );
     case 'cannot':
-      return moved(person, { by, act, scene }, one => cannot(one, person.coach, scene));
+      return moved(person, { by, act, scene }, one => cannot(one, by, { coach: person.coach, scene }));
     case 'contact':
       return noteContact(person, { by, act, scene });
     case 'finish':
@@ -145,11 +147,10 @@ export function told(person: Employee, letter: Letter, scene: Scene): Out {
 
 /** The chain is read anew: what the absent one had goes to whoever answers now, as open (`care-rules` 26). */
 function staffChanged(person: Employee, letter: Letter & { kind: 'staffChanged' }, scene: Scene): Out {
-  const open = person.cases.filter(one => isWithStaff(one) && isLive(one));
-  const handed = open.reduce(
-    (sofar, one) => and(sofar, next => apply(next, reassign(caseOf(next, one.id) ?? one, next.coach, scene), scene)),
-    out(person),
-  );
+  const handed = person.cases.reduce((sofar, one) => {
+    const move = handOver(one, { coach: person.coach, scene });
+    return move ? and(sofar, next => apply(next, move, scene)) : sofar;
+  }, out(person));
   const coach = memberOf(scene.staff, letter.coach);
   const away = letter.occasion === 'absence' && coach !== undefined && deputyOf(coach, scene) !== undefined;
   const speaks = away && person.confirmed && person.talk.at !== 'ended' && person.consents.asking !== undefined;

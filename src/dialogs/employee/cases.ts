@@ -5,9 +5,10 @@ import { levels, type Level, type Reason } from '../../placement/signal.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Effect } from '../effect.ts';
 import { caseOf, type Employee, type Pending } from '../person.ts';
+import type { Reply } from '../reply.ts';
 import { knock } from './knock.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
-import { takenPhrase } from './told.ts';
+import { crisisReply, latePhrase, takenPhrase } from './told.ts';
 
 /** Something that a human should know. */
 export interface Worry {
@@ -32,18 +33,17 @@ export interface Raised {
 
 /** The two consent rules, no third: `now` is always told; all else follows the standing choice. */
 export function worry(person: Employee, what: Worry, scene: Scene): Raised {
-  const always = what.always === true || what.level === 'now';
-  const subject = what.subject ?? 'wellbeing';
-  const same = person.cases.filter(one => one.subject === subject && sameAvoid(one, what));
-  const withStaff = same.find(isWithStaff);
+  const { level, subject = 'wellbeing' } = what;
+  const same = person.cases.filter(one => one.subject === subject && sameAvoid(one, what.avoid ?? []));
+  const withStaff = same.find(isOpenly);
   const held = same.find(one => one.state.at === 'held');
-  if (always || tellsAtOnce(person, what)) {
+  if (level === 'now' || what.always === true || tellsAtOnce(person, what)) {
     const move = withStaff
       ? raise(withStaff, what, { coach: person.coach, scene })
       : open({ id: nextId(person), subject, ...what }, person.coach, scene);
     return raised(person, move, { words: what.words, scene });
   }
-  const move = held ? joinHeld(held, what) : hold({ id: nextId(person), subject, ...what }, scene);
+  const move = held ? joinHeld(held, what) : hold({ id: nextId(person), subject, ...what, level }, scene);
   return raised(person, move, { words: what.words, scene });
 }
 
@@ -51,7 +51,11 @@ export function worry(person: Employee, what: Worry, scene: Scene): Raised {
 const tellsAtOnce = (person: Employee, what: Worry): boolean =>
   person.choice === 'tellAtOnce' && person.consents.seeing?.given === true && (what.avoid ?? []).length === 0;
 
-const sameAvoid = (one: Case, what: Worry): boolean => one.avoid.length === (what.avoid ?? []).length;
+/** What was told without colour, dimension or words is never joined: that would open what was not released (`care-rules` 4). */
+const isOpenly = (one: Case): boolean => isWithStaff(one) && !one.discreet;
+
+const sameAvoid = (one: Case, avoid: Case['avoid']): boolean =>
+  one.avoid.length === avoid.length && one.avoid.every(id => avoid.includes(id));
 
 const nextId = (person: Employee): CaseId => caseId(person.counters.cases + 1);
 
@@ -77,9 +81,7 @@ function raised(
 
 /** A held case is released; where one about the same is open already, it joins that one. */
 export function releaseHeld(person: Employee, held: Case, scene: Scene): Out {
-  const other = person.cases.find(
-    one => isWithStaff(one) && one.subject === held.subject && one.avoid.length === held.avoid.length,
-  );
+  const other = person.cases.find(one => isOpenly(one) && one.subject === held.subject && sameAvoid(one, held.avoid));
   if (other === undefined) return apply(person, release(held, person.coach, { scene, discreet: false }), scene);
   const merged = apply(person, withdraw(held, 'merged', scene), scene);
   return held.reasons.reduce(
@@ -150,11 +152,31 @@ function letters(before: Case | undefined, after: Case): readonly Effect[] {
 function informed(person: Employee, move: Move, scene: Scene): Out {
   const { case: one, employee } = move;
   if (employee === undefined || one.subject === 'employer') return out(person);
-  if (person.crisis?.case === one.id && employee === 'taken' && one.state.at === 'taken') {
-    return out(person, say(phrase('crisis.taken', params(takenPhrase(one.state, scene)))));
+  if (person.crisis?.case === one.id && isWithStaff(one)) return out(person, ...crisisNews(person, move, scene));
+  return knock(person, { pending: pendingOf(one, employee, move.late) }, scene);
+}
+
+/** In a crisis nothing waits behind a knock: what changes is said at once. */
+function crisisNews(person: Employee, { case: one, late }: Move, scene: Scene): readonly Reply[] {
+  if (one.state.at === 'taken') return [say(phrase('crisis.taken', params(takenPhrase(one.state, scene))))];
+  const news = crisisReply(person, one, scene);
+  return late ? [say(latePhrase(person, late, scene)), news] : [news];
+}
+
+function pendingOf(one: Case, employee: NonNullable<Move['employee']>, late: Move['late']): Pending {
+  switch (employee) {
+    case 'askAgain':
+      return { what: 'offer', case: one.id };
+    case 'state':
+      return { what: 'taken', case: one.id };
+    case 'late':
+      return { what: 'late', case: one.id, ...late };
+    case 'taken':
+    case 'done':
+      return { what: employee, case: one.id };
+    default:
+      return employee satisfies never;
   }
-  const pending: Pending = employee === 'askAgain' ? { what: 'offer', case: one.id } : { what: employee, case: one.id };
-  return knock(person, { pending }, scene);
 }
 
 const params = (given: {

@@ -1,4 +1,4 @@
-import { reassign } from '../../placement/moves.ts';
+import { openAgain } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
 import { apply } from './cases.ts';
@@ -18,7 +18,7 @@ export function answerHelped(person: Employee, option: string, scene: Scene): Ou
   const { coach } = namesFor(person, scene);
   const reason = { kind: 'didNotHelp', on: scene.now } as const;
   const again = { ...one, reopened: true, announced: true, contacted: false, reasons: [...one.reasons, reason] };
-  const opened = apply(idle, reassign(again, person.coach, scene), scene);
+  const opened = apply(idle, openAgain(again, person.coach, scene), scene);
   return settle(
     and(opened, next => out(next, say(phrase('helped.no', { coach })))),
     scene,

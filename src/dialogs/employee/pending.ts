@@ -5,7 +5,7 @@ import type { Reply } from '../reply.ts';
 import { dateIn } from '../times.ts';
 import { namesFor } from './names.ts';
 import { out, phrase, say, type Out } from './out.ts';
-import { stateReply } from './told.ts';
+import { latePhrase, stateReply } from './told.ts';
 
 /** Says what waited behind the neutral message; its questions stay and are asked one at a time. */
 export function tellPending(person: Employee, scene: Scene): Out {
@@ -32,7 +32,7 @@ const isQuestion = (one: Pending): one is Question =>
 const isNews = (one: Pending): one is News => !isQuestion(one);
 
 function telling(pending: News, person: Employee, scene: Scene): readonly Reply[] {
-  const { coach, deputy } = namesFor(person, scene);
+  const { coach } = namesFor(person, scene);
   switch (pending.what) {
     case 'taken':
     case 'done': {
@@ -40,7 +40,7 @@ function telling(pending: News, person: Employee, scene: Scene): readonly Reply[
       return one ? [stateReply(person, one, scene)] : [];
     }
     case 'late':
-      return [say(phrase('late', { coach, deputy }))];
+      return [say(latePhrase(person, pending, scene))];
     case 'reply':
       return [say(phrase('coach.writes', { who: coach, text: pending.text }))];
     case 'absence':

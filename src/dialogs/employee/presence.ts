@@ -1,7 +1,6 @@
 import { isWithStaff, type Case } from '../../placement/case.ts';
-import { firstPlan } from '../../placement/deadline.ts';
 import type { PersonId, CaseId } from '../../placement/ids.ts';
-import { cannot } from '../../placement/moves.ts';
+import { undelivered } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
@@ -66,10 +65,6 @@ export function cardUndelivered(
   scene: Scene,
 ): Out {
   const one = caseOf(person, lost.case);
-  if (one?.state.at !== 'open') return out(person);
-  const onlyHer = one.told.every(id => id === lost.to);
-  const ahead = firstPlan(one, person.coach, scene).tell.every(id => one.told.includes(id));
-  if (!onlyHer && ahead && one.told.at(-1) !== lost.to) return out(person);
-  const move = cannot(one, person.coach, scene);
+  const move = one && undelivered(one, lost.to, { coach: person.coach, scene });
   return move ? apply(person, move, scene) : out(person);
 }

@@ -1,6 +1,7 @@
 import { isWorking, nextStart } from '../../placement/calendar.ts';
 import type { Case } from '../../placement/case.ts';
 import { chainOf } from '../../placement/chain.ts';
+import type { PersonId } from '../../placement/ids.ts';
 import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
 import { dayNameIn, timeOfDay, untilIn, whenIn } from '../times.ts';
 import type { Employee } from '../person.ts';
@@ -74,6 +75,19 @@ export const takenPhrase = (state: Case['state'] & { at: 'taken' }, scene: Scene
     who: nameOf(state.by, scene),
     until: untilIn(state.until, scene.now, scene.staff.timeZone),
   });
+
+/** The names are those of the people whom it is about: the one who promised, and the one who knows it now (`care-rules` 3). */
+export function latePhrase(
+  person: Employee,
+  { by, next }: { readonly by?: PersonId | undefined; readonly next?: PersonId | undefined },
+  scene: Scene,
+): Phrase {
+  const { coach, lead } = namesFor(person, scene);
+  return phrase('late', {
+    coach: by === undefined ? coach : nameOf(by, scene),
+    deputy: next === undefined ? lead : nameOf(next, scene),
+  });
+}
 
 interface Reading {
   /** Works at this moment. */

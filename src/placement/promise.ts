@@ -1,0 +1,105 @@
+// Until when the contact with the employee may be promised (`care-rules` 2, third column, and 3).
+import { afterWorkingDays, endOfWorkingDay, nextStart } from './calendar.ts';
+import type { Case } from './case.ts';
+import { chainOf, together, type Responsible } from './chain.ts';
+import { byDay } from './deadline.ts';
+import { days, hours, later, minutes, type Instant, type LocalDate, type Minutes } from './ids.ts';
+import { addDays, instantOf, localDate, minuteOfDay } from './localTime.ts';
+import type { Level } from './signal.ts';
+import type { Member, Scene } from './staff.ts';
+
+const atOnce = minutes(30);
+const noon = 12 * 60;
+/** Of a day: what is opened from here on may wait until noon of the next. */
+const afternoon = 14 * 60;
+
+/**
+ * The latest time that this member may promise now; `undefined`: none at all.
+ * Who holds it and had no contact may not move her own promise away, and one that has passed counts as broken.
+ */
+export function latestPromise(one: Case, member: Member, { coach, scene }: Responsible): Instant | undefined {
+  const { state, level, opened } = one;
+  if (state.at !== 'open' && (state.at !== 'taken' || state.by !== member.id || state.reminded)) return undefined;
+  const team = [...together(chainOf(coach, one.avoid, scene), scene), member];
+  const fresh = contactBy(level, { team, from: scene.now }, scene);
+  if (level === 'now') return state.at === 'taken' && !one.contacted ? state.until : fresh;
+  const firm = contactBy(level, { team, from: opened }, scene);
+  if (state.at === 'taken' && !one.contacted) return latest(firm, state.until);
+  // what is overdue is not refused: from here it counts as new
+  return firm > scene.now ? firm : fresh;
+}
+
+interface Contact {
+  readonly team: readonly Member[];
+  readonly from: Instant;
+}
+
+/** By when there is contact after a signal of this level at `from`, in the calendar of those responsible together. */
+export function contactBy(level: Level, { team, from }: Contact, scene: Scene): Instant {
+  const { staff } = scene;
+  switch (level) {
+    case 'now':
+      return later(from, atOnce);
+    case 'today': {
+      const end = endOfWorkingDay(team, staff, from);
+      const isEarly = minuteOfDay(from, staff.timeZone) < afternoon && end !== undefined && end > from;
+      return isEarly ? end : (noonAfter(team, localDate(from, staff.timeZone), scene) ?? later(from, days(1)));
+    }
+    case 'soon':
+      return afterWorkingDays(team, staff, { from, days: 2 }) ?? later(from, days(2));
+    default:
+      return level satisfies never;
+  }
+}
+
+/** Noon of the next day on which any of them works; their end of work where they only begin in the afternoon. */
+function noonAfter(members: readonly Member[], date: LocalDate, { staff }: Scene): Instant | undefined {
+  const start = nextStart(members, staff, instantOf(addDays(date, 1), 0, staff.timeZone));
+  if (start === undefined) return undefined;
+  const twelve = instantOf(localDate(start, staff.timeZone), noon, staff.timeZone);
+  return start < twelve ? twelve : endOfWorkingDay(members, staff, start);
+}
+
+export interface Promised {
+  readonly label: 'in30' | 'in2Hours' | 'todayEnd' | 'nextDay' | 'dayAfter' | 'latest';
+  readonly until: Instant;
+}
+
+/** The times that a card offers for "Ich übernehme": in her own hours, by day, and always at least one. */
+export function promisesFor(one: Case, member: Member, responsible: Responsible): readonly Promised[] {
+  const { now } = responsible.scene;
+  const limit = latestPromise(one, member, responsible);
+  if (limit === undefined || limit <= now) return [];
+  const all = [...soonOffers(one.level, member, responsible.scene), ...dayOffers(member, responsible.scene)];
+  const fitting = all.filter(({ until }) => until <= limit);
+  return fitting.length > 0 ? fitting : [{ label: 'latest', until: limit }];
+}
+
+/** Nobody promises to get in touch at night, or after she has gone home; a `now` is for this very half hour. */
+function soonOffers(level: Level, member: Member, { now, staff }: Scene): readonly Promised[] {
+  const half: Promised = { label: 'in30', until: later(now, atOnce) };
+  if (level === 'now') return [half];
+  const end = endOfWorkingDay([member], staff, now);
+  const goesHome = end !== undefined && end > now;
+  const isSensible = ({ until }: Promised): boolean =>
+    byDay(until, staff.timeZone) === until && (!goesHome || until <= end);
+  const both: readonly Promised[] = [half, { label: 'in2Hours', until: later(now, hours(2)) }];
+  const offers = both.filter(isSensible);
+  const last = offers.at(-1)?.until ?? now;
+  return goesHome && end >= later(last, apart) ? [...offers, { label: 'todayEnd', until: end }] : offers;
+}
+
+/** Two offers nearer to each other than this are one. */
+const apart: Minutes = minutes(30);
+
+function dayOffers(member: Member, scene: Scene): readonly Promised[] {
+  const { timeZone } = scene.staff;
+  const next = noonAfter([member], localDate(scene.now, timeZone), scene);
+  const after = next && noonAfter([member], localDate(next, timeZone), scene);
+  return [
+    ...(next === undefined ? [] : [{ label: 'nextDay', until: next } as const]),
+    ...(after === undefined ? [] : [{ label: 'dayAfter', until: after } as const]),
+  ];
+}
+
+const latest = (a: Instant, b: Instant): Instant => (a > b ? a : b);
