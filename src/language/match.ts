@@ -143,9 +143,9 @@ function inOrder(open: readonly (readonly number[])[], pattern: Pattern, edge: E
   let chains: readonly Found[] = (open[0] ?? []).filter(p => !pattern.begins || edge.begins(p)).map(p => [p]);
   for (let i = 1; i < open.length && chains.length > 0; i++) {
     const gap = pattern.elements[i]?.gap ?? 0;
-    // One chain for each place is enough: only the last place decides what may follow.
+    // One chain for each place is enough: only its last place decides what may follow. The nearest subject is the likeliest.
     chains = (open[i] ?? []).flatMap(p => {
-      const before = chains.find(chain => p > (chain.at(-1) ?? p) && p - (chain.at(-1) ?? p) - 1 <= gap);
+      const before = chains.findLast(chain => p > (chain.at(-1) ?? p) && p - (chain.at(-1) ?? p) - 1 <= gap);
       return before ? [[...before, p]] : [];
     });
   }

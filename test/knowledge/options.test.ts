@@ -83,9 +83,8 @@ test.each([
 
 describe('labels', () => {
   it('fit on a button, also with a long name of the coach', () => {
-    for (const id of optionIds)
-      for (const coach of ['Frau Kaya', 'Frau Schmidt-Hohenwarteleben'])
-        expect(labelOf(id, { coach }).length, id).toBeLessThanOrEqual(longestLabel);
+    for (const coach of ['Frau Kaya', 'Frau Schmidt-Hohenwarteleben'])
+      expect(optionIds.filter(id => labelOf(id, { coach }).length > longestLabel)).toEqual([]);
     expect(labelOf('coachSees', { coach: 'Frau Kaya' })).toBe('Frau Kaya');
   });
 
@@ -94,6 +93,7 @@ describe('labels', () => {
   });
 
   it('are read back as the answer that they stand on', () => {
-    for (const id of optionIds.filter(one => one !== 'coachSees')) expect(optionIn(labelOf(id), [id]), id).toBe(id);
+    const unread = optionIds.filter(id => id !== 'coachSees' && optionIn(labelOf(id), [id]) !== id);
+    expect(unread).toEqual([]);
   });
 });

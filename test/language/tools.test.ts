@@ -87,9 +87,9 @@ it('words written together come apart', () => {
   expect(lexicon.split('ichwillkuchen')).toEqual([]);
 });
 
-describe('sentences', () => {
-  const wordsIn = (text: string): readonly string[][] => sentences(text).map(one => one.map(({ word }) => word));
+const wordsIn = (text: string): readonly string[][] => sentences(text).map(one => one.map(({ word }) => word));
 
+describe('sentences', () => {
   it('end at a full stop, but very short ones belong to their neighbours', () => {
     expect(wordsIn('Das ist gut so. Mir geht es gut.')).toHaveLength(2);
     expect(wordsIn('Ich will. Nicht. Mehr.')).toEqual([['ich', 'wil', 'nicht', 'mehr']]);

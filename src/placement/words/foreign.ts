@@ -13,7 +13,7 @@ export const foreign: readonly WordRule[] = [
       =want|=wanna|wana to|=die|=kill +die|myself|dead
       =wanna +=die
       want +to +die|be_dead
-      #nicht_live|dont|=don|=not .. want|wanna .. live|alive|be_here
+      dont|=don|=not .. want|wanna .. live|alive|be_here
       =kill|killing|end +myself|my_life
       wish +=i +was|were +=dead
       end +my +=life

@@ -25,10 +25,10 @@ export const life: readonly WordRule[] = [
       ^ mag|mog|ma +#nm $
       ^ #nm +mag +#ich $
       ^ #ich =wui|=wü|=wel +#nm $
-      #kein lust|bock|kraft|grund|sinn|wille|willen|willn|mut|energie .. leben|existieren|weiterleben|dasein|aufstehen_tot
+      #kein lust|bock|kraft|grund|sinn|wille|willen|willn|mut|energie .. leben|existieren|weiterleben|dasein
       #kein .. weiterleben|weiterexistieren
       #kein .. leben +willen|wille|mut
-      #kein +lebenswillen|lebensmut|lebenswille|lebenslust|lebensfreude_tot
+      #kein +lebenswillen|lebensmut|lebenswille|lebenslust
       #kein lust|bock|kraft .. aufs|auf|am|zum leben
       #kein lust|bock|kraft .. auf +das|dieses|mein|des leben
       #will .. #sterben
@@ -50,13 +50,14 @@ export const life: readonly WordRule[] = [
       besser .. wenn .. mich #nicht|#nm .. gibt|gäbe|geben|gab
       besser .. wenn #ich #nm|#nicht_mehr +da|hier|bin|wär|wäre
       besser .. wenn #ich +#nicht|weg +da|hier|bin|wär|wäre
-      gibt +es|mich|es_mich mich +#nm
+      gibt +es|mich mich +#nm
       gibts +mich .. #nm
       gibt +es|s mich .. #nm
       mich .. #nm +gibt|gäbe|gab|geben
       nie|nie +geboren
-      bring* .. #mich .. um
-      mich +bring* +um
+      =bring|=bringe|=bringn|=breng|=brinne|=bringä .. #mich .. um|üm
+      #ich|ich .. bring|bringe .. #mich .. um
+      mich +bring|bringe +um
       bringe|bring|brinn|brinng +mich +selbst|selber
       #mich +#umbringen
       #mich .. #umbringen
@@ -86,13 +87,13 @@ export const life: readonly WordRule[] = [
       nehm|nehme|nehmen #mich|mir das|mein|mei|s +leben
       #mich|mir das|mein +leben +nehmen|nehme|zu_nehmen|nehm
       leben +zu +nehmen
-      #mich|mir .. was|etwas|wat|wos|öppis +an|antun|antue|antuh|antu|anzutun|antuen|angetan -er|sie_hat|tut_mir|sie
+      #mich|mir .. was|etwas|wat|wos|öppis +an|antun|antue|antuh|antu|anzutun|antuen|angetan -er|tut_mir|sie
       tu|tue|tuhe|dua|dur|thu +#mich|mir .. was|etwas|wat +an
       #ich .. mir .. was|etwas antun|antue|antu|anzutun
       sinn .. #leben .. schluss
       mach|mach|mache|machs .. schluss .. allem|leben|endgültig|alles
       schluss +mit +allem|alles|dem_leben|leben
-      #will|hoffe .. alles|es .. vorbei .. immer|endlich_tot
+      #will|hoffe .. alles|es .. vorbei .. immer
       endlich .. alles +vorbei|zu_ende -prüfung|stress
       bald .. alles|es +vorbei|zu_ende|rum $ -urlaub|prüfung|umzug|praktikum|probezeit
       #will|kann #nm +aufwachen|aufwache|wach_werden|aufstehen_nie
@@ -128,7 +129,7 @@ export const life: readonly WordRule[] = [
       seht|sieht|sehen +ihr|mich|du|uns mich|uns .. nie|nie_wieder|#nm|nie_mehr|nicht_wieder
       ihr|du mich|uns .. nie|nie_wieder|#nm +wieder|sehen|mehr|wiedersehen
       werdet|wirst +mich .. #nicht|nie wieder*|sehen
-      macht|machts|machs|mach +es|gut +gut|immer .. immer|wiedersehen_nie
+      macht|machts|machs|mach +es|gut +gut|immer .. immer
       gut +für +immer
       danke +für +alles .. tschüss|ade|leb*|immer|gehe|nie|vorbei|kann_nicht
       sag|sagt|sage .. mama|papa|mutter|vater|kindern|familie|tochter|sohn|oma|bruder|schwester .. lieb|liebe|leid|verzeih*

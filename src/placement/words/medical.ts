@@ -93,7 +93,7 @@ export const medical: readonly WordRule[] = [
       atmet +#nicht|#nm
       #them|#mine .. liegt .. boden .. bewegt|rührt|antwortet|blut*|reagiert|krampf*
       bewegt|rührt +sich +#nicht|#nm -schranke|maschine|tor|auto|stau|nichts
-      #person .. umgekippt|zusammengebrochen .. atmet|liegt|bewegt|nicht_wach|wacht|hilfe
+      #person .. umgekippt|zusammengebrochen .. atmet|liegt|bewegt|wacht|hilfe
       #person .. #pills .. geschluckt|genommen|gschluckt -#mich|täglich|regelmäßig|jeden|immer|seine
       #person .. #pills +geschluckt|genommen
       #person .. blutet .. stark|schlimm|überall|kopf

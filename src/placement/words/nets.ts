@@ -12,7 +12,7 @@ export const nets: readonly WordRule[] = [
       #will|würde|würd|wünsche|wünschte|könnte|gern|gerne|hoffe|hoffentlich .. existieren|existiere|auslöschen|ausgelöscht|verrecken|krepieren|draufgehen|hops|abkratzen
       diese|die|dieser +welt|erde .. verlassen|weg|gehen|gehöre|gehör|raus
       #nicht|#nm .. auf|in +diese|dieser|die +welt|erde
-      #ich .. wünsche|wünschte|hoffe|wünsch .. auto|zug|krebs|unfall|blitz|jemand|corona|krankheit .. überfahren|überfährt|holt|umbringt|erschießt|trifft|tötet|tötet_mich|vorbei
+      #ich .. wünsche|wünschte|hoffe|wünsch .. auto|zug|krebs|unfall|blitz|jemand|corona|krankheit .. überfahren|überfährt|holt|umbringt|erschießt|trifft|tötet|vorbei
       wünsche|wünschte|hoffe .. mich .. überfährt|überfahren|holt|erschießt|umbringt|tötet
       #tot|tod +sein
       #mein .. eigene|eigenen|eigener +tod|beerdigung
@@ -69,10 +69,10 @@ export const nets: readonly WordRule[] = [
       abgeschlossen .. mit .. leben|allem|der_welt -tür|vertrag|ausbildung
       leben .. abgeschlossen -versicherung
       kugel .. geb|gebe|geben|mir|kopf -eis|kegeln|bowling
-      geb|gebe|geben .. mir .. kugel|schuss_kopf|rest_tot
+      geb|gebe|geben .. mir .. kugel
       nehm|nehme|hol|hole|kauf|kaufe|such|suche +#ich|jetzt|heute|den|einen|nen|mir strick|seil -wäsche|auto|verband|klettern
       #ich nehm|nehme .. strick
-      bereit|mut|kraft .. zu +#sterben|gehen_für_immer|springen -freibad
+      bereit|mut|kraft .. zu +#sterben|springen -freibad
       bereit .. für .. tod|ende|jenseits
       #ich weiß|weis .. welche|welcher|welches .. #height|strecke|gift|#pills -gebaut|arbeite
       letzter|letzten +wille|willen|wunsch|gruß|worte -film|kuchen
@@ -90,6 +90,10 @@ export const nets: readonly WordRule[] = [
       nie +wieder|mehr +leiden|schmerzen .. tot|ruhe|weg
       #ich +sterbe|sterb .. lieber|heute|jetzt|gleich|bald|allein|einfach -vor|lachen|hunger|für
       #height .. welche|weiß|weis|gehe|geh|hin|ausgesucht|heute_nacht -arbeite|ausflug|angeln|wandern|gesperrt
+
+      mich .. los +sein|seid|haben|werden -chef|firma|kündig*
+      wozu|warum|wofür|weshalb noch|überhaupt|weiter +leben
+      #ich .. nacht|gestern|heute|lange .. #tracks|#height .. gestanden|gesessen -arbeit|gewartet|warten
     `,
   },
   {
@@ -119,7 +123,7 @@ export const nets: readonly WordRule[] = [
       küsst|küssen|küsste +mich .. will|#nicht|fest|gegen|obwohl|einfach -freund|schatz
       hält .. mich .. fest .. küsst|fasst|schlägt
       mich .. brust|busen|po|hintern|schritt|scheide|intim* .. gefasst|angefasst|fasst .. #nicht|lässt|immer|weiter|wieder
-      lässt +#nicht +von|mich .. mir|ruhe_fasst
+      lässt +#nicht +von|mich .. mir
       tür|türe .. ein|eintreten|eingetreten|aufbrechen .. er|schlägt|tritt|angst|mann
       schlägt|tritt|haut +die|meine +tür|wohnungstür
       sie|er|die|jungs|typen .. stechen|schlagen|machen|bringen +mich .. ab|tot|fertig_machen|um|kalt|zusammen
@@ -138,7 +142,7 @@ export const nets: readonly WordRule[] = [
       fasst|fast|fassen|greift|langt|streichelt +mich|mir .. unten|unterhose|zwischen|slip|nackt|immer|dort|an
       fasst|fassen .. mich .. unten|an|immer
       unten .. anfass*|angefasst|angelangt
-      sperrt|sperren|schließt +mich .. ein|weg|immer|zimmer|keller|ab|aus_nicht
+      sperrt|sperren|schließt +mich .. ein|weg|immer|zimmer|keller|ab
       sonst bringt|schlägt|tötet|sticht|macht +er|sie|die +mich
       lässt|lassen +mich .. #nicht .. haus|tür|wohnung|raus|telefonieren
       boden .. getreten|geschlagen|eingetreten .. mich|lag|haben
@@ -242,6 +246,8 @@ export const nets: readonly WordRule[] = [
       & #ich|mich brücke|gleise|dach|hochhaus|klippe|bahnschienen #will|springen|runter|allein|fertig|ende -arbeite|foto|ausflug|spazier*
       #will|würde|möchte .. #nm|nie|nicht .. da|existieren|aufstehen|aufwachen
       #will|wäre .. unsichtbar|tot|weg|verschwunden -hier|urlaub|firma|arbeit|werkstatt
+
+      ^ #ich +verabschiede|verabschied +mich $
     `,
   },
   {

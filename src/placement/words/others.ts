@@ -6,7 +6,7 @@ export const others: readonly WordRule[] = [
     is: { level: 'crisis', kind: 'suicidal', cause: 'other', danger: 'other' },
     unless: '#fiction',
     when: `
-      #them .. #will|möchte +sich .. umbringen|töten|aufhängen|erhängen|antun|erschießen|ritzen|was_antun|vor_zug
+      #them .. #will|möchte +sich .. umbringen|töten|aufhängen|erhängen|antun|erschießen|ritzen|was_antun
       #them .. sich .. umbringen|töten|aufhängen|erhängen|antun #will
       #them|dass bringt +sich .. um
       #them .. #will .. #nm .. #leben -ich|#ich
@@ -17,7 +17,7 @@ export const others: readonly WordRule[] = [
       #them .. hat .. sich .. umbringen|aufhängen wollen|versucht|probiert -#past
       selbstmordgedanken|suizidgedanken .. hat|von +meine|mein|freund*|kolleg*
 
-      #them .. dass|das|er|sie .. sich .. umbringt|umbringen|tötet|aufhängt|erschießt|was_antut|antut|antun -#past
+      #them .. dass|das|er|sie .. sich .. umbringt|umbringen|tötet|aufhängt|erschießt|antut|antun -#past
       sich .. heute|morgen|jetzt|gleich|bald .. umbringt|umbringen|tötet|antut
       #person .. sagt|schreibt|gesagt|geschrieben|meint .. #sterben|#tot|nicht_mehr_leben|selbstmord -film|oma_ist|gestorben
       #person .. #will .. #nm|nicht_mehr +leben|da_sein

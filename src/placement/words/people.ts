@@ -61,7 +61,10 @@ export function isAboutOwnCoach({ is, reading, found }: Match, people: People): 
   const coaches = reading.places(people.ownCoach).filter(place => !isSpokenTo(reading.sentence, place));
   const others = reading.places(people.other).filter(place => !coaches.includes(place) && !isPronoun(reading, place));
   if (found.some(place => others.includes(place))) return false;
-  return coaches.some(place => place >= Math.min(...found) - 4 && place <= Math.max(...found) + 3);
+  const from = Math.min(...found);
+  const nearest = Math.min(...others.map(place => Math.abs(place - from)));
+  const isClose = (place: number): boolean => place >= from - 4 && place <= Math.max(...found) + 3;
+  return coaches.some(place => isClose(place) && Math.abs(place - from) <= nearest);
 }
 
 const isPronoun = (reading: Reading, place: number): boolean =>

@@ -13,7 +13,7 @@ export const violence: readonly WordRule[] = [
       #person .. mich|misch .. #brutalDone
       #he|hat|haben .. mich|misch|mi .. #brutalDone -ärger|#past
       hat|haben|habn +mich|misch|mi .. #brutalDone -#past
-      werde|werd|wurde|bin|wurd|wirde .. #brutalDone -#past
+      =werde|=werd|=wurde|=bin|=wurd .. #brutalDone -#past
       wieder|immer|jeden|gestern|heute .. #brutalDone -#past
       #he|hat|haben mir|ihm_mir .. ins|in +das|gesicht|fresse|bauch|rücken .. geschlagen|gehauen|getreten|schlägt|haut|boxt
       schlägt|haut|schlug|schlagen|boxt +mir .. gesicht|kopf|bauch|fresse
@@ -33,7 +33,7 @@ export const violence: readonly WordRule[] = [
       #them|hat .. #weapon .. mich|mir|tür|hand|steht|droht|kommt -geschenk
       droht|drohen|drohte|droth +mir -kündigung|abmahnung|rauswurf|rausschmiss|entlassung|gekündigt
       #he|hat .. mir .. gedroht -kündigung|abmahnung|entlassung|kündigen
-      sagt|schreit|schreibt|droht|brüllt|gesagt er|sie|dass bringt|macht|schlägt|sticht|bringe|bring +mich|uns .. um|kalt|tot|ab|fertig_tot
+      sagt|schreit|schreibt|droht|brüllt|gesagt er|sie|dass bringt|macht|schlägt|sticht|bringe|bring +mich|uns .. um|kalt|tot|ab
       #them bringt|macht|sticht|schlägt|bringen|machen|stechen +mich|misch .. um|kalt|tot|ab
       #them .. mich .. umbringen|töten|abstechen|erschießen|umlegen|kaltmachen|verprügeln|schlagen|zusammenschlagen|erstechen|vergewaltigen|verhauen -ich_mich|nicht_mich
       #will|wollen|werden|wird .. mich .. umbringen|töten|abstechen|erschießen|verprügeln|zusammenschlagen|schlagen|verhauen|vergewaltigen|erstechen|umlegen -ich
@@ -65,7 +65,7 @@ export const violence: readonly WordRule[] = [
       brüder|familie|vater|bruder|papa +will|wollen|wird|werden +mich .. verheiraten|zwingen|umbringen|zwangs*
       zwangsverheirat*|zwangsheirat|ehrenmord
 
-      #he|hat|haben .. mir .. eine|ein|welche +geknallt|gescheuert|gelangt|gewatscht|verpasst|geklatscht|gepfeffert|runtergehauen|reingehauen|gegeben_faust
+      #he|hat|haben .. mir .. eine|ein|welche +geknallt|gescheuert|gelangt|gewatscht|verpasst|geklatscht|gepfeffert|runtergehauen|reingehauen
       mir .. eine +geknallt|gescheuert|gelangt|gewatscht|verpasst|geklatscht|runtergehauen|geklebt|gedonnert
       scheuert|knallt|klatscht|klebt +mir +eine
       #he|hat|haben mir .. nase|arm|zahn|zähne|finger|rippe|rippen|kiefer .. gebrochen|ausgeschlagen|verdreht|eingeschlagen -selbst
@@ -115,7 +115,7 @@ export const violence: readonly WordRule[] = [
       #will|werde|muss|gleich .. #him|#mine .. umbringen|töten|toten|abstechen|erschießen|erstechen|abknallen|umlegen|kaltmachen|totschlagen|erschlagen|verprügeln|zusammenschlagen|abfackeln|vergiften|erwürgen|kalt_machen|#kill -mich|mir|er_will|#them_#will
       #ich stech|steche|stich|stechen|stäch .. #him|#mine|#person .. ab|nieder|tot -spargel|karten
       steche|stech|stich +#ich +#him|#mine .. ab|nieder|tot -spargel
-      #ich schlag|schlage|hau|haue|mach|mache|prügel|prügle|knall|knalle|leg|lege|fackel|schieß|schieße|erschieß|erschieße|tret|trete|würg|würge +#him|#mine .. tot|kalt|ab|um|krankenhausreif|kaputt_tot|nieder|zusammen|windelweich|über_haufen -tür|licht|musik|ordner
+      #ich schlag|schlage|hau|haue|mach|mache|prügel|prügle|knall|knalle|leg|lege|fackel|schieß|schieße|erschieß|erschieße|tret|trete|würg|würge +#him|#mine .. tot|kalt|ab|um|krankenhausreif|nieder|zusammen|windelweich -tür|licht|musik|ordner
       schlag|schlage|mach|mache|knall|knalle|leg|lege|hau|haue +#ich +#him|#mine|#person .. tot|kalt|ab|um|krankenhausreif|zusammen -licht|ordner
       #ich schlag|schlage|mach|knall .. +tot -mich|zeit|fliege|mücke
       hau|haue|schlag|schlage|tret|trete +#ich|#him .. schädel|kopf|fresse|zähne|gesicht|nase +ein|aus|kaputt|rein
@@ -136,9 +136,9 @@ export const violence: readonly WordRule[] = [
 
       #ich +steche|stech .. zu|ab|ihn|nieder
       steche|stech +#ich .. zu|ab
-      der|die|er|sie +kriegt|bekommt .. #weapon|kugel|faust_ins_gesicht .. bauch|rücken|kopf|von_mir|gesicht|hals
+      der|die|er|sie +kriegt|bekommt .. #weapon|kugel .. bauch|rücken|kopf|von_mir|gesicht|hals
       mein|das +messer .. in|im +den|die|seinen|ihren|bauch|rücken
-      werd|werde|will|könnte_schwören .. bude|firma|laden|haus|werkstatt|wohnung|wohnheim|halle +abfackeln|anzünden|sprengen|niederbrennen|abbrennen
+      werd|werde|will .. bude|firma|laden|haus|werkstatt|wohnung|wohnheim|halle +abfackeln|anzünden|sprengen|niederbrennen|abbrennen
       abfackeln|anzünden|niederbrennen|abbrennen .. bude|firma|laden|haus|werkstatt|wohnung -kerze|grill|kamin
       bude|firma|laden|haus|werkstatt|wohnheim +abfackeln|anzünden|niederbrennen|sprengen
       #ich .. schwör|schwöre|schwören .. bring*|stech*|schlag*|mach .. um|ab|tot|kalt|fertig -mich

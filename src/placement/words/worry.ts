@@ -79,11 +79,12 @@ export const border: readonly WordRule[] = [
       #scared .. nach|zu +hause
       #scared .. heim +gehen
       geschubst|geschupst|gestossen|gestoßen|geschüttelt|angespuckt|bespuckt|angerempelt|beworfen|geschubbst|gekniffen .. mich|worden|mir|wurde
-      #he|hat|haben .. mich|mir .. geschubst|geschupst|gestoßen|geschüttelt|angespuckt|bespuckt|angerempelt|beworfen|gekniffen|gezogen_haaren|festgehalten|gepackt
+      #he|hat|haben .. mich|mir .. geschubst|geschupst|gestoßen|geschüttelt|angespuckt|bespuckt|angerempelt|beworfen|gekniffen|festgehalten|gepackt
       schubst|schupst|rempelt|spuckt +mich
       mir|mich .. an +den|die|meinen|meine po|hintern|arsch|brust|busen|bein .. gefasst|gefast|gegrapscht|gelangt|gefaßt
       an +den|die +po|hintern|arsch|brust|busen +gefasst|gegrapscht
       angefasst|begrapscht|betatscht|angegrapscht|angegrabscht|begrabscht .. hat|mich|werde|wurde
+      mich|mir .. angefasst|begrapscht|betatscht|begrabscht
       mich .. küssen .. wollte|versucht|gegen
       sexuell* .. belästig*|anmach*
       belästig*|belestig* mich|sexuell|werde|wurde|er|chef|kollege
@@ -231,7 +232,7 @@ export const worry: readonly WordRule[] = [
       #will|möchte .. zurück|wieder .. werkstatt|wfbm|wekstatt|werkstat
       zurück +in|zur|inne +die|werkstatt|meine
       #will|gehe|geh|mag|möchte|kann .. da|dort|hin|dahin .. #nm|nie|nie_wieder +hin|wieder|arbeiten|hingehen -urlaub
-      #will .. #nm +hin|dahin|hingehen|dorthin|arbeiten|in_die_arbeit|zur_arbeit
+      #will .. #nm +hin|dahin|hingehen|dorthin|arbeiten|zur_arbeit
       geh|gehe +da|dort|ich|nie .. nie|#nm .. hin
       #will .. andere|anderen|neue|neuen .. arbeit|job|stelle|firma -kollege|chef
       #will .. #nm .. da|dort|hier .. arbeiten
@@ -253,9 +254,9 @@ export const worry: readonly WordRule[] = [
       hatte|hab|habe|gabs .. unfall|arbeitsunfall|unfal -gesehen|stau
       vom|von .. leiter|gerüst|treppe|stapler|rampe|dach|lkw|wagen .. gefallen|gestürzt|runtergefallen|geflogen
       leiter|treppe|gerüst .. gefallen|runtergefallen|gestürzt|runter
-      maschine|säge|stapler|presse|messer|walze .. verletzt|gequetscht|eingeklemmt|geschnitten_tief|erwischt
+      maschine|säge|stapler|presse|messer|walze .. verletzt|gequetscht|eingeklemmt|erwischt
       #mich|mir .. verletzt|verbrüht|gequetscht|gebrochen|eingeklemmt|verstaucht|verätzt
-      finger|hand|fuß|arm .. gequetscht|eingeklemmt|gebrochen|verbrannt_schlimm
+      finger|hand|fuß|arm .. gequetscht|eingeklemmt|gebrochen
       angefahren|überfahren +worden
       wurde .. angefahren
       umgekippt|umgefallen|zusammengeklappt|ohnmächtig|ohnmacht .. arbeit|bin|gestern|war|heute -glas|regal|kiste|eimer|fahrrad
@@ -276,7 +277,7 @@ export const worry: readonly WordRule[] = [
       spielsucht|süchtig|spielhalle|automaten .. geld|ich|wieder|alles|bin
       betrunken|besoffen|verkatert .. arbeit|jeden|wieder|bin
 
-      verzockt|verspielt|gezockt_geld|casino|sportwetten .. geld|alles|lohn|wieder|ganz
+      verzockt|verspielt|casino|sportwetten .. geld|alles|lohn|wieder|ganz
       alles|geld|lohn .. verzockt|verspielt
       gespielt .. geld +weg|alles_weg
     `,
@@ -294,7 +295,7 @@ export const worry: readonly WordRule[] = [
       verlassen|schluss_gemacht|getrennt|scheidung|betrogen .. mich|hat|freund|freundin|mann|frau|er|sie -gebäude|haus
       freund|freundin|mann|frau|er|sie .. hat .. schluss +gemacht
       freund|freundin|mann|frau|er|sie .. mich +verlassen
-      getrennt .. mülltrennung_nicht|hat|uns|freund*|haben_uns -müll|abfall
+      getrennt .. hat|uns|freund*|haben_uns -müll|abfall
       jugendamt|sorgerecht .. kind|kinder|weg|nimmt|wegnehmen
       schwanger .. weiß_nicht|ungewollt|hilfe|angst
       polizei .. war|bei_mir|anzeige|angezeigt|verhaftet -auto_kontrolle
@@ -431,7 +432,7 @@ export const worry: readonly WordRule[] = [
     when: `
       bin|krank .. seit|wochen|monaten|schon_wieder +krank|wochen|tagen|krankgeschrieben
       krank|krankgeschrieben .. #long -#nm
-      #long .. krank|krankgeschrieben|übergeben|kotz*|gebrochen_kotze
+      #long .. krank|krankgeschrieben|übergeben|kotz*
       epileptisch*|anfall|krampfanfall .. hatte|gehabt|bekommen|wieder
       hatte .. anfall|krampfanfall|epi
       krebs|tumor|chemo|multiple .. ich|hab|habe|diagnose

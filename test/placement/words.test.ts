@@ -1,0 +1,161 @@
+import { describe, expect, it, test } from 'vitest';
+import type { WordsRead } from '../../src/placement/signal.ts';
+import { readWords } from '../../src/placement/words.ts';
+import { heldOut } from './words/heldOut.ts';
+import type { Said } from './words/said.ts';
+import { tuned } from './words/tuned.ts';
+
+const own = ['Frau Kaya', 'Herr Demir'];
+const levels = ['none', 'watch', 'worry', 'crisis'];
+const levelOf = (text: string): string => readWords(text, own).level;
+const reaches = (text: string, level: string): boolean => levels.indexOf(levelOf(text)) >= levels.indexOf(level);
+const expected = ([want]: Said): string => want.split(' ')[0] ?? '';
+const of = (said: readonly Said[], level: string): readonly string[] =>
+  said.filter(one => expected(one) === level).map(([, text]) => text);
+const share = (texts: readonly string[], holds: (text: string) => boolean): number =>
+  texts.filter(holds).length / texts.length;
+
+/** What it is about, and what help then follows (`care-rules` 5). */
+const causes: Readonly<Record<string, WordsRead['cause']>> = {
+  life: 'life',
+  selfharm: 'life',
+  violence: 'violence',
+  threat: 'threat',
+  other: 'other',
+  medical: 'medical',
+  voices: 'voices',
+};
+
+describe('messages kept aside', () => {
+  const quiet = heldOut.filter(one => expected(one) !== 'crisis').map(([, text]) => text);
+
+  it('in danger are read as a crisis, or at least asked about', () => {
+    expect(share(of(heldOut, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(0.94);
+    expect(share(of(heldOut, 'crisis'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.955);
+  });
+
+  it('without danger are not made into a crisis', () => {
+    expect(share(quiet, text => reaches(text, 'crisis'))).toBeLessThanOrEqual(0.02);
+  });
+
+  it('with a worry are told, and good news is left alone', () => {
+    expect(share(of(heldOut, 'worry'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.9);
+    expect(share(of(heldOut, 'none'), text => levelOf(text) === 'none')).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('messages that the rules were made with', () => {
+  it('miss one crisis in a hundred at most and invent none', () => {
+    expect(share(of(tuned, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(0.99);
+    for (const [want, text] of tuned.filter(one => expected(one) !== 'crisis'))
+      expect(levelOf(text), `${want}: ${text}`).not.toBe('crisis');
+  });
+
+  it('name the reason that decides about the help', () => {
+    const told = tuned.filter(([want, text]) => want !== 'crisis foreign self' && levelOf(text) === 'crisis');
+    const right = told.filter(([want, text]) => {
+      const cause = causes[want.split(' ')[1] ?? ''];
+      return cause === undefined || readWords(text, own).cause === cause;
+    });
+    expect(right.length / told.length).toBeGreaterThanOrEqual(0.97);
+  });
+
+  const ways: readonly (readonly [string, (text: string) => string])[] = [
+    ['in capitals', text => text.toUpperCase()],
+    ['without umlauts', text => text.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u')],
+    ['with ae, oe, ue', text => text.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue')],
+    ['with laughter', text => `${text} haha lol 😂`],
+    ['as only a joke', text => `${text.replace(/\.$/, '')}. war nur spaß`],
+    ['after good news', text => `Heute gab es Pizza in der Kantine. ${text}`],
+    ['before good news', text => `${text.replace(/\.$/, '')}. Sonst ist alles schön hier.`],
+    ['with hidden characters', text => text.replaceAll('e', 'e\u200B')],
+    ['stretched', text => text.replaceAll('n', 'nnn')],
+    ['deep in a long text', text => `${'Heute war ein Tag wie jeder andere. '.repeat(3_000)}${text}`],
+  ];
+  test.each(ways)('a crisis stays one when it is written %s', (_, write) => {
+    const crises = of(tuned, 'crisis').filter(text => levelOf(text) === 'crisis');
+    const lost = crises.filter(text => levelOf(write(text)) !== 'crisis');
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('the border', () => {
+  test.each([
+    'ich kann nicht mehr',
+    'ich bin allen nur eine Last',
+    'alles ist sinnlos',
+    'ohne mich wären alle besser dran',
+  ])('of wanting to die: %s', text => {
+    expect(readWords(text, own)).toMatchObject({ level: 'worry', border: 'life' });
+  });
+
+  test.each(['ich hab Angst vor meinem Mann', 'der kollege hat mich geschubst'])('of violence: %s', text => {
+    expect(readWords(text, own)).toMatchObject({ level: 'worry', border: 'violence' });
+  });
+
+  it('is not reached by a harmless object', () => {
+    expect(levelOf('ich kann nicht mehr warten bis Urlaub ist')).toBe('none');
+    expect(levelOf('ich kann nicht mehr essen')).toBe('none');
+  });
+});
+
+describe('who is in danger', () => {
+  test.each([
+    ['ich will nicht mehr leben', 'self'],
+    ['mein Mann schlägt mich', 'self'],
+    ['meine Freundin will nicht mehr leben', 'other'],
+    ['mein Kollege ist bewusstlos', 'other'],
+    ['ich bring meinen Chef um', 'byEmployee'],
+    ['wegen meiner Mutter will ich nicht mehr leben', 'self'],
+  ])('%s: %s', (text, danger) => {
+    expect(readWords(text, own)).toMatchObject({ level: 'crisis', danger });
+  });
+});
+
+describe('the own coach', () => {
+  test.each([
+    'ich hab Angst vor Frau Kaya',
+    'frau kaja schreit mich immer an',
+    'Herr Demir hat mich angefasst',
+    'mein coach ist gemein zu mir',
+    'die vom ifd beleidigt mich immer',
+  ])('is meant: %s', text => {
+    expect(readWords(text, own).aboutOwnCoach).toBe(true);
+  });
+
+  test.each([
+    'Frau Kaya, mein Chef schreit mich jeden Tag an',
+    'ich habe Frau Kaya gesagt dass mein Mann mich schlägt',
+    'Frau Kaya hat mir sehr geholfen',
+    'mein Chef schreit mich jeden Tag an',
+  ])('is not meant: %s', text => {
+    expect(readWords(text, own).aboutOwnCoach).toBeUndefined();
+  });
+});
+
+describe('what lowers nothing', () => {
+  it('a denial is noted, and what is said beside it is read', () => {
+    expect(readWords('keine Angst, ich bring mich nicht um', own)).toMatchObject({ level: 'watch', kind: 'suicidal' });
+    expect(levelOf('ich bring mich nicht um aber ich will nicht mehr leben')).toBe('crisis');
+  });
+
+  it('the past is past only with a good present', () => {
+    expect(levelOf('Früher wollte ich sterben. Heute geht es mir gut.')).toBe('watch');
+    expect(levelOf('Früher wollte ich sterben. Jetzt will ich es wieder.')).toBe('crisis');
+    expect(levelOf('früher wollte ich sterben und heute geht es mir nicht gut')).toBe('crisis');
+  });
+
+  it('an idiom explains itself and nothing else', () => {
+    expect(levelOf('mein Handy ist tot')).toBe('none');
+    expect(levelOf('mein Handy ist tot und ich will auch tot sein')).toBe('crisis');
+    expect(levelOf('im Film ist er gestorben und ich will auch sterben')).toBe('crisis');
+  });
+});
+
+it('"Ich brauche Hilfe" alone is not a crisis', () => {
+  expect(levelOf('Ich brauche Hilfe')).toBe('none');
+});
+
+it('nothing is read out of nothing', () => {
+  for (const text of ['', '   ', '...', '\u200B', '👍', '1234567890'.repeat(1_000)]) expect(levelOf(text)).toBe('none');
+});
