@@ -1,0 +1,86 @@
+// Doors as they are on bad days: throttled, unreachable, lying, hanging, closed to us.
+import type { Channel, Delivery, Door, Outgoing } from '../../bots/ports.ts';
+import type { Agenda } from './agenda.ts';
+import type { Chance } from './chance.ts';
+import type { Deliveries } from './deliveries.ts';
+import type { Faults } from './faults.ts';
+
+/** A phone, a computer: what arrives is shown to somebody. */
+export interface Device {
+  readonly state: 'open' | 'blocked' | 'gone';
+  show(outgoing: Outgoing): void;
+}
+
+export interface Street {
+  readonly agenda: Agenda;
+  readonly now: () => number;
+  readonly chance: Chance;
+  readonly faults: Faults;
+  readonly deliveries: Deliveries;
+  readonly device: (channel: Channel, id: string) => Device | undefined;
+}
+
+interface Mortal {
+  isAlive(): boolean;
+  die(): void;
+}
+
+const delivered: Delivery = { kind: 'delivered' };
+const unreachable: Delivery = { kind: 'retry', afterMs: 0, why: 'unreachable' };
+const silence = 15_000;
+
+export const openDoors = (street: Street, self: Mortal): readonly Door[] =>
+  (['telegram', 'teams', 'web'] as const).map(channel => ({
+    channel,
+    deliver: outgoing => deliver(street, self, outgoing),
+  }));
+
+async function deliver(street: Street, self: Mortal, outgoing: Outgoing): Promise<Delivery> {
+  const { faults, device } = street;
+  const { channel, id } = outgoing.to;
+  if (!self.isAlive() || dies(street, self)) return never();
+  if (faults.isOut(channel)) return after(street, self, faults.strikes('throttle', 0.2) ? 0 : silence);
+  const to = device(channel, id);
+  if (to === undefined || to.state === 'gone') return { kind: 'refused', why: 'unknownAddress' };
+  if (to.state === 'blocked') return { kind: 'refused', why: 'blocked' };
+  return badLuck(street, self) ?? arrive(street, self, { outgoing, to });
+}
+
+/** What goes wrong before anything has arrived. */
+function badLuck(street: Street, self: Mortal): Promise<Delivery> | undefined {
+  const { faults, chance } = street;
+  if (faults.strikes('throttle', 0.01))
+    return Promise.resolve({ kind: 'retry', afterMs: chance.between(1, 60_000), why: 'throttled' });
+  if (faults.strikes('blocked', 0.0005)) return Promise.resolve({ kind: 'refused', why: 'invalid' });
+  if (!faults.strikes('lostAnswer', 0.002)) return undefined;
+  return chance.is(0.1) ? never() : after(street, self, silence);
+}
+
+async function arrive(
+  street: Street,
+  self: Mortal,
+  { outgoing, to }: { readonly outgoing: Outgoing; readonly to: Device },
+): Promise<Delivery> {
+  const lied = street.faults.strikes('lostAnswer', 0.003);
+  street.deliveries.arrived(outgoing, { isAlive: () => self.isAlive(), lied });
+  to.show(outgoing);
+  if (dies(street, self)) return never();
+  return lied ? after(street, self, silence) : delivered;
+}
+
+function dies({ faults }: Street, self: Mortal): boolean {
+  if (!faults.strikes('crash', 1 / 2000)) return false;
+  self.die();
+  return true;
+}
+
+const never = <T>(): Promise<T> => new Promise<T>(() => {});
+
+/** Nothing is heard for so long. */
+async function after(street: Street, self: Mortal, ms: number): Promise<Delivery> {
+  if (ms > 0)
+    await new Promise<void>(resolve => {
+      street.agenda.add(street.now() + ms, resolve);
+    });
+  return self.isAlive() ? unreachable : never();
+}

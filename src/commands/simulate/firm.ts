@@ -1,0 +1,79 @@
+// A made-up firm: asks for funding, asks for support, reports danger now and then. It has its own chance and nothing of the employee's.
+import { aStranger, type Employer } from '../../dialogs/person.ts';
+import { addressPartition } from '../../bots/people.ts';
+import type { Address, Outgoing, Secrets, Store } from '../../bots/ports.ts';
+import { PersonId } from '../../placement/ids.ts';
+import { weighted, type Chance } from './chance.ts';
+import { day, gap, handOf, minute, type Hand, type Life } from './life.ts';
+import { firmDangers, firmQuestions } from './sentences.ts';
+
+export interface FirmNeeds {
+  readonly name: string;
+  readonly about: PersonId;
+  readonly chance: Chance;
+  readonly store: Store;
+  readonly secrets: Secrets;
+  /** Whatever arrives there is written down. */
+  readonly heard: (name: string, outgoing: Outgoing) => void;
+}
+
+export async function newFirm(life: Life, needs: FirmNeeds): Promise<void> {
+  const { name, chance, secrets, heard } = needs;
+  const id = PersonId.parse(secrets.derive(`firm:${name}`));
+  const address: Address = { channel: 'teams', tenant: 'firm', id: name };
+  await link(needs, id, address);
+  const show = (outgoing: Outgoing): void => {
+    heard(name, outgoing);
+    const { question, buttons } = outgoing.spoken;
+    if (question !== 'firm:sure' || buttons === undefined) return;
+    hand.later(chance.between(minute, 30 * minute), () => hand.do({ kind: 'chose', question, option: 'yes' }));
+  };
+  const hand = handOf(life, address, { role: 'employer', person: () => id, state: () => 'open', show });
+  const next = (): void =>
+    hand.later(gap(chance, 40 * day), () => {
+      ask(hand, chance);
+      next();
+    });
+  next();
+}
+
+function ask(hand: Hand, chance: Chance): void {
+  const what = weighted(
+    chance,
+    [
+      ['support', 40],
+      ['state', 20],
+      ['question', 36],
+      ['danger', 4],
+    ] as const,
+    'question',
+  );
+  if (what === 'danger') return hand.do({ kind: 'said', text: chance.pick(firmDangers) });
+  if (what === 'question') return hand.do({ kind: 'said', text: chance.pick(firmQuestions) });
+  return hand.do({ kind: 'chose', question: 'firm', option: `firm:${what}` });
+}
+
+/** No way leads a firm in yet but this: both documents as the hall would write them. */
+async function link({ store, secrets, about, name }: FirmNeeds, id: PersonId, address: Address): Promise<void> {
+  const key = secrets.addressKey(address);
+  const firm: Employer = {
+    version: 1,
+    role: 'employer',
+    id,
+    organisation: 'haus',
+    addresses: [{ key, ...address, locked: false }],
+    active: key,
+    firm: name,
+    about,
+    requests: [],
+    talk: { at: 'idle' },
+    last: [],
+  };
+  const pointer = { turns: 1, person: aStranger, address, points: { to: id, since: store.now() } };
+  await store.commit(addressPartition(key), [
+    { do: 'create', document: { id: 'address', kind: 'address', body: pointer } },
+  ]);
+  await store.commit(id, [
+    { do: 'create', document: { id: 'person', kind: 'person', body: { turns: 1, person: firm } } },
+  ]);
+}

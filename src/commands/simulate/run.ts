@@ -1,0 +1,120 @@
+import { makeFinder } from '../../knowledge/finding.ts';
+import { readLibrary } from '../../knowledge/library.ts';
+import { isArticleId } from '../../knowledge/topics.ts';
+import { readArticleFiles } from '../../adapters/files.ts';
+import type { Library } from '../../dialogs/scene.ts';
+import { withMachineClock } from './machineClock.ts';
+import type { Options } from './options.ts';
+import type { Broken } from './process.ts';
+import type { Violation } from './watch.ts';
+import { beginning, newWorld, type World } from './world.ts';
+
+export interface Result {
+  readonly line: Readonly<Record<string, unknown>>;
+  readonly violations: readonly Violation[];
+  readonly firms: string;
+}
+
+const year = 365.25 * 86_400_000;
+const mostViolations = 20;
+
+/** Plays years of placements in the time that they need to be computed. */
+export async function runSimulation(options: Options, broken: Broken = {}, answers = 'a'): Promise<Result> {
+  const started = performance.now();
+  const library = await theLibrary();
+  let world: World | undefined;
+  const time = (): number => (world?.now() ?? beginning) + (world?.faults.skew() ?? 0);
+  return withMachineClock(time, async () => {
+    world = await newWorld({ options, library, broken, answers });
+    await play(world, beginning + options.years * year);
+    await drain(world);
+    return result(options, world, (performance.now() - started) / 1000);
+  });
+}
+
+async function theLibrary(): Promise<Library> {
+  const read = readLibrary(await readArticleFiles());
+  const articles = read.kind === 'library' ? read.articles : [];
+  const byId = new Map<string, (typeof articles)[number]>(articles.map(article => [article.id, article]));
+  const find = makeFinder(articles);
+  const known = new Map<string, ReturnType<typeof find>>();
+  return {
+    article: id => byId.get(id),
+    // The same few questions again and again; what is found depends on nothing else.
+    find: (text, context) => {
+      const about = context?.about !== undefined && isArticleId(context.about) ? context.about : undefined;
+      const key = `${text}|${about ?? ''}`;
+      const found = known.get(key) ?? find(text, about === undefined ? {} : { about });
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+/** From one moment at which anything happens to the next. */
+async function play(world: World, until: number): Promise<void> {
+  const { agenda, store, watch } = world;
+  let pause = 1000;
+  let ticked = -Infinity;
+  let swept = world.now();
+  while (world.now() < until && watch.violations.length < mostViolations) {
+    const due = await store.nextDue();
+    const tickAt = due === undefined ? Infinity : Math.max(due, ticked + pause);
+    const at = Math.min(agenda.next() ?? Infinity, tickAt, until);
+    world.advance(at);
+    for (const run of agenda.take(world.now())) run();
+    if (tickAt <= world.now()) {
+      for (const process of world.processes) void process.hall.tick();
+      ticked = world.now();
+    }
+    await quiet();
+    const next = await store.nextDue();
+    pause = next !== undefined && next <= world.now() ? Math.min(60_000, pause * 2) : 1000;
+    if (world.now() - swept > 20 * 86_400_000) {
+      watch.sweep(5 * 86_400_000);
+      swept = world.now();
+    }
+  }
+}
+
+/** Everything that can go on without time passing has gone on. */
+const quiet = (): Promise<void> => new Promise(resolve => void setImmediate(resolve));
+
+/** Faults are over and people rest: what waits has to go out, and only what has its time ahead may stay. */
+async function drain(world: World): Promise<void> {
+  world.faults.stop();
+  world.rest();
+  await play(world, world.now() + 3 * 86_400_000);
+  world.watch.sweep(600_000);
+  for (const { id, cases } of world.watch.shadow.employees()) {
+    for (const one of cases)
+      if (one.state.at === 'open' && !world.watch.deliveries.hasCard(id, one.id))
+        world.watch.report('open-case-never-delivered', id, one.id);
+  }
+}
+
+function result(options: Options, world: World, seconds: number): Result {
+  const { watch, faults } = world;
+  const placementYears = options.placements * options.years;
+  const { hash, count } = world.firms();
+  return {
+    violations: watch.violations,
+    firms: hash,
+    line: {
+      seed: options.seed,
+      placements: options.placements,
+      years: options.years,
+      faults: options.faults,
+      placementYears,
+      seconds: Math.round(seconds * 100) / 100,
+      placementYearsPerMinute: Math.round((placementYears / seconds) * 60),
+      turns: watch.turns(),
+      sent: watch.deliveries.count(),
+      cases: watch.cases,
+      signals: watch.ledger.counts(),
+      firmMessages: count,
+      faultsInjected: faults.counts(),
+      violations: watch.violations.length,
+    },
+  };
+}

@@ -1,0 +1,160 @@
+// A made-up coach, deputy, lead or person on call: takes cards, mostly in time, sometimes late, sometimes never.
+import { actSchema, contactKinds, measures } from '../../dialogs/event.ts';
+import type { Outgoing } from '../../bots/ports.ts';
+import type { Spoken } from '../../dialogs/reply.ts';
+import { instant } from '../../placement/ids.ts';
+import { addDays, localDate } from '../../placement/localTime.ts';
+import type { Member } from '../../placement/staff.ts';
+import { weighted, type Chance } from './chance.ts';
+import { day, gap, handOf, hour, minute, type Hand, type Life } from './life.ts';
+import type { Meaning } from './sent.ts';
+import { plain } from './sent.ts';
+
+export interface Worker {
+  readonly member: Member;
+  readonly hand: Hand;
+}
+
+interface Desk {
+  readonly chance: Chance;
+  readonly hand: Hand;
+  /** The newest card of each case. */
+  readonly cards: Map<string, Spoken>;
+}
+
+/** How somebody answers a card: by itself, so that one card does not change how another is answered. */
+export type Mood = (key: string) => Chance;
+
+export function newWorker(life: Life, member: Member, { chance, mood }: { chance: Chance; mood: Mood }): Worker {
+  const cards = new Map<string, Spoken>();
+  const waiting = new Set<string>();
+  const show = (outgoing: Outgoing): void => {
+    const { spoken, key, quiet } = outgoing;
+    if (spoken.qr !== undefined) return life.hand(spoken.qr);
+    const card = key ?? spoken.question;
+    if (card === undefined || spoken.buttons === undefined) return;
+    cards.set(card, spoken);
+    if (quiet || waiting.has(card)) return;
+    waiting.add(card);
+    const own = mood(card);
+    hand.later(attention(own), () => {
+      waiting.delete(card);
+      react({ chance: own, hand, cards }, life, card);
+    });
+  };
+  const hand = handOf(
+    life,
+    { channel: 'teams', tenant: 'house', id: member.id },
+    { role: 'staff', person: () => undefined, state: () => 'open', show },
+  );
+  daily({ chance, hand, cards }, life, member);
+  return { member, hand };
+}
+
+const attention = (chance: Chance): number => {
+  const kind = chance.next();
+  if (kind < 0.6) return chance.between(minute, 25 * minute);
+  return kind < 0.9 ? chance.between(25 * minute, 5 * hour) : chance.between(5 * hour, 40 * hour);
+};
+
+/** What a card offers: the first act of each kind. */
+function react(desk: Desk, life: Life, key: string): void {
+  const { chance, hand, cards } = desk;
+  const spoken = cards.get(key);
+  const { question } = spoken ?? {};
+  if (spoken === undefined || question === undefined) return;
+  const options = (spoken.buttons ?? []).flat().map(({ id }) => id);
+  const wish = weighted(
+    chance,
+    [
+      ['take', 80],
+      ['cannot', 6],
+      ['openWords', 5],
+      ['nothing', 9],
+    ] as const,
+    'take',
+  );
+  const confirm = options.find(id => id.startsWith('{"do":"confirm"'));
+  if (confirm !== undefined) return tap(hand, question, chance.is(0.97) ? confirm : (options[1] ?? confirm));
+  const newCode = options.find(id => id.startsWith('{"do":"newCode"'));
+  if (newCode !== undefined && options.length <= 2) return tap(hand, question, newCode);
+  const takes = options.filter(id => id.startsWith('{"do":"take"'));
+  const [first, ...rest] = takes;
+  if (wish === 'take' && first !== undefined)
+    return takeIt(desk, life, { key, question, option: chance.pick([first, ...rest]) });
+  const option = options.find(id => id.startsWith(`{"do":"${wish}"`));
+  if (option !== undefined) tap(hand, question, option);
+}
+
+const tap = (hand: Hand, question: string, option: string, meaning: Meaning = plain): void =>
+  hand.do({ kind: 'chose', question, option }, meaning);
+
+interface Taking {
+  readonly key: string;
+  readonly question: string;
+  readonly option: string;
+}
+
+/** "Ich übernehme", and then mostly keeps the promised time. */
+function takeIt(desk: Desk, life: Life, { key, question, option }: Taking): void {
+  const { chance, hand } = desk;
+  tap(hand, question, option, { kind: 'takes' });
+  const act = parsed(option);
+  const until = act?.do === 'take' ? act.until : life.now() + hour;
+  const kind = chance.next();
+  if (kind < 0.03) return;
+  const wait =
+    kind < 0.85 ? (until - life.now()) * chance.next() : until - life.now() + chance.between(minute, 20 * hour);
+  hand.later(wait, () => finishIt(desk, life, { key, question }));
+}
+
+const parsed = (option: string) => {
+  const json: unknown = JSON.parse(option);
+  return actSchema.safeParse(typeof json === 'object' && json !== null ? { case: 'case1', ...json } : json).data;
+};
+
+function finishIt(desk: Desk, life: Life, { key, question }: Pick<Taking, 'key' | 'question'>): void {
+  const { chance, hand, cards } = desk;
+  const spoken = cards.get(key);
+  const contact = (spoken?.buttons ?? []).flat().find(({ id }) => id.startsWith('{"do":"contact"'));
+  if (contact !== undefined && chance.is(0.3)) {
+    tap(hand, question, contact.id, { kind: 'takes' });
+    hand.later(chance.between(hour, 20 * hour), () => finishIt(desk, life, { key, question }));
+    return;
+  }
+  const [, employee, id] = question.split(':');
+  const form = spoken?.form?.id ?? `finish:${cardQuestionOf(employee, id)}`;
+  const fields: Record<string, string> = form.startsWith('reply')
+    ? { text: 'Ich rufe dich morgen an.' }
+    : {
+        'outcome.measure': chance.pick([measures[0], ...measures]),
+        'outcome.contact': chance.pick([contactKinds[0], ...contactKinds]),
+        'outcome.with': 'employee',
+        'outcome.next': addDays(localDate(instant(life.now()), 'Europe/Berlin'), 7),
+      };
+  hand.do({ kind: 'filled', form, fields }, { kind: 'closes' });
+}
+
+const cardQuestionOf = (employee = '', id = ''): string => `about:${employee}:${id}`;
+
+/** Looks through the own people now and then, is away now and then. */
+function daily({ chance, hand }: Desk, life: Life, member: Member): void {
+  const look = (): void =>
+    hand.later(gap(chance, 20 * day), () => {
+      hand.do({
+        kind: 'chose',
+        question: 'coach',
+        option: chance.pick(['coach:caseload', 'coach:open', 'coach:absence']),
+      });
+      look();
+    });
+  const leave = (): void =>
+    hand.later(gap(chance, 60 * day), () => {
+      const from = addDays(localDate(instant(life.now()), 'Europe/Berlin'), chance.between(0, 3));
+      const fields = { from, to: addDays(from, chance.between(0, 16)) };
+      hand.do({ kind: 'filled', form: 'absence', fields });
+      leave();
+    });
+  look();
+  if (member.role === 'coach') leave();
+}
