@@ -9,12 +9,12 @@ import { webAddress, webDoor, type WebDoor } from './adapters/web/door.ts';
 import { webRoutes } from './adapters/web/routes.ts';
 import { openWebServer, WebServerError, type WebServer } from './adapters/web/server.ts';
 import { hurry } from './bots/hurry.ts';
-import { StoreError, type Log } from './bots/ports.ts';
+import { StoreError, type Log, type Store } from './bots/ports.ts';
 import { putEmployer } from './bots/putEmployer.ts';
 import { loadStaff } from './bots/scene.ts';
 import { houseFiles, HouseError, openHouse, type OpenHouse } from './commands/house.ts';
 import { readConfig, type Config } from './config.ts';
-import { PersonId } from './placement/ids.ts';
+import { earliest, instant, PersonId, type Instant } from './placement/ids.ts';
 import { clockFile, clockIn, keepClock } from './playground/clockFile.ts';
 import { controls, type OpenDemo } from './playground/controls.ts';
 import { arrival, demoHouse, type DemoHouse } from './playground/demo.ts';
@@ -120,7 +120,7 @@ async function play({ config, log, door, link }: PlayGiven): Promise<Playing> {
     house,
     clock,
     ticking,
-    nextDue: () => house.store.nextDue(),
+    nextDue: () => nextHappening(house.store),
     tick: async () => {
       await ticking.once();
       await house.hall.settled();
@@ -132,6 +132,14 @@ async function play({ config, log, door, link }: PlayGiven): Promise<Playing> {
       await house.store.close();
     },
   };
+}
+
+/** When something happens of itself. That something is sent once more to a page that is closed is nothing to stop the clock for. */
+async function nextHappening(store: Store): Promise<Instant | undefined> {
+  const ever = instant(Number.MAX_SAFE_INTEGER);
+  const found = await Promise.all((['self', 'letter'] as const).map(lane => store.due(lane, ever, 1)));
+  const [first, ...others] = found.flatMap(({ items }) => items.flatMap(({ due }) => due ?? []));
+  return first === undefined ? undefined : earliest(first, ...others);
 }
 
 /** Only where nothing is stored yet: a house that was imported or played with stays as it is. */

@@ -55,6 +55,8 @@ inChromium('the page', () => {
     await page.getByRole('button', { name: 'Code scannen' }).click();
     await told('staff', 'Bitte bestätigen');
     await press('staff', 'Ja, das ist die Person');
+    const asked = page.locator('#staff .told', { hasText: 'Bitte bestätigen' });
+    expect(await asked.locator('button').count()).toBe(0);
     await enrol(answer);
     await untilTold('Passt es gerade?');
     await press('phone', 'Ja');

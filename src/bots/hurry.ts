@@ -1,19 +1,25 @@
 // Somebody can be reached again: what waits for her does not wait any longer.
 import { later, minutes, type Instant } from '../placement/ids.ts';
-import { itemIn, type Item } from './item.ts';
+import { itemIn, recipientOf, type Item } from './item.ts';
 import { loadKnown } from './people.ts';
 import type { Address, Store } from './ports.ts';
 import { activeAddress } from './posting.ts';
 
-/** Brings forward what could not be sent to this address before; the next tick sends it. */
+/** Brings forward what could not be sent to this address before, with all that waits behind it; the next tick sends it. */
 export async function hurry(store: Store, address: Address): Promise<void> {
   const now = store.now();
   const { items } = await store.due(address.channel, later(now, longestWait), mostAtOnce);
-  for (const item of items.flatMap(document => itemIn(document) ?? [])) {
-    const isWaiting = item.out.failures > 0 && (item.document.due ?? now) > now;
-    if (isWaiting && (await isFor(store, item, address))) await bringForward(store, item, now);
-  }
+  const waiting = items
+    .flatMap(document => itemIn(document) ?? [])
+    .filter(({ document }) => (document.due ?? now) > now);
+  const heads = new Set(waiting.filter(({ out }) => out.failures > 0).map(placeOf));
+  for (const item of waiting.filter(one => heads.has(placeOf(one))))
+    if (await isFor(store, item, address)) await bringForward(store, item, now);
 }
+
+/** A lane waits with its head, until the same moment. */
+const placeOf = ({ document: { partition, due }, out }: Item): string =>
+  JSON.stringify([partition, recipientOf(out.to), due]);
 
 const longestWait = minutes(5);
 const mostAtOnce = 300;

@@ -39,6 +39,7 @@ export function openClock(first, { anew }) {
   /** @param {HTMLButtonElement} pressed */
   async function wind(pressed) {
     const to = pressed.dataset['wind'] ?? '';
+    if (to === 'next' && nextDue === null) return say('Von selbst passiert gerade nichts.');
     say('Die Zeit läuft …');
     for (const button of buttons()) button.disabled = true;
     const answer = await post('/playground/wind', /^\d+$/.test(to) ? { minutes: Number(to) } : { to }).catch(
