@@ -54,13 +54,14 @@ interface OnCase<A extends Act = Act & { case: Case['id'] }> {
   readonly scene: Scene;
 }
 
-/** A card that is older than the case says so instead of doing something. */
+/** A card that is older than the case says so instead of doing something, and comes anew with buttons that work. */
 function moved(person: Employee, { by, act, scene }: OnCase, how: (one: Case) => Move | undefined): Out {
   const one = caseOf(person, act.case);
   const move = one && how(one);
   if (move) return apply(person, move, scene);
   const notice = act.do === 'take' && one?.state.at === 'open' ? 'tooLate' : 'outOfDate';
-  return doing(person, { do: 'notify', to: by, notice });
+  const fresh = one ? [{ do: 'tell', case: one.id, to: by, occasion: 'changed' } as const] : [];
+  return doing(person, { do: 'notify', to: by, notice }, ...fresh);
 }
 
 /** A human has had contact: the crisis is over as a state of the talk, the case stays taken (`care-rules` 10). */

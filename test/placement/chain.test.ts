@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { chainOf, deputyOf, isAbsent, isHere, leads, together } from '../../src/placement/chain.ts';
+import type { PersonId } from '../../src/placement/ids.ts';
+import {
+  away,
+  date,
+  demir,
+  kaya,
+  lang,
+  members,
+  nacht,
+  nameOf,
+  person,
+  sceneAt,
+  withOnCall,
+  wolf,
+  type Changed,
+} from './house.ts';
+
+const monday = '2026-11-23T10:00';
+const left = { until: date('2026-11-22') };
+const chain = (changes: Changed = {}, avoid: readonly PersonId[] = [], coach = kaya) => {
+  const { ladder, onCall } = chainOf(coach, avoid, sceneAt(monday, changes));
+  return [ladder.map(one => nameOf(one.id)).join(' '), onCall ? nameOf(onCall.id) : ''];
+};
+
+describe('who answers', () => {
+  test.each<[string, Changed, readonly PersonId[], string]>([
+    ['coach, deputy, lead', {}, [], 'kaya demir lang'],
+    [
+      'in an absence who stands in',
+      { members: { kaya: { absences: [away('2026-11-23', '2026-11-23', wolf)] } } },
+      [],
+      'kaya wolf lang',
+    ],
+    [
+      'before and after it the usual one',
+      { members: { kaya: { absences: [away('2026-11-24', '2026-11-30', wolf)] } } },
+      [],
+      'kaya demir lang',
+    ],
+    [
+      'whoever stands in has left: the usual deputy',
+      { members: { kaya: { absences: [away('2026-11-23', '2026-11-30', wolf)] }, wolf: left } },
+      [],
+      'kaya demir lang',
+    ],
+    ['a coach who has left is not asked', { members: { kaya: left } }, [], 'demir lang'],
+    ['on her last day she is', { members: { kaya: { until: date('2026-11-23') } } }, [], 'kaya demir lang'],
+    ['a lead who has left is followed by another', { members: { lang: left } }, [], 'kaya demir brandt'],
+    ['a complaint goes past the people it is about', {}, [kaya, demir], 'lang'],
+    ['a complaint that names the lead too goes to another', {}, [kaya, demir, lang], 'brandt'],
+    [
+      'a lead who coaches has another lead above her',
+      { members: { kaya: { role: 'lead', lead: kaya } } },
+      [kaya, demir],
+      'lang',
+    ],
+    ['the lead as the deputy stands there once', { members: { kaya: { deputy: lang } } }, [], 'kaya lang'],
+    ['without anybody responsible, anybody of the house', { without: ['kaya', 'demir', 'lang', 'brandt'] }, [], 'wolf'],
+  ])('%s', (_name, changes, avoid, expected) => {
+    expect(chain(changes, avoid)[0]).toBe(expected);
+  });
+
+  test('on-call, where the house has one who has not left', () => {
+    expect(chain()[1]).toBe('');
+    expect(chain(withOnCall)[1]).toBe('nacht');
+    expect(chain({ ...withOnCall, members: { nacht: left } })[1]).toBe('');
+    expect(chain(withOnCall, [nacht])[1]).toBe('');
+  });
+
+  test('on-call alone, before there is nobody', () => {
+    const without = ['kaya', 'demir', 'lang', 'brandt', 'wolf'] as const;
+    expect(chain({ ...withOnCall, without })[0]).toBe('nacht');
+    expect(chain({ without: [...without, 'nacht'] })[0]).toBe('');
+  });
+
+  test('of a coach whom nobody knows, the lead', () => {
+    expect(chain({}, [], person('niemand'))[0]).toBe('lang');
+  });
+
+  test('coach and deputy together, and the next one for whoever is away', () => {
+    const names = (changes: Changed) => {
+      const scene = sceneAt(monday, changes);
+      return together(chainOf(kaya, [], scene), scene).map(one => nameOf(one.id));
+    };
+    const absences = [away('2026-11-20', '2026-11-30')];
+    expect(names({})).toEqual(['kaya', 'demir']);
+    expect(names({ members: { kaya: { absences } } })).toEqual(['demir', 'lang']);
+    expect(names({ members: { kaya: { absences }, demir: { absences }, lang: { absences } } })).toEqual([
+      'kaya',
+      'demir',
+    ]);
+  });
+});
+
+test('an absence has both its days', () => {
+  const on = (day: string) =>
+    isAbsent({ ...members.kaya, absences: [away('2026-11-23', '2026-11-24')] }, sceneAt(`${day}T12:00`));
+  expect([on('2026-11-22'), on('2026-11-23'), on('2026-11-24'), on('2026-11-25')]).toEqual([false, true, true, false]);
+});
+
+test('the last day belongs to whoever leaves', () => {
+  const on = (time: string) => isHere({ ...members.kaya, until: date('2026-11-23') }, sceneAt(time));
+  expect([on('2026-11-23T23:59'), on('2026-11-24T00:00')]).toEqual([true, false]);
+});
+
+test('nobody stands in who has left', () => {
+  const scene = sceneAt(monday, { members: { demir: left } });
+  expect(deputyOf(members.kaya, scene)).toBeUndefined();
+});
+
+test('the own lead leads, another one only where the own is not there', () => {
+  const scene = sceneAt(monday);
+  const gone = sceneAt(monday, { members: { lang: left } });
+  const own = { ...members.kaya };
+  expect([leads(members.lang, own, scene), leads(members.brandt, own, scene)]).toEqual([true, false]);
+  expect(leads(members.brandt, own, gone)).toBe(true);
+  expect(leads(members.brandt, undefined, scene)).toBe(true);
+  expect(leads(members.demir, own, scene)).toBe(false);
+});
