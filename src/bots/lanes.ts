@@ -21,6 +21,8 @@ export interface Lanes {
 interface Drain {
   readonly name: LaneName;
   readonly mine: Map<string, string>;
+  /** The recipient is not reached at all. */
+  readonly shut: () => void;
   /** Something was added since the queue was read. */
   isStale: boolean;
   sendingSince: Instant | undefined;
@@ -33,12 +35,13 @@ interface Drain {
 export function openLanes(house: House): Lanes {
   const drains = new Map<string, Drain>();
   const running = new Set<Promise<void>>();
+  const shut = new Map<string, Instant>();
   const start = (name: LaneName): Drain => {
-    const key = JSON.stringify([name.partition, name.recipient]);
+    const key = keyOf(name);
     const standing = drains.get(key);
     if (standing !== undefined && !isStuck(standing, house.store.now())) return standing;
     if (standing !== undefined) standing.isAbandoned = true;
-    const drain = newDrain(name);
+    const drain = newDrain(name, () => shut.set(key, house.store.now()));
     drains.set(key, drain);
     const run = drainLane(house, drain, () => drains.get(key) === drain && drains.delete(key));
     const ended = run.finally(() => running.delete(ended));
@@ -47,7 +50,10 @@ export function openLanes(house: House): Lanes {
   };
   return {
     announce: items => {
-      for (const document of items) claimed(start, document);
+      for (const document of items) {
+        const name = laneOf(document);
+        if (name !== undefined && !isShut(shut, keyOf(name), house.store.now())) hold(start(name), document);
+      }
     },
     drain: name => {
       start(name).isStale = true;
@@ -58,8 +64,11 @@ export function openLanes(house: House): Lanes {
   };
 }
 
-const newDrain = (name: LaneName): Drain => ({
+const keyOf = ({ partition, recipient }: LaneName): string => JSON.stringify([partition, recipient]);
+
+const newDrain = (name: LaneName, shut: () => void): Drain => ({
   name,
+  shut,
   mine: new Map(),
   isStale: true,
   sendingSince: undefined,
@@ -67,13 +76,21 @@ const newDrain = (name: LaneName): Drain => ({
   patience: 6,
 });
 
+const shutMs = 5000;
+
+/** Somebody was just not reached: what is said because of that waits for the clock, or it would go round and round. */
+function isShut(shut: Map<string, Instant>, key: string, now: Instant): boolean {
+  const since = shut.get(key);
+  if (since === undefined) return false;
+  if (now - since < shutMs) return true;
+  shut.delete(key);
+  return false;
+}
+
 const isStuck = ({ sendingSince }: Drain, now: Instant): boolean =>
   sendingSince !== undefined && now - sendingSince > claimMs;
 
-function claimed(start: (name: LaneName) => Drain, document: Document): void {
-  const name = laneOf(document);
-  if (name === undefined) return;
-  const drain = start(name);
+function hold(drain: Drain, document: Document): void {
   drain.mine.set(document.id, document.etag);
   drain.isStale = true;
 }
@@ -126,9 +143,8 @@ async function stop(house: House, drain: Drain, { next, item, behind }: Stopped)
       drain.isStale = true;
       return;
     case 'unreached':
-      await emptyLane(house, drain.name, { ...next, behind });
-      drain.isStale = true;
-      return;
+      drain.shut();
+      return emptyLane(house, drain.name, { ...next, behind });
     case 'waits':
       if (isBeingSent(drain, item) && behind.some(one => isOurs(drain, one))) return lookAgain(house, drain);
       return waitTogether(house, next.until, behind);

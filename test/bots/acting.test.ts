@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Stepping } from '../../src/bots/house.ts';
 import { actForm, actOption, cardQuestion } from '../../src/dialogs/acts.ts';
-import { adasPhone, ada, counted, demirsTeams, kayasTeams, openWorld, otherPhone, stepOf } from './world.ts';
+import { adasPhone, ada, counted, demir, demirsTeams, kayasTeams, openWorld, otherPhone, stepOf } from './world.ts';
 
 const acting: Stepping = (person, event) => {
   if (event.kind !== 'acted') return stepOf(person);
@@ -36,6 +36,16 @@ describe("a coach's tap on a card", () => {
     expect(world.teams.arrived.map(({ to, spoken }) => [to.id, spoken.text.slice(0, 19)])).toEqual([
       ['demir', 'Das geht hier nicht'],
     ]);
+  });
+
+  it('is no refusal where the platform repeats what has been done', async () => {
+    const world = await openWorld((person, event) =>
+      event.kind === 'acted' && person.role === 'employee' ? stepOf({ ...person, coach: demir }) : stepOf(person),
+    );
+    await world.send(end, { from: kayasTeams, id: 'form' });
+    expect(await world.send(end, { from: kayasTeams, id: 'form' })).toEqual({ kind: 'repeated' });
+    await world.hall.settled();
+    expect(world.teams.arrived).toEqual([]);
   });
 
   it('is nothing but words where an employee or a stranger claims it', async () => {

@@ -4,7 +4,20 @@ import type { Reply } from '../../src/dialogs/reply.ts';
 import { CaseId, instant } from '../../src/placement/ids.ts';
 import type { Case } from '../../src/placement/case.ts';
 import { delivered, refused, throttled, unreachable } from './door.ts';
-import { ada, adasPhone, counted, deletes, kaya, mortal, openWorld, rest, say, stepOf, type World } from './world.ts';
+import {
+  ada,
+  adasPhone,
+  counted,
+  deletes,
+  demir,
+  kaya,
+  mortal,
+  openWorld,
+  rest,
+  say,
+  stepOf,
+  type World,
+} from './world.ts';
 
 const case1 = CaseId.parse('case1');
 const aCase = (now: number): Case => ({
@@ -196,6 +209,22 @@ describe('sending', () => {
     await world.hall.settled();
     expect(heard).toEqual([kaya]);
     expect(await world.ids('operator', 'task')).toHaveLength(1);
+  });
+
+  it('does not go round and round where nobody is reached and every miss is told to somebody', async () => {
+    const world = await openWorld((person, event, scene) => {
+      const done = telling(person, event, scene);
+      const again = [kaya, demir].map(to => ({ do: 'tell', to, case: case1, occasion: 'again' }) as const);
+      return event.kind === 'undelivered' ? { ...done, effects: again } : done;
+    });
+    world.teams.always(refused('blocked'));
+    await world.send(said('reden'));
+    await world.hall.settled();
+    const atOnce = world.teams.asked.length;
+    expect(atOnce).toBeLessThan(5);
+    await world.pass(61_000);
+    expect(world.teams.asked.length).toBeGreaterThan(atOnce);
+    expect(world.teams.asked.length).toBeLessThan(atOnce + 5);
   });
 
   it('does not send what is too late, and says that it never arrived', async () => {

@@ -109,10 +109,13 @@ export const secrets: Secrets = {
 };
 const hmac = (text: string): string => createHmac('sha256', 'a').update(text).digest('base64url');
 
-export async function openWorld(step: Stepping = counting): Promise<World> {
+export async function openWorld(
+  step: Stepping = counting,
+  openStore: (clock: () => number) => Store = now => openMemoryStore({ now }),
+): Promise<World> {
   let now = start;
   let count = 0;
-  const store = openMemoryStore({ now: () => now });
+  const store = openStore(() => now);
   const [telegram, teams] = [fakeDoor('telegram'), fakeDoor('teams')];
   const logged: string[] = [];
   const log = (what: string, facts: Parameters<Log['info']>[1] = {}): void =>
