@@ -1,0 +1,105 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+// Anker as it is started, in a process of its own. Every secret is marked, goes in by every way there is, and is looked for
+// in everything that was written: both outputs and every file of the data folder.
+const mark = 'Zq7';
+const device = `${mark}deviceKeyDeviceKey12`.slice(0, 22).padEnd(22, 'A');
+const secrets = [
+  `${mark}Wort`,
+  `${mark}Name`,
+  `${mark}Firma`,
+  `${mark}Frage`,
+  `${mark}Feld`,
+  `${mark}Code`.padEnd(43, 'c'),
+  device,
+];
+
+let folder = '';
+let anker: ChildProcess;
+let url = '';
+let written = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'anker-private-'));
+  anker = spawn(process.execPath, ['--import', './needs-node-24.mjs', 'src/main.ts'], {
+    env: { ...process.env, ANKER_DATA: folder, ANKER_PORT: '0', ANKER_LOG_LEVEL: 'info' },
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const collect = (chunk: Buffer): void => {
+    written += chunk.toString();
+    const found = /http:\/\/127\.0\.0\.1:\d+/.exec(written);
+    if (found) resolve(found[0]);
+  };
+  anker.stdout?.on('data', collect);
+  anker.stderr?.on('data', collect);
+  anker.on('exit', () => reject(new Error('Anker did not start')));
+  url = await promise;
+});
+
+afterAll(() => {
+  anker.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('what Anker writes down', () => {
+  it('holds no text, name, address or code of anybody, in no log and in no file', async () => {
+    const staff = await coachKey();
+    for (const event of marked()) await send(device, event);
+    await send(device, { kind: 'arrived' }, secrets[5]);
+    const form = { shortName: `${mark}Name`, firm: `${mark}Firma`, start: '2026-11-23', land: 'BE', code: 'card' };
+    expect(await send(staff, { kind: 'filled', form: 'invite:about:new:', fields: form })).toBe(200);
+    expect(await raw(`{"broken": "${mark}Wort`)).toBe(400);
+    expect(await raw(JSON.stringify({ id: randomUUID(), event: { kind: 'said', text: 7, more: `${mark}Wort` } }))).toBe(
+      400,
+    );
+    await stopped();
+    const everything = [written, ...readdirSync(folder).map(file => readFileSync(join(folder, file), 'latin1'))];
+    expect(readdirSync(folder)).toContain('anker.db');
+    expect(written).toContain('Anker runs');
+    for (const place of everything) for (const secret of [...secrets, mark]) expect(place.includes(secret)).toBe(false);
+  });
+});
+
+const marked = (): readonly object[] => [
+  { kind: 'arrived' },
+  { kind: 'said', text: `Hallo, ich heiße ${mark}Name` },
+  { kind: 'said', text: `${mark}Frage ist das?` },
+  { kind: 'said', text: `ich will nicht mehr leben ${mark}Wort` },
+  { kind: 'edited', text: `${mark}Wort` },
+  { kind: 'chose', question: `${mark}Frage`, option: `${mark}Wort` },
+  { kind: 'filled', form: `${mark}Frage`, fields: { feld: `${mark}Feld` } },
+  { kind: 'sent', what: 'voice' },
+];
+
+async function send(key: string, event: object, code?: string): Promise<number> {
+  const body = JSON.stringify({ id: randomUUID(), event, ...(code === undefined ? {} : { code }) });
+  return post(key, body);
+}
+
+const raw = (body: string): Promise<number> => post(device, body);
+
+async function post(key: string, body: string): Promise<number> {
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+  const answer = await fetch(`${url}/web/events`, { method: 'POST', headers, body });
+  return answer.status;
+}
+
+async function coachKey(): Promise<string> {
+  const answer = await fetch(`${url}/playground/house`);
+  const house = z.object({ people: z.array(z.object({ device: z.string() })) }).parse(await answer.json());
+  return house.people[0]?.device ?? '';
+}
+
+async function stopped(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  anker.removeAllListeners('exit');
+  anker.on('exit', () => resolve());
+  anker.kill('SIGTERM');
+  await promise;
+}
