@@ -6,6 +6,7 @@ import { replySchema } from '../dialogs/reply.ts';
 import { occasions } from '../placement/case.ts';
 import { CaseId, instant, Instant, PersonId, TurnId, type Frozen } from '../placement/ids.ts';
 import { channels, type Document } from './ports.ts';
+import { readOnce } from './readOnce.ts';
 
 export const houseNames = ['operator', 'editors'] as const;
 
@@ -56,9 +57,11 @@ export interface Item {
   readonly out: Out;
 }
 
+const readOut = readOnce(body => outSchema.safeParse(body).data);
+
 /** Nothing where it is none; such a document is left as it is. */
 export const itemIn = (document: Document): Item | undefined => {
-  const out = outSchema.safeParse(document.body).data;
+  const out = readOut(document.body);
   return out && { document, out };
 };
 
@@ -71,7 +74,9 @@ const selfSchema = z.object({
 });
 export type Self = Frozen<z.infer<typeof selfSchema>>;
 
-export const selfOf = (document: Document): Self | undefined => selfSchema.safeParse(document.body).data;
+const readSelf = readOnce(body => selfSchema.safeParse(body).data);
+
+export const selfOf = (document: Document): Self | undefined => readSelf(document.body);
 
 /** One lane per partition and recipient. */
 export const recipientOf = (to: To): string => {

@@ -4,6 +4,7 @@ import { personSchema, type Employee, type Known, type Person } from '../dialogs
 import { isLive } from '../placement/case.ts';
 import { days, Instant, later, PersonId, type AddressKey } from '../placement/ids.ts';
 import { channels, StoreError, type Address, type Draft, type Partition, type Store, type Write } from './ports.ts';
+import { readOnce } from './readOnce.ts';
 
 export interface Subject {
   readonly partition: Partition;
@@ -23,6 +24,7 @@ const bodySchema = z.object({
   address: addressSchema.optional(),
   points: z.object({ to: PersonId, since: Instant }).optional(),
 });
+const readBody = readOnce(body => bodySchema.safeParse(body).data);
 
 export const addressPartition = (key: AddressKey): Partition => `address:${key}`;
 export const isAddress = (partition: Partition): boolean => partition.startsWith('address:');
@@ -31,9 +33,9 @@ export const isAddress = (partition: Partition): boolean => partition.startsWith
 export async function loadSubject(store: Store, partition: Partition): Promise<Subject> {
   const document = await store.read(partition, idIn(partition));
   if (document === undefined) return { partition, turns: 0 };
-  const read = bodySchema.safeParse(document.body);
-  if (!read.success) throw new StoreError('unreadable', 'A record is not a person.');
-  const { turns, person, address, points } = read.data;
+  const read = readBody(document.body);
+  if (read === undefined) throw new StoreError('unreadable', 'A record is not a person.');
+  const { turns, person, address, points } = read;
   return {
     partition,
     turns,

@@ -5,11 +5,13 @@ import { staffSchema, type Staff } from '../placement/staff.ts';
 import type { House } from './house.ts';
 import { chanceOf } from './names.ts';
 import { StoreError, type Document } from './ports.ts';
+import { readOnce } from './readOnce.ts';
 
 export const staffPartition = 'staff';
 export const staffId = 'staff';
 
 const bodySchema = z.object({ turns: z.number().int(), staff: staffSchema });
+const readBody = readOnce(body => bodySchema.safeParse(body).data);
 
 /** What a step may read and not change, as it is at this moment. */
 export async function sceneOf(house: House, turn: TurnId): Promise<TalkScene> {
@@ -26,9 +28,9 @@ export interface StaffNow {
 export async function loadStaff({ store }: Pick<House, 'store'>): Promise<StaffNow | undefined> {
   const document = await store.read(staffPartition, staffId);
   if (document === undefined) return undefined;
-  const read = bodySchema.safeParse(document.body);
-  if (!read.success) throw new StoreError('unreadable', 'The staff document is not one. Import the staff again.');
-  return { ...read.data, document };
+  const read = readBody(document.body);
+  if (read === undefined) throw new StoreError('unreadable', 'The staff document is not one. Import the staff again.');
+  return { ...read, document };
 }
 
 /** Before the first import, and where the store does not answer: nobody is there, and nobody is promised. */
