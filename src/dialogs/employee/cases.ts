@@ -82,7 +82,7 @@ function raised(
 /** A held case is released; where one about the same is open already, it joins that one. */
 export function releaseHeld(person: Employee, held: Case, scene: Scene): Out {
   const other = person.cases.find(one => isOpenly(one) && one.subject === held.subject && sameAvoid(one, held.avoid));
-  if (other === undefined) return apply(person, release(held, person.coach, { scene, discreet: false }), scene);
+  if (other === undefined) return told(person, held, scene);
   const merged = apply(person, withdraw(held, 'merged', scene), scene);
   return held.reasons.reduce(
     (sofar, reason) =>
@@ -93,6 +93,10 @@ export function releaseHeld(person: Employee, held: Case, scene: Scene): Out {
     merged,
   );
 }
+
+/** Now that somebody is told, the employee reads whom and when, also where the asking itself had said nothing of it. */
+const told = (person: Employee, held: Case, scene: Scene): Out =>
+  apply(person, release({ ...held, announced: false }, person.coach, { scene, discreet: false }), scene);
 
 /** Puts what became of a case into the person, tells whom it must be told, and sets the next deadline. */
 export function apply(person: Employee, move: Move, scene: Scene): Out {

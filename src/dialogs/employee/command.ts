@@ -48,7 +48,7 @@ export function obey(person: Employee, command: Command, scene: TalkScene): Out 
     case 'question':
       return out({ ...person, talk: { at: 'idle' } }, say(phrase('ask.question')));
     case 'next':
-      return person.talk.at === 'article' ? turnPage(person, person.talk.page + 1, scene) : settle(out(person), scene);
+      return person.talk.at === 'article' ? turnPage(person, person.talk.page + 1, scene) : onwards(person, scene);
     default:
       return command satisfies never;
   }
@@ -58,6 +58,9 @@ const again = (person: Employee, scene: TalkScene): Out['replies'] => {
   const open = asking(person, scene);
   return open.length > 0 ? open : person.last.length > 0 ? person.last : [menu()];
 };
+
+const onwards = (person: Employee, scene: TalkScene): Out =>
+  settle(out(person, ...(person.talk.at === 'idle' ? [menu()] : [])), scene);
 
 /** Leaves what runs now; a question of consent cannot be left behind. */
 function asked(person: Employee, talk: Employee['talk'], scene: TalkScene): Out {

@@ -5,19 +5,25 @@ import { acted, told } from './acted.ts';
 import { delivered, due } from './due.ts';
 import { hear, hearEdited } from './hear.ts';
 import { receiveMedia } from './media.ts';
-import { out, type Out } from './out.ts';
+import { out, phrase, say, type Out } from './out.ts';
 import { arrived, cardUndelivered, enrolled, left } from './presence.ts';
 import { settle } from './settle.ts';
 import { tapped } from './tapped.ts';
 
 /** Everything that can happen to an employee, in every state. */
 export function employeeStep(person: Employee, event: Event, scene: TalkScene): Out {
-  const done = happened(signOfLife(person, event, scene), event, scene);
+  const done = answered(happened(signOfLife(person, event, scene), event, scene), event);
   const spoken = done.replies.filter(reply => reply.kind !== 'show');
   return isOwn(event) && spoken.length > 0
     ? { ...done, person: { ...done.person, last: done.replies.slice(-4) } }
     : done;
 }
+
+/** Whoever writes or taps reads that it has arrived, also where there is nothing new to say. */
+const answered = (done: Out, event: Event): Out =>
+  isOwn(event) && done.replies.length === 0 && done.person.talk.at !== 'ended'
+    ? { ...done, replies: [say(phrase('got.it'))] }
+    : done;
 
 function happened(person: Employee, event: Event, scene: TalkScene): Out {
   switch (event.kind) {

@@ -7,7 +7,7 @@ import type { TalkScene } from '../scene.ts';
 import { answer } from './answer.ts';
 import { offered, questionOf } from './asking.ts';
 import { beginCheckIn, correct, newCheckIn } from './checkIn.ts';
-import { obey } from './command.ts';
+import { needHelp, obey } from './command.ts';
 import { menu } from './menu.ts';
 import { commandInCrisis, preferWriting } from './crisis.ts';
 import { knockLater } from './knock.ts';
@@ -26,6 +26,8 @@ export function tapped(person: Employee, tap: Tap, scene: TalkScene): Out {
   if (kind === 'x') return preferWriting(person);
   if (person.crisis) return commandInCrisis(person, command ?? 'next', scene);
   if (command) return obey(person, command, scene);
+  // A call for help is never too old.
+  if (tap.option === 'needHelp') return needHelp(person, scene);
   if (kind === 'n') return knocked(person, tap.option, scene);
   if (tap.question === questionOf(person) && isOffered(person, tap.option, scene))
     return answer(person, tap.option, scene);
