@@ -25,8 +25,8 @@ async function main(): Promise<void> {
   if (read.kind === 'errors') return stopWith(read.problems);
   try {
     const anker = await open(read.config);
-    console.log(`Anker runs: ${anker.url}`);
     closeOnSignal(anker);
+    console.log(`Anker runs: ${anker.url}`);
   } catch (cause) {
     if (!isExpected(cause)) throw cause;
     stopWith([cause.message]);

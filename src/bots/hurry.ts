@@ -12,14 +12,13 @@ export async function hurry(store: Store, address: Address): Promise<void> {
   const waiting = items
     .flatMap(document => itemIn(document) ?? [])
     .filter(({ document }) => (document.due ?? now) > now);
-  const heads = new Set(waiting.filter(({ out }) => out.failures > 0).map(placeOf));
-  for (const item of waiting.filter(one => heads.has(placeOf(one))))
+  const lanes = new Set(waiting.filter(({ out }) => out.failures > 0).map(laneOf));
+  for (const item of waiting.filter(one => lanes.has(laneOf(one))))
     if (await isFor(store, item, address)) await bringForward(store, item, now);
 }
 
-/** A lane waits with its head, until the same moment. */
-const placeOf = ({ document: { partition, due }, out }: Item): string =>
-  JSON.stringify([partition, recipientOf(out.to), due]);
+/** Behind a head that waits nothing is on its way, whatever its own time says. */
+const laneOf = ({ document: { partition }, out }: Item): string => JSON.stringify([partition, recipientOf(out.to)]);
 
 const longestWait = minutes(5);
 const mostAtOnce = 300;

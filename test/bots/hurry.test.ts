@@ -6,23 +6,27 @@ import { adasPhone, kayasTeams, openWorld, otherPhone, say, stepOf, type World }
 
 const twice: Stepping = person => stepOf(person, [say('got.it'), say('got.it')]);
 
-/** Two messages wait behind each other, because the phone was off for some minutes. */
-async function unreached(from = adasPhone): Promise<World> {
+/** Two messages wait behind each other, because the phone was off for a moment or for some minutes. */
+async function unreached(
+  from = adasPhone,
+  waits: readonly number[] = [10_000, 20_000, 40_000, 80_000],
+): Promise<World> {
   const world = await openWorld(twice);
   world.telegram.always(unreachable);
   await world.send({ kind: 'said', text: 'Hallo' }, { from });
   await world.hall.settled();
-  for (const ms of [10_000, 20_000, 40_000, 80_000]) await world.pass(ms);
+  for (const ms of waits) await world.pass(ms);
   world.telegram.always(undefined);
   return world;
 }
 
 describe('somebody who can be reached again', () => {
   it.each([
-    ['a person', adasPhone],
-    ['a stranger', otherPhone],
-  ])('gets all that waited, at once and in order: %s', async (_, from) => {
-    const world = await unreached(from);
+    ['a person', adasPhone, undefined],
+    ['a stranger', otherPhone, undefined],
+    ['after a first try', adasPhone, []],
+  ])('gets all that waited, at once and in order: %s', async (_, from, waits) => {
+    const world = await unreached(from, waits);
     await world.pass(0);
     expect(world.telegram.arrived).toEqual([]);
     await hurry(world.store, from);
