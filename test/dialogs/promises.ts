@@ -1,0 +1,189 @@
+// What holds in every step, whatever happened: read by the talks and by the walk.
+import { isDeepStrictEqual } from 'node:util';
+import { dangerReplies } from '../../src/dialogs/stranger.ts';
+import type { Event } from '../../src/dialogs/event.ts';
+import { readPerson, type Employee, type Person } from '../../src/dialogs/person.ts';
+import type { Reply } from '../../src/dialogs/reply.ts';
+import type { TalkScene } from '../../src/dialogs/scene.ts';
+import { speakReply } from '../../src/dialogs/speak.ts';
+import type { Step } from '../../src/dialogs/stepped.ts';
+import { isLive, type Case } from '../../src/placement/case.ts';
+import { isPrivate } from '../../src/placement/light.ts';
+
+export interface Happened<Who extends Person = Person> {
+  readonly before: Who;
+  readonly event: Event;
+  readonly step: Step;
+  readonly scene: TalkScene;
+}
+
+/** Every promise that this step breaks, in words; nothing when all is well. */
+export function broken(happened: Happened): readonly string[] {
+  const { before, step } = happened;
+  const common = [...storable(step.person), ...answered(happened), ...speakable(happened)];
+  if (before.role !== 'employee' || step.person.role !== 'employee') return common;
+  const one = { ...happened, before, after: step.person };
+  return [...common, ...unaskedIsNeutral(one), ...casesGoOn(one), ...wallHolds(one), ...heardDanger(one), ...calm(one)];
+}
+
+type Followed = Happened<Employee> & { readonly after: Employee };
+
+const when = (isBroken: boolean, promise: string): readonly string[] => (isBroken ? [promise] : []);
+const isOf = (event: Event, ...kinds: readonly Event['kind'][]): boolean => kinds.includes(event.kind);
+
+/** What the store gives back is what the step made: nothing undefined, nothing that zod refuses. */
+export function storable(person: Person): readonly string[] {
+  const stored: unknown = JSON.parse(JSON.stringify(person));
+  try {
+    return when(!isDeepStrictEqual(readPerson(stored), person), 'the person comes back from the store as she was');
+  } catch (error) {
+    return [`the person can be stored: ${String(error)}`];
+  }
+}
+
+function answered({ before, event, step }: Happened): readonly string[] {
+  const isDead = before.role === 'employee' && before.talk.at === 'ended';
+  if (isDead || !isOf(event, 'said', 'chose', 'arrived', 'sent', 'edited')) return [];
+  return when(step.replies.length === 0, 'whoever writes gets an answer');
+}
+
+const isQuestion = (reply: Reply): boolean => reply.kind === 'ask' || reply.kind === 'explain';
+const spoken = new Map<string, readonly string[]>();
+
+/** In both addresses and every level; what stands on an employee's button has 20 characters and is no id. */
+function speakable({ step, scene }: Happened): readonly string[] {
+  return step.replies.flatMap(reply => {
+    const withStates = reply.kind === 'show' ? JSON.stringify(step.person) : '';
+    const key = `${step.person.role}${scene.staff.onCall === 'nobody' ? '' : '+'}${JSON.stringify(reply)}${withStates}`;
+    const known = spoken.get(key) ?? listeners(step.person).flatMap(listener => spokenTo(listener, reply, scene));
+    spoken.set(key, known);
+    return known;
+  });
+}
+
+const listeners = (person: Person): readonly Person[] =>
+  person.role === 'employee'
+    ? (['du', 'sie'] as const).flatMap(address =>
+        (['leicht', 'einfach', 'standard'] as const).map(level => ({ ...person, address, level })),
+      )
+    : [person];
+
+function spokenTo(listener: Person, reply: Reply, scene: TalkScene): readonly string[] {
+  try {
+    const { text, facts, buttons = [] } = speakReply(reply, listener, scene);
+    const labels = buttons.flat();
+    const mixed = 'address' in listener && listener.address === 'sie' && /\b(du|dich|dir|deine?[rmns]?)\b/i.test(text);
+    const duSie = reply.kind === 'ask' && reply.phrase.key === 'duSie';
+    return [
+      ...when(text === '' && facts === undefined, 'every reply has words'),
+      ...when(/[[{|]\w+[\]}|]|undefined|NaN/.test(text), `words are filled in: ${text}`),
+      ...when(mixed && !duSie, `Sie stays Sie: ${text}`),
+      ...labels.flatMap(({ id, label }) => when(id === label, `${id} has a label`)),
+      ...(listener.role === 'employee' || listener.role === 'stranger'
+        ? labels.flatMap(({ label }) => when(label.length > 20, `${label} fits a button`))
+        : []),
+    ];
+  } catch (error) {
+    return [`${JSON.stringify(reply)} can be spoken: ${String(error)}`];
+  }
+}
+
+/** Nobody who looks at the screen learns anything (`care-rules` 19); in a crisis the state of the case is said at once. */
+function unaskedIsNeutral({ before, event, step, after }: Followed): readonly string[] {
+  if (!isOf(event, 'due', 'told', 'delivered', 'undelivered', 'acted', 'left')) return [];
+  const isExpected = event.kind === 'acted' && event.act.do === 'confirm';
+  if (isExpected || (before.crisis && after.crisis)) return [];
+  const isNeutral = (reply: Reply): boolean =>
+    reply.kind === 'ask' && reply.unasked === true && reply.phrase.key === 'neutral';
+  return when(!step.replies.every(isNeutral), 'what comes unasked is neutral');
+}
+
+function casesGoOn({ before, after, step, scene }: Followed): readonly string[] {
+  return after.cases.filter(isLive).flatMap(one => {
+    const old = before.cases.find(({ id }) => id === one.id);
+    const isNew = one.deadline !== undefined && one.deadline.n !== old?.deadline?.n;
+    const scheduled = step.effects.some(
+      effect =>
+        effect.do === 'schedule' &&
+        effect.due.what === 'deadline' &&
+        effect.due.case === one.id &&
+        effect.due.n === one.deadline?.n &&
+        effect.at === one.deadline.at,
+    );
+    return [
+      ...when(one.deadline === undefined, `${one.id} has a deadline`),
+      ...when(isNew && one.deadline.at <= scene.now, `the deadline of ${one.id} lies ahead`),
+      ...when(isNew && !scheduled, `the deadline of ${one.id} is scheduled`),
+      ...when(one.state.at === 'held' && one.level === 'now', 'a case of level now is never held'),
+      ...when(one.state.at === 'open' && one.told.length === 0, `${one.id} was told to somebody`),
+      ...promised(one),
+    ];
+  });
+}
+
+/** No employee was ever told a time behind which no deadline stands (`care-rules` 3). */
+const promised = ({ id, state, deadline }: Case): readonly string[] =>
+  state.at === 'taken' && !state.reminded
+    ? when(deadline?.at !== state.until, `the promise of ${id} has a deadline behind it`)
+    : [];
+
+/** A complaint about the coach never reaches the coach; a firm's letter has only states in it. */
+function wallHolds({ after, step }: Followed): readonly string[] {
+  return step.effects.flatMap(effect => {
+    if (effect.do === 'tell') {
+      const one = after.cases.find(({ id }) => id === effect.case);
+      return [
+        ...when(one === undefined, `${effect.case} exists when it is told`),
+        ...when(one?.avoid.includes(effect.to) === true, 'a complaint does not reach whom it is about'),
+        ...when(one?.state.at === 'held', 'a held case is told to nobody'),
+      ];
+    }
+    const isToFirm = effect.do === 'write' && effect.letter.kind === 'toFirm';
+    return isToFirm
+      ? when(JSON.stringify(effect.letter).includes('Jana'), 'the firm reads nothing of the employee')
+      : [];
+  });
+}
+
+/** A red light has a case in the very same step; words of danger are told in it, at any time and in every state. */
+function heardDanger({ before, event, step, after, scene }: Followed): readonly string[] {
+  const isFollowed = before.placements.some(one => one.ended === undefined);
+  const reds = step.effects.flatMap(effect =>
+    effect.do === 'keep' && effect.record.kind === 'answer' && effect.record.answer.light === 'red'
+      ? [effect.record.answer]
+      : [],
+  );
+  const hasCase = (dimension: string): boolean =>
+    after.cases.some(one =>
+      one.reasons.some(reason => 'dimension' in reason && reason.dimension === dimension && reason.on === scene.now),
+    );
+  const said = event.kind === 'said' || event.kind === 'edited' ? event.text : '';
+  const isHelped = step.replies.some(reply => 'urgent' in reply && reply.urgent === true);
+  const isDanger = said.length < 500 && dangerReplies(said).length > 0 && said.includes('sterben');
+  return [
+    ...reds.flatMap(({ dimension }) => when(!isPrivate(dimension) && !hasCase(dimension), 'a red light has a case')),
+    ...when(isDanger && isFollowed && after.crisis === undefined, 'words of danger begin a crisis'),
+    ...when(isDanger && !before.crisis && !isHelped, 'words of danger get the numbers'),
+  ];
+}
+
+/** Three messages at most, one question at most; in a crisis nothing but help. */
+function calm({ event, after, step }: Followed): readonly string[] {
+  const questions = step.replies.filter(isQuestion);
+  if (after.crisis === undefined) {
+    return [
+      ...when(step.replies.length > 3, `no more than 3 messages at once: ${step.replies.map(keyOf).join(', ')}`),
+      ...when(questions.length > 1, `one question at a time: ${step.replies.map(keyOf).join(', ')}`),
+      ...when(
+        questions.length === 1 && step.replies.findIndex(isQuestion) < step.replies.length - 1,
+        `the question comes last: ${step.replies.map(keyOf).join(', ')}`,
+      ),
+    ];
+  }
+  const isHelp = (reply: Reply): boolean =>
+    reply.kind === 'say' ||
+    (reply.kind === 'ask' && (reply.question === 'x:write' || (reply.unasked === true && event.kind === 'due')));
+  return when(!step.replies.every(isHelp), `in a crisis there is only help: ${step.replies.map(keyOf).join(', ')}`);
+}
+
+const keyOf = (reply: Reply): string => ('phrase' in reply ? reply.phrase.key : reply.kind);
