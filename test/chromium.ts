@@ -10,6 +10,8 @@ const executable = places.find(place => existsSync(place));
 export const inChromium = (name: string, tests: () => void): void => {
   const isRequired = process.env['ANKER_CHROMIUM_REQUIRED'] === '1';
   const skipped = executable === undefined && !isRequired;
+  // the reporter names a skipped file, and not why
+  if (skipped) console.warn(`Skipped: ${name}. There is no Chromium here: ${install}`);
   describe.skipIf(skipped)(`${name}${skipped ? ` (no Chromium here: ${install})` : ''}`, () => {
     tests();
   });
