@@ -1,3 +1,5 @@
+import module from 'node:module';
+
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 24 || (major === 24 && minor < 7)) {
   console.error(
@@ -5,3 +7,4 @@ if (major < 24 || (major === 24 && minor < 7)) {
   );
   process.exit(1);
 }
+module.enableCompileCache?.();
