@@ -89,8 +89,8 @@ export function take(
 export function cannot(one: Case, by: PersonId, responsible: Responsible): Move | undefined {
   if (one.state.at !== 'open' && !isHeldBy(one, by)) return undefined;
   const move = climbed(one, rungOf(one, responsible), responsible);
-  const others = move.tell.filter(({ to, quiet }) => to !== by || quiet === true);
-  return { ...move, tell: [...others, ...(one.told.includes(by) ? [changed(by, true)] : [])] };
+  const others = move.tell.filter(({ to }) => to !== by);
+  return { ...move, tell: one.told.includes(by) ? [...others, changed(by, true)] : others };
 }
 
 /** A card was refused on its way: it counts as not told, so the next one is told at once (`care-rules` 27). */
