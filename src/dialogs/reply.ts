@@ -60,4 +60,6 @@ export interface Spoken {
   readonly buttons?: readonly (readonly Button[])[];
   readonly form?: { readonly id: string; readonly fields: readonly Field[]; readonly send: string };
   readonly qr?: string;
+  /** Help numbers of the text, to be called with one tap (`care-rules` 31). */
+  readonly numbers?: readonly { readonly name: string; readonly number: string }[];
 }

@@ -6,12 +6,12 @@ type Refused = { readonly status: number; readonly json: { readonly error: strin
 export type Body = { readonly value: unknown } | { readonly refused: Refused };
 
 /** The JSON of a post. What is too large is read to its end and thrown away, so that the other side reads our answer and no broken line. */
-export async function bodyOf(request: IncomingMessage): Promise<Body> {
+export async function bodyOf(request: IncomingMessage, maxBytes = maxBodyBytes): Promise<Body> {
   if (request.method !== 'POST') return { value: undefined };
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
     return refused(415, 'The content type must be application/json.');
-  const text = await textOf(request);
-  if (text === undefined) return refused(413, `The body may hold ${maxBodyBytes / 1024} KB. Shorten the text.`);
+  const text = await textOf(request, maxBytes);
+  if (text === undefined) return refused(413, `The body may hold ${maxBytes / 1024} KB. Shorten the text.`);
   try {
     const value: unknown = JSON.parse(text);
     return { value };
@@ -21,15 +21,15 @@ export async function bodyOf(request: IncomingMessage): Promise<Body> {
   }
 }
 
-async function textOf(request: IncomingMessage): Promise<string | undefined> {
+async function textOf(request: IncomingMessage, maxBytes: number): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request) {
     if (!Buffer.isBuffer(chunk)) continue;
     bytes += chunk.length;
-    if (bytes <= maxBodyBytes) chunks.push(chunk);
+    if (bytes <= maxBytes) chunks.push(chunk);
   }
-  return bytes > maxBodyBytes ? undefined : Buffer.concat(chunks).toString('utf8');
+  return bytes > maxBytes ? undefined : Buffer.concat(chunks).toString('utf8');
 }
 
 const refused = (status: number, error: string): { readonly refused: Refused } => ({

@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { STATUS_CODES, type IncomingHttpHeaders } from 'node:http';
 import restify, { type Request, type Response } from 'restify';
 import type { Log } from '../../bots/ports.ts';
 import { errorFacts } from '../log.ts';
@@ -21,6 +21,9 @@ export type Answer =
 export interface Route {
   readonly method: 'get' | 'post';
   readonly path: string;
+  /** For what is asked from outside: stands before the body, in the place of the loopback guard, and what it answers is said at once. */
+  readonly gate?: (headers: IncomingHttpHeaders) => Exclude<Answer, { readonly open: unknown }> | undefined;
+  readonly maxBytes?: number;
   answer(asked: Asked): Answer | Promise<Answer>;
 }
 
@@ -46,7 +49,8 @@ export async function openWebServer({ host = '127.0.0.1', port, routes, log }: W
   const streams = new Set<Response>();
   server.pre((request, response, next) => {
     for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
-    const refusal = refusalOf(request);
+    const isGated = routes.some(({ path, gate }) => gate !== undefined && path === request.path());
+    const refusal = isGated ? undefined : refusalOf(request);
     if (refusal === undefined) return next();
     write(response, refusal);
     return next(false);
@@ -81,7 +85,9 @@ const answering =
   (route: Route, { log, streams }: Inside) =>
   async (request: Request, response: Response) => {
     try {
-      const body = await bodyOf(request);
+      const refusal = route.gate?.(request.headers);
+      if (refusal !== undefined) return write(response, refusal);
+      const body = await bodyOf(request, route.maxBytes);
       if ('refused' in body) return write(response, body.refused);
       const answer = await route.answer({ authorization: request.headers.authorization ?? '', body: body.value });
       if ('open' in answer) return stream(response, answer, streams);
