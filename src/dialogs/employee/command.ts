@@ -3,6 +3,7 @@ import { isLive } from '../../placement/case.ts';
 import { withdraw } from '../../placement/moves.ts';
 import type { Command } from '../commands.ts';
 import type { Employee } from '../person.ts';
+import type { Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
 import { asking } from './asking.ts';
 import { turnPage } from './article.ts';
@@ -20,7 +21,7 @@ export function obey(person: Employee, command: Command, scene: TalkScene): Out 
     case 'menu':
       return aside(out(person, say(phrase('help')), ...(person.talk.at === 'idle' ? [menu()] : [])), scene);
     case 'again':
-      return out(person, ...again(person, scene));
+      return again(person, scene);
     case 'readAloud':
       return aside(out(person, say(phrase('readAloud.missing'))), scene);
     case 'easier':
@@ -54,10 +55,16 @@ export function obey(person: Employee, command: Command, scene: TalkScene): Out 
   }
 }
 
-const again = (person: Employee, scene: TalkScene): Out['replies'] => {
+/** What was said of a case may not be so any more, and "heute" is another day: it is told as it is now. */
+function again(person: Employee, scene: TalkScene): Out {
   const open = asking(person, scene);
-  return open.length > 0 ? open : person.last.length > 0 ? person.last : [menu()];
-};
+  if (open.length > 0) return out(person, ...open);
+  if (person.last.some(isOfCase)) return state(person, scene);
+  return out(person, ...(person.last.length > 0 ? person.last : [menu()]));
+}
+
+const isOfCase = (reply: Reply): boolean =>
+  reply.kind === 'say' && /^(state|told|crisis|late)\b/.test(reply.phrase.key);
 
 const onwards = (person: Employee, scene: TalkScene): Out =>
   settle(out(person, ...(person.talk.at === 'idle' ? [menu()] : [])), scene);
