@@ -60,7 +60,9 @@ type CanAnswer = (one: Member | undefined) => one is Member;
 
 const leadOf = (coach: Member | undefined, staff: Staff, canAnswer: CanAnswer): Member | undefined => {
   const named = memberOf(staff, coach?.lead);
-  return canAnswer(named) ? named : staff.members.find(one => one.role === 'lead' && one !== coach && canAnswer(one));
+  return named !== coach && canAnswer(named)
+    ? named
+    : staff.members.find(one => one.role === 'lead' && one !== coach && canAnswer(one));
 };
 
 /** Nobody responsible is left: better a stranger of the house than nobody. */

@@ -60,17 +60,13 @@ export function may(actor: Actor, wish: Wish, scene: Scene): boolean {
   }
 }
 
+/** Of a coach's own talk, about nobody. */
+const own: readonly Action[] = ['caseload', 'changeStaff', 'invite'];
+
 function staffMay(member: Member | undefined, wish: Wish, scene: Scene): boolean {
   if (member === undefined || !isHere(member, scene)) return false;
-  const withCoaching = member.role !== 'onCall';
-  switch (wish.action) {
-    case 'caseload':
-    case 'changeStaff':
-    case 'invite':
-      return withCoaching && wish.about === undefined;
-    default:
-      return wish.about !== undefined && aboutEmployee(wish.action, standing(member, wish, scene));
-  }
+  if (own.includes(wish.action)) return member.role !== 'onCall' && wish.about === undefined;
+  return wish.about !== undefined && aboutEmployee(wish.action, standing(member, wish, scene));
 }
 
 /** How a staff member stands to the employee and to the case. */

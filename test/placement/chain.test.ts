@@ -24,6 +24,11 @@ const chain = (changes: Changed = {}, avoid: readonly PersonId[] = [], coach = k
   return [ladder.map(one => nameOf(one.id)).join(' '), onCall ? nameOf(onCall.id) : ''];
 };
 
+const togetherIn = (changes: Changed) => {
+  const scene = sceneAt(monday, changes);
+  return together(chainOf(kaya, [], scene), scene).map(one => nameOf(one.id));
+};
+
 describe('who answers', () => {
   test.each<[string, Changed, readonly PersonId[], string]>([
     ['coach, deputy, lead', {}, [], 'kaya demir lang'],
@@ -58,7 +63,7 @@ describe('who answers', () => {
     ],
     ['the lead as the deputy stands there once', { members: { kaya: { deputy: lang } } }, [], 'kaya lang'],
     ['without anybody responsible, anybody of the house', { without: ['kaya', 'demir', 'lang', 'brandt'] }, [], 'wolf'],
-  ])('%s', (_name, changes, avoid, expected) => {
+  ])('%s', (_name, ...[changes, avoid, expected]) => {
     expect(chain(changes, avoid)[0]).toBe(expected);
   });
 
@@ -80,29 +85,27 @@ describe('who answers', () => {
   });
 
   test('coach and deputy together, and the next one for whoever is away', () => {
-    const names = (changes: Changed) => {
-      const scene = sceneAt(monday, changes);
-      return together(chainOf(kaya, [], scene), scene).map(one => nameOf(one.id));
-    };
     const absences = [away('2026-11-20', '2026-11-30')];
-    expect(names({})).toEqual(['kaya', 'demir']);
-    expect(names({ members: { kaya: { absences } } })).toEqual(['demir', 'lang']);
-    expect(names({ members: { kaya: { absences }, demir: { absences }, lang: { absences } } })).toEqual([
+    expect(togetherIn({})).toEqual(['kaya', 'demir']);
+    expect(togetherIn({ members: { kaya: { absences } } })).toEqual(['demir', 'lang']);
+    expect(togetherIn({ members: { kaya: { absences }, demir: { absences }, lang: { absences } } })).toEqual([
       'kaya',
       'demir',
     ]);
   });
 });
 
+const isAway = (day: string) =>
+  isAbsent({ ...members.kaya, absences: [away('2026-11-23', '2026-11-24')] }, sceneAt(`${day}T12:00`));
+
 test('an absence has both its days', () => {
-  const on = (day: string) =>
-    isAbsent({ ...members.kaya, absences: [away('2026-11-23', '2026-11-24')] }, sceneAt(`${day}T12:00`));
-  expect([on('2026-11-22'), on('2026-11-23'), on('2026-11-24'), on('2026-11-25')]).toEqual([false, true, true, false]);
+  expect(['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25'].map(isAway)).toEqual([false, true, true, false]);
 });
 
+const worksHere = (time: string) => isHere({ ...members.kaya, until: date('2026-11-23') }, sceneAt(time));
+
 test('the last day belongs to whoever leaves', () => {
-  const on = (time: string) => isHere({ ...members.kaya, until: date('2026-11-23') }, sceneAt(time));
-  expect([on('2026-11-23T23:59'), on('2026-11-24T00:00')]).toEqual([true, false]);
+  expect(['2026-11-23T23:59', '2026-11-24T00:00'].map(worksHere)).toEqual([true, false]);
 });
 
 test('nobody stands in who has left', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { byDay, climb, firstPlan } from '../../src/placement/deadline.ts';
 import type { Level } from '../../src/placement/signal.ts';
-import type { PersonId } from '../../src/placement/ids.ts';
 import {
   at,
   away,
@@ -19,11 +18,16 @@ import {
   type Changed,
 } from './house.ts';
 
-const first = (level: Level, now: string, changes: Changed = {}, avoid: readonly PersonId[] = []) => {
-  const plan = firstPlan({ level, avoid }, kaya, sceneAt(now, changes));
+const first = (level: Level, now: string, changes: Changed = {}) => {
+  const plan = firstPlan({ level, avoid: [] }, kaya, sceneAt(now, changes));
   return [plan.tell.map(nameOf).join(' '), clock(plan.at)];
 };
-const next = (level: Level, rung: number, now: string, changes: Changed = {}, told = [kaya, demir, lang, nacht]) => {
+interface Stands {
+  readonly level: Level;
+  readonly rung: number;
+  readonly now: string;
+}
+const next = ({ level, rung, now }: Stands, changes: Changed = {}, told = [kaya, demir, lang, nacht]) => {
   const plan = climb({ level, avoid: [], told }, rung, { coach: kaya, scene: sceneAt(now, changes) });
   return [plan.tell.map(nameOf).join(' '), clock(plan.at)];
 };
@@ -71,8 +75,15 @@ describe('today: 2 hours of responsible time', () => {
       'kaya lang',
       'Do 2026-11-26T11:00',
     ],
+    [
+      'who only begins when it is over does not work in time',
+      '2026-11-23T08:00',
+      { members: { kaya: { hours: week([1, 2, 3], 10, 16) } } },
+      'kaya demir',
+      'Mo 2026-11-23T10:00',
+    ],
     ['the clocks go back: two real hours of work', '2026-10-26T08:00', {}, 'kaya', 'Mo 2026-10-26T10:00'],
-  ])('%s', (_name, now, changes, tell, deadline) => {
+  ])('%s', (_name, ...[now, changes, tell, deadline]) => {
     expect(first('today', now, changes)).toEqual([tell, deadline]);
   });
 });
@@ -84,7 +95,7 @@ describe('soon: one working day', () => {
     ['Thursday: the deputy, she is not there before it', '2026-11-26T09:30', 'kaya demir', 'Fr 2026-11-27T09:30'],
     ['over the change of the clocks the same time of day', '2026-10-23T09:30', 'kaya', 'Mo 2026-10-26T09:30'],
     ['over the change in spring too', '2026-03-27T15:30', 'kaya', 'Mo 2026-03-30T15:30'],
-  ])('%s', (_name, now, tell, deadline) => {
+  ])('%s', (_name, ...[now, tell, deadline]) => {
     expect(first('soon', now)).toEqual([tell, deadline]);
   });
 });
@@ -109,7 +120,7 @@ describe('now', () => {
     ],
     ['Saturday without on-call: Monday', '2026-11-28T12:00', {}, 'kaya demir lang', 'Mo 2026-11-30T08:00'],
     ['in the hour that comes twice', '2026-10-25T02:50', withOnCall, 'kaya demir lang nacht', 'So 2026-10-25T02:05'],
-  ])('%s', (_name, now, changes, tell, deadline) => {
+  ])('%s', (_name, ...[now, changes, tell, deadline]) => {
     expect(first('now', now, changes)).toEqual([tell, deadline]);
   });
 
@@ -133,12 +144,12 @@ describe('now', () => {
       'kaya demir',
       'Mo 2026-11-23T09:00',
     ],
-  ])('%s', (_name, now, changes, tell, deadline) => {
-    expect(next('now', 3, now, changes)).toEqual([tell, deadline]);
+  ])('%s', (_name, ...[now, changes, tell, deadline]) => {
+    expect(next({ level: 'now', rung: 3, now }, changes)).toEqual([tell, deadline]);
   });
 
   test('who came into the chain since is told, also off duty', () => {
-    expect(next('now', 3, '2026-11-23T23:15', {}, [kaya, lang])[0]).toBe('demir');
+    expect(next({ level: 'now', rung: 3, now: '2026-11-23T23:15' }, {}, [kaya, lang])[0]).toBe('demir');
   });
 });
 
@@ -166,16 +177,19 @@ describe('climbing', () => {
       'wolf',
       'Mo 2026-11-23T12:00',
     ],
-  ])('%s', (_name, level, rung, now, changes, tell, deadline) => {
-    expect(next(level, rung, now, changes)).toEqual([tell, deadline]);
+  ])('%s', (_name, ...[level, rung, now, changes, tell, deadline]) => {
+    expect(next({ level, rung, now }, changes)).toEqual([tell, deadline]);
   });
 
   test('leaves out nobody below where the chain has changed', () => {
-    expect(next('today', 1, '2026-11-23T12:00', {}, [kaya])[0]).toBe('demir lang');
+    expect(next({ level: 'today', rung: 1, now: '2026-11-23T12:00' }, {}, [kaya])[0]).toBe('demir lang');
   });
 
   test('goes on with a shorter chain than before', () => {
-    expect(next('today', 2, '2026-11-23T12:00', { without: ['demir'] })).toEqual(['kaya lang', 'Mo 2026-11-23T13:00']);
+    expect(next({ level: 'today', rung: 2, now: '2026-11-23T12:00' }, { without: ['demir'] })).toEqual([
+      'kaya lang',
+      'Mo 2026-11-23T13:00',
+    ]);
   });
 
   test('comes back a day later where nobody has any hours', () => {
@@ -186,8 +200,9 @@ describe('climbing', () => {
   });
 });
 
+const moved = (text: string) => clock(byDay(at(text), timeZone));
+
 test('nobody is asked between 8 in the evening and 8 in the morning', () => {
-  const moved = (text: string) => clock(byDay(at(text), timeZone));
   expect(moved('2026-11-23T07:59')).toBe('Mo 2026-11-23T08:00');
   expect(moved('2026-11-23T08:00')).toBe('Mo 2026-11-23T08:00');
   expect(moved('2026-11-23T19:59')).toBe('Mo 2026-11-23T19:59');

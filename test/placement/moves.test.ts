@@ -38,6 +38,7 @@ import {
   type Changed,
 } from './house.ts';
 
+const nine = '2026-11-23T09:00';
 const chain = (now: string, changes: Changed = {}) => ({ coach: kaya, scene: sceneAt(now, changes) });
 const must = (move: Move | undefined): Move => {
   if (move === undefined) throw new Error('there is no such move here');
@@ -51,8 +52,8 @@ const lapsed = (one: Case, changes: Changed = {}): Move =>
     }),
   );
 const due = ({ case: one }: Move) => clock(one.deadline?.at);
-const takenBy = (by: PersonId, until: string, now: string, level: Level = 'today'): Case =>
-  must(take(openedAt(level, now).case, { by, until: at(until) }, chain(now))).case;
+const takenBy = (by: PersonId, until: string, level: Level = 'today'): Case =>
+  must(take(openedAt(level, nine).case, { by, until: at(until) }, chain(nine))).case;
 const more: Reason = { kind: 'red', dimension: 'general', on: at('2026-11-23T10:30') };
 
 describe('a case that opens', () => {
@@ -135,19 +136,19 @@ describe('"Ich kann gerade nicht"', () => {
   });
 
   test('of whoever had taken it opens it again, and the employee reads how it stands', () => {
-    const one = takenBy(kaya, '2026-11-23T11:00', '2026-11-23T09:00');
+    const one = takenBy(kaya, '2026-11-23T11:00');
     const move = must(cannot(one, kaya, chain('2026-11-23T09:30')));
     expect(move.case.state).toEqual({ at: 'open', rung: 1 });
     expect([tellings(move), move.employee]).toEqual([['demir climbed', 'kaya changed quietly'], 'state']);
   });
 
   test('of the coach goes to her deputy, also where she is the deputy’s deputy', () => {
-    const one = takenBy(kaya, '2026-11-23T11:00', '2026-11-23T09:00');
+    const one = takenBy(kaya, '2026-11-23T11:00');
     expect(toldOf(must(cannot(one, kaya, chain('2026-11-23T09:30'))))).toContain('demir');
   });
 
   test('takes nothing out of the hands of somebody else', () => {
-    const one = takenBy(demir, '2026-11-23T11:00', '2026-11-23T09:00');
+    const one = takenBy(demir, '2026-11-23T11:00');
     expect(cannot(one, kaya, chain('2026-11-23T09:30'))).toBeUndefined();
   });
 
@@ -179,11 +180,13 @@ describe('a card that was refused', () => {
   test('of a danger changes nothing: everybody was told', () => {
     const danger = openedAt('now', '2026-11-23T09:00', withOnCall).case;
     for (const id of [kaya, demir, lang, nacht]) expect(undelivered(danger, id, now)).toBeUndefined();
+    const short = openedAt('now', '2026-11-23T09:00', { without: ['demir'] }).case;
+    expect(undelivered(short, lang, now)).toBeUndefined();
   });
 });
 
 describe('a promise', () => {
-  const one = takenBy(kaya, '2026-11-23T11:00', '2026-11-23T09:00');
+  const one = takenBy(kaya, '2026-11-23T11:00');
 
   test('is the next deadline and is read by the employee', () => {
     const move = must(
@@ -215,7 +218,7 @@ describe('a promise', () => {
   });
 
   test('of the deputy that passed goes to the lead, in his name', () => {
-    const late = lapsed(lapsed(takenBy(demir, '2026-11-23T11:00', '2026-11-23T09:00')).case);
+    const late = lapsed(lapsed(takenBy(demir, '2026-11-23T11:00')).case);
     expect(late.late).toEqual({ by: demir, next: lang });
   });
 
@@ -288,17 +291,17 @@ describe('a contact', () => {
   });
 });
 
-describe('"Jedes Mal fragen"', () => {
-  const held = (now: string, avoid: readonly PersonId[] = []) =>
-    hold({ ...draft('today', { avoid }), level: 'today' }, sceneAt(now));
+const heldFrom = (now: string, avoid: readonly PersonId[] = []) =>
+  hold({ ...draft('today', { avoid }), level: 'today' }, sceneAt(now));
 
+describe('"Jedes Mal fragen"', () => {
   test('tells nobody and asks again after two hours, by day', () => {
-    expect([held('2026-11-23T09:00').tell, due(held('2026-11-23T09:00'))]).toEqual([[], 'Mo 2026-11-23T11:00']);
-    expect(due(held('2026-11-23T19:00'))).toBe('Di 2026-11-24T08:00');
+    expect([heldFrom('2026-11-23T09:00').tell, due(heldFrom('2026-11-23T09:00'))]).toEqual([[], 'Mo 2026-11-23T11:00']);
+    expect(due(heldFrom('2026-11-23T19:00'))).toBe('Di 2026-11-24T08:00');
   });
 
   test('asked twice without an answer: the coach gets it without content', () => {
-    const offered: Case = { ...held('2026-11-23T09:00').case, state: { at: 'held', asked: 1 } };
+    const offered: Case = { ...heldFrom('2026-11-23T09:00').case, state: { at: 'held', asked: 1 } };
     const again = lapsed(offered);
     expect([again.employee, again.tell, due(again)]).toEqual(['askAgain', [], 'Mo 2026-11-23T13:00']);
     const told = lapsed(again.case);
@@ -310,27 +313,27 @@ describe('"Jedes Mal fragen"', () => {
   });
 
   test('who was never really asked is asked twice all the same', () => {
-    const first = lapsed(held('2026-11-23T09:00').case);
+    const first = lapsed(heldFrom('2026-11-23T09:00').case);
     const second = lapsed(first.case);
     expect([first.employee, second.employee]).toEqual(['askAgain', 'askAgain']);
     expect(lapsed(second.case).case.discreet).toBe(true);
   });
 
   test('a yes tells it with its content', () => {
-    const { case: one } = held('2026-11-23T09:00');
+    const { case: one } = heldFrom('2026-11-23T09:00');
     const move = release(one, kaya, { scene: sceneAt('2026-11-23T09:10'), discreet: false });
     expect([tellings(move), move.case.discreet]).toEqual([['kaya new'], false]);
   });
 
   test('a no is final for this time', () => {
-    const { case: one } = held('2026-11-23T09:00');
+    const { case: one } = heldFrom('2026-11-23T09:00');
     const move = withdraw(one, 'no', sceneAt('2026-11-23T09:10'));
     expect([move.case.state.at, move.case.deadline, move.tell]).toEqual(['withdrawn', undefined, []]);
     expect(lapse(move.case, one.deadline?.n ?? 0, chain('2026-11-23T11:00'))).toBeUndefined();
   });
 
   test('a complaint without an answer is told to nobody: the offer comes back the next day, later once a week', () => {
-    let move = held('2026-11-23T09:00', [kaya, demir]);
+    let move = heldFrom('2026-11-23T09:00', [kaya, demir]);
     const days: (string | undefined)[] = [due(move)];
     for (let n = 0; n < 6; n++) {
       move = lapsed(move.case);
@@ -364,9 +367,9 @@ describe('taken back', () => {
   });
 });
 
-describe('something more', () => {
-  const joined = (one: Case, level: Level, now: string) => raise(one, { reason: more, level }, chain(now));
+const joined = (one: Case, level: Level, now: string) => raise(one, { reason: more, level }, chain(now));
 
+describe('something more', () => {
   test('of the same level joins, without a new deadline', () => {
     const one = openedAt('today', '2026-11-23T09:00').case;
     const move = joined(one, 'today', '2026-11-23T10:30');
@@ -379,7 +382,7 @@ describe('something more', () => {
   });
 
   test('of a higher level starts the chain anew, also where somebody has it, and is told to the employee', () => {
-    const one = { ...takenBy(kaya, '2026-11-24T10:00', '2026-11-23T09:00', 'soon'), announced: true };
+    const one = { ...takenBy(kaya, '2026-11-24T10:00', 'soon'), announced: true };
     const move = joined(one, 'now', '2026-11-23T10:30');
     expect(move.case).toMatchObject({ level: 'now', state: { at: 'open' }, announced: false });
     expect([toldOf(move), due(move)]).toEqual([['kaya', 'demir', 'lang'], 'Mo 2026-11-23T10:45']);
@@ -401,7 +404,7 @@ describe('something more', () => {
   });
 
   test('while somebody is about to get in touch joins her case', () => {
-    const now = takenBy(kaya, '2026-11-23T09:30', '2026-11-23T09:00', 'now');
+    const now = takenBy(kaya, '2026-11-23T09:30', 'now');
     const move = joined(now, 'now', '2026-11-23T09:10');
     expect(move.case.state.at).toBe('taken');
     expect(tellings(move)).toEqual(['kaya changed', 'demir changed', 'lang changed']);
@@ -418,7 +421,7 @@ describe('the coach is away', () => {
   const absence: Changed = { members: { kaya: { absences: [away('2026-11-23', '2026-12-04')] } } };
 
   test('what she has taken is open again with the deputy, and the employee reads how it stands', () => {
-    const one = takenBy(kaya, '2026-11-23T15:00', '2026-11-23T09:00');
+    const one = takenBy(kaya, '2026-11-23T15:00');
     const move = must(handOver(one, chain('2026-11-23T10:00', absence)));
     expect([tellings(move), move.case.state, move.employee]).toEqual([
       ['kaya changed', 'demir new'],
@@ -435,13 +438,13 @@ describe('the coach is away', () => {
   });
 
   test('what the deputy has taken stays with him', () => {
-    const one = takenBy(demir, '2026-11-23T15:00', '2026-11-23T09:00');
+    const one = takenBy(demir, '2026-11-23T15:00');
     expect(handOver(one, chain('2026-11-23T10:00', absence))).toBeUndefined();
   });
 
   test('an absence that is only planned takes nothing from her yet', () => {
     const planned: Changed = { members: { kaya: { absences: [away('2026-11-30', '2026-12-04')] } } };
-    const one = takenBy(kaya, '2026-11-23T15:00', '2026-11-23T09:00');
+    const one = takenBy(kaya, '2026-11-23T15:00');
     expect(handOver(one, chain('2026-11-23T10:00', planned))).toBeUndefined();
     expect(handOver(openedAt('today', '2026-11-23T09:00').case, chain('2026-11-23T10:00', planned))).toBeUndefined();
   });

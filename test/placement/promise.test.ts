@@ -115,6 +115,20 @@ describe('today: the same working day; opened after 14:00, by noon of the next',
       ['nextDay Di 2026-11-24T17:00'],
     ],
     [
+      'before 14:00, but their day is over already: noon of the next',
+      {
+        level: 'today',
+        opened: '2026-11-23T12:30',
+        changes: { members: { kaya: { hours: week([1, 2, 3], 8, 12) }, demir: { hours: week([1, 2, 3], 8, 12) } } },
+      },
+      ['in30 Mo 2026-11-23T13:00', 'in2Hours Mo 2026-11-23T14:30', 'nextDay Di 2026-11-24T12:00'],
+    ],
+    [
+      'the lead, who works longer than both, has her own hours too',
+      { level: 'today', opened: '2026-11-23T13:00', now: '2026-11-23T16:10', by: 'lang' },
+      ['in30 Mo 2026-11-23T16:40'],
+    ],
+    [
       'the night before the clocks go back',
       { level: 'today', opened: '2026-10-24T15:00' },
       ['in30 Sa 2026-10-24T15:30', 'in2Hours Sa 2026-10-24T17:00', 'nextDay Mo 2026-10-26T12:00'],
@@ -174,6 +188,9 @@ test('now: this half hour, day and night', () => {
   ]);
 });
 
+const limit = (of: Case, now: string, who = members.kaya) =>
+  clock(latestPromise(of, who, { coach: kaya, scene: sceneAt(now) }));
+
 describe('who holds it', () => {
   const scene = sceneAt('2026-11-23T09:00');
   const taken = take(
@@ -182,8 +199,6 @@ describe('who holds it', () => {
     { coach: kaya, scene },
   );
   const one = taken?.case ?? openedAt('today', '2026-11-23T09:00').case;
-  const limit = (of: Case, now: string, who = members.kaya) =>
-    clock(latestPromise(of, who, { coach: kaya, scene: sceneAt(now) }));
 
   test('may move her time within what the level allows', () => {
     expect(limit(one, '2026-11-23T10:00')).toBe('Mo 2026-11-23T16:00');
@@ -201,6 +216,12 @@ describe('who holds it', () => {
         '2026-11-23T15:59',
       ),
     ).toBe('Mo 2026-11-23T16:00');
+  });
+
+  test('may not move an overdue one beyond what was said, without a contact', () => {
+    const late = { ...one, opened: at('2026-11-20T10:00') };
+    expect(limit(late, '2026-11-23T10:00')).toBe('Mo 2026-11-23T11:00');
+    expect(limit({ ...late, contacted: true }, '2026-11-23T10:00')).toBe('Mo 2026-11-23T16:00');
   });
 
   test('of a danger may not move it at all without a contact, and may after one', () => {
@@ -239,7 +260,7 @@ describe('over a year of moments', () => {
 
   test('there is always an offer for what is open, every offer can be taken, and nothing beyond the limit can', () => {
     fc.assert(
-      fc.property(levels, moment, waited, member, changes, (level, opened, wait, id, house) => {
+      fc.property(levels, moment, waited, member, changes, (...[level, opened, wait, id, house]) => {
         const one = openedAt(level, opened, house).case;
         const scene = sceneAt(later(opened, minutes(wait)), house);
         const responsible = { coach: kaya, scene };
@@ -261,7 +282,7 @@ describe('over a year of moments', () => {
 
   test('a card that is some minutes old still has times that count', () => {
     fc.assert(
-      fc.property(levels, moment, member, fc.integer({ min: 0, max: 29 }), (level, opened, id, old) => {
+      fc.property(levels, moment, member, fc.integer({ min: 0, max: 29 }), (...[level, opened, id, old]) => {
         const one = openedAt(level, opened).case;
         const last = promisesFor(one, memberIn(sceneAt(opened), id), { coach: kaya, scene: sceneAt(opened) }).at(-1);
         const scene = sceneAt(later(opened, minutes(old)));
