@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { ChannelKey } from './token.ts';
+
+/** The keys that the channel signs with. Throws where they cannot be fetched: then nobody is known, and nobody is a forger. */
+export interface ChannelKeys {
+  find(kid: string): Promise<ChannelKey | undefined>;
+}
+
+export function channelKeys({ metadataUrl, now }: ChannelKeysGiven): ChannelKeys {
+  let known: Known | undefined;
+  let fetching: Promise<Known> | undefined;
+  const renew = async (): Promise<Known> => {
+    fetching ??= fetchKeys(metadataUrl, now).finally(() => (fetching = undefined));
+    known = await fetching;
+    return known;
+  };
+  return {
+    find: async kid => {
+      if (known === undefined || now() - known.at > dayMs) return (await renew()).keys.get(kid);
+      const key = known.keys.get(kid);
+      // a forger may name as many keys as he likes and does not make us ask each time
+      if (key !== undefined || now() - known.at < againMs) return key;
+      return (await renew()).keys.get(kid);
+    },
+  };
+}
+
+interface ChannelKeysGiven {
+  readonly metadataUrl: string;
+  readonly now: () => number;
+}
+interface Known {
+  readonly at: number;
+  readonly keys: ReadonlyMap<string, ChannelKey>;
+}
+
+const dayMs = 86_400_000;
+const againMs = 5 * 60_000;
+const fetchWithinMs = 5_000;
+
+const metadataSchema = z.object({ jwks_uri: z.url() });
+const keysSchema = z.object({ keys: z.array(z.looseObject({ kid: z.string().optional() })) });
+const keySchema = z.object({
+  kty: z.literal('RSA'),
+  kid: z.string(),
+  n: z.string(),
+  e: z.string(),
+  endorsements: z.array(z.string()),
+});
+
+async function fetchKeys(metadataUrl: string, now: () => number): Promise<Known> {
+  const { jwks_uri: keysUrl } = metadataSchema.parse(await json(metadataUrl));
+  const { keys } = keysSchema.parse(await json(keysUrl));
+  const ours = keys.flatMap(key => keySchema.safeParse(key).data ?? []);
+  return {
+    at: now(),
+    keys: new Map(ours.map(({ kid, kty, n, e, endorsements }) => [kid, { jwk: { kty, n, e }, endorsements }])),
+  };
+}
+
+async function json(url: string): Promise<unknown> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(fetchWithinMs) });
+  if (!response.ok) throw new Error(`The channel's keys are answered ${response.status}.`);
+  return response.json();
+}

@@ -1,0 +1,126 @@
+import type { Field, Spoken } from '../../dialogs/reply.ts';
+import type { Claim } from './claim.ts';
+
+export interface CardMessage {
+  readonly type: 'message';
+  /** What the notification shows: never a name, never a reason (`care-rules` 14). */
+  readonly summary: string;
+  readonly attachments: readonly [{ readonly contentType: typeof cardType; readonly content: Card }];
+}
+export type Message = { readonly type: 'message'; readonly text: string; readonly textFormat: 'plain' } | CardMessage;
+
+export const cardType = 'application/vnd.microsoft.card.adaptive';
+
+export interface Card {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: string;
+  readonly version: '1.5';
+  readonly body: readonly Element[];
+}
+type Element = { readonly type: string; readonly [name: string]: unknown };
+
+/** `picture`: the code of `qr` as a data URI. `isTask`: a card about a case, whose title says only level and occasion. */
+export interface Given {
+  readonly picture?: string;
+  readonly isTask?: boolean;
+}
+
+/** A card where there is something to press, to fill in or to look at; else a plain text, in which nothing is markup. */
+export function messageOf(spoken: Spoken, given: Given = {}): Message {
+  if (isPlain(spoken)) return { type: 'message', text: plainText(spoken), textFormat: 'plain' };
+  return cardMessage(cardOf(spoken, given), given.isTask === true ? spoken.title : undefined);
+}
+
+export const cardMessage = (content: Card, title?: string): CardMessage => ({
+  type: 'message',
+  summary: title === undefined ? 'Anker' : `Anker: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  attachments: [{ contentType: cardType, content }],
+});
+
+export const cardOf = (spoken: Spoken, { picture }: Given = {}): Card =>
+  card([...wordsIn(spoken, picture), ...buttonsIn(spoken), ...formIn(spoken)]);
+
+/** What stays of a question that was answered: the words, without the buttons and without the answer. */
+export const closedCard = (spoken: Spoken): Card => card(wordsIn(spoken));
+
+/** What stays of a card when a newer one about the same thing was sent, so that it was noticed. */
+export const movedCard: Card = {
+  type: 'AdaptiveCard',
+  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+  version: '1.5',
+  body: [{ type: 'TextBlock', text: 'Den neuen Stand finden Sie weiter unten.', wrap: true, isSubtle: true }],
+};
+
+const card = (body: readonly Element[]): Card => ({ ...movedCard, body });
+
+const isPlain = ({ buttons = [], facts = [], form, qr }: Spoken): boolean =>
+  buttons.length === 0 && facts.length === 0 && form === undefined && qr === undefined;
+
+const plainText = ({ title, text }: Spoken): string =>
+  [title, text].filter(part => part !== undefined && part !== '').join('\n');
+
+function wordsIn({ title, text, facts = [], qr }: Spoken, picture?: string): readonly Element[] {
+  return [
+    ...(title === undefined ? [] : [{ ...line(title), size: 'Medium', weight: 'Bolder' }]),
+    ...text.split('\n').flatMap(one => (one.trim() === '' ? [] : [line(one)])),
+    ...(facts.length === 0 ? [] : [{ type: 'FactSet', facts: facts.map(fact) }]),
+    ...(picture === undefined
+      ? []
+      : [{ type: 'Image', url: picture, altText: 'Code zum Scannen', width: '240px', horizontalAlignment: 'Left' }]),
+    ...(qr === undefined ? [] : [line(qr)]),
+  ];
+}
+
+const line = (text: string): Element => ({ type: 'TextBlock', text: safe(text), wrap: true });
+const fact = ({ label, value }: { readonly label: string; readonly value: string }) => ({
+  title: safe(label),
+  value: safe(value),
+});
+
+/** Cards read Markdown links and date functions in every text; in somebody's words they are neither. */
+const safe = (text: string): string => text.replaceAll('](', ']\u200B(').replaceAll('{{', '{\u200B{');
+
+function buttonsIn({ question, buttons = [] }: Spoken): readonly Element[] {
+  if (question === undefined) return [];
+  return buttons.map(row => ({
+    type: 'ActionSet',
+    actions: row.map(({ id, label }) => ({
+      ...execute(label, { anker: { question, option: id } }),
+      // else a form on the same card would be sent with it
+      associatedInputs: 'none',
+    })),
+  }));
+}
+
+function formIn({ form }: Spoken): readonly Element[] {
+  if (form === undefined) return [];
+  const send = { ...execute(form.send, { anker: { form: form.id } }), style: 'positive' };
+  return [
+    { type: 'Container', separator: true, spacing: 'Large', items: form.fields.map(input) },
+    { type: 'ActionSet', actions: [send] },
+  ];
+}
+
+const execute = (title: string, data: Claim): Element => ({ type: 'Action.Execute', verb: 'anker', title, data });
+
+function input({ id, label, kind, options = [] }: Field): Element {
+  switch (kind) {
+    case 'text':
+      return { type: 'Input.Text', id, label, maxLength: 200 };
+    case 'long':
+      return { type: 'Input.Text', id, label, isMultiline: true, maxLength: 1000 };
+    case 'date':
+      return { type: 'Input.Date', id, label };
+    case 'choice':
+      return {
+        type: 'Input.ChoiceSet',
+        id,
+        label,
+        style: 'compact',
+        placeholder: 'Bitte wählen',
+        choices: options.map(({ id: value, label: title }) => ({ title, value })),
+      };
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,156 @@
+import { CloudAdapter, type Activity, type TurnContext } from 'botbuilder';
+import type { TeamsActivity } from './activity.ts';
+import { ConnectorError, type ConnectorAnswer } from './delivery.ts';
+import type { Message } from './layout.ts';
+import type { Reference } from './reference.ts';
+import { StrictAuthentication, TokenRefused, type StrictGiven } from './strict.ts';
+
+/** One conversation, for as long as the wire lets it be talked to. Everything throws `ConnectorError` where the connector refuses. */
+export interface Talk {
+  /** Answers the id of what stands there now. */
+  send(message: Message): Promise<string>;
+  update(id: string, message: Message): Promise<void>;
+}
+
+/** The only way to Teams: small enough to be exchanged. */
+export interface Wire {
+  /** `then` runs only for what the channel has really sent; what it throws comes out as it is. */
+  take(
+    asked: { readonly authorization: string; readonly activity: TeamsActivity },
+    then: () => Promise<void>,
+  ): Promise<'taken' | TokenRefused['code']>;
+  /** Ends in time, whatever the other side does. */
+  reach(reference: Reference, then: (talk: Talk) => Promise<void>): Promise<void>;
+}
+
+export interface WireGiven extends StrictGiven {
+  readonly sendWithinMs: number;
+}
+
+export function openWire(given: WireGiven): Wire {
+  const adapter = new Adapter(new StrictAuthentication(given));
+  return {
+    take: async ({ authorization, activity }, then) => {
+      try {
+        await adapter.take(authorization, forLibrary(activity), async () => then());
+        return 'taken';
+      } catch (cause) {
+        if (cause instanceof TokenRefused) return cause.code;
+        throw cause;
+      }
+    },
+    reach: async (reference, then) => {
+      const signal = AbortSignal.timeout(given.sendWithinMs);
+      await adapter.continueConversationAsync(given.appId, conversationAt(reference), async context =>
+        then(talkIn(context, adapter, signal)),
+      );
+    },
+  };
+}
+
+/** `process` would print every refusal and put the inner message into the answer; what it calls does neither. */
+class Adapter extends CloudAdapter {
+  take(authorization: string, activity: Activity, then: (context: TurnContext) => Promise<void>): Promise<unknown> {
+    return this.processActivity(authorization, activity, then);
+  }
+}
+
+function talkIn(context: TurnContext, adapter: Adapter, signal: AbortSignal): Talk {
+  const pipeline = pipelineIn(context.turnState.get(adapter.ConnectorClientKey));
+  pipeline.removePolicy({ phase: 'Retry' });
+  pipeline.addPolicy(endingWith(signal));
+  return {
+    send: async message => {
+      const sent = await inTime(signal, context.sendActivity(forLibraryToo(message)));
+      return sent?.id ?? '';
+    },
+    update: async (id, message) => {
+      await inTime(signal, context.updateActivity({ ...forLibraryToo(message), id }));
+    },
+  };
+}
+
+/** A token that is fetched too slowly is no request yet and knows no signal. */
+async function inTime<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const end = (): void => reject(new Error('The connector did not answer in time.'));
+  if (signal.aborted) end();
+  signal.addEventListener('abort', end);
+  return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', end));
+}
+
+interface Request {
+  abortSignal?: AbortSignal;
+}
+interface Pipeline {
+  removePolicy(which: { readonly phase: 'Retry' }): unknown;
+  addPolicy(policy: {
+    readonly name: string;
+    sendRequest(request: Request, next: (request: Request) => Promise<ConnectorAnswer>): Promise<ConnectorAnswer>;
+  }): void;
+}
+
+/** No option reaches this far (measured): the library would try four times, and wait more than 100 seconds for a silent server. */
+const endingWith = (signal: AbortSignal): Parameters<Pipeline['addPolicy']>[0] => ({
+  name: 'AnkerEnds',
+  sendRequest: async (request, next) => {
+    Object.assign(request, { abortSignal: signal });
+    const answer = await next(request);
+    if (answer.status >= 400) throw new ConnectorError(answer);
+    return answer;
+  },
+});
+
+/** Without it a send could repeat itself, so its absence is an error and not a shrug. */
+function pipelineIn(connector: unknown): Pipeline {
+  if (isObject(connector) && isObject(connector['client'])) {
+    const { pipeline } = connector['client'];
+    if (isPipeline(pipeline)) return pipeline;
+  }
+  throw new Error('This version of botbuilder hides its pipeline. Use the one in package.json.');
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+const isPipeline = (value: unknown): value is Pipeline =>
+  isObject(value) && typeof value['removePolicy'] === 'function' && typeof value['addPolicy'] === 'function';
+
+/** Only what the library needs to send an answer; the words stay with us. */
+const forLibrary = ({
+  type,
+  id,
+  channelId,
+  serviceUrl = '',
+  from,
+  recipient,
+  conversation,
+}: TeamsActivity): Activity => ({
+  ...emptyActivity,
+  type,
+  ...(id === undefined ? {} : { id }),
+  channelId,
+  serviceUrl,
+  from: { id: from.id, name: '' },
+  recipient: { id: recipient.id, name: '' },
+  conversation: {
+    id: conversation.id,
+    isGroup: conversation.conversationType !== 'personal',
+    conversationType: conversation.conversationType ?? '',
+    name: '',
+  },
+});
+
+const emptyActivity = { localTimezone: '', callerId: '', text: '', label: '', valueType: '', listenFor: [] };
+
+const forLibraryToo = (message: Message): Partial<Activity> =>
+  'attachments' in message
+    ? { type: message.type, summary: message.summary, attachments: [...message.attachments] }
+    : { type: message.type, text: message.text, textFormat: message.textFormat };
+
+const conversationAt = ({ serviceUrl, conversation, tenant, user, bot }: Reference) => ({
+  channelId: 'msteams',
+  serviceUrl,
+  bot: { id: bot, name: '' },
+  user: { id: user, name: '' },
+  conversation: { id: conversation, tenantId: tenant, conversationType: 'personal', isGroup: false, name: '' },
+});
