@@ -10,6 +10,7 @@ import { may } from '../placement/may.ts';
 import { proposedSlot } from '../placement/proposedSlot.ts';
 import { Land, memberOf } from '../placement/staff.ts';
 import type { House } from './house.ts';
+import { isOver } from './over.ts';
 import { sayOwn, type Arrival } from './talk.ts';
 import { takeTurn, type Taken, type Turn } from './turn.ts';
 
@@ -20,6 +21,8 @@ export interface Claim {
 
 export async function actTurn(house: House, arrival: Arrival, claimed: { by: Coach; claim: Claim }): Promise<Taken> {
   const { by, claim } = claimed;
+  // What was denied was said in her own talk: its repeat is not tried anew, however things stand by now.
+  if (await isOver(house.store, { id: arrival.turn, partition: by.id })) return 'repeated';
   const taken = await takeTurn(house, {
     id: arrival.turn,
     ...(claim.about.employee === 'new' ? inviting(house, arrival, claimed) : { partition: claim.about.employee }),
