@@ -16,7 +16,15 @@ const readBody = readOnce(body => bodySchema.safeParse(body).data);
 /** What a step may read and not change, as it is at this moment. */
 export async function sceneOf(house: House, turn: TurnId): Promise<TalkScene> {
   const staff = (await loadStaff(house))?.staff ?? nobodyYet(house);
-  return { now: house.store.now(), staff, chance: chanceOf(turn), library: house.library };
+  return {
+    now: house.store.now(),
+    staff,
+    // Most scenes need none, and it is a hash.
+    get chance() {
+      return chanceOf(turn);
+    },
+    library: house.library,
+  };
 }
 
 export interface StaffNow {

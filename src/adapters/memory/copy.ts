@@ -4,7 +4,7 @@ export interface Copy {
   readonly bytes: number;
 }
 
-/** Much faster than through JSON. A copy that comes back, as the body of an item that is only claimed, is taken as it is. */
+/** Much faster than through JSON. A copy that comes back, whole or as a part of a body, is taken as it is. */
 export const frozenCopy = (value: unknown): Copy => {
   const known = typeof value === 'object' && value !== null ? copies.get(value) : undefined;
   if (known !== undefined) return { value, bytes: known };
@@ -23,6 +23,8 @@ interface Scale {
 // The most that JSON makes of one character, and of a number, true, false or null with its comma.
 const escaped = 6;
 const numeral = 26;
+/** What is smaller is copied faster than it is looked up. */
+const worthKnowing = 300;
 
 const copyOf = (value: unknown, scale: Scale): unknown => {
   switch (typeof value) {
@@ -48,8 +50,21 @@ const copyOf = (value: unknown, scale: Scale): unknown => {
 };
 
 const copyOfObject = (value: object, scale: Scale): unknown => {
+  const known = copies.get(value);
+  if (known !== undefined) {
+    scale.bytes += known;
+    return value;
+  }
   if ('toJSON' in value) return copyOf(throughJson(value), scale);
-  if (Array.isArray(value)) return Object.freeze(value.map(item => copyOf(item, scale) ?? null));
+  const before = scale.bytes;
+  const copy = Array.isArray(value)
+    ? Object.freeze(value.map(item => copyOf(item, scale) ?? null))
+    : copyOfRecord(value, scale);
+  if (scale.bytes - before > worthKnowing) copies.set(copy, scale.bytes - before);
+  return copy;
+};
+
+const copyOfRecord = (value: object, scale: Scale): object => {
   const copy: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
     const kept = copyOf(item, scale);
