@@ -9,7 +9,7 @@ import { offered, questionOf } from './asking.ts';
 import { beginCheckIn, correct, newCheckIn } from './checkIn.ts';
 import { needHelp, obey } from './command.ts';
 import { menu } from './menu.ts';
-import { commandInCrisis, preferWriting } from './crisis.ts';
+import { commandInCrisis, dangerUnspoken, preferWriting } from './crisis.ts';
 import { knockLater } from './knock.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { aside, settle } from './settle.ts';
@@ -26,8 +26,10 @@ export function tapped(person: Employee, tap: Tap, scene: TalkScene): Out {
   if (kind === 'x') return preferWriting(person);
   if (person.crisis) return commandInCrisis(person, command ?? 'next', scene);
   if (command) return obey(person, command, scene);
-  // A call for help is never too old.
+  // A call for help is never too old, and neither is a yes to the serious question.
   if (tap.option === 'needHelp') return needHelp(person, scene);
+  if (kind === 'serious' && tap.option !== 'no' && person.talk.at !== 'serious')
+    return dangerUnspoken(person, 'life', scene);
   if (kind === 'n') return knocked(person, tap.option, scene);
   if (tap.question === questionOf(person) && isOffered(person, tap.option, scene))
     return answer(person, tap.option, scene);
