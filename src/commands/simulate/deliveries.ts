@@ -72,7 +72,8 @@ export function newDeliveries(around: Around): Deliveries {
       const isMarked = title.startsWith(repeatMark);
       if (first !== undefined && !isExcused(first, around)) report('told-twice', partition, outgoing.id);
       remember(thing, by);
-      if (out.to.kind === 'person' && dead.has(out.to.person)) report('sent-after-death', partition, outgoing.id);
+      if (out.to.kind === 'person' && dead.has(out.to.person) && out.urgent !== true)
+        report('sent-after-death', partition, outgoing.id);
       if (out.receipt?.what === 'checkIn') checkIns.add(`${partition} ${out.receipt.slot}`);
       if (out.content.what !== 'card' || out.to.kind !== 'person') return;
       const { content, to } = out;

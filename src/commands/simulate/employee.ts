@@ -73,7 +73,7 @@ export function newPhone(life: Life, name: string, chance: Chance): Phone {
 function live(life: Life, self: Self): void {
   const { chance, hand } = self;
   const next = (): void =>
-    hand.later(gap(chance, 11 * day), () => {
+    hand.later(gap(chance, 30 * day), () => {
       if (!self.isGone && !self.isSilent) happen(life, self);
       next();
     });

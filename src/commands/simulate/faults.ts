@@ -26,7 +26,8 @@ export interface Faults {
   skew(): number;
   /** When the store was last out, so that nobody knows what became of what was sent before. */
   storeOutSince(): number;
-  /** From now on everything works. */
+  /** Before this, and after `stop`, everything works. */
+  start(): void;
   stop(): void;
   counts(): Readonly<Record<string, number>>;
 }
@@ -46,7 +47,7 @@ const day = 24 * hour;
 export function planFaults({ on, chance, agenda, now }: Setting): Faults {
   const counts = new Map<FaultName, number>(on.map(name => [name, 0]));
   const outages = new Map<Outage, number>();
-  let isOver = false;
+  let isOver = true;
   let skew = 0;
   let storeOut = -Infinity;
   const has = (name: FaultName): boolean => !isOver && counts.has(name);
@@ -66,8 +67,8 @@ export function planFaults({ on, chance, agenda, now }: Setting): Faults {
     }
     agenda.add(now() + chance.between(2 * hour, 20 * day), outage);
   };
-  jump();
-  outage();
+  agenda.add(now() + day, jump);
+  agenda.add(now() + day, outage);
   const isOut = (what: Outage): boolean => {
     const isNow = !isOver && (outages.get(what) ?? 0) > now();
     if (isNow && what === 'store') storeOut = now();
@@ -83,6 +84,9 @@ export function planFaults({ on, chance, agenda, now }: Setting): Faults {
     isOut,
     skew: () => skew,
     storeOutSince: () => storeOut,
+    start: () => {
+      isOver = false;
+    },
     stop: () => {
       isOver = true;
       skew = 0;

@@ -30,7 +30,7 @@ export async function newFirm(life: Life, needs: FirmNeeds): Promise<void> {
   };
   const hand = handOf(life, address, { role: 'employer', person: () => id, state: () => 'open', show });
   const next = (): void =>
-    hand.later(gap(chance, 40 * day), () => {
+    hand.later(gap(chance, 150 * day), () => {
       ask(hand, chance);
       next();
     });

@@ -39,14 +39,13 @@ export function newLedger(report: Report): Ledger {
           return;
         case 'needsHelp':
           counts.helps += 1;
-          if (!hasLive(commit, 'askedForHelp') && commit.after?.crisis === undefined)
-            report('help-without-case', partition);
+          if (isFollowed(commit) && !hasLive(commit, 'askedForHelp')) report('help-without-case', partition);
           return;
         case 'choosesTelling':
-          tellers.add(partition);
+          if (!saidIn(commit).includes('old.button')) tellers.add(partition);
           return;
         case 'refusesTelling':
-          tellers.delete(partition);
+          if (!saidIn(commit).includes('old.button')) tellers.delete(partition);
           return;
         default:
           return;
@@ -76,7 +75,8 @@ function wasToldWhy(commit: Commit, sent: Sent, counted: ReadonlySet<string>): b
   const said = saidIn(commit);
   if (said.includes('checkIn.again')) return counted.has(`${commit.partition} ${question}`);
   if (commit.before?.crisis !== undefined) return said.includes('crisis.later');
-  const isSurprising = sent.isCalm && commit.shadow.commits(commit.partition) === sent.after + 1;
+  const isSurprising =
+    sent.meaning.isNewest && sent.isCalm && commit.shadow.commits(commit.partition) === sent.after + 1;
   if (isSurprising) return false;
   const isSaid = ['old.question', 'old.button', 'waiting', 'ended', 'our.fault'].some(key => said.includes(key));
   return isSaid || questionsIn(commit).length > 0;
@@ -84,18 +84,21 @@ function wasToldWhy(commit: Commit, sent: Sent, counted: ReadonlySet<string>): b
 
 /** Danger is told at once, whoever says it and whatever she chose. To a stranger the numbers. */
 function dangerIsHeard({ after, created }: Commit): boolean {
-  if (after === undefined) return created.some(({ urgent }) => urgent === true);
+  if (after === undefined || after.talk.at === 'ended') return created.some(({ urgent }) => urgent === true);
   const { crisis } = after;
   const one = after.cases.find(({ id }) => id === crisis?.case);
   return one?.level === 'now' && (one.state.at === 'open' || one.state.at === 'taken');
 }
 
 function worryIsHeard({ after, now }: Commit): boolean {
-  if (after === undefined || after.crisis !== undefined) return true;
+  if (after === undefined || after.talk.at === 'ended' || after.crisis !== undefined) return true;
   return after.cases.some(
     one => isLive(one) && one.reasons.some(({ kind, on }) => kind === 'words' && now - on < 60_000),
   );
 }
+
+const isFollowed = ({ after }: Commit): boolean =>
+  after !== undefined && after.talk.at !== 'ended' && after.crisis === undefined;
 
 const hasLive = ({ after }: Commit, kind: string): boolean =>
   after?.cases.some(one => isLive(one) && one.reasons.some(reason => reason.kind === kind)) ?? false;

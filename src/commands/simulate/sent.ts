@@ -5,7 +5,7 @@ import type { Dimension } from '../../placement/light.ts';
 /** What a simulated person meant, by her own account: the ledger is kept from this and from nothing that the code says. */
 export type Meaning =
   | { readonly kind: 'plain' }
-  | { readonly kind: 'red'; readonly question: string; readonly dimension: Dimension }
+  | { readonly kind: 'red'; readonly isNewest: boolean; readonly question: string; readonly dimension: Dimension }
   | { readonly kind: 'danger' }
   | { readonly kind: 'worry' }
   | { readonly kind: 'needsHelp' }

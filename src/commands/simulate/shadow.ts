@@ -76,7 +76,7 @@ export function newShadow(): Shadow {
 /** Two turns of one event may lie in two partitions, and then two things have one id. */
 const goesTo = (draft: Draft, { to }: Outgoing): boolean => {
   const at = outIn(draft)?.to;
-  return at?.kind === 'address' ? at.address.id === to.id : at?.kind === 'person';
+  return at?.kind === 'address' ? at.address.id === to.id : at?.kind === 'person' && draft.lane === to.channel;
 };
 
 const nothing: ReadonlyMap<string, Waiting> = new Map();

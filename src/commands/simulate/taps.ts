@@ -17,9 +17,9 @@ const shares: Readonly<Record<string, number>> = {
   'n yes': 40,
   'n later': 3,
   'n notToday': 3,
-  'c green': 40,
+  'c green': 60,
   'c yellow': 6,
-  'c red': 3,
+  'c red': 2.5,
   'c unknown': 1.5,
   'c private': 1,
   'e yes': 12,
@@ -53,7 +53,11 @@ export function answerTo(self: Self, shown: Shown): void {
   );
   const typed = kind === 'c' ? typedLights[option] : undefined;
   if (typed !== undefined && chance.is(0.05)) return hand.do({ kind: 'said', text: typed });
-  hand.do({ kind: 'chose', question: shown.question, option }, tapMeaning(shown.question, option));
+  const meaning = tapMeaning(shown.question, option);
+  hand.do(
+    { kind: 'chose', question: shown.question, option },
+    meaning.kind === 'red' ? { ...meaning, isNewest: true } : meaning,
+  );
 }
 
 const typedLights: Readonly<Record<string, string>> = { green: 'gut', yellow: 'geht so', red: 'nicht gut' };
@@ -61,7 +65,7 @@ const typedLights: Readonly<Record<string, string>> = { green: 'gut', yellow: 'g
 export function tapMeaning(question: string, option: string): Meaning {
   const [kind, , third] = question.split(':');
   const dimension = kind === 'c' ? Dimension.safeParse(third).data : undefined;
-  if (dimension !== undefined && option === 'red') return { kind: 'red', question, dimension };
+  if (dimension !== undefined && option === 'red') return { kind: 'red', question, dimension, isNewest: false };
   if ((kind === 'offer' || kind === 'aboutCoach') && option === 'yes') return { kind: 'agrees' };
   if (kind === 'serious' && option !== 'no') return { kind: 'danger' };
   if (option === 'needHelp') return { kind: 'needsHelp' };

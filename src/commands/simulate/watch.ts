@@ -73,7 +73,10 @@ export function newWatch({ now, staff, storeOutSince }: Around): Watch {
       move(person, 1);
     },
     committed: (partition, batch) => {
-      turns += 1;
+      const isTurn = batch.some(
+        write => write.do !== 'delete' && (write.document.kind === 'person' || write.document.kind === 'address'),
+      );
+      if (isTurn) turns += 1;
       const turn = turnIn(batch);
       const outs = outsIn(batch);
       const sent = turn === undefined ? undefined : underWay.get(turn);

@@ -84,6 +84,7 @@ export async function newWorld(needs: WorldNeeds): Promise<World> {
   };
   const heard = newFirmLog(watch, () => now);
   await moveIn({ life, needs, staff, chance, store, secrets, codes, heard: heard.write, process: processes.any() });
+  faults.start();
   return {
     agenda,
     store,
@@ -152,7 +153,7 @@ function openProcesses(machines: Machines) {
       }),
     );
   start();
-  if (faults.has('twoInstances')) start();
+  if (needs.options.faults.includes('twoInstances')) start();
   return { all, any: () => all[own.between(0, Math.max(0, all.length - 1))] };
 }
 
