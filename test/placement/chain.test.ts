@@ -56,7 +56,13 @@ describe('who answers', () => {
     ['a complaint goes past the people it is about', {}, [kaya, demir], 'lang'],
     ['a complaint that names the lead too goes to another', {}, [kaya, demir, lang], 'brandt'],
     [
-      'a lead who coaches has another lead above her',
+      'a lead who coaches has another lead after her',
+      { members: { kaya: { role: 'lead', lead: kaya } } },
+      [],
+      'kaya demir lang',
+    ],
+    [
+      'a complaint about a lead who coaches goes to another lead',
       { members: { kaya: { role: 'lead', lead: kaya } } },
       [kaya, demir],
       'lang',

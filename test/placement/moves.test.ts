@@ -180,8 +180,8 @@ describe('a card that was refused', () => {
   test('of a danger changes nothing: everybody was told', () => {
     const danger = openedAt('now', '2026-11-23T09:00', withOnCall).case;
     for (const id of [kaya, demir, lang, nacht]) expect(undelivered(danger, id, now)).toBeUndefined();
-    const short = openedAt('now', '2026-11-23T09:00', { without: ['demir'] }).case;
-    expect(undelivered(short, lang, now)).toBeUndefined();
+    const alone = openedAt('now', '2026-11-23T09:00', { without: ['demir', 'lang', 'brandt'] }).case;
+    expect(undelivered(alone, demir, now)).toBeUndefined();
   });
 });
 
