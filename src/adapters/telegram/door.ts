@@ -1,0 +1,121 @@
+import type { Delivery, Door, Log, Outgoing } from '../../bots/ports.ts';
+import type { Buttons } from './buttons.ts';
+import { deliveryOf, failureFacts, failureOf } from './failure.ts';
+import { layOut, type Part } from './layout.ts';
+import { editPart, sendPart, type Target } from './sending.ts';
+import { sendWithinMs, type Wire } from './wire.ts';
+
+/** Knows nothing between two sends but how far one came that broke off in the middle. */
+export function telegramDoor(given: TelegramDoorGiven): Door {
+  const { wire, buttons, log, withinMs = sendWithinMs } = given;
+  const begun = progress();
+  return {
+    channel: 'telegram',
+    deliver: async outgoing => {
+      const chat = outgoing.to.id;
+      const { parts, lost } = layOut(outgoing.spoken, tapped => buttons.seal(chat, tapped));
+      if (lost > 0) log.error('telegram.buttonLost', { count: lost });
+      if (!/^-?\d+$/.test(chat)) return { kind: 'refused', why: 'unknownAddress' };
+      if (parts.length === 0) return { kind: 'refused', why: 'invalid' };
+      const target: Target = { api: wire.api, chat, signal: wire.until(withinMs), silent: outgoing.quiet === true };
+      try {
+        return await shown(target, { outgoing, parts, begun });
+      } catch (cause) {
+        const failure = failureOf(cause);
+        log[failure.why === 'token' ? 'error' : 'warn']('telegram.notSent', failureFacts(cause));
+        const delivery = deliveryOf(failure);
+        if (delivery.kind === 'refused') begun.over(outgoing);
+        return delivery;
+      }
+    },
+  };
+}
+
+export interface TelegramDoorGiven {
+  readonly wire: Wire;
+  readonly buttons: Buttons;
+  readonly log: Log;
+  /** All the calls of one send together. */
+  readonly withinMs?: number | undefined;
+}
+
+interface Showing {
+  readonly outgoing: Outgoing;
+  readonly parts: readonly Part[];
+  readonly begun: Progress;
+}
+
+async function shown(target: Target, showing: Showing): Promise<Delivery> {
+  const { outgoing, parts } = showing;
+  const earlier = messagesIn(outgoing.ref);
+  if (outgoing.quiet && (await changed(target, earlier, parts))) return delivered(earlier);
+  const messages = await sendAll(target, showing);
+  await takeAway(target, earlier);
+  return delivered(messages);
+}
+
+const delivered = (messages: readonly number[]): Delivery => ({ kind: 'delivered', ref: messages.join(',') });
+const messagesIn = (ref: string | undefined): readonly number[] =>
+  (ref ?? '').split(',').flatMap(part => (/^\d+$/.test(part) ? [Number(part)] : []));
+
+/** Only what still has the same shape; anything else is sent anew, without a sound. */
+async function changed(target: Target, earlier: readonly number[], parts: readonly Part[]): Promise<boolean> {
+  if (earlier.length !== parts.length || parts.some(({ kind }) => kind !== 'text')) return false;
+  for (const [n, part] of parts.entries()) {
+    const message = earlier[n];
+    if (message === undefined || !(await changedOne(target, message, part))) return false;
+  }
+  return true;
+}
+
+async function changedOne(target: Target, message: number, part: Part): Promise<boolean> {
+  try {
+    await editPart(target, message, part);
+    return true;
+  } catch (cause) {
+    const { why } = failureOf(cause);
+    if (why === 'unchanged') return true;
+    if (why === 'gone') return false;
+    throw cause;
+  }
+}
+
+/** An attempt that broke off after the second of three parts goes on with the third. */
+async function sendAll(target: Target, { outgoing, parts, begun }: Showing): Promise<readonly number[]> {
+  const done = begun.of(outgoing);
+  for (const part of parts.slice(done.length)) {
+    done.push(await sendPart(target, part));
+    begun.note(outgoing, done);
+  }
+  begun.over(outgoing);
+  return done;
+}
+
+/** The later one stands there already: that the earlier one could not be taken away is no reason to send it again. */
+async function takeAway({ api, chat, signal }: Target, earlier: readonly number[]): Promise<void> {
+  for (const message of earlier) await api.deleteMessage(chat, message, signal).catch(failureOf);
+}
+
+interface Progress {
+  of(outgoing: Outgoing): number[];
+  note(outgoing: Outgoing, messages: readonly number[]): void;
+  over(outgoing: Outgoing): void;
+}
+
+const mostBegun = 1000;
+
+/** In memory only: after a restart the whole is sent again, at least once is all that is promised. */
+function progress(): Progress {
+  const begun = new Map<string, readonly number[]>();
+  return {
+    of: outgoing => [...(begun.get(nameOf(outgoing)) ?? [])],
+    note: (outgoing, messages) => {
+      begun.set(nameOf(outgoing), [...messages]);
+      const [oldest] = begun.keys();
+      if (begun.size > mostBegun && oldest !== undefined) begun.delete(oldest);
+    },
+    over: outgoing => void begun.delete(nameOf(outgoing)),
+  };
+}
+
+const nameOf = ({ to, id }: Outgoing): string => `${to.id} ${id}`;
