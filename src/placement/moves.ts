@@ -1,35 +1,24 @@
-import { isWithStaff, type Case, type CaseState, type Occasion } from './case.ts';
+import { isWithStaff, type Case, type CaseState } from './case.ts';
 import { chainOf, isAbsent, isHere, together, type Responsible } from './chain.ts';
-import { byDay, climb, firstPlan, lengths, type Plan } from './deadline.ts';
+import { byDay, climb, firstPlan, lengths } from './deadline.ts';
 import { later, type Instant, type Minutes, type PersonId } from './ids.ts';
+import {
+  changed,
+  drafted,
+  due,
+  everybodyTold,
+  planned,
+  reopen,
+  settled,
+  taken,
+  type Draft,
+  type Move,
+} from './move.ts';
 import { contactBy, latestPromise } from './promise.ts';
 import { levels, type Level, type Reason } from './signal.ts';
 import { memberOf, type Member, type Scene } from './staff.ts';
 
-/** Who gets the card, and why. `quiet` changes what stands there and pushes nothing. */
-export interface Told {
-  readonly to: PersonId;
-  readonly occasion: Occasion;
-  readonly quiet?: true;
-}
-
-/** What becomes of a case in one step. */
-export interface Move {
-  readonly case: Case;
-  readonly tell: readonly Told[];
-  /** What the employee has to read about it; `state`: a time she was told does not hold any more, so she reads how it stands. */
-  readonly employee?: 'taken' | 'late' | 'done' | 'askAgain' | 'state';
-  /** Who is `late`, and who knows it now. */
-  readonly late?: { readonly by: PersonId; readonly next?: PersonId };
-}
-
-export interface Draft extends Pick<Case, 'id' | 'subject' | 'level'> {
-  readonly reason: Reason;
-  readonly avoid?: readonly PersonId[];
-  readonly request?: Case['request'];
-  /** Nothing to tell the employee at once: silence, dates, the firm. */
-  readonly announced?: boolean;
-}
+export type { Draft, Move } from './move.ts';
 
 /** A case that was told; whoever has to know is told in the same step. */
 export const open = (draft: Draft, coach: PersonId, scene: Scene): Move => reopen(drafted(draft, scene), coach, scene);
@@ -185,41 +174,12 @@ function heldFor(one: Case, times: number): Minutes {
   return times < 3 ? lengths.complaintHeldFor : lengths.complaintLeftFor;
 }
 
-const drafted = ({ reason, ...given }: Draft, scene: Scene): Case => ({
-  id: given.id,
-  subject: given.subject,
-  level: given.level,
-  reasons: [reason],
-  opened: scene.now,
-  state: { at: 'open', rung: 0 },
-  told: [],
-  avoid: given.avoid ?? [],
-  discreet: false,
-  announced: given.announced ?? false,
-  contacted: false,
-  notes: [],
-  reopened: false,
-  ...(given.request ? { request: given.request } : {}),
-});
-
-function reopen(one: Case, coach: PersonId, scene: Scene): Move {
-  const plan = firstPlan(one, coach, scene);
-  const again = one.told.length > 0;
-  return planned(one, plan, id => (again && one.told.includes(id) ? 'changed' : 'new'));
-}
-
 /** Whoever reads on her card that somebody has it, reads that it is open again. */
 function climbed(one: Case, rung: number, responsible: Responsible): Move {
   const move = planned(one, climb(one, rung, responsible), id => (one.told.includes(id) ? 'again' : 'climbed'));
   if (one.state.at !== 'taken') return move;
   const others = one.told.filter(id => !move.tell.some(({ to }) => to === id));
   return { ...move, tell: [...move.tell, ...others.map(to => changed(to, true))], employee: 'state' };
-}
-
-function planned(one: Case, plan: Plan, occasion: (id: PersonId) => Occasion): Move {
-  const told = [...new Set([...one.told, ...plan.tell])];
-  const opened: Case = { ...one, told, state: { at: 'open', rung: plan.rung } };
-  return { case: due(opened, plan.at), tell: plan.tell.map(to => ({ to, occasion: occasion(to) })) };
 }
 
 const reminded = (one: Case, state: CaseState & { at: 'taken' }, scene: Scene): Move => ({
@@ -247,23 +207,5 @@ function isGone(id: PersonId, scene: Scene): boolean {
   const member: Member | undefined = memberOf(scene.staff, id);
   return member === undefined || !isHere(member, scene) || isAbsent(member, scene);
 }
-
-const taken = (one: Case, { by, until }: { readonly by: PersonId; readonly until: Instant }): Case =>
-  due({ ...one, state: { at: 'taken', by, until, reminded: false } }, until);
-
-const due = (one: Case, at: Instant): Case => ({
-  ...one,
-  deadline: { n: (one.deadline?.n ?? one.lastDeadline ?? 0) + 1, at },
-});
-
-function settled({ deadline, ...one }: Case, state: CaseState): Case {
-  return { ...one, state, ...(deadline ? { lastDeadline: deadline.n } : {}) };
-}
-
-/** The card changes for everybody who has it, also for the one who tapped. */
-const everybodyTold = (one: Case): readonly Told[] => one.told.map(to => changed(to, true));
-
-const changed = (to: PersonId, quiet: boolean): Told =>
-  quiet ? { to, occasion: 'changed', quiet: true } : { to, occasion: 'changed' };
 
 const isHigher = (level: Level, than: Level): boolean => levels.indexOf(level) < levels.indexOf(than);

@@ -1,0 +1,79 @@
+// What every move of a case is made of.
+import type { Case, CaseState, Occasion } from './case.ts';
+import { firstPlan, type Plan } from './deadline.ts';
+import type { Instant, PersonId } from './ids.ts';
+import type { Reason } from './signal.ts';
+import type { Scene } from './staff.ts';
+
+/** Who gets the card, and why. `quiet` changes what stands there and pushes nothing. */
+export interface Told {
+  readonly to: PersonId;
+  readonly occasion: Occasion;
+  readonly quiet?: true;
+}
+
+/** What becomes of a case in one step. */
+export interface Move {
+  readonly case: Case;
+  readonly tell: readonly Told[];
+  /** What the employee has to read about it; `state`: a time she was told does not hold any more, so she reads how it stands. */
+  readonly employee?: 'taken' | 'late' | 'done' | 'askAgain' | 'state';
+  /** Who is `late`, and who knows it now. */
+  readonly late?: { readonly by: PersonId; readonly next?: PersonId };
+}
+
+export interface Draft extends Pick<Case, 'id' | 'subject' | 'level'> {
+  readonly reason: Reason;
+  readonly avoid?: readonly PersonId[];
+  readonly request?: Case['request'];
+  /** Nothing to tell the employee at once: silence, dates, the firm. */
+  readonly announced?: boolean;
+}
+
+export const drafted = ({ reason, ...given }: Draft, scene: Scene): Case => ({
+  id: given.id,
+  subject: given.subject,
+  level: given.level,
+  reasons: [reason],
+  opened: scene.now,
+  state: { at: 'open', rung: 0 },
+  told: [],
+  avoid: given.avoid ?? [],
+  discreet: false,
+  announced: given.announced ?? false,
+  contacted: false,
+  notes: [],
+  reopened: false,
+  ...(given.request ? { request: given.request } : {}),
+});
+
+/** From the beginning of the chain, whatever it was before. */
+export function reopen(one: Case, coach: PersonId, scene: Scene): Move {
+  const plan = firstPlan(one, coach, scene);
+  const again = one.told.length > 0;
+  return planned(one, plan, id => (again && one.told.includes(id) ? 'changed' : 'new'));
+}
+
+export function planned(one: Case, plan: Plan, occasion: (id: PersonId) => Occasion): Move {
+  const told = [...new Set([...one.told, ...plan.tell])];
+  const opened: Case = { ...one, told, state: { at: 'open', rung: plan.rung } };
+  return { case: due(opened, plan.at), tell: plan.tell.map(to => ({ to, occasion: occasion(to) })) };
+}
+
+export const taken = (one: Case, { by, until }: { readonly by: PersonId; readonly until: Instant }): Case =>
+  due({ ...one, state: { at: 'taken', by, until, reminded: false } }, until);
+
+export const due = (one: Case, at: Instant): Case => ({
+  ...one,
+  deadline: { n: (one.deadline?.n ?? one.lastDeadline ?? 0) + 1, at },
+});
+
+export function settled({ deadline, ...one }: Case, state: CaseState): Case {
+  return { ...one, state, ...(deadline ? { lastDeadline: deadline.n } : {}) };
+}
+
+/** The card changes for everybody who has it, also for the one who tapped. */
+export const everybodyTold = (one: Case): readonly Told[] => one.told.map(to => changed(to, true));
+
+export const changed = (to: PersonId, quiet: boolean): Told =>
+  quiet ? { to, occasion: 'changed', quiet: true } : { to, occasion: 'changed' };
