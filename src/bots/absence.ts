@@ -4,6 +4,7 @@ import type { BySelf } from '../dialogs/event.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import { phrase } from '../knowledge/book.ts';
 import { PersonId } from '../placement/ids.ts';
+import { addDays, instantOf } from '../placement/localTime.ts';
 import { may } from '../placement/may.ts';
 import { Absence, type Staff } from '../placement/staff.ts';
 import { changeStaff } from '../placement/staffChange.ts';
@@ -41,7 +42,15 @@ function wished(staff: Staff, { by, member, absence }: AbsenceWish, scene: TalkS
   if (absence === undefined || !may({ role: 'coach', id: by }, { action: 'changeStaff' }, scene)) return 'denied';
   const changed = changeStaff(staff, { do: 'absent', member, absence }, by);
   if ('refused' in changed) return 'denied';
-  return { staff: changed.staff, rounds: [member], occasion: 'absence', tell: { to: by, reply: noted(absence) } };
+  const rounds = roundsOf(member, absence, staff.timeZone);
+  return { staff: changed.staff, rounds, tell: { to: by, reply: noted(absence) } };
 }
+
+/** The employees are told at once; what is open goes to whoever answers when it begins, and back when it is over (`care-rules` 26). */
+const roundsOf = (coach: PersonId, { from, to }: Absence, timeZone: string): StaffMade['rounds'] => [
+  { coach, occasion: 'absence' },
+  { coach, occasion: 'changed', at: instantOf(from, 0, timeZone) },
+  { coach, occasion: 'changed', at: instantOf(addDays(to, 1), 0, timeZone) },
+];
 
 const noted = ({ from, to }: Absence): Reply => ({ kind: 'say', phrase: phrase('hall.absenceNoted', { from, to }) });

@@ -37,8 +37,7 @@ export async function putStaff(
   const turn = turnNamed('staff', String(house.store.now()), String(house.pulse.chance()));
   const taken = await changeHouse(house, turn, before => ({
     staff,
-    rounds: changedIn(before, staff),
-    occasion: 'changed',
+    rounds: changedIn(before, staff).map(coach => ({ coach, occasion: 'changed' })),
   }));
   if (taken !== 'committed') throw new StaffError('The staff document is being changed by somebody else. Try again.');
   const invitations: Invitation[] = [];

@@ -1,6 +1,6 @@
 // The house's own document: who works here, when, and who stands in for whom.
 import type { Reply } from '../dialogs/reply.ts';
-import type { Instant, PersonId, TurnId } from '../placement/ids.ts';
+import { instant, type Instant, type PersonId, type TurnId } from '../placement/ids.ts';
 import { memberOf, type Staff } from '../placement/staff.ts';
 import { creating, seenWrite, selfDraft } from './batch.ts';
 import { committing } from './commit.ts';
@@ -12,10 +12,15 @@ import { loadStaff, nobodyYet, staffId, staffPartition, type StaffNow } from './
 
 export interface StaffMade {
   readonly staff: Staff;
-  /** The caseloads of these are told, page by page. */
-  readonly rounds: readonly PersonId[];
-  readonly occasion: 'absence' | 'changed';
+  /** The caseloads that are told, page by page, at once or when the day comes. */
+  readonly rounds: readonly Round[];
   readonly tell?: { readonly to: PersonId; readonly reply: Reply };
+}
+
+export interface Round {
+  readonly coach: PersonId;
+  readonly occasion: 'absence' | 'changed';
+  readonly at?: Instant;
 }
 
 export type StaffTaken = 'committed' | 'repeated' | 'denied' | 'busy';
@@ -51,7 +56,7 @@ const batchFor = (now: Instant, { turn, found, made }: Changing): readonly Write
   return [
     staffWrite(found, { turns, staff: made.staff }),
     seenWrite(turn, now),
-    ...made.rounds.map(coach => creating(roundDraft({ coach, made, turn, now }))),
+    ...made.rounds.map(round => creating(roundDraft(round, turn, now))),
     ...told(made, turn, { now, turns }).map(creating),
   ];
 };
@@ -61,8 +66,11 @@ const staffWrite = (found: StaffNow | undefined, body: { turns: number; staff: S
   return found ? { do: 'replace', document, ifMatch: found.document.etag } : creating(document);
 };
 
-const roundDraft = ({ coach, made, turn, now }: { coach: PersonId; made: StaffMade; turn: TurnId; now: Instant }) =>
-  selfDraft(`round:${coach}:${turn}`, now, { due: { what: 'round', coach, occasion: made.occasion }, by: turn });
+const roundDraft = ({ coach, occasion, at = instant(0) }: Round, turn: TurnId, now: Instant): Draft =>
+  selfDraft(`round:${coach}:${turn}:${at}`, instant(Math.max(at, now)), {
+    due: { what: 'round', coach, occasion },
+    by: turn,
+  });
 
 const told = ({ tell, staff }: StaffMade, turn: TurnId, place: { now: Instant; turns: number }): readonly Draft[] => {
   if (tell === undefined) return [];

@@ -4,6 +4,7 @@ import type { Employee, Known, Person } from '../dialogs/person.ts';
 import type { Reply, Spoken } from '../dialogs/reply.ts';
 import { isWithStaff } from '../placement/case.ts';
 import type { PersonId } from '../placement/ids.ts';
+import { may } from '../placement/may.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import type { House } from './house.ts';
 import { loadEmployee } from './people.ts';
@@ -18,6 +19,8 @@ export async function viewOf(
   { listener, scene }: { readonly listener: Person; readonly scene: TalkScene },
 ): Promise<Spoken | undefined> {
   if (listener.role !== 'coach') return undefined;
+  // somebody who has left may still tap what stands in an old chat
+  if (!may({ role: 'coach', id: listener.id }, { action: 'caseload' }, scene)) return { text: '' };
   switch (view) {
     case 'caseload':
       return caseloadCard(await followed(store, listener), listener.id, scene);

@@ -75,7 +75,8 @@ describe('an absence', () => {
     for (let n = 0; n < 4; n++) await world.pass(1000);
     const told = await Promise.all([ada, ...others].map(id => world.person(id)));
     expect(new Set(told.map(person => person.role === 'employee' && person.counters.voice))).toEqual(new Set([1]));
-    expect(await world.ids('staff', 'out')).toEqual([]);
+    // its begin and its end have rounds of their own: what is open goes to the deputy, and back
+    expect(await world.ids('staff', 'out')).toHaveLength(2);
     expect(world.teams.arrived.at(-1)?.spoken.text).toContain('2026-12-11');
   });
 
