@@ -19,7 +19,7 @@ export const activitySchema = z.object({
   text: absent(z.string()),
   name: absent(z.string()),
   action: absent(z.string()),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   attachments: absent(z.array(z.object({ contentType: absent(z.string()) }))),
 });
 export type TeamsActivity = z.infer<typeof activitySchema>;

@@ -14,13 +14,14 @@ export interface BotToken {
   forget(): void;
 }
 
-export function botToken({ credentials, tokenUrl, now }: BotTokenGiven): BotToken {
+export function botToken(given: BotTokenGiven): BotToken {
+  const { now } = given;
   let known: Known | undefined;
   let fetching: Promise<Known> | undefined;
   return {
     get: async () => {
       if (known !== undefined && now() < known.until) return known.token;
-      fetching ??= fetchToken({ credentials, tokenUrl, now }).finally(() => (fetching = undefined));
+      fetching ??= fetchToken(given).finally(() => (fetching = undefined));
       known = await fetching;
       return known.token;
     },
@@ -34,6 +35,7 @@ interface BotTokenGiven {
   readonly credentials: Credentials;
   readonly tokenUrl: string;
   readonly now: () => number;
+  readonly withinMs: number;
 }
 interface Known {
   readonly token: string;
@@ -42,11 +44,10 @@ interface Known {
 
 /** Renewed before it ends, so that it does not end on the way. */
 const earlierMs = 5 * 60_000;
-const fetchWithinMs = 6_000;
 
 const grantedSchema = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number().positive() });
 
-async function fetchToken({ credentials, tokenUrl, now }: BotTokenGiven): Promise<Known> {
+async function fetchToken({ credentials, tokenUrl, now, withinMs }: BotTokenGiven): Promise<Known> {
   const response = await fetch(tokenUrl, {
     method: 'POST',
     body: new URLSearchParams({
@@ -55,7 +56,7 @@ async function fetchToken({ credentials, tokenUrl, now }: BotTokenGiven): Promis
       client_secret: credentials.secret,
       scope: 'https://api.botframework.com/.default',
     }),
-    signal: AbortSignal.timeout(fetchWithinMs),
+    signal: AbortSignal.timeout(withinMs),
   });
   if (!response.ok) throw new TokenError(response.status);
   const { access_token: token, expires_in: seconds } = grantedSchema.parse(await response.json());

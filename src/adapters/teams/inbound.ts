@@ -41,7 +41,7 @@ const messageOf = (activity: TeamsActivity): BySelf | undefined => {
 };
 
 export const tapName = 'adaptiveCard/action';
-const tapSchema = z.object({ action: z.object({ data: z.unknown() }), trigger: z.string().nullish() });
+const tapSchema = z.object({ action: z.object({ data: z.unknown().optional() }), trigger: z.string().nullish() });
 
 /** A card that refreshes itself is never a tap. */
 function tapOf({ name, value }: TeamsActivity): BySelf | undefined {

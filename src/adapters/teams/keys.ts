@@ -6,11 +6,12 @@ export interface ChannelKeys {
   find(kid: string): Promise<ChannelKey | undefined>;
 }
 
-export function channelKeys({ metadataUrl, now }: ChannelKeysGiven): ChannelKeys {
+export function channelKeys(given: ChannelKeysGiven): ChannelKeys {
+  const { now } = given;
   let known: Known | undefined;
   let fetching: Promise<Known> | undefined;
   const renew = async (): Promise<Known> => {
-    fetching ??= fetchKeys(metadataUrl, now).finally(() => (fetching = undefined));
+    fetching ??= fetchKeys(given).finally(() => (fetching = undefined));
     known = await fetching;
     return known;
   };
@@ -28,6 +29,7 @@ export function channelKeys({ metadataUrl, now }: ChannelKeysGiven): ChannelKeys
 interface ChannelKeysGiven {
   readonly metadataUrl: string;
   readonly now: () => number;
+  readonly withinMs: number;
 }
 interface Known {
   readonly at: number;
@@ -36,7 +38,6 @@ interface Known {
 
 const dayMs = 86_400_000;
 const againMs = 5 * 60_000;
-const fetchWithinMs = 5_000;
 
 const metadataSchema = z.object({ jwks_uri: z.url() });
 const keysSchema = z.object({ keys: z.array(z.looseObject({ kid: z.string().optional() })) });
@@ -48,9 +49,10 @@ const keySchema = z.object({
   endorsements: z.array(z.string()),
 });
 
-async function fetchKeys(metadataUrl: string, now: () => number): Promise<Known> {
-  const { jwks_uri: keysUrl } = metadataSchema.parse(await json(metadataUrl));
-  const { keys } = keysSchema.parse(await json(keysUrl));
+async function fetchKeys({ metadataUrl, now, withinMs }: ChannelKeysGiven): Promise<Known> {
+  const signal = AbortSignal.timeout(withinMs);
+  const { jwks_uri: keysUrl } = metadataSchema.parse(await json(metadataUrl, signal));
+  const { keys } = keysSchema.parse(await json(keysUrl, signal));
   const ours = keys.flatMap(key => keySchema.safeParse(key).data ?? []);
   return {
     at: now(),
@@ -58,8 +60,8 @@ async function fetchKeys(metadataUrl: string, now: () => number): Promise<Known>
   };
 }
 
-async function json(url: string): Promise<unknown> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(fetchWithinMs) });
+async function json(url: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(url, { signal });
   if (!response.ok) throw new Error(`The channel's keys are answered ${response.status}.`);
   return response.json();
 }

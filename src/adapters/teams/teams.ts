@@ -12,15 +12,15 @@ import { openWire } from './wire.ts';
 
 /** The door to Teams: what comes in by `routes`, what goes out by `door`. */
 export function openTeams(given: TeamsGiven): { readonly door: Door; readonly routes: readonly Route[] } {
-  const { credentials, channel = teamsChannel, serviceUrls = teamsServiceUrls, now } = given;
+  const { credentials, channel = teamsChannel, serviceUrls = teamsServiceUrls, now, sendWithinMs = 12_000 } = given;
   const tokenUrl = given.tokenUrl ?? `https://login.microsoftonline.com/${credentials.tenant}/oauth2/v2.0/token`;
   const wire = openWire({
     appId: credentials.appId,
     channel,
-    keys: channelKeys({ metadataUrl: channel.metadataUrl, now }),
-    token: botToken({ credentials, tokenUrl, now }),
+    keys: channelKeys({ metadataUrl: channel.metadataUrl, now, withinMs: sendWithinMs / 2 }),
+    token: botToken({ credentials, tokenUrl, now, withinMs: sendWithinMs }),
     now,
-    sendWithinMs: given.sendWithinMs ?? 12_000,
+    sendWithinMs,
   });
   const shared = { ...given, wire, serviceUrls };
   return { door: teamsDoor(shared), routes: [teamsRoute(shared)] };

@@ -42,7 +42,7 @@ export function openWire(given: WireGiven): Wire {
     reach: async (reference, then) => {
       const signal = AbortSignal.timeout(given.sendWithinMs);
       await adapter.continueConversationAsync(given.appId, conversationAt(reference), async context =>
-        then(talkIn(context, adapter, signal)),
+        then(talkIn(context, adapter, { ...given, signal })),
       );
     },
   };
@@ -55,10 +55,11 @@ class Adapter extends CloudAdapter {
   }
 }
 
-function talkIn(context: TurnContext, adapter: Adapter, signal: AbortSignal): Talk {
+function talkIn(context: TurnContext, adapter: Adapter, given: StrictGiven & { readonly signal: AbortSignal }): Talk {
+  const { signal } = given;
   const pipeline = pipelineIn(context.turnState.get(adapter.ConnectorClientKey));
   pipeline.removePolicy({ phase: 'Retry' });
-  pipeline.addPolicy(endingWith(signal));
+  pipeline.addPolicy(endingWith(given));
   return {
     send: async message => {
       const sent = await inTime(signal, context.sendActivity(forLibraryToo(message)));
@@ -91,11 +92,15 @@ interface Pipeline {
 }
 
 /** No option reaches this far (measured): the library would try four times, and wait more than 100 seconds for a silent server. */
-const endingWith = (signal: AbortSignal): Parameters<Pipeline['addPolicy']>[0] => ({
+const endingWith = ({
+  signal,
+  token,
+}: Pick<StrictGiven, 'token'> & { readonly signal: AbortSignal }): Parameters<Pipeline['addPolicy']>[0] => ({
   name: 'AnkerEnds',
   sendRequest: async (request, next) => {
     Object.assign(request, { abortSignal: signal });
     const answer = await next(request);
+    if (answer.status === 401) token.forget();
     if (answer.status >= 400) throw new ConnectorError(answer);
     return answer;
   },
