@@ -18,7 +18,7 @@ export function openTeams(given: TeamsGiven): { readonly door: Door; readonly ro
     appId: credentials.appId,
     channel,
     keys: channelKeys({ metadataUrl: channel.metadataUrl, now, withinMs: sendWithinMs / 2 }),
-    token: botToken({ credentials, tokenUrl, now, withinMs: sendWithinMs }),
+    token: botToken({ credentials, tokenUrl, now, withinMs: sendWithinMs / 2 }),
     now,
     sendWithinMs,
   });

@@ -59,14 +59,15 @@ function talkIn(context: TurnContext, adapter: Adapter, given: StrictGiven & { r
   const { signal } = given;
   const pipeline = pipelineIn(context.turnState.get(adapter.ConnectorClientKey));
   pipeline.removePolicy({ phase: 'Retry' });
-  pipeline.addPolicy(endingWith(given));
+  // next to the request itself: further out the answer has become one of the library's own errors
+  pipeline.addPolicy(endingWith(given), { afterPhase: 'Retry' });
   return {
     send: async message => {
-      const sent = await inTime(signal, context.sendActivity(forLibraryToo(message)));
+      const [sent] = await inTime(signal, adapter.sendActivities(context, [addressed(context, message)]));
       return sent?.id ?? '';
     },
     update: async (id, message) => {
-      await inTime(signal, context.updateActivity({ ...forLibraryToo(message), id }));
+      await inTime(signal, adapter.updateActivity(context, { ...addressed(context, message), id }));
     },
   };
 }
@@ -85,10 +86,13 @@ interface Request {
 }
 interface Pipeline {
   removePolicy(which: { readonly phase: 'Retry' }): unknown;
-  addPolicy(policy: {
-    readonly name: string;
-    sendRequest(request: Request, next: (request: Request) => Promise<ConnectorAnswer>): Promise<ConnectorAnswer>;
-  }): void;
+  addPolicy(
+    policy: {
+      readonly name: string;
+      sendRequest(request: Request, next: (request: Request) => Promise<ConnectorAnswer>): Promise<ConnectorAnswer>;
+    },
+    place: { readonly afterPhase: 'Retry' },
+  ): void;
 }
 
 /** No option reaches this far (measured): the library would try four times, and wait more than 100 seconds for a silent server. */
@@ -147,10 +151,17 @@ const forLibrary = ({
 
 const emptyActivity = { localTimezone: '', callerId: '', text: '', label: '', valueType: '', listenFor: [] };
 
-const forLibraryToo = (message: Message): Partial<Activity> =>
-  'attachments' in message
+/** Not by the context, which would make it a reply to an activity that nobody has ever seen. */
+const addressed = ({ activity }: TurnContext, message: Message): Partial<Activity> => ({
+  channelId: activity.channelId,
+  serviceUrl: activity.serviceUrl,
+  conversation: activity.conversation,
+  from: activity.recipient,
+  recipient: activity.from,
+  ...('attachments' in message
     ? { type: message.type, summary: message.summary, attachments: [...message.attachments] }
-    : { type: message.type, text: message.text, textFormat: message.textFormat };
+    : { type: message.type, text: message.text, textFormat: message.textFormat }),
+});
 
 const conversationAt = ({ serviceUrl, conversation, tenant, user, bot }: Reference) => ({
   channelId: 'msteams',

@@ -17,6 +17,8 @@ export interface TeamsStandIn {
   /** Faults of what a bot asks of the connector, and of its sign-in and keys. */
   readonly faults: Faults;
   readonly signInFaults: Faults;
+  /** No token that was given out counts any more. */
+  revoke(): void;
   /** How often the connector was asked, also in vain. */
   asked(): number;
   /** Who is not there yet appears. */
@@ -34,6 +36,8 @@ export interface StandInGiven {
   /** Teams slows a bot down that writes more into one chat. */
   readonly isThrottling?: boolean;
   readonly port?: number;
+  /** Else a key is made anew, which takes a while. */
+  readonly signing?: Signing;
 }
 
 export async function openTeamsStandIn(given: StandInGiven): Promise<TeamsStandIn> {
@@ -56,6 +60,7 @@ export async function openTeamsStandIn(given: StandInGiven): Promise<TeamsStandI
     signing: state.signing,
     faults: state.faults,
     signInFaults: state.signInFaults,
+    revoke: () => state.tokens.clear(),
     asked: () => state.asked,
     person: (tenantId, name) => personIn(state, { serviceUrl, tenantId, name }),
     group: (tenantId, kind, names) => groupOf(state, { serviceUrl, tenantId, names, kind }),
@@ -91,7 +96,7 @@ function newState(given: StandInGiven): State {
     botId: `28:${given.appId}`,
     chats: new Map(),
     tokens: new Map(),
-    signing: openSigning(),
+    signing: given.signing ?? openSigning(),
     faults: commandedFaults(),
     signInFaults: commandedFaults(),
     // messages are named after their milliseconds, and no two alike

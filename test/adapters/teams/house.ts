@@ -6,11 +6,13 @@ import { openTeams, type TeamsGiven } from '../../../src/adapters/teams/teams.ts
 import { openWebServer } from '../../../src/adapters/web/server.ts';
 import type { Address, Delivery, Door, Inbound, Log, Outgoing, Pulse } from '../../../src/bots/ports.ts';
 import type { TeamsPerson } from '../../../src/playground/teams/person.ts';
+import { openSigning } from '../../../src/playground/teams/signing.ts';
 import { openTeamsStandIn, type StandInGiven, type TeamsStandIn } from '../../../src/playground/teams/standIn.ts';
 
 export const staffTenant = 'tenant-of-the-staff';
 export const firmTenant = 'tenant-of-the-firm';
 export const appId = '11111111-2222-3333-4444-555555555555';
+const signing = openSigning();
 const secret = 'a-secret-of-the-stand-in';
 
 export interface TeamsHouse {
@@ -45,7 +47,14 @@ export interface HouseGiven extends Partial<
 export async function openTeamsHouse(given: HouseGiven = {}): Promise<TeamsHouse> {
   let url = '';
   const now = given.now ?? Date.now;
-  const standIn = await openTeamsStandIn({ appId, secret, now, botUrl: () => `${url}/api/messages`, ...given.standIn });
+  const standIn = await openTeamsStandIn({
+    appId,
+    secret,
+    now,
+    signing,
+    botUrl: () => `${url}/api/messages`,
+    ...given.standIn,
+  });
   const received: Inbound[] = [];
   const logged: string[] = [];
   const entry: Log['info'] = (what, facts = {}) => void logged.push(`${what} ${JSON.stringify(facts)}`);
@@ -100,9 +109,10 @@ export async function openTeamsHouse(given: HouseGiven = {}): Promise<TeamsHouse
   };
 }
 
+const nameOf = (address: Address, name: string): string => JSON.stringify([address, name]);
+
 export function memoryReferences(): References {
   const kept = new Map<string, string>();
-  const nameOf = (address: Address, name: string): string => JSON.stringify([address, name]);
   return {
     get: async (address, name) => kept.get(nameOf(address, name)),
     put: async (address, name, reference) => void kept.set(nameOf(address, name), reference),

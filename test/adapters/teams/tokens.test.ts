@@ -1,9 +1,9 @@
 import { createHmac, createSign, generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { part } from '../../../src/playground/teams/signing.ts';
+import { openSigning, part } from '../../../src/playground/teams/signing.ts';
 import { openTeamsHouse, staffTenant, type TeamsHouse } from './house.ts';
 
-const printed = vi.fn();
+const printed = vi.fn<() => void>();
 beforeEach(() => {
   printed.mockClear();
   for (const way of ['error', 'warn', 'log'] as const) vi.spyOn(console, way).mockImplementation(printed);
@@ -108,8 +108,7 @@ describe('a token', () => {
   });
 
   it('signed by a key that is not endorsed for Teams is answered 401', async () => {
-    const house = await openTeamsHouse();
-    Object.assign(house.standIn.signing.keys[0] ?? {}, { endorsements: ['slack'] });
+    const house = await openTeamsHouse({ standIn: { signing: openSigning(['slack']) } });
     const answer = await house.post(activity(house), { authorization: house.bearer() });
     expect(answer.status).toBe(401);
   });
