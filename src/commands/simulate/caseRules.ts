@@ -70,6 +70,8 @@ function mayBecome(commit: Commit, { was, is }: Change, report: Report): void {
   const { partition } = commit;
   if (levels.indexOf(is.level) > levels.indexOf(was.level)) report('level-lowered', partition, is.id);
   if (is.reasons.length < was.reasons.length) report('reason-lost', partition, is.id);
+  if (commit.sent === undefined && isClimb(was, is) && !commit.created.some(isPush))
+    report('climbed-in-silence', partition, is.id);
   if (was.state.at === is.state.at) return;
   if (is.state.at === 'done' && commit.sent?.meaning.kind !== 'closes') report('done-by-nobody', partition, is.id);
   if (is.state.at === 'withdrawn' && isLive(was) && !mayWithdraw(commit, was, is))
@@ -79,6 +81,12 @@ function mayBecome(commit: Commit, { was, is }: Change, report: Report): void {
   if (is.state.at === 'taken' && commit.sent?.meaning.kind !== 'takes' && commit.sent?.meaning.kind !== 'closes')
     report('taken-by-nobody', partition, is.id);
 }
+
+/** Nobody took it in time. In danger, where nobody is on duty, the next hours are waited for. */
+const isClimb = (was: Case, is: Case): boolean =>
+  is.level !== 'now' && was.state.at === 'open' && is.state.at === 'open' && was.deadline?.n !== is.deadline?.n;
+
+const isPush = ({ content }: Commit['created'][number]): boolean => content.what === 'card' && content.quiet !== true;
 
 function mayWithdraw({ sent, after }: Commit, was: Case, { state }: Case): boolean {
   if (state.at !== 'withdrawn') return true;

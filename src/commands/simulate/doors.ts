@@ -17,6 +17,8 @@ export interface Street {
   readonly chance: Chance;
   readonly faults: Faults;
   readonly deliveries: Deliveries;
+  /** What the channel will never take, however often it is tried. */
+  readonly invalid: Set<string>;
   readonly device: (channel: Channel, id: string) => Device | undefined;
 }
 
@@ -41,9 +43,20 @@ async function deliver(street: Street, self: Mortal, outgoing: Outgoing): Promis
   if (!self.isAlive() || dies(street, self)) return never();
   if (faults.isOut(channel)) return after(street, self, faults.strikes('throttle', 0.2) ? 0 : silence);
   const to = device(channel, id);
-  if (to === undefined || to.state === 'gone') return { kind: 'refused', why: 'unknownAddress' };
-  if (to.state === 'blocked') return { kind: 'refused', why: 'blocked' };
+  if (to === undefined || to.state === 'gone') return refuse(street, outgoing, 'unknownAddress');
+  if (to.state === 'blocked') return refuse(street, outgoing, 'blocked');
+  if (street.invalid.has(outgoing.id) || faults.strikes('blocked', 0.001)) return refuse(street, outgoing, 'invalid');
   return badLuck(street, self) ?? arrive(street, self, { outgoing, to });
+}
+
+function refuse(
+  { deliveries, invalid }: Street,
+  outgoing: Outgoing,
+  why: 'blocked' | 'unknownAddress' | 'invalid',
+): Delivery {
+  if (why === 'invalid') invalid.add(outgoing.id);
+  deliveries.refused(outgoing, why);
+  return { kind: 'refused', why };
 }
 
 /** What goes wrong before anything has arrived. */
@@ -51,7 +64,6 @@ function badLuck(street: Street, self: Mortal): Promise<Delivery> | undefined {
   const { faults, chance } = street;
   if (faults.strikes('throttle', 0.01))
     return Promise.resolve({ kind: 'retry', afterMs: chance.between(1, 60_000), why: 'throttled' });
-  if (faults.strikes('blocked', 0.0005)) return Promise.resolve({ kind: 'refused', why: 'invalid' });
   if (!faults.strikes('lostAnswer', 0.002)) return undefined;
   return chance.is(0.1) ? never() : after(street, self, silence);
 }

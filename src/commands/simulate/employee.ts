@@ -3,8 +3,9 @@ import { readCode } from '../../bots/codes.ts';
 import type { Outgoing } from '../../bots/ports.ts';
 import type { PersonId } from '../../placement/ids.ts';
 import { weighted, type Chance } from './chance.ts';
-import { day, delay, gap, handOf, hour, type Hand, type Life } from './life.ts';
-import { answerTo, tapMeaning, type Shown } from './taps.ts';
+import { day, delay, gap, handOf, hour, type Life } from './life.ts';
+import type { Self } from './self.ts';
+import { answerTo, tapMeaning } from './taps.ts';
 import { speak } from './speaking.ts';
 
 /** A placement's life as its coach sees it. */
@@ -14,16 +15,6 @@ export interface Phone {
   readonly person: () => PersonId | undefined;
   /** Nothing comes from this phone any more. */
   fallSilent(): void;
-}
-
-export interface Self {
-  readonly chance: Chance;
-  readonly hand: Hand;
-  /** The last questions on the screen, the newest last. */
-  readonly screen: Shown[];
-  isBlocked: boolean;
-  isGone: boolean;
-  isSilent: boolean;
 }
 
 export function newPhone(life: Life, name: string, chance: Chance): Phone {

@@ -47,8 +47,15 @@ export function newLedger(report: Report): Ledger {
         case 'refusesTelling':
           if (!saidIn(commit).includes('old.button')) tellers.delete(partition);
           return;
-        default:
+        case 'plain':
+        case 'agrees':
+        case 'takesBack':
+        case 'closes':
+        case 'takes':
+        case 'died':
           return;
+        default:
+          return sent.meaning satisfies never;
       }
     },
   };

@@ -1,18 +1,11 @@
 // Telegram and Teams: they bring what people send, repeat it where they get no 200, and mix it up now and then.
 import type { Inbound, Receipt } from '../../bots/ports.ts';
-import type { PersonId } from '../../placement/ids.ts';
 import type { Agenda } from './agenda.ts';
 import type { Chance } from './chance.ts';
 import type { Faults } from './faults.ts';
 import type { Process } from './process.ts';
-import type { Meaning, Sent } from './sent.ts';
+import type { Sending } from './sent.ts';
 import type { Watch } from './watch.ts';
-
-export interface Sending {
-  readonly role: Sent['role'];
-  readonly person?: PersonId | undefined;
-  readonly meaning: Meaning;
-}
 
 export interface Platform {
   /** From somebody's device; comes in until it was acknowledged. */

@@ -87,7 +87,7 @@ function mortalStore({ store, faults, chance, watch }: Machine, self: Mortal): S
     if (!self.isAlive()) return never();
     if (faults.isOut('store')) throw new StoreError('unavailable', 'An outage, on purpose.');
     if (faults.strikes('crash', 1 / 8000)) return dead(self);
-    if (faults.strikes('twoInstances', 0.1)) for (let n = chance.between(1, 12); n > 0; n--) await undefined;
+    if (faults.strikes('twoInstances', 0.1)) for (let n = chance.between(1, 12); n > 0; n--) await Promise.resolve();
     const result = await call();
     if (faults.strikes('crash', 1 / 8000)) return dead(self);
     return self.isAlive() ? result : never();

@@ -78,7 +78,10 @@ async function play(world: World, until: number): Promise<void> {
 }
 
 /** Everything that can go on without time passing has gone on. */
-const quiet = (): Promise<void> => new Promise(resolve => void setImmediate(resolve));
+const quiet = (): Promise<void> =>
+  new Promise<void>(resolve => {
+    setImmediate(resolve);
+  });
 
 /** Faults are over and people rest: what waits has to go out, and only what has its time ahead may stay. */
 async function drain(world: World): Promise<void> {

@@ -19,12 +19,15 @@ export type Meaning =
   | { readonly kind: 'takes' }
   | { readonly kind: 'died' };
 
-export interface Sent {
-  readonly inbound: Inbound;
+export interface Sending {
   readonly role: 'employee' | 'staff' | 'employer';
   /** Whose partition it belongs to, where the sender knows. */
   readonly person?: PersonId | undefined;
   readonly meaning: Meaning;
+}
+
+export interface Sent extends Sending {
+  readonly inbound: Inbound;
   /** Nothing was under way to or from her: what she tapped on is what stands open. */
   readonly isCalm: boolean;
   /** Commits of her partition so far. */

@@ -1,6 +1,6 @@
 // What made-up employees write of their own accord.
 import { weighted } from './chance.ts';
-import type { Self } from './employee.ts';
+import type { Self } from './self.ts';
 import { borders, commands, complaints, dangers, questions, takingBack, worries } from './sentences.ts';
 
 type Speech =

@@ -1,16 +1,9 @@
 // How made-up employees answer what is asked.
 import { Dimension } from '../../placement/light.ts';
 import { weighted } from './chance.ts';
-import type { Self } from './employee.ts';
+import type { Self, Shown } from './self.ts';
 import { plain, type Meaning } from './sent.ts';
 import { worries } from './sentences.ts';
-
-/** A question as it stands on the screen. */
-export interface Shown {
-  readonly question: string;
-  readonly options: readonly string[];
-  isAnswered: boolean;
-}
 
 /** Options that are not chosen as often as the others. */
 const shares: Readonly<Record<string, number>> = {

@@ -39,6 +39,7 @@ function promisesHaveDeadlines({ created, after, partition, staff, now }: Commit
       ({ state, deadline }) =>
         state.at === 'taken' &&
         deadline !== undefined &&
+        (deadline.at === state.until || state.reminded) &&
         memberOf(staff, state.by)?.name === params?.['who'] &&
         untilIn(state.until, now, staff.timeZone) === params?.['until'],
     );

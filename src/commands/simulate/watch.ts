@@ -1,15 +1,15 @@
 // Watches every commit and every delivery of a run; nothing of it is known to the hall.
-import { inboundTurn, chanceOf } from '../../bots/names.ts';
-import type { Inbound, Partition, Receipt, Write } from '../../bots/ports.ts';
-import type { PersonId, TurnId } from '../../placement/ids.ts';
-import { instant, TurnId as Turn } from '../../placement/ids.ts';
+import { chanceOf } from '../../bots/names.ts';
+import type { DocumentKind, Inbound, Partition, Receipt, Write } from '../../bots/ports.ts';
+import { instant, TurnId } from '../../placement/ids.ts';
 import type { Staff } from '../../placement/staff.ts';
 import { checkCases, noCases, type CaseCounts } from './caseRules.ts';
 import { createdIn, outsIn, type Commit, type Report } from './commit.ts';
 import { newDeliveries, type Deliveries } from './deliveries.ts';
 import { newLedger, type Ledger } from './ledger.ts';
-import type { Meaning, Sent } from './sent.ts';
+import type { Sending } from './sent.ts';
 import { newShadow, outIn, type Shadow } from './shadow.ts';
+import { newTalks } from './talks.ts';
 import { checkTellings } from './tellRules.ts';
 
 export interface Violation {
@@ -25,7 +25,7 @@ export interface Watch {
   readonly cases: CaseCounts;
   readonly violations: readonly Violation[];
   /** What is about to come in, before anybody hears it. */
-  sending(inbound: Inbound, by: { role: Sent['role']; person?: PersonId | undefined; meaning: Meaning }): void;
+  sending(inbound: Inbound, by: Sending): void;
   committed(partition: Partition, batch: readonly Write[]): void;
   acknowledged(inbound: Inbound, receipt: Receipt): void;
   /** A step threw on purpose, in the turn of this chance. */
@@ -49,13 +49,19 @@ export function newWatch({ now, staff, storeOutSince }: Around): Watch {
   const deliveries = newDeliveries({ shadow, now, storeOutSince, report });
   const ledger = newLedger(report);
   const cases = noCases();
-  const underWay = new Map<TurnId, Sent>();
-  const byPerson = new Map<PersonId, number>();
-  const committedTurns = newRemembered(now);
+  const talks = newTalks({ now, shadow, report });
   const thrown = new Set<number>();
   let turns = 0;
-  const move = (person: PersonId | undefined, by: number): void => {
-    if (person !== undefined) byPerson.set(person, Math.max(0, (byPerson.get(person) ?? 0) + by));
+  const seen = (partition: Partition, batch: readonly Write[]): Commit => {
+    for (const write of batch) {
+      const item = write.do === 'delete' ? shadow.items(partition).get(write.id) : undefined;
+      if (item !== undefined) deliveries.takenAway(item);
+    }
+    const before = shadow.employee(partition);
+    shadow.apply(partition, batch, instant(now()));
+    const after = writes(batch, 'person') ? shadow.employee(partition) : undefined;
+    const created = outsIn(batch);
+    return { partition, batch, now: instant(now()), shadow, staff: staff(), before, after, created };
   };
   return {
     shadow,
@@ -66,66 +72,22 @@ export function newWatch({ now, staff, storeOutSince }: Around): Watch {
     report,
     turns: () => turns,
     threw: chance => void thrown.add(chance),
-    sending: (inbound, { role, person, meaning }) => {
-      const isCalm = person !== undefined && (byPerson.get(person) ?? 0) === 0 && shadow.waitingFor(person) === 0;
-      const after = person === undefined ? 0 : shadow.commits(person);
-      underWay.set(inboundTurn(inbound), { inbound, role, person, meaning, isCalm, after });
-      move(person, 1);
-    },
+    sending: (inbound, by) => talks.sending(inbound, by),
+    acknowledged: (inbound, receipt) => talks.acknowledged(inbound, receipt),
     committed: (partition, batch) => {
-      const isTurn = batch.some(
-        write => write.do !== 'delete' && (write.document.kind === 'person' || write.document.kind === 'address'),
-      );
-      if (isTurn) turns += 1;
-      const turn = turnIn(batch);
-      const outs = outsIn(batch);
-      const sent = turn === undefined ? undefined : underWay.get(turn);
-      if (turn !== undefined) {
-        if (committedTurns.has(`${partition} ${turn}`)) report('turn-twice', partition, turn);
-        committedTurns.add(`${partition} ${turn}`);
-        committedTurns.add(turn);
-      }
-      if (turn !== undefined && outs.some(({ content }) => content.what === 'reply'))
-        committedTurns.add(`answered ${turn}`);
-      const kept = batch.flatMap(write =>
-        write.do === 'create' && write.document.kind === 'kept' ? [write.document.id] : [],
-      );
-      const isFault = kept.some(id => thrown.has(chanceOf(Turn.parse(id.slice('kept:'.length)))));
+      if (writes(batch, 'person') || writes(batch, 'address')) turns += 1;
+      const kept = keptIn(batch);
+      const isFault = kept.some(turn => thrown.has(chanceOf(turn)));
       if (kept.length > 0 && !isFault) report('step-threw', partition, ...kept);
-      const before = shadow.employee(partition);
-      shadow.apply(partition, batch, instant(now()));
-      const isPerson = batch.some(write => write.do !== 'delete' && write.document.kind === 'person');
-      const after = isPerson ? shadow.employee(partition) : undefined;
-      const commit: Commit = {
-        partition,
-        batch,
-        now: instant(now()),
-        shadow,
-        staff: staff(),
-        sent,
-        before,
-        after,
-        created: outs,
-      };
-      if (after?.talk.at === 'ended' && turn !== undefined) committedTurns.add(`answered ${turn}`);
+      const commit = talks.joined(seen(partition, batch), turnIn(batch));
+      const { sent, after } = commit;
       if (sent?.meaning.kind === 'died' && after?.talk.at === 'ended') deliveries.died(after.id);
       if (!isFault) ledger.check(commit);
       checkCases(commit, cases, report);
       checkTellings(commit, deliveries, report);
     },
-    acknowledged: (inbound, receipt) => {
-      if (receipt.kind === 'unavailable') return;
-      const turn = inboundTurn(inbound);
-      if (!committedTurns.has(turn)) report('acknowledged-but-not-committed', turn);
-      const sent = underWay.get(turn);
-      // Invariant 10: whoever writes or taps gets an answer, but for a chat that is silent after a death.
-      const waits = sent !== undefined && sent.role !== 'staff' && inbound.event.kind !== 'left';
-      if (waits && receipt.kind !== 'kept' && !committedTurns.has(`answered ${turn}`))
-        report('no-answer', sent.person ?? '', inbound.event.kind);
-      move(sent?.person, -1);
-      underWay.delete(turn);
-    },
     sweep: longest => {
+      deliveries.sweep();
       for (const { draft, partition, since } of shadow.all()) {
         const isStuck = draft.lane === 'self' ? now() - (draft.due ?? 0) > longest : now() - since > longest;
         if (isStuck) report('stuck', partition, draft.id, outIn(draft)?.content.what ?? 'self');
@@ -134,28 +96,17 @@ export function newWatch({ now, staff, storeOutSince }: Around): Watch {
   };
 }
 
+const writes = (batch: readonly Write[], kind: DocumentKind): boolean =>
+  batch.some(write => write.do !== 'delete' && write.document.kind === kind);
+
+/** Turns whose event was kept sealed. */
+const keptIn = (batch: readonly Write[]): readonly TurnId[] =>
+  createdIn(batch).flatMap(({ id, kind }) => (kind === 'kept' ? [TurnId.parse(id.slice('kept:'.length))] : []));
+
 /** By its mark, or by the names of what it said. */
 const turnIn = (batch: readonly Write[]): TurnId | undefined => {
   const drafts = createdIn(batch);
   const seen = drafts.find(({ kind }) => kind === 'seen')?.id.slice('seen:'.length);
   const named = seen ?? drafts.find(({ kind, lane }) => kind === 'out' && lane !== 'self')?.id.split(':')[0];
-  return named === undefined ? undefined : Turn.parse(named);
-};
-
-/** Remembers for some days; whoever repeats later is not asked. */
-const newRemembered = (now: () => number) => {
-  let young = new Set<string>();
-  let old = new Set<string>();
-  let since = now();
-  return {
-    has: (name: string): boolean => young.has(name) || old.has(name),
-    add: (name: string): void => {
-      if (now() - since > 5 * 86_400_000) {
-        old = young;
-        young = new Set();
-        since = now();
-      }
-      young.add(name);
-    },
-  };
+  return named === undefined ? undefined : TurnId.parse(named);
 };

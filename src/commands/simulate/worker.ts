@@ -75,19 +75,20 @@ function react(desk: Desk, life: Life, key: string): void {
     'take',
   );
   const confirm = options.find(id => id.startsWith('{"do":"confirm"'));
-  if (confirm !== undefined) return tap(hand, question, chance.is(0.97) ? confirm : (options[1] ?? confirm));
+  if (confirm !== undefined)
+    return tap(hand, { question, option: chance.is(0.97) ? confirm : (options[1] ?? confirm) });
   const newCode = options.find(id => id.startsWith('{"do":"newCode"'));
-  if (newCode !== undefined && options.length <= 2) return tap(hand, question, newCode);
+  if (newCode !== undefined && options.length <= 2) return tap(hand, { question, option: newCode });
   const takes = options.filter(id => id.startsWith('{"do":"take"'));
   const [first, ...rest] = takes;
   if (wish === 'take' && first !== undefined)
     return takeIt(desk, life, { key, question, option: chance.pick([first, ...rest]) });
   const option = options.find(id => id.startsWith(`{"do":"${wish}"`));
-  if (option !== undefined) tap(hand, question, option);
+  if (option !== undefined) tap(hand, { question, option });
 }
 
-const tap = (hand: Hand, question: string, option: string, meaning: Meaning = plain): void =>
-  hand.do({ kind: 'chose', question, option }, meaning);
+const tap = (hand: Hand, on: Pick<Taking, 'question' | 'option'>, meaning: Meaning = plain): void =>
+  hand.do({ kind: 'chose', ...on }, meaning);
 
 interface Taking {
   readonly key: string;
@@ -98,7 +99,7 @@ interface Taking {
 /** "Ich übernehme", and then mostly keeps the promised time. */
 function takeIt(desk: Desk, life: Life, { key, question, option }: Taking): void {
   const { chance, hand } = desk;
-  tap(hand, question, option, { kind: 'takes' });
+  tap(hand, { question, option }, { kind: 'takes' });
   const act = parsed(option);
   const until = act?.do === 'take' ? act.until : life.now() + hour;
   const kind = chance.next();
@@ -118,7 +119,7 @@ function finishIt(desk: Desk, life: Life, { key, question }: Pick<Taking, 'key' 
   const spoken = cards.get(key);
   const contact = (spoken?.buttons ?? []).flat().find(({ id }) => id.startsWith('{"do":"contact"'));
   if (contact !== undefined && chance.is(0.3)) {
-    tap(hand, question, contact.id, { kind: 'takes' });
+    tap(hand, { question, option: contact.id }, { kind: 'takes' });
     hand.later(chance.between(hour, 20 * hour), () => finishIt(desk, life, { key, question }));
     return;
   }

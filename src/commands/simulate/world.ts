@@ -131,7 +131,7 @@ function openProcesses(machines: Machines) {
   const own = chance.fork('processes');
   const { deliveries } = watch;
   const device = (channel: Channel, id: string): Device | undefined => devices.get(`${channel} ${id}`);
-  const street = { agenda, now, chance: chance.fork('street'), faults, deliveries, device };
+  const street = { agenda, now, chance: chance.fork('street'), faults, deliveries, device, invalid: new Set<string>() };
   const all: Process[] = [];
   const start = (): void =>
     void all.push(
