@@ -8,10 +8,14 @@ import type { BySelf } from '../../dialogs/event.ts';
 const claimSchema = z.object({
   anker: z.union([
     z.strictObject({ question: z.string().max(500), option: z.string().max(500) }),
+    /** The option is picked from a list, under this name among the inputs. */
+    z.strictObject({ question: z.string().max(500) }),
     z.strictObject({ form: z.string().max(500) }),
   ]),
 });
 export type Claim = z.infer<typeof claimSchema>;
+
+export const pickedName = 'picked';
 
 const fieldsSchema = z
   .record(z.string().max(100), z.union([z.string().max(10_000), z.number(), z.boolean()]).nullish())
@@ -22,9 +26,11 @@ export function claimed(data: unknown): BySelf | undefined {
   const claim = claimSchema.safeParse(data);
   if (!claim.success) return undefined;
   const { anker } = claim.data;
-  if ('question' in anker) return { kind: 'chose', ...anker };
+  if ('option' in anker) return { kind: 'chose', ...anker };
   const fields = fieldsIn(data);
-  return fields && { kind: 'filled', form: anker.form, fields };
+  if ('form' in anker) return fields && { kind: 'filled', form: anker.form, fields };
+  const option = fields?.[pickedName] ?? '';
+  return option === '' ? undefined : { kind: 'chose', question: anker.question, option };
 }
 
 function fieldsIn(data: unknown): Readonly<Record<string, string>> | undefined {

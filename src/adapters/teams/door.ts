@@ -2,7 +2,7 @@ import type { Address, Delivery, Door, Log, Outgoing } from '../../bots/ports.ts
 import type { Spoken } from '../../dialogs/reply.ts';
 import { errorFacts } from '../log.ts';
 import { deliveryFor } from './delivery.ts';
-import { cardMessage, closedCard, messageOf, movedCard, type Message } from './layout.ts';
+import { cardMessage, closedCard, isEmpty, messageOf, movedCard, type Message } from './layout.ts';
 import { pictureOf } from './picture.ts';
 import {
   cardName,
@@ -20,6 +20,7 @@ import type { Talk, Wire } from './wire.ts';
 export const teamsDoor = (given: TeamsDoorGiven): Door => ({
   channel: 'teams',
   deliver: async outgoing => {
+    if (isEmpty(outgoing.spoken)) return { kind: 'delivered' };
     const reference = await whereIs(given, outgoing.to);
     return reference === undefined
       ? { kind: 'refused', why: 'unknownAddress' }

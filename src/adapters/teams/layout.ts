@@ -1,5 +1,5 @@
-import type { Field, Spoken } from '../../dialogs/reply.ts';
-import type { Claim } from './claim.ts';
+import type { Button, Field, Spoken } from '../../dialogs/reply.ts';
+import { pickedName, type Claim } from './claim.ts';
 
 export interface CardMessage {
   readonly type: 'message';
@@ -53,6 +53,9 @@ export const movedCard: Card = {
 
 const card = (body: readonly Element[]): Card => ({ ...movedCard, body });
 
+/** What a view has to say to somebody who may not see it: nothing goes out. */
+export const isEmpty = (spoken: Spoken): boolean => isPlain(spoken) && plainText(spoken) === '';
+
 const isPlain = ({ buttons = [], facts = [], form, qr }: Spoken): boolean =>
   buttons.length === 0 && facts.length === 0 && form === undefined && qr === undefined;
 
@@ -82,6 +85,7 @@ const safe = (text: string): string => text.replaceAll('](', ']\u200B(').replace
 
 function buttonsIn({ question, buttons = [] }: Spoken): readonly Element[] {
   if (question === undefined) return [];
+  if (buttons.length > mostRows) return listOf(question, buttons.flat());
   return buttons.map(row => ({
     type: 'ActionSet',
     actions: row.map(({ id, label }) => ({
@@ -91,6 +95,14 @@ function buttonsIn({ question, buttons = [] }: Spoken): readonly Element[] {
     })),
   }));
 }
+
+/** A message may hold 28 KB, and nobody looks for a name among forty buttons. */
+const mostRows = 12;
+
+const listOf = (question: string, options: readonly Button[]): readonly Element[] => [
+  input({ id: pickedName, label: 'Auswahl', kind: 'choice', options }),
+  { type: 'ActionSet', actions: [execute('Öffnen', { anker: { question } })] },
+];
 
 function formIn({ form }: Spoken): readonly Element[] {
   if (form === undefined) return [];

@@ -48,6 +48,7 @@ const element = z.discriminatedUnion('type', [
     horizontalAlignment: text.optional(),
   }),
   z.strictObject({ type: z.literal('ActionSet'), actions: z.array(execute).min(1).max(6) }),
+  ...inputs,
   z.strictObject({
     type: z.literal('Container'),
     ...look,

@@ -122,5 +122,8 @@ export const actionsIn = ({ body }: ShownCard) =>
 /** Teams sends every input that stands on the card, also the empty ones. */
 const emptyInputs = ({ body }: ShownCard): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    body.flatMap(element => (element.type === 'Container' ? element.items.map(({ id }) => [id, '']) : [])),
+    body.flatMap(element => {
+      if (element.type === 'Container') return element.items.map(({ id }) => [id, '']);
+      return 'id' in element ? [[element.id, '']] : [];
+    }),
   );
