@@ -159,8 +159,9 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
     if (isFile !== undefined) return download(serving.world, rest, response);
     const found = byLowerName.get(rest.toLowerCase());
     if (found === undefined) throw new ApiFailure(404, 'Not Found: method not found');
-    serving.calls.push(found.name);
     const given = await givenIn(request, url.searchParams);
+    serving.calls.push(found.name);
+    serving.world.changed();
     const fault = serving.planned.take(found.name);
     if (fault !== undefined && typeof fault !== 'string') throw commanded(fault);
     if (fault === 'hang') return undefined;
