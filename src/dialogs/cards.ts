@@ -1,7 +1,7 @@
 import { caseStates, levelNames } from '../knowledge/phrases/staff.ts';
 import { isWithStaff, type Case, type Occasion } from '../placement/case.ts';
-import { isWorking } from '../placement/calendar.ts';
-import type { PersonId } from '../placement/ids.ts';
+import { afterWorkingDays, endOfWorkingDay, isWorking } from '../placement/calendar.ts';
+import { days as inDays, later, type PersonId } from '../placement/ids.ts';
 import { may } from '../placement/may.ts';
 import { promisesFor } from '../placement/promise.ts';
 import { memberOf, type Member, type Scene } from '../placement/staff.ts';
@@ -45,6 +45,8 @@ const titles: Readonly<Record<Occasion, string>> = {
   climbed: 'Neue Aufgabe: noch niemand hat übernommen',
   again: 'Noch offen',
   reminder: 'Erinnerung: die zugesagte Zeit ist vorbei',
+  raised: 'Dringender geworden',
+  reopened: 'Wieder offen',
   changed: 'Aufgabe',
   withdrawn: 'Zurückgezogen',
   closed: 'Erledigt',
@@ -98,8 +100,8 @@ function buttonsFor(
       : [];
   return [
     ...take,
-    ...(one.state.at === 'taken' && one.state.by === member.id ? [[contactButton(one, scene)]] : []),
-    ...(can('cannot') ? [[{ id: actOption('cannot'), label: 'Ich kann gerade nicht' }]] : []),
+    ...(one.state.at === 'taken' && one.state.by === member.id ? [[contactButton(one, member, scene)]] : []),
+    ...(times && can('cannot') ? [[{ id: actOption('cannot'), label: 'Ich kann gerade nicht' }]] : []),
     ...(can('openWords') ? [[{ id: actOption('openWords'), label: 'Worte anzeigen' }]] : []),
   ];
 }
@@ -110,7 +112,10 @@ const takeButton = (promised: ReturnType<typeof promisesFor>[number], one: Case,
 });
 
 /** A contact was had and the case goes on: the crisis of the talk ends, a next time stands. */
-const contactButton = (one: Case, scene: Scene): Button => {
-  const until = scene.now + (one.level === 'now' ? 1 : 3) * 86_400_000;
+const contactButton = (one: Case, member: Member, scene: Scene): Button => {
+  const { staff, now } = scene;
+  const days = one.level === 'now' ? 1 : 3;
+  const start = afterWorkingDays([member], staff, { from: now, days }) ?? later(now, inDays(days));
+  const until = endOfWorkingDay([member], staff, start) ?? start;
   return { id: actOption('contact', { contact: 'telephone', until }), label: 'Kontakt gehabt, geht weiter' };
 };

@@ -88,7 +88,7 @@ const pendingSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('late'), case: CaseId, by: PersonId.optional(), next: PersonId.optional() }),
   z.object({ what: z.literal('done'), case: CaseId }),
   z.object({ what: z.literal('helped'), case: CaseId }),
-  z.object({ what: z.literal('reply'), case: CaseId, text: z.string() }),
+  z.object({ what: z.literal('reply'), case: CaseId, text: z.string(), by: PersonId.optional() }),
   z.object({ what: z.literal('absence'), coach: PersonId }),
   z.object({ what: z.literal('consentAlone') }),
   z.object({ what: z.literal('end'), on: LocalDate }),
@@ -158,6 +158,8 @@ const employeeSchema = z.object({
   notReachable: z.boolean(),
   seriousAsked: Instant.optional(),
   counters: z.object({ cases: z.number().int(), voice: z.number().int(), pause: z.number().int() }),
+  /** The button that was tapped last: the same one again is a double tap. */
+  tapped: z.object({ question: z.string(), option: z.string() }).optional(),
   /** What was said last, in meaning: for "Noch einmal". */
   last: z.array(replySchema),
 });

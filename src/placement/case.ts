@@ -3,7 +3,17 @@ import { CaseId, Instant, PersonId, type Frozen } from './ids.ts';
 import { Level, reasonSchema } from './signal.ts';
 
 /** Why a card stands before somebody; the card itself is laid out from the case as it is when it is sent. */
-export const occasions = ['new', 'climbed', 'again', 'reminder', 'changed', 'withdrawn', 'closed'] as const;
+export const occasions = [
+  'new',
+  'climbed',
+  'again',
+  'reminder',
+  'raised',
+  'reopened',
+  'changed',
+  'withdrawn',
+  'closed',
+] as const;
 export type Occasion = (typeof occasions)[number];
 
 export const Subject = z.enum(['wellbeing', 'question', 'employer', 'dates']);

@@ -1,4 +1,4 @@
-import { isWithStaff, type Case, type CaseState } from './case.ts';
+import { isWithStaff, type Case, type CaseState, type Occasion } from './case.ts';
 import { chainOf, isAbsent, isHere, together, type Responsible } from './chain.ts';
 import { byDay, climb, firstPlan, lengths } from './deadline.ts';
 import { later, type Instant, type Minutes, type PersonId } from './ids.ts';
@@ -50,7 +50,8 @@ export function raise(one: Case, more: More, responsible: Responsible): Move {
   const isMore = isHigher(more.level, one.level);
   if (isMore || (more.level === one.level && waitsTooLong(one, responsible))) {
     const again = { ...joined, level: more.level, contacted: false, announced: more.announced ?? false };
-    return reopen(again, responsible.coach, responsible.scene);
+    const move = reopen(again, responsible.coach, responsible.scene);
+    return isMore ? knownAs(move, 'raised') : move;
   }
   return { case: joined, tell: one.told.map(to => changed(to, one.level !== 'now')) };
 }
@@ -159,7 +160,14 @@ export function handOver(one: Case, { coach, scene }: Responsible): Move | undef
 }
 
 /** Did not help: it was over and is open once more (`care-rules` 24). */
-export const openAgain = (one: Case, coach: PersonId, scene: Scene): Move => reopen(one, coach, scene);
+export const openAgain = (one: Case, coach: PersonId, scene: Scene): Move =>
+  knownAs(reopen(one, coach, scene), 'reopened');
+
+/** Whoever has the card already reads what is different with it. */
+const knownAs = (move: Move, occasion: Occasion): Move => ({
+  ...move,
+  tell: move.tell.map(told => (told.occasion === 'changed' ? { ...told, occasion } : told)),
+});
 
 function asked(one: Case, times: number, scene: Scene): Move {
   const at = byDay(later(scene.now, heldFor(one, times)), scene.staff.timeZone);

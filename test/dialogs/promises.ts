@@ -47,7 +47,9 @@ function answered({ before, event, step }: Happened): readonly string[] {
   return when(step.replies.length === 0, 'whoever writes gets an answer');
 }
 
-const isQuestion = (reply: Reply): boolean => reply.kind === 'ask' || reply.kind === 'explain';
+/** The button for who cannot telephone asks nothing. */
+const isQuestion = (reply: Reply): boolean =>
+  reply.kind === 'explain' || (reply.kind === 'ask' && reply.question !== 'x:write');
 const spoken = new Map<string, readonly string[]>();
 
 /** In both addresses and every level; what stands on an employee's button has 20 characters and is no id. */
@@ -93,10 +95,11 @@ function unaskedIsNeutral({ before, event, step, after }: Followed): readonly st
   if (!isOf(event, 'due', 'told', 'delivered', 'undelivered', 'acted', 'left')) return [];
   const isExpected = event.kind === 'acted' && event.act.do === 'confirm';
   if (isExpected || (before.crisis && after.crisis)) return [];
-  const isNeutral = (reply: Reply): boolean =>
-    reply.kind === 'ask' && reply.unasked === true && reply.phrase.key === 'neutral';
   return when(!step.replies.every(isNeutral), 'what comes unasked is neutral');
 }
+
+const isNeutral = (reply: Reply): boolean =>
+  reply.kind === 'ask' && reply.unasked === true && reply.phrase.key === 'neutral';
 
 function casesGoOn({ before, after, step, scene }: Followed): readonly string[] {
   return after.cases.filter(isLive).flatMap(one => {
@@ -147,7 +150,8 @@ function wallHolds({ after, step }: Followed): readonly string[] {
 
 /** A red light has a case in the very same step; words of danger are told in it, at any time and in every state. */
 function heardDanger({ before, event, step, after, scene }: Followed): readonly string[] {
-  const isFollowed = before.placements.some(one => one.ended === undefined);
+  const isLocked = before.addresses.some(({ key, locked }) => key === before.active && locked);
+  const isFollowed = !isLocked && before.placements.some(one => one.ended === undefined);
   const reds = step.effects.flatMap(effect =>
     effect.do === 'keep' && effect.record.kind === 'answer' && effect.record.answer.light === 'red'
       ? [effect.record.answer]

@@ -1,23 +1,24 @@
-import { later, days, type Minutes } from '../../placement/ids.ts';
 import { withdraw } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
+import { answerAbout } from './about.ts';
+import { answerAlone } from './alone.ts';
 import { turnPage } from './article.ts';
 import { asking } from './asking.ts';
 import { apply, releaseHeld, worry } from './cases.ts';
-import { answerAbout, answerCheckIn } from './checkIn.ts';
+import { answerCheckIn } from './checkIn.ts';
 import { needHelp } from './command.ts';
-import { answerEnrolment, consented } from './enrolment.ts';
+import { deleteAll } from './deleting.ts';
+import { answerEnrolment } from './enrolment.ts';
 import { answerHelped } from './helped.ts';
 import { answerPhoto, answerVoice } from './media.ts';
 import { namesFor } from './names.ts';
-import { doing, out, phrase, say, and, type Out } from './out.ts';
-import { planNext, planNothing } from './planning.ts';
+import { out, phrase, say, and, type Out } from './out.ts';
 import { chooseArticle, passOn } from './question.ts';
 import { answerSerious } from './serious.ts';
 import { settle } from './settle.ts';
-import { whenIn } from '../times.ts';
+import { answerStop, pauseFor, stopAll } from './stopping.ts';
 
 /** The answer to the question that stands open. */
 export function answer(person: Employee, option: string, scene: TalkScene): Out {
@@ -101,85 +102,4 @@ function askForTalk(person: Employee, option: string, scene: Scene): Out {
   const reason = { kind: 'askedForTalk', on: scene.now } as const;
   const raised = worry({ ...person, reach }, { reason, level: 'soon', always: true }, scene);
   return settle(raised.out, scene);
-}
-
-const pauses: Readonly<Record<string, Minutes>> = { oneWeek: days(7), twoWeeks: days(14), fourWeeks: days(28) };
-
-/** Never asked what for (`care-rules` 40). */
-function pauseFor(person: Employee, option: string, scene: Scene): Out {
-  const time = pauses[option];
-  if (time === undefined) return settle(out(person, say(phrase('got.it'))), scene);
-  const until = later(scene.now, time);
-  const n = person.counters.pause + 1;
-  const { checkIn, ...rest } = person;
-  const paused: Employee = {
-    ...rest,
-    ...(checkIn ? { checkIn: { ...checkIn, over: true } } : {}),
-    pause: { n, until },
-    counters: { ...person.counters, pause: n },
-  };
-  const waiting = doing(paused, {
-    do: 'schedule',
-    name: `pause:${String(n)}`,
-    at: until,
-    due: { what: 'pauseOver', n },
-  });
-  const when = whenIn(until, scene.now, scene.staff.timeZone).replace(/,? um .*$/, '');
-  return settle(
-    and(
-      and(waiting, next => planNext(next, scene)),
-      next => out(next, say(phrase('pause.on', { when }))),
-    ),
-    scene,
-  );
-}
-
-/** "Nur jetzt aufhören" leaves the check-in as it is; only "Ganz aufhören" with a second yes ends them (`care-rules` 39). */
-function answerStop(person: Employee, option: string, scene: Scene): Out {
-  switch (option) {
-    case 'stopNow': {
-      const { checkIn } = person;
-      const left: Employee = checkIn ? { ...person, checkIn: { ...checkIn, over: true } } : person;
-      return settle(out(left, say(phrase('stop.now'))), scene);
-    }
-    case 'pause':
-      return opened({ ...person, talk: { at: 'pause' } }, scene);
-    case 'stopAll':
-      return opened({ ...person, talk: { at: 'stopSure' } }, scene);
-    default:
-      return settle(out(person, say(phrase('got.it'))), scene);
-  }
-}
-
-function stopAll(person: Employee, scene: Scene): Out {
-  const off = and(consented(person, 'asking', { given: false, scene }), next =>
-    planNothing({ ...next, stopped: true }),
-  );
-  const told = and(off, next => doing(next, { do: 'notify', to: next.coach, notice: 'stopped' }));
-  return settle(
-    and(told, next => out(next, say(phrase('stop.all')))),
-    scene,
-  );
-}
-
-/** Answers and words go at once, page by page; an open case stays without words until a human has closed it (`care-rules` 10). */
-function deleteAll(person: Employee, scene: Scene): Out {
-  const { coach } = namesFor(person, scene);
-  const open = person.cases.some(one => one.state.at === 'open' || one.state.at === 'taken');
-  const held = person.cases.filter(one => one.state.at === 'held');
-  const dropped = held.reduce(
-    (sofar, one) => and(sofar, next => apply(next, withdraw(one, 'no', scene), scene)),
-    out(person),
-  );
-  const off = and(dropped, next => consented(next, 'asking', { given: false, scene }));
-  const quiet = and(off, next => planNothing({ ...next, stopped: true, answers: [], last: [], pending: [] }));
-  const gone = and(quiet, next => doing(next, { do: 'forget', kinds: ['answer', 'words', 'topic'] }));
-  const said = open ? say(phrase('delete.open', { coach })) : say(phrase('delete.done'));
-  return and(gone, next => out(next, said));
-}
-
-/** Asked again after a week without the coach: a no switches off, no answer changes nothing (`care-rules` 28). */
-function answerAlone(person: Employee, option: string, scene: Scene): Out {
-  if (option === 'no') return stopAll(person, scene);
-  return settle(out(person, say(phrase('got.it'))), scene);
 }

@@ -5,7 +5,7 @@ import { pagesOf } from '../pages.ts';
 import { asking } from './asking.ts';
 import { out, phrase, say, type Out } from './out.ts';
 import { settle } from './settle.ts';
-import { menu } from './menu.ts';
+import { withMenu } from './menu.ts';
 
 /** One message at a time; after the last one the talk goes on where it was. */
 export function turnPage(person: Employee, page: number, scene: TalkScene): Out {
@@ -22,7 +22,5 @@ export const showArticle = (person: Employee, article: string, scene: TalkScene)
   return out(there, ...asking(there, scene));
 };
 
-function ended(person: Employee, scene: Scene): Out {
-  const done = settle(out({ ...person, talk: { at: 'idle' } }, say(phrase('article.end'))), scene);
-  return done.person.talk.at === 'idle' ? { ...done, replies: [...done.replies, menu()] } : done;
-}
+const ended = (person: Employee, scene: Scene): Out =>
+  withMenu(settle(out({ ...person, talk: { at: 'idle' } }, say(phrase('article.end'))), scene));

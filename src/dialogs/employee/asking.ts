@@ -4,7 +4,8 @@ import type { Dimension } from '../../placement/light.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type CheckIn, type Employee } from '../person.ts';
 import type { Phrase, Reply } from '../reply.ts';
-import { weekdayIn } from '../times.ts';
+import { dateIn, weekdayIn } from '../times.ts';
+import { givenOn } from './consent.ts';
 import { enrolmentAsking } from './enrolmentAsking.ts';
 import { nameOf, namesFor } from './names.ts';
 import { ask, phrase, say } from './out.ts';
@@ -88,6 +89,7 @@ export function questionOf(person: Employee): string {
   if (talk.at === 'about') return `a:${talk.slot}:${talk.dimension}`;
   if (talk.at === 'article') return `r:${talk.article}:${String(talk.page)}`;
   if (talk.at === 'voice') return `v:${String(talk.n)}`;
+  if (talk.at === 'serious') return `serious:${talk.case}:${talk.about}`;
   return 'case' in talk ? `${talk.at}:${talk.case}` : `t:${talk.at}`;
 }
 
@@ -123,5 +125,9 @@ const helperOf = (person: Employee, id: CaseId, scene: Scene): string => {
   return nameOf(state?.at === 'done' ? state.by : person.coach, scene);
 };
 
-const consentDay = (person: Employee, scene: Scene): string =>
-  weekdayIn(weekday(localDate(person.consents.asking?.on ?? scene.now, scene.staff.timeZone)));
+/** "Montag, 23. November,": a weekday alone would be the wrong one after a week. */
+function consentDay(person: Employee, scene: Scene): string {
+  const { timeZone } = scene.staff;
+  const date = localDate(givenOn(person) ?? scene.now, timeZone);
+  return `${weekdayIn(weekday(date))}, ${dateIn(date, scene.now, timeZone)},`;
+}

@@ -39,12 +39,19 @@ export function worry(person: Employee, what: Worry, scene: Scene): Raised {
   const held = same.find(one => one.state.at === 'held');
   if (level === 'now' || what.always === true || tellsAtOnce(person, what)) {
     const move = withStaff
-      ? raise(withStaff, what, { coach: person.coach, scene })
+      ? joined(raise(withStaff, what, { coach: person.coach, scene }), withStaff, what)
       : open({ id: nextId(person), subject, ...what }, person.coach, scene);
     return raised(person, move, { words: what.words, scene });
   }
   const move = held ? joinHeld(held, what) : hold({ id: nextId(person), subject, ...what, level }, scene);
   return raised(person, move, { words: what.words, scene });
+}
+
+/** A firm that asks again is answered again; words that join what only silence had opened are told to the employee too. */
+function joined(move: Move, before: Case, what: Worry): Move {
+  const isFirst = before.reasons.every(({ kind }) => kind === 'silence' || kind === 'notReachable');
+  const announced = isFirst ? (what.announced ?? false) : move.case.announced;
+  return { ...move, case: { ...move.case, announced, ...(what.request ? { request: what.request } : {}) } };
 }
 
 /** A complaint about the coach was not covered by the choice made for the coach (`care-rules` 8). */
@@ -75,14 +82,20 @@ function raised(
 ): Raised {
   const moved = apply(person, move, scene);
   if (words === undefined) return { out: moved, case: move.case };
-  const keep: Effect = { do: 'keep', record: { kind: 'words', case: move.case.id, text: words, on: scene.now } };
+  const text = words.slice(0, mostWords);
+  const keep: Effect = { do: 'keep', record: { kind: 'words', case: move.case.id, text, on: scene.now } };
   return { out: and(moved, next => doing(next, keep)), case: move.case };
 }
+
+/** Of one message: the store takes no document above 2 MB. */
+export const mostWords = 20_000;
 
 /** A held case is released; where one about the same is open already, it joins that one. */
 export function releaseHeld(person: Employee, held: Case, scene: Scene): Out {
   const other = person.cases.find(one => isOpenly(one) && one.subject === held.subject && sameAvoid(one, held.avoid));
-  if (other === undefined) return told(person, held, scene);
+  // words are kept with their own case, and would be found nowhere after a merge
+  const hasWords = held.reasons.some(({ kind }) => kind === 'words');
+  if (other === undefined || hasWords) return told(person, held, scene);
   const merged = apply(person, withdraw(held, 'merged', scene), scene);
   return held.reasons.reduce(
     (sofar, reason) =>
@@ -139,7 +152,8 @@ const kept = (before: Case | undefined, after: Case, scene: Scene): readonly Eff
 /** The firm that asked hears only `passedOn`, `seen` with a time, `done`. */
 function letters(before: Case | undefined, after: Case): readonly Effect[] {
   const { request, state } = after;
-  if (request === undefined || before?.state.at === state.at) return [];
+  const isNew = before?.request?.id !== request?.id;
+  if (request === undefined || (!isNew && before?.state.at === state.at)) return [];
   const letter = (given: 'passedOn' | 'seen' | 'done', until?: (typeof after)['opened']): readonly Effect[] => [
     {
       do: 'write',
@@ -148,7 +162,7 @@ function letters(before: Case | undefined, after: Case): readonly Effect[] {
     },
   ];
   if (state.at === 'taken') return letter('seen', state.until);
-  if (state.at === 'open') return before ? [] : letter('passedOn');
+  if (state.at === 'open') return isNew ? letter('passedOn') : [];
   return state.at === 'done' ? letter('done') : [];
 }
 

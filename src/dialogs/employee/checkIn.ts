@@ -1,9 +1,11 @@
 import { isWithStaff, type Case } from '../../placement/case.ts';
 import { isWorse, type Answer, type Dimension, type Light } from '../../placement/light.ts';
 import { signalOf } from '../../placement/lightSignals.ts';
-import { withdraw } from '../../placement/moves.ts';
+import { withdraw, type Move } from '../../placement/moves.ts';
+import type { Reason } from '../../placement/signal.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { CheckIn, Employee } from '../person.ts';
+import { endCheckIn } from './about.ts';
 import { asking, askedNow } from './asking.ts';
 import { apply, worry } from './cases.ts';
 import { namesFor } from './names.ts';
@@ -29,7 +31,9 @@ const rotating: readonly Dimension[] = [
 export function newCheckIn(person: Employee, slot: string): Employee {
   const third = rotating[person.rotation % rotating.length] ?? 'tasks';
   const checkIn: CheckIn = { slot, dimensions: ['general', 'work', third], answers: [], begun: false, over: false };
-  return { ...person, rotation: person.rotation + 1, checkIn };
+  // the open question of an older one is not the open question of this one
+  const talk: Employee['talk'] = person.talk.at === 'checkIn' ? { at: 'idle' } : person.talk;
+  return { ...person, rotation: person.rotation + 1, checkIn, talk };
 }
 
 export function beginCheckIn(person: Employee, scene: Scene): Out {
@@ -44,8 +48,28 @@ export function answerCheckIn(person: Employee, option: string, scene: Scene): O
   const { checkIn } = person;
   const dimension = checkIn && askedNow(checkIn);
   if (checkIn === undefined || dimension === undefined) return settle(out(person), scene);
-  const noted = note(person, answerFrom(option, { dimension, slot: checkIn.slot, scene }), scene);
-  return and(noted, next => (next.checkIn && askedNow(next.checkIn) ? beginCheckIn(next, scene) : finish(next, scene)));
+  const answer = answerFrom(option, { dimension, slot: checkIn.slot, scene });
+  const before = person.answers.find(one => one.slot === answer.slot && one.dimension === dimension);
+  const isBetter = before?.light === 'red' && answer.light !== 'red';
+  const noted = note(person, answer, scene);
+  const known = isBetter ? and(noted, next => redTakenBack(next, answer, scene)) : noted;
+  const { checkIn: now } = known.person;
+  return now && askedNow(now) !== undefined ? settle(begun(known, now), scene) : endCheckIn(known, scene);
+}
+
+const begun = (done: Out, checkIn: CheckIn): Out => ({
+  ...done,
+  person: { ...done.person, checkIn: { ...checkIn, begun: true }, unanswered: 0 },
+});
+
+/** The last answer is asked again; it counts until another one is given. */
+export function backInCheckIn(person: Employee, scene: Scene): Out {
+  const { checkIn } = person;
+  if (checkIn === undefined || checkIn.answers.length === 0) {
+    return out(person, say(phrase('back.nowhere')), ...asking(person, scene));
+  }
+  const before: Employee = { ...person, checkIn: { ...checkIn, answers: checkIn.answers.slice(0, -1) } };
+  return out(before, ...asking(before, scene));
 }
 
 /**
@@ -114,53 +138,23 @@ function redTakenBack(person: Employee, answer: Answer, scene: Scene): Out {
     return and(corrected, next => out(next, say(phrase('checkIn.changed.told', { coach }))));
   }
   const held = person.cases.find(one => one.state.at === 'held' && isAbout(one, answer));
-  const only = held?.reasons.length === 1 ? apply(person, withdraw(held, 'mistake', scene), scene) : out(person);
-  return and(only, next => out(next, say(phrase('checkIn.changed'))));
+  const known = held ? apply(person, withoutRed(held, answer, scene), scene) : out(person);
+  return and(known, next => out(next, say(phrase('checkIn.changed'))));
 }
 
-const isAbout = (one: Case, answer: Answer): boolean =>
-  one.reasons.some(
-    reason => (reason.kind === 'red' || reason.kind === 'redTwice') && reason.dimension === answer.dimension,
-  );
+function withoutRed(held: Case, answer: Answer, scene: Scene): Move {
+  const reasons = held.reasons.filter(reason => !isRed(reason, answer));
+  return reasons.length > 0 ? { case: { ...held, reasons }, tell: [] } : withdraw(held, 'mistake', scene);
+}
+
+const isAbout = (one: Case, answer: Answer): boolean => one.reasons.some(reason => isRed(reason, answer));
+
+const isRed = (reason: Reason, { dimension }: Answer): boolean =>
+  (reason.kind === 'red' || reason.kind === 'redTwice') && reason.dimension === dimension;
 
 function withCorrection(one: Case, answer: Answer, scene: Scene): Case {
   const reasons = one.reasons.map(reason =>
-    (reason.kind === 'red' || reason.kind === 'redTwice') && reason.dimension === answer.dimension && answer.light
-      ? { ...reason, correctedTo: answer.light }
-      : reason,
+    isRed(reason, answer) && answer.light ? { ...reason, correctedTo: answer.light } : reason,
   );
   return { ...one, reasons, notes: [...one.notes, { kind: 'corrected', on: scene.now }] };
-}
-
-/** Green ends quickly. Yellow or red: what it is about, then an offer, never a push. */
-function finish(person: Employee, scene: Scene): Out {
-  const { checkIn } = person;
-  if (checkIn === undefined) return out(person);
-  const over: Employee = { ...person, checkIn: { ...checkIn, over: true }, talk: { at: 'idle' } };
-  const worst = checkIn.answers.find(one => one.light === 'red') ?? checkIn.answers.find(one => one.light === 'yellow');
-  if (worst === undefined) {
-    const green = checkIn.answers.every(answer => answer.light === 'green');
-    return settle(out(over, say(phrase(green ? 'checkIn.green' : 'checkIn.thanks'))), scene);
-  }
-  const about: Employee = { ...over, talk: { at: 'about', slot: checkIn.slot, dimension: worst.dimension } };
-  return out(about, ...asking(about, scene));
-}
-
-/** After what it is about: the offer that fits to what was already told. */
-export function answerAbout(person: Employee, option: string, scene: Scene): Out {
-  const slot = person.talk.at === 'about' ? person.talk.slot : '';
-  const topic = option === 'wontSay' || option === 'private' ? undefined : option;
-  const kept =
-    topic === undefined
-      ? out(person)
-      : doing(person, { do: 'keep', record: { kind: 'topic', slot, topic, on: scene.now } });
-  return and(kept, next => {
-    const idle: Employee = { ...next, talk: { at: 'idle' } };
-    const hasCase =
-      idle.cases.some(one => isWithStaff(one) && one.subject === 'wellbeing') ||
-      idle.cases.some(one => one.state.at === 'held');
-    if (hasCase) return settle(out(idle, say(phrase('checkIn.thanks'))), scene);
-    const offer: Employee = { ...idle, talk: { at: 'offerTalk' } };
-    return out(offer, ...asking(offer, scene));
-  });
 }

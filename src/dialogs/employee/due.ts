@@ -1,15 +1,18 @@
-import { days, later } from '../../placement/ids.ts';
+import type { Case } from '../../placement/case.ts';
+import { days, later, type CaseId } from '../../placement/ids.ts';
 import { lapse } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Due } from '../event.ts';
 import { caseOf, type Employee } from '../person.ts';
+import { aloneDue } from './alone.ts';
 import { apply, worry } from './cases.ts';
 import { newCheckIn } from './checkIn.ts';
 import { dangerUnspoken } from './crisis.ts';
-import { knock, knockAgain } from './knock.ts';
+import { knock, knockAgain, knockInDanger } from './knock.ts';
 import { voiceUnanswered } from './media.ts';
 import { doing, out, and, type Out } from './out.ts';
 import { ago, heardSince, planNext, silenceOf } from './planning.ts';
+import { isFollowed, isLocked } from './standing.ts';
 
 /** Something that was scheduled has come. Whatever it is about, what is sent now is unasked and neutral. */
 export function due(person: Employee, what: Due, scene: Scene): Out {
@@ -27,13 +30,9 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
     case 'voice':
       return voiceUnanswered(person, what.n, scene);
     case 'helped':
-      return caseOf(person, what.case)?.state.at === 'done'
-        ? knock(person, { pending: { what: 'helped', case: what.case } }, scene)
-        : out(person);
+      return helpedDue(person, what, scene);
     case 'consentAlone':
-      return person.consents.asking?.given === true
-        ? knock(person, { pending: { what: 'consentAlone' } }, scene)
-        : out(person);
+      return aloneDue(person, scene);
     case 'knock':
       return knockAgain(person, scene);
     case 'pauseOver':
@@ -50,7 +49,7 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
 /** A slot that is not the planned one any more is stale: paused, stopped or moved in the meantime. */
 function checkInDue(person: Employee, slot: string, scene: Scene): Out {
   if (person.next?.slot !== slot || person.stopped) return out(person);
-  if (person.crisis || person.notReachable) return planNext(person, scene);
+  if (person.crisis || person.notReachable || isLocked(person)) return planNext(person, scene);
   const missed =
     person.checkIn !== undefined &&
     !person.checkIn.begun &&
@@ -77,9 +76,9 @@ function reminderDue(person: Employee, slot: string, scene: Scene): Out {
 
 /** Nothing was heard for two weeks after a check-in that had arrived; nobody is asked twice for the same silence. */
 function silenceDue(person: Employee, scene: Scene): Out {
-  const quiet = person.stopped || person.pause !== undefined || person.notReachable;
-  const asked = person.cases.some(
-    one => one.deadline !== undefined && one.reasons.some(reason => reason.kind === 'silence'),
+  const quiet = person.stopped || person.pause !== undefined || person.notReachable || isLocked(person);
+  const asked = person.cases.some(one =>
+    one.reasons.some(reason => reason.kind === 'silence' && !heardSince(person, reason.on)),
   );
   if (quiet || asked || heardSince(person, ago(scene, silenceOf(person, scene)))) return out(person);
   const reason = { kind: 'silence', on: scene.now } as const;
@@ -92,11 +91,27 @@ function deadlineDue(person: Employee, what: Due & { what: 'deadline' }, scene: 
   return move ? apply(person, move, scene) : out(person);
 }
 
-/** Half an hour without an answer to the one serious question counts as a yes. */
-function seriousDue(person: Employee, id: Employee['cases'][number]['id'], scene: Scene): Out {
-  const { talk } = person;
-  if (person.crisis || caseOf(person, id)?.deadline === undefined) return out(person);
-  return dangerUnspoken(person, talk.at === 'serious' ? talk.about : 'life', scene);
+/** Half an hour without an answer to the one serious question counts as a yes. The help waits behind a tap: somebody else may look at the phone. */
+function seriousDue(person: Employee, id: CaseId, scene: Scene): Out {
+  const one = caseOf(person, id);
+  if (person.crisis || one?.deadline === undefined || !isFollowed(person, scene)) return out(person);
+  const entered = dangerUnspoken(person, { about: borderOf(one), case: id }, scene);
+  return { ...entered, replies: knockInDanger(entered.person, scene) };
+}
+
+/** What was asked about, also where the talk has gone on since. */
+const borderOf = (one: Case): 'life' | 'violence' => {
+  const read = one.reasons.findLast(reason => reason.kind === 'words');
+  return read?.words === 'suicidal' || read?.words === 'self_harm' ? 'life' : 'violence';
+};
+
+/** "Hat das geholfen?" is asked by itself: not after a stop, and after a pause only. */
+function helpedDue(person: Employee, what: Due & { what: 'helped' }, scene: Scene): Out {
+  if (caseOf(person, what.case)?.state.at !== 'done' || person.stopped) return out(person);
+  const { pause } = person;
+  return pause
+    ? doing(person, { do: 'schedule', name: `helped:${what.case}`, at: pause.until, due: what })
+    : knock(person, { pending: { what: 'helped', case: what.case } }, scene);
 }
 
 /** The clock of silence begins anew. */

@@ -1,16 +1,16 @@
-import { isLive } from '../../placement/case.ts';
-import { withdraw } from '../../placement/moves.ts';
+import { isLive, type Case } from '../../placement/case.ts';
+import { release, withdraw, type Move } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Act } from '../event.ts';
-import type { Employee } from '../person.ts';
+import type { Employee, Pending } from '../person.ts';
 import { apply } from './cases.ts';
 import { knock } from './knock.ts';
 import { doing, out, and, type Out } from './out.ts';
 import { planNothing } from './planning.ts';
 
 /**
- * A placement can end (`care-rules` 11): everything scheduled stops in this commit.
- * After a death nothing is ever sent to that chat again. Open cases stay until a human has closed them.
+ * A placement can end (`care-rules` 11): everything scheduled stops in this commit, and nothing is asked any more.
+ * What is open stays until a human has closed it. After a death nothing is ever sent to that chat again.
  */
 export function endPlacement(person: Employee, act: Act & { do: 'endPlacement' }, scene: Scene): Out {
   const ended: Employee = {
@@ -21,7 +21,8 @@ export function endPlacement(person: Employee, act: Act & { do: 'endPlacement' }
   const record = { kind: 'ended', reason: act.reason, destination: act.destination, on: scene.now } as const;
   const kept = and(planNothing(ended), next => doing(next, { do: 'keep', record }, ...cancelled(person)));
   if (act.reason !== 'deceased' && act.destination !== 'deceased') {
-    return and(kept, next => knock(next, { pending: { what: 'end', on: act.on } }, scene));
+    const asked = and(kept, next => releaseUnasked(next, scene));
+    return and(asked, next => knock(withoutQuestions(next), { pending: { what: 'end', on: act.on } }, scene));
   }
   const { crisis: _over, knocked: _none, ...rest } = kept.person;
   const silent: Employee = { ...rest, talk: { at: 'ended' }, pending: [] };
@@ -33,9 +34,25 @@ export function endPlacement(person: Employee, act: Act & { do: 'endPlacement' }
   return { person: all.person, replies: [], effects: [...kept.effects, ...all.effects] };
 }
 
+/** Nobody asks "Darf ich das … sagen?" any more: like after no answer, somebody is told without content (`care-rules` 4). A complaint without a yes is told to nobody. */
+const releaseUnasked = (person: Employee, scene: Scene): Out =>
+  person.cases
+    .filter(one => one.state.at === 'held')
+    .reduce((sofar, one) => and(sofar, next => apply(next, unasked(one, next, scene), scene)), out(person));
+
+const unasked = (one: Case, { coach }: Employee, scene: Scene): Move =>
+  one.avoid.length > 0 ? withdraw(one, 'ended', scene) : release(one, coach, { scene, discreet: true });
+
+const questions: readonly Pending['what'][] = ['checkIn', 'offer', 'helped', 'consentAlone'];
+
+function withoutQuestions({ pause: _over, enrolment: _left, ...person }: Employee): Employee {
+  return { ...person, pending: person.pending.filter(({ what }) => !questions.includes(what)) };
+}
+
 const cancelled = (person: Employee): readonly { readonly do: 'cancel'; readonly name: string }[] => {
   const slots = [person.checkIn?.slot].filter(slot => slot !== undefined);
   const names = slots.flatMap(slot => [`reminder:${slot}`, `silence:${slot}`]);
   const helped = person.cases.map(one => `helped:${one.id}`);
-  return [...names, ...helped, 'knock', 'consentAlone'].map(name => ({ do: 'cancel', name }));
+  const pause = person.pause ? [`pause:${String(person.pause.n)}`] : [];
+  return [...names, ...helped, ...pause, 'knock', 'consentAlone'].map(name => ({ do: 'cancel', name }));
 };

@@ -1,18 +1,33 @@
 import type { Scene } from '../../placement/staff.ts';
-import type { Effect } from '../effect.ts';
-import type { Employee, EnrolmentStep } from '../person.ts';
+import { enrolmentSteps, type Employee, type EnrolmentStep } from '../person.ts';
 import { whenIn } from '../times.ts';
 import { asking } from './asking.ts';
+import { askAloneLater, consented, explainLater, type Consent } from './consent.ts';
 import { rightAnswer } from './enrolmentAsking.ts';
 import { namesFor } from './names.ts';
-import { doing, out, phrase, say, and, type Out } from './out.ts';
-import { planNext } from './planning.ts';
-
-/** What changes with a text of consent; a new number asks everybody again. */
-const consentVersion = 1;
+import { out, phrase, say, and, type Out } from './out.ts';
+import { planNext, planNothing } from './planning.ts';
 
 export const beginEnrolment = (person: Employee, scene: Scene): Out =>
   goTo({ ...person, enrolment: { step: 'duSie', wrong: 0 } }, 'duSie', scene);
+
+/** "Du kannst das später ändern": the three portions again, from the first question that can be answered with a no. */
+export const decideAgain = (person: Employee, scene: Scene): Out => goTo(person, 'asking', scene);
+
+/** One question back; from a check question to what it is about. Nothing that was answered is lost by it. */
+export function backInEnrolment(person: Employee, scene: Scene): Out {
+  const at = enrolmentSteps.indexOf(person.enrolment?.step ?? 'duSie');
+  const before = enrolmentSteps.slice(0, at).findLast(step => rightAnswer[step] === undefined);
+  return before === undefined
+    ? out(person, say(phrase('back.nowhere')), ...asking(person, scene))
+    : goTo(person, before, scene);
+}
+
+/** Who wants nothing else is still shown once what is always told (`care-rules` 4). */
+export function onlyTheRule({ enrolment, ...person }: Employee): Employee {
+  const isTold = enrolment === undefined || enrolmentSteps.indexOf(enrolment.step) > enrolmentSteps.indexOf('always');
+  return isTold ? person : { ...person, enrolment: { step: 'always', wrong: 0 } };
+}
 
 /** One answer of the first contact. */
 export function answerEnrolment(person: Employee, option: string, scene: Scene): Out {
@@ -57,8 +72,6 @@ function goTo(person: Employee, step: EnrolmentStep, scene: Scene): Out {
 /** One wrong answer is remembered from the explanation that follows it to the check question behind that. */
 const wrongSoFar = (person: Employee, step: EnrolmentStep): number =>
   rightAnswer[step] === undefined ? 0 : (person.enrolment?.wrong ?? 0);
-
-type Consent = 'asking' | 'seeing';
 
 /** "Weiß nicht" switches nothing on; the coach explains it (`care-rules` 28). */
 function refused(
@@ -115,29 +128,17 @@ function chose(person: Employee, choice: NonNullable<Employee['choice']>, scene:
 function finish({ enrolment: _done, ...person }: Employee, scene: Scene): Out {
   const asked = person.consents.asking?.given === true;
   const ready: Employee = { ...person, talk: { at: 'idle' }, stopped: !asked };
-  if (!asked) return out(ready, say(phrase('ready.questions')));
-  return and(planNext(ready, scene), next => {
+  const alone = askAloneLater(ready, scene);
+  if (!asked) {
+    const quiet = and(alone, planNothing);
+    return and(quiet, next => out(next, say(phrase('ready.questions'))));
+  }
+  const planned = and(alone, next => planNext(next, scene));
+  return and(planned, next => {
     const when = next.next ? whenIn(next.next.at, scene.now, scene.staff.timeZone) : 'bald';
     return out(next, say(phrase('ready', { when })));
   });
 }
-
-/** Recorded with its version; a no later on counts as much as a no now. */
-export function consented(
-  person: Employee,
-  consent: Consent,
-  { given, scene }: { readonly given: boolean; readonly scene: Scene },
-): Out {
-  const consents = { ...person.consents, [consent]: { given, version: consentVersion, on: scene.now } };
-  const record: Effect = {
-    do: 'keep',
-    record: { kind: 'consent', consent, given, version: consentVersion, on: scene.now },
-  };
-  return doing({ ...person, consents }, record);
-}
-
-const explainLater = (person: Employee): Out =>
-  doing(person, { do: 'notify', to: person.coach, notice: 'explainConsent' });
 
 const reachOf = (option: string): NonNullable<Employee['reach']> =>
   option === 'write' || option === 'meet' || option === 'signs' ? option : 'call';

@@ -6,19 +6,22 @@ import { readWords } from '../../placement/words.ts';
 import { commandIn } from '../commands.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
+import { answerAbout, offerTalk } from './about.ts';
 import { answer } from './answer.ts';
 import { offered } from './asking.ts';
 import { correct, lastAnswered } from './checkIn.ts';
 import { obey } from './command.ts';
-import { commandInCrisis, danger, inCrisis } from './crisis.ts';
-import { namesFor, ownNames } from './names.ts';
-import { out, phrase, say, and, type Out } from './out.ts';
+import { danger } from './crisis.ts';
+import { commandInCrisis, inCrisis } from './inCrisis.ts';
+import { ownNames } from './names.ts';
+import { out, phrase, say, type Out } from './out.ts';
 import { question } from './question.ts';
 import { askSerious, answerSerious } from './serious.ts';
 import { smallTalkIn } from '../smallTalk.ts';
 import { aside, settle } from './settle.ts';
-import { socialReplies } from './social.ts';
-import { heardWatch, heardWorry } from './words.ts';
+import { social } from './social.ts';
+import { isFollowed } from './standing.ts';
+import { heardWorry } from './words.ts';
 
 /** Somebody's own words. Danger is read before anything else, in every state; then what the words answer, then what they ask. */
 export function hear(person: Employee, text: string, scene: TalkScene): Out {
@@ -37,7 +40,9 @@ export function hearEdited(person: Employee, text: string, scene: TalkScene): Ou
   if (read.level === 'crisis') return danger(person, { read, text }, scene);
   if (read.border) return askSerious(person, { read, text }, scene);
   if (read.level === 'worry') return heardWorry(person, { read, text }, scene);
-  return aside(out(person, say(phrase('edited'))), scene);
+  // which of the answers was edited, no channel tells us: the buttons below them still work
+  const isLight = person.checkIn !== undefined && optionIn(text, ['green', 'yellow', 'red']) !== undefined;
+  return aside(out(person, say(phrase(isLight ? 'edited.light' : 'edited'))), scene);
 }
 
 interface Heard {
@@ -55,12 +60,13 @@ function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene)
   const command = commandIn(text);
   if (command && !answers.includes(command)) return obey(person, command, scene);
   if (read.border) return askSerious(person, { read, text }, scene);
-  const takenBack = isCorrection(text) ? corrected(person, text, scene) : undefined;
+  const takenBack = person.confirmed && isCorrection(text) ? corrected(person, text, scene) : undefined;
   if (takenBack) return takenBack;
   const option = optionIn(text, answers);
   // a short answer is an answer; a sentence with a worry in it is more than that
   if (option && (read.level === 'none' || read.level === 'watch')) return answer(person, option, scene);
   if (read.level === 'worry') return heardWorry(person, { read, text }, scene);
+  if (!person.confirmed) return unconfirmed(person, text, scene);
   return corrected(person, text, scene) ?? otherwise(person, { text, read }, scene);
 }
 
@@ -78,24 +84,20 @@ const isCorrection = (text: string): boolean =>
     fold(text),
   );
 
+/** Nobody knows yet who holds this phone: nothing personal is said to it (`care-rules` 42). */
+function unconfirmed(person: Employee, text: string, scene: TalkScene): Out {
+  const small = smallTalkIn(text);
+  return small ? social(person, small, scene) : settle(out(person, say(phrase('waiting'))), scene);
+}
+
 function otherwise(person: Employee, { text, read }: Heard, scene: TalkScene): Out {
-  const social = smallTalkIn(text);
-  if (social) return aside(out(person, ...socialReplies(person, social, scene)), scene);
-  if (person.talk.at === 'about') return settle(heardWatch(person, text, scene), scene);
-  if (!person.confirmed) return settle(out(person, say(phrase('waiting'))), scene);
-  if (read.level === 'watch' && person.talk.at === 'idle') return offerTalk(person, scene);
+  const small = smallTalkIn(text);
+  if (small) return social(person, small, scene);
+  if (person.talk.at === 'about' && !isQuestion(text)) return answerAbout(person, text, scene);
+  if (read.level === 'watch' && person.talk.at === 'idle' && isFollowed(person, scene)) return offerTalk(person, scene);
   return question(person, text, scene);
 }
 
-const offerTalk = (person: Employee, scene: TalkScene): Out => {
-  const { coach } = namesFor(person, scene);
-  const asked: Employee = { ...person, talk: { at: 'offerTalk' } };
-  return and(out(asked), next =>
-    out(next, {
-      kind: 'ask',
-      question: 't:offerTalk',
-      phrase: phrase('offer.talk', { coach }),
-      options: ['talkYes', 'talkNo'],
-    }),
-  );
-};
+/** Asked in the middle of something, it is answered, and what was going on comes back. */
+const isQuestion = (text: string): boolean =>
+  text.includes('?') || /^(was|wie|wann|wer|wo|warum|wieso|welche|darf|kann|mus|bekom|krieg|gibt)/.test(fold(text));

@@ -5,10 +5,11 @@ import type { ReceiptOf } from '../event.ts';
 import type { Employee, Pending } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import { doing, out, phrase, type Out } from './out.ts';
+import { isLocked } from './standing.ts';
 
-/** Nothing more is sent to somebody who has died, and nothing unasked where no message arrives. */
+/** Nothing more is sent to somebody who has died, and nothing unasked where no message arrives or another may read it. */
 const isSilent = (person: Employee): boolean =>
-  person.talk.at === 'ended' || person.notReachable || person.crisis !== undefined;
+  person.talk.at === 'ended' || person.notReachable || isLocked(person) || person.crisis !== undefined;
 
 /**
  * Whatever Anker sends unasked is neutral (`care-rules` 19): what it is about comes after a tap.
@@ -35,6 +36,10 @@ export function knockAgain(person: Employee, scene: Scene): Out {
   return isNight(scene) ? atEight(person, scene) : out({ ...person, knocked: scene.now }, knocking(scene));
 }
 
+/** In a crisis the help itself waits behind it, so it goes out at any hour. */
+export const knockInDanger = (person: Employee, scene: Scene): readonly Reply[] =>
+  person.talk.at === 'ended' || person.notReachable || isLocked(person) ? [] : [knocking(scene)];
+
 export const knockLater = (person: Employee, after: Minutes, scene: Scene): Out =>
   doing(person, {
     do: 'schedule',
@@ -54,6 +59,11 @@ const knocking = (scene: Scene): Reply & { kind: 'ask' } => ({
 const isNight = (scene: Scene): boolean => byDay(scene.now, scene.staff.timeZone) !== scene.now;
 const atEight = (person: Employee, scene: Scene): Out => knockLater(person, minutes(0), scene);
 
-const isSame = (one: Pending, other: Pending): boolean =>
-  one.what === other.what &&
-  (one.what === 'checkIn' || !('case' in one) || !('case' in other) || one.case === other.case);
+/** The same again, or the state of a case that is another by now: only the newest is true. */
+function isSame(one: Pending, other: Pending): boolean {
+  const isState = isCaseState(one) && isCaseState(other);
+  if (one.what !== other.what && !isState) return false;
+  return !('case' in one) || !('case' in other) || one.case === other.case;
+}
+
+const isCaseState = ({ what }: Pending): boolean => what === 'taken' || what === 'late' || what === 'done';

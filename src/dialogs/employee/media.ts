@@ -1,18 +1,23 @@
+import { isLive, type Case } from '../../placement/case.ts';
 import { later, minutes } from '../../placement/ids.ts';
+import { withdraw } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { BySelf } from '../event.ts';
 import type { Employee } from '../person.ts';
 import { asking } from './asking.ts';
-import { worry, type Worry } from './cases.ts';
+import { apply, worry, type Worry } from './cases.ts';
+import { mediaInCrisis } from './inCrisis.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { aside, settle } from './settle.ts';
+import { isFollowed } from './standing.ts';
 
 /** What cannot be read is never fetched, and never left without an answer (`care-rules` 17). */
 export function receiveMedia(person: Employee, what: (BySelf & { kind: 'sent' })['what'], scene: Scene): Out {
+  if (person.crisis) return mediaInCrisis(person, scene);
   switch (what) {
     case 'voice':
     case 'video':
-      return askVoice(person, scene);
+      return isFollowed(person, scene) ? askVoice(person, scene) : aside(out(person, say(phrase('sticker'))), scene);
     case 'photo':
       return opened({ ...person, talk: { at: 'photo' } }, scene);
     case 'file':
@@ -40,20 +45,33 @@ export function answerVoice(person: Employee, option: string, scene: Scene): Out
   const idle: Employee = { ...person, talk: { at: 'idle' } };
   const n = person.talk.at === 'voice' ? person.talk.n : person.counters.voice;
   const done = doing(idle, { do: 'cancel', name: voiceName(n) });
+  const wished = person.cases.find(one => isLive(one) && one.reasons.some(({ kind }) => kind === 'voice'));
   if (option === 'no')
     return settle(
-      and(done, next => out(next, say(phrase('got.it')))),
+      and(done, next => noTalk(next, wished, scene)),
       scene,
     );
+  const isTold = wished !== undefined && isDue(person, n);
   return settle(
-    and(done, next => worry(next, talkWished(scene), scene).out),
+    and(done, next => (isTold ? out(next, say(phrase('got.it'))) : worry(next, talkWished(scene), scene).out)),
     scene,
   );
 }
 
+const isDue = (person: Employee, n: number): boolean => person.talk.at !== 'voice' || person.talk.n !== n;
+
+/** A no that comes after the half hour takes back what nobody but the silence had asked for. */
+function noTalk(person: Employee, wished: Case | undefined, scene: Scene): Out {
+  const said = out(person, say(phrase('got.it')));
+  const only = wished?.reasons.every(({ kind }) => kind === 'voice') === true;
+  return wished && only && wished.level !== 'now'
+    ? and(said, next => apply(next, withdraw(wished, 'no', scene), scene))
+    : said;
+}
+
 /** Comes by itself, so nothing is said now: the employee reads it the next time. */
 export function voiceUnanswered(person: Employee, n: number, scene: Scene): Out {
-  if (person.counters.voice !== n) return out(person);
+  if (person.counters.voice !== n || !isFollowed(person, scene)) return out(person);
   const quiet: Employee = person.talk.at === 'voice' ? { ...person, talk: { at: 'idle' } } : person;
   return worry(quiet, talkWished(scene), scene).out;
 }

@@ -1,3 +1,4 @@
+import type { Case } from '../../placement/case.ts';
 import { deputyOf } from '../../placement/chain.ts';
 import type { PersonId } from '../../placement/ids.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
@@ -18,6 +19,12 @@ export function namesFor(person: Employee, scene: Scene): Names {
   const name = coach?.name ?? lead?.name ?? nobody;
   const deputy = coach && deputyOf(coach, scene);
   return { coach: name, deputy: deputy?.name ?? lead?.name ?? name, lead: lead?.name ?? name };
+}
+
+/** Who is told about this case: of a complaint about the coach the coach is never said to hear (`care-rules` 8). */
+export function hearerOf(person: Employee, { avoid }: Case, scene: Scene): string {
+  const { coach, lead } = namesFor(person, scene);
+  return avoid.length > 0 ? lead : coach;
 }
 
 export const nameOf = (id: PersonId | undefined, scene: Scene): string => memberOf(scene.staff, id)?.name ?? nobody;

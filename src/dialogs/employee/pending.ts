@@ -3,28 +3,43 @@ import { memberOf, type Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee, type Pending } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import { dateIn } from '../times.ts';
-import { namesFor } from './names.ts';
+import { nameOf, namesFor } from './names.ts';
 import { out, phrase, say, type Out } from './out.ts';
 import { latePhrase, stateReply } from './told.ts';
 
-/** Says what waited behind the neutral message; its questions stay and are asked one at a time. */
-export function tellPending(person: Employee, scene: Scene): Out {
-  const news = person.pending.filter(isNews);
+/** Says what waited behind the neutral message, as much as fits; its questions stay and are asked one at a time. */
+export function tellPending(person: Employee, room: number, scene: Scene): Out {
+  const news = person.pending.filter(isNews).slice(0, Math.max(room, 0));
   const { knocked: _answered, ...here } = person;
-  const rest: Employee = { ...here, pending: person.pending.filter(isQuestion) };
+  const rest: Employee = { ...here, pending: person.pending.filter(one => !isNews(one) || !news.includes(one)) };
   return out(rest, ...news.flatMap(one => telling(one, person, scene)));
 }
 
 type News = Exclude<Pending, Question>;
 type Question = Pending & { what: 'checkIn' | 'offer' | 'helped' | 'consentAlone' };
 
-/** The first that is still to be asked: a check-in that is over or a case that was decided is not. */
-export const nextQuestion = (person: Employee): Question | undefined =>
-  person.pending.filter(isQuestion).find(one => {
-    if (one.what === 'checkIn') return person.checkIn?.slot === one.slot && !person.checkIn.over;
-    if (one.what === 'offer') return caseOf(person, one.case)?.state.at === 'held';
-    return one.what === 'consentAlone' || caseOf(person, one.case)?.state.at === 'done';
-  });
+export const nextQuestion = (person: Employee): Question | undefined => person.pending.find(isQuestion);
+
+/** A check-in that is over, a case that was decided, a consent that was taken back: nothing to ask any more. */
+export const withoutStale = (person: Employee): Employee => ({
+  ...person,
+  pending: person.pending.filter(one => isNews(one) || isToBeAsked(one, person)),
+});
+
+function isToBeAsked(one: Question, person: Employee): boolean {
+  switch (one.what) {
+    case 'checkIn':
+      return person.checkIn?.slot === one.slot && !person.checkIn.over;
+    case 'offer':
+      return caseOf(person, one.case)?.state.at === 'held';
+    case 'helped':
+      return caseOf(person, one.case)?.state.at === 'done';
+    case 'consentAlone':
+      return person.consents.asking?.given === true || person.consents.seeing?.given === true;
+    default:
+      return one satisfies never;
+  }
+}
 
 const isQuestion = (one: Pending): one is Question =>
   one.what === 'checkIn' || one.what === 'offer' || one.what === 'helped' || one.what === 'consentAlone';
@@ -42,7 +57,7 @@ function telling(pending: News, person: Employee, scene: Scene): readonly Reply[
     case 'late':
       return [say(latePhrase(person, pending, scene))];
     case 'reply':
-      return [say(phrase('coach.writes', { who: coach, text: pending.text }))];
+      return [say(phrase('coach.writes', { who: nameOf(pending.by ?? person.coach, scene), text: pending.text }))];
     case 'absence':
       return absence(pending, scene);
     case 'end':

@@ -5,43 +5,54 @@ import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { apply, worry } from './cases.ts';
-import { menu } from './menu.ts';
+import { commandInCrisis } from './inCrisis.ts';
+import { withMenu } from './menu.ts';
 import { beginEnrolment } from './enrolment.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { planNext } from './planning.ts';
-import { settle } from './settle.ts';
+import { aside, settle } from './settle.ts';
+import { isFollowed } from './standing.ts';
 
 /** A code was redeemed. Nothing personal is said before the coach has confirmed who it is (`care-rules` 42). */
-export function enrolled(person: Employee, scene: Scene): Out {
-  const here: Employee = { ...person, notReachable: false };
-  if (person.confirmed) return settle(out(here, say(phrase('hello.again'))), scene);
-  const waiting: Employee = { ...here, talk: { at: 'waiting' } };
-  return and(out(waiting, say(phrase('hello')), say(phrase('waiting'))), next =>
+export function enrolled(person: Employee): Out {
+  // a new phone may be in other hands: what was said on the old one is not repeated there
+  const here: Employee = { ...person, notReachable: false, confirmed: false, talk: { at: 'waiting' }, last: [] };
+  return and(out(here, say(phrase('hello')), say(phrase('waiting'))), next =>
     doing(next, { do: 'notify', to: next.coach, notice: 'confirm' }),
   );
 }
 
-/** The coach says that it is the right person, or that it is not. */
-export function confirmed(person: Employee, yes: boolean, scene: Scene): Out {
-  if (!yes) {
-    const { active: _gone, ...rest } = person;
-    const said = out(person, say(phrase('not.confirmed')));
-    return { ...said, person: { ...rest, addresses: [], confirmed: false, talk: { at: 'new' } } };
-  }
-  if (person.confirmed || person.talk.at === 'ended') return out(person);
-  const known: Employee = { ...person, confirmed: true };
-  const first = known.consents.asking === undefined;
-  return first ? beginEnrolment(known, scene) : settle(out(known, say(phrase('hello.again'))), scene);
+/** The coach says that it is the right person, or that it is not; a card about a code that nobody has redeemed says nothing any more. */
+export function confirmed(
+  person: Employee,
+  { by, yes }: { readonly by: PersonId; readonly yes: boolean },
+  scene: Scene,
+): Out {
+  const isWaiting = !person.confirmed && person.talk.at !== 'new' && person.talk.at !== 'ended';
+  if (!isWaiting) return doing(person, { do: 'notify', to: by, notice: 'outOfDate' });
+  return yes ? welcome({ ...person, confirmed: true }, scene) : turnedAway(person);
+}
+
+/** In a crisis the first contact waits: nothing is asked but what helps (`care-rules` 10). */
+function welcome(person: Employee, scene: Scene): Out {
+  const isFirst = person.consents.asking === undefined && person.enrolment === undefined;
+  if (person.crisis) return out(isFirst ? { ...person, enrolment: { step: 'duSie', wrong: 0 } } : person);
+  return isFirst ? beginEnrolment(person, scene) : settle(out(person, say(phrase('hello.again'))), scene);
+}
+
+function turnedAway({ crisis: _theirs, ...person }: Employee): Out {
+  const { active: _gone, ...rest } = person;
+  return out({ ...rest, addresses: [], talk: { at: 'new' } }, say(phrase('not.confirmed')));
 }
 
 /** Opened the chat, or opened it again after it was blocked. */
 export function arrived(person: Employee, scene: TalkScene): Out {
-  const back = person.notReachable && !person.stopped;
   const here: Employee = { ...person, notReachable: false };
+  if (person.crisis) return commandInCrisis(here, 'help', scene);
+  if (!person.confirmed) return settle(out(here, say(phrase('waiting'))), scene);
   const greeted = out(here, say(phrase('hello.again')));
-  const planned = back ? and(greeted, next => planNext(next, scene)) : greeted;
-  const done = settle(planned, scene);
-  return done.person.talk.at === 'idle' && !done.person.crisis ? { ...done, replies: [...done.replies, menu()] } : done;
+  const planned = person.notReachable ? and(greeted, next => planNext(next, scene)) : greeted;
+  return withMenu(aside(planned, scene));
 }
 
 /** Blocked or gone: a task for the coach at once, and for a case in danger one more thing that is known (`care-rules` 10, 22). */
@@ -53,7 +64,7 @@ export function left(person: Employee, scene: Scene): Out {
     const noted: Case = { ...danger, notes: [...danger.notes, { kind: 'left', on: scene.now }] };
     return apply(gone, { case: noted, tell: danger.told.map(to => ({ to, occasion: 'changed' })) }, scene);
   }
-  if (!person.confirmed || person.stopped) return out(gone);
+  if (!person.confirmed || person.stopped || !isFollowed(person, scene)) return out(gone);
   const reason = { kind: 'notReachable', on: scene.now } as const;
   return worry(gone, { reason, level: 'soon', always: true, announced: true }, scene).out;
 }

@@ -4,9 +4,10 @@ import type { TalkScene } from '../scene.ts';
 import { asking } from './asking.ts';
 import { showArticle } from './article.ts';
 import { worry } from './cases.ts';
-import { out, phrase, say, and, type Out } from './out.ts';
-import { menu } from './menu.ts';
+import { out, phrase, say, type Out } from './out.ts';
+import { withMenu } from './menu.ts';
 import { aside, settle } from './settle.ts';
+import { isFollowed } from './standing.ts';
 
 /** A person's own words to an article, to a choice of a few, or to "Das weiß ich nicht. Soll ich fragen?". */
 export function question(person: Employee, text: string, scene: TalkScene): Out {
@@ -27,9 +28,10 @@ export function question(person: Employee, text: string, scene: TalkScene): Out 
 /** In the middle of a check-in or an enrolment two odd words are no question for a human. */
 function unknown(person: Employee, text: string, scene: TalkScene): Out {
   const isQuestion = text.includes('?') || text.trim().split(/\s+/).length >= 4;
-  if (!isQuestion)
-    return aside(out(person, say(phrase('not.understood')), ...(person.talk.at === 'idle' ? [menu()] : [])), scene);
-  return asked(person, { at: 'unknown', text: text.slice(0, 2000) }, scene);
+  if (!isQuestion) return withMenu(aside(out(person, say(phrase('not.understood'))), scene));
+  return isFollowed(person, scene)
+    ? asked(person, { at: 'unknown', text: text.slice(0, 2000) }, scene)
+    : withMenu(aside(out(person, say(phrase('unknown.stranger'))), scene));
 }
 
 /** The own wish: told without asking again, the words are kept for the coach alone. */
@@ -45,10 +47,7 @@ export function passOn(person: Employee, option: string, scene: Scene): Out {
 export function chooseArticle(person: Employee, option: string, scene: TalkScene): Out {
   const article = option.startsWith('article:') ? option.slice('article:'.length) : undefined;
   if (article !== undefined) return showArticle(person, article, scene);
-  return settle(
-    and(out({ ...person, talk: { at: 'idle' } }), next => out(next, say(phrase('unknown.no')))),
-    scene,
-  );
+  return settle(out({ ...person, talk: { at: 'idle' } }, say(phrase('unknown.no'))), scene);
 }
 
 function asked(person: Employee, talk: Employee['talk'], scene: TalkScene): Out {

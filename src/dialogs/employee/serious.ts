@@ -1,14 +1,15 @@
-import { days, later, minutes } from '../../placement/ids.ts';
+import { lines } from '../../knowledge/lines.ts';
+import { CaseId, days, later, minutes } from '../../placement/ids.ts';
 import type { WordsRead } from '../../placement/signal.ts';
 import type { Scene } from '../../placement/staff.ts';
-import { lines } from '../../knowledge/lines.ts';
-import type { CaseId } from '../../placement/ids.ts';
 import type { Employee } from '../person.ts';
 import { asking } from './asking.ts';
 import { worry } from './cases.ts';
 import { dangerUnspoken, own } from './crisis.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
-import { settle } from './settle.ts';
+import { aside, settle } from './settle.ts';
+import { isFollowed } from './standing.ts';
+import { dangerAfterEnd } from './unfollowed.ts';
 import { heardWorry, reasonOf } from './words.ts';
 
 /** The one serious question (`care-rules` 6): the `today` case is committed before it is asked; no answer in half an hour counts as a yes. */
@@ -17,40 +18,61 @@ export function askSerious(
   { read, text }: { readonly read: WordsRead; readonly text: string },
   scene: Scene,
 ): Out {
+  const { border: about } = read;
   const recently = person.seriousAsked !== undefined && scene.now < later(person.seriousAsked, days(1));
-  if (recently || read.border === undefined) return heardWorry(person, { read, text }, scene);
+  if (about === undefined) return heardWorry(person, { read, text }, scene);
+  if (!isFollowed(person, scene)) return dangerAfterEnd(person, about);
+  if (recently) return heardWorry(person, { read, text }, scene);
   const avoid = read.aboutOwnCoach ? own(person, scene) : [];
-  const raised = worry(
-    person,
-    { reason: reasonOf(read, scene), level: 'today', words: text, avoid, announced: true },
-    scene,
+  const raised = worry(person, { reason: reasonOf(read, scene), level: 'today', words: text, avoid }, scene);
+  const asked: Employee = {
+    ...raised.out.person,
+    seriousAsked: scene.now,
+    talk: { at: 'serious', case: raised.case.id, about },
+  };
+  const due = { what: 'seriousQuestion', case: raised.case.id } as const;
+  const at = later(scene.now, halfAnHour);
+  return and(raised.out, () =>
+    and(doing(asked, { do: 'schedule', name: seriousName(raised.case.id), at, due }), next =>
+      out(next, ...asking(next, scene)),
+    ),
   );
-  const about = read.border;
-  return and(raised.out, next => {
-    const asked: Employee = { ...next, seriousAsked: scene.now, talk: { at: 'serious', case: raised.case.id, about } };
-    const due = { what: 'seriousQuestion', case: raised.case.id } as const;
-    const waiting = doing(asked, {
-      do: 'schedule',
-      name: seriousName(raised.case.id),
-      at: later(scene.now, minutes(30)),
-      due,
-    });
-    return and(waiting, there => out(there, ...asking(there, scene)));
-  });
 }
+
+const halfAnHour = minutes(30);
 
 /** "Nein" lowers nothing: the case stays, the number is shown once. Everything that is not a clear no is `now`. */
 export function answerSerious(person: Employee, option: string, scene: Scene): Out {
   if (person.talk.at !== 'serious') return out(person);
   const { about, case: id } = person.talk;
-  const answered: Employee = { ...person, talk: { at: 'idle' } };
-  const done = doing(answered, { do: 'cancel', name: seriousName(id) });
-  if (option !== 'no') return and(done, next => dangerUnspoken(next, about, scene));
-  const number = about === 'life' ? lines.talk.number : lines.police.number;
+  const done = doing({ ...person, talk: { at: 'idle' } }, { do: 'cancel', name: seriousName(id) });
+  if (option !== 'no') return and(done, next => dangerUnspoken(next, { about, case: id }, scene));
   return settle(
-    and(done, next => out(next, say(phrase('ask.no', { number })))),
+    and(done, next => out(next, numberFor(about))),
     scene,
   );
 }
+
+/** Its buttons stay on the screen when the talk has gone on: a yes there is never too old, a no in time is one. */
+export function answerSeriousLate(
+  person: Employee,
+  { question, option }: { readonly question: string; readonly option: string },
+  scene: Scene,
+): Out {
+  const [, asked, danger] = question.split(':');
+  const id = CaseId.safeParse(asked).data;
+  const about = danger === 'violence' ? 'violence' : 'life';
+  if (option !== 'no') return dangerUnspoken(person, { about, case: id }, scene);
+  const inTime = person.seriousAsked !== undefined && scene.now < later(person.seriousAsked, halfAnHour);
+  const cancel = id === undefined ? [] : [{ do: 'cancel', name: seriousName(id) } as const];
+  const said = inTime ? numberFor(about) : say(phrase('got.it'));
+  return aside(
+    and(doing(person, ...cancel), next => out(next, said)),
+    scene,
+  );
+}
+
+const numberFor = (about: 'life' | 'violence') =>
+  say(phrase('ask.no', { number: about === 'life' ? lines.talk.number : lines.police.number }));
 
 const seriousName = (id: CaseId): string => `serious:${id}`;

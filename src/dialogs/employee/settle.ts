@@ -2,9 +2,10 @@ import { isWithStaff } from '../../placement/case.ts';
 import type { CaseId } from '../../placement/ids.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
+import type { Reply } from '../reply.ts';
 import { askedNow, asking } from './asking.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
-import { nextQuestion, tellPending } from './pending.ts';
+import { nextQuestion, tellPending, withoutStale } from './pending.ts';
 import { toldReply } from './told.ts';
 
 /**
@@ -12,23 +13,19 @@ import { toldReply } from './told.ts';
  * then what was interrupted, then what was waiting to be asked.
  */
 export function settle(done: Out, scene: Scene): Out {
-  return and(done, person => {
-    if (person.talk.at === 'ended' || person.crisis) return out(person);
-    if (!person.confirmed) return out({ ...person, talk: { at: person.talk.at === 'new' ? 'new' : 'waiting' } });
-    const known = and(announce(person, scene), next => tellPending(next, scene));
-    return and(known, next => goOn(next, done, scene));
-  });
+  const { person } = done;
+  if (person.talk.at === 'ended' || person.crisis) return done;
+  if (!person.confirmed) {
+    return { ...done, person: { ...person, talk: { at: person.talk.at === 'new' ? 'new' : 'waiting' } } };
+  }
+  return withNews(done, goOn(person, scene), scene);
 }
 
 /** Something said by the way: the question that stands open is asked again, nothing is lost by it. */
 export function aside(done: Out, scene: Scene): Out {
-  const { talk } = done.person;
-  if (talk.at === 'article') return done;
-  if (resumes.includes(talk.at)) return settle(done, scene);
-  return and(done, person => {
-    const known = and(announce(person, scene), next => tellPending(next, scene));
-    return and(known, next => asked(next, scene));
-  });
+  const { person } = done;
+  if (person.crisis || person.talk.at === 'article') return done;
+  return resumes.includes(person.talk.at) ? settle(done, scene) : withNews(done, asked(person, scene), scene);
 }
 
 /** What waits beside the talk comes back by itself; all else is a question of its own. */
@@ -42,16 +39,39 @@ const resumes: readonly Employee['talk']['at'][] = [
   'ended',
 ];
 
+const mostMessages = 3;
+
+/** Between what was just done and the question that follows: the news, as many as fit. The rest waits for the next time. */
+function withNews(done: Out, question: Out, scene: Scene): Out {
+  const room = mostMessages - done.replies.length - question.replies.length;
+  const news = tellNews(question.person, room, scene);
+  const resumed = room > news.replies.length && done.replies.length > 0 ? resuming(question) : [];
+  return {
+    person: news.person,
+    replies: [...done.replies, ...news.replies, ...resumed, ...question.replies],
+    effects: [...done.effects, ...question.effects, ...news.effects],
+  };
+}
+
+/** A question in the middle was answered, the check-in goes on where it was. */
+const resuming = ({ person, replies }: Out): readonly Reply[] =>
+  person.talk.at === 'checkIn' && replies.length > 0 ? [say(phrase('checkIn.resume'))] : [];
+
+const tellNews = (person: Employee, room: number, scene: Scene): Out => {
+  const announced = announce(person, room, scene);
+  return and(announced, next => tellPending(next, room - announced.replies.length, scene));
+};
+
 /** The employee reads once that somebody was told, and who reads it when. */
-function announce(person: Employee, scene: Scene): Out {
-  const news = person.cases.filter(one => isWithStaff(one) && !one.announced);
+function announce(person: Employee, room: number, scene: Scene): Out {
+  const news = person.cases.filter(one => isWithStaff(one) && !one.announced).slice(0, Math.max(room, 0));
   const cases = person.cases.map(one => (news.includes(one) ? { ...one, announced: true } : one));
   return out({ ...person, cases }, ...news.map(one => toldReply(person, one, scene)));
 }
 
-function goOn(person: Employee, done: Out, scene: Scene): Out {
+function goOn(person: Employee, scene: Scene): Out {
   if (person.enrolment) return asked({ ...person, talk: { at: 'enrolment' } }, scene);
-  if (isRunning(person)) return resumed({ ...person, talk: { at: 'checkIn' } }, done, scene);
+  if (isRunning(person)) return asked({ ...person, talk: { at: 'checkIn' } }, scene);
   const idle: Employee = { ...person, talk: { at: 'idle' } };
   const unasked = idle.cases.find(one => one.state.at === 'held' && one.state.asked === 0);
   return unasked ? offer(idle, unasked.id, scene) : askPending(idle, scene);
@@ -61,12 +81,6 @@ const isRunning = ({ checkIn }: Employee): boolean =>
   checkIn !== undefined && checkIn.begun && !checkIn.over && askedNow(checkIn) !== undefined;
 
 const asked = (person: Employee, scene: Scene): Out => out(person, ...asking(person, scene));
-
-/** A question in the middle was answered, the check-in goes on where it was. */
-function resumed(person: Employee, done: Out, scene: Scene): Out {
-  const lead = done.replies.length > 0 ? [say(phrase('checkIn.resume'))] : [];
-  return out(person, ...lead, ...asking(person, scene));
-}
 
 /** "Darf ich das … sagen?" — asked once now; the deadline asks a second time (`care-rules` 4). */
 function offer(person: Employee, id: CaseId, scene: Scene): Out {
@@ -78,15 +92,14 @@ function offer(person: Employee, id: CaseId, scene: Scene): Out {
 }
 
 /** The first question that waits and is still to be asked; the others wait for the next time. */
-function askPending(person: Employee, scene: Scene): Out {
+function askPending(given: Employee, scene: Scene): Out {
+  const person = withoutStale(given);
   const question = nextQuestion(person);
-  if (question === undefined) return out({ ...person, pending: [] });
+  if (question === undefined) return out(person);
   const rest: Employee = { ...person, pending: person.pending.filter(one => one !== question) };
   switch (question.what) {
     case 'checkIn':
-      return rest.checkIn
-        ? asked({ ...rest, ...begun(rest, rest.checkIn), talk: { at: 'checkIn' } }, scene)
-        : out(rest);
+      return rest.checkIn ? asked(begun(rest, rest.checkIn), scene) : out(rest);
     case 'offer':
       return offer(rest, question.case, scene);
     case 'helped':
@@ -98,11 +111,9 @@ function askPending(person: Employee, scene: Scene): Out {
   }
 }
 
-const begun = (
-  { rotation }: Employee,
-  checkIn: NonNullable<Employee['checkIn']>,
-): Pick<Employee, 'checkIn' | 'unanswered' | 'rotation'> => ({
+const begun = (person: Employee, checkIn: NonNullable<Employee['checkIn']>): Employee => ({
+  ...person,
   checkIn: { ...checkIn, begun: true },
   unanswered: 0,
-  rotation,
+  talk: { at: 'checkIn' },
 });

@@ -1,22 +1,25 @@
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
-import type { Reply } from '../reply.ts';
 import type { SmallTalk } from '../smallTalk.ts';
-import { menu } from './menu.ts';
-import { phrase, say } from './out.ts';
+import { withMenu } from './menu.ts';
+import { out, phrase, say, type Out } from './out.ts';
+import { aside } from './settle.ts';
 
 /** In character: a program, friendly, short. */
-export function socialReplies(person: Employee, what: SmallTalk, scene: Scene): readonly Reply[] {
-  const alone = person.talk.at === 'idle' ? [menu()] : [];
+export function social(person: Employee, what: SmallTalk, scene: Scene): Out {
   switch (what) {
-    case 'hello':
-      return alone.length > 0 ? [say(phrase('hello.again')), ...alone] : [say(phrase('hello.short'))];
+    case 'hello': {
+      const greeting = person.talk.at === 'idle' ? phrase('hello.again') : phrase('hello.short');
+      return withMenu(aside(out(person, say(greeting)), scene));
+    }
     case 'thanks':
-      return [say(phrase('thanks'))];
+      return aside(out(person, say(phrase('thanks'))), scene);
     case 'bye':
-      return [say(phrase('bye'))];
-    case 'whoAreYou':
-      return [say(phrase(scene.staff.onCall === 'nobody' ? 'facts' : 'facts.oncall')), ...alone];
+      return aside(out(person, say(phrase('bye'))), scene);
+    case 'whoAreYou': {
+      const facts = phrase(scene.staff.onCall === 'nobody' ? 'facts' : 'facts.oncall');
+      return withMenu(aside(out(person, say(facts)), scene));
+    }
     default:
       return what satisfies never;
   }

@@ -1,46 +1,61 @@
 import type { Event } from '../event.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
-import { acted, told } from './acted.ts';
+import { dangerReplies } from '../stranger.ts';
+import { acted } from './acted.ts';
 import { delivered, due } from './due.ts';
 import { hear, hearEdited } from './hear.ts';
 import { receiveMedia } from './media.ts';
+import { told } from './letters.ts';
+import { namesFor } from './names.ts';
 import { out, phrase, say, type Out } from './out.ts';
 import { arrived, cardUndelivered, enrolled, left } from './presence.ts';
 import { settle } from './settle.ts';
+import { isLocked } from './standing.ts';
 import { tapped } from './tapped.ts';
 
 /** Everything that can happen to an employee, in every state. */
 export function employeeStep(person: Employee, event: Event, scene: TalkScene): Out {
-  const done = answered(happened(signOfLife(person, event, scene), event, scene), event);
-  const spoken = done.replies.filter(reply => reply.kind !== 'show');
-  return isOwn(event) && spoken.length > 0
-    ? { ...done, person: { ...done.person, last: done.replies.slice(-4) } }
-    : done;
+  if (!isOwn(event)) return unheard(happened(person, event, scene));
+  if (person.talk.at === 'ended') return out(person, ...dangerReplies(textOf(event)));
+  if (isLocked(person) && event.kind !== 'enrolled') return lockedOut(person, event, scene);
+  const here: Employee = { ...person, lastSign: scene.now };
+  return remembered(answered(happened(here, event, scene)));
 }
 
+/** Another may hold this phone: nothing is said to it that comes by itself. */
+const unheard = (done: Out): Out => (isLocked(done.person) ? { ...done, replies: [] } : done);
+
+/** `care-rules` 20: nothing but this sentence, and the numbers where there is danger. */
+function lockedOut(person: Employee, event: Event, scene: TalkScene): Out {
+  const { coach } = namesFor(person, scene);
+  return out(person, ...dangerReplies(textOf(event), person.land), say(phrase('locked', { coach })));
+}
+
+const textOf = (event: Event): string => (event.kind === 'said' || event.kind === 'edited' ? event.text : '');
+
 /** Whoever writes or taps reads that it has arrived, also where there is nothing new to say. */
-const answered = (done: Out, event: Event): Out =>
-  isOwn(event) && done.replies.length === 0 && done.person.talk.at !== 'ended'
-    ? { ...done, replies: [say(phrase('got.it'))] }
-    : done;
+const answered = (done: Out): Out => (done.replies.length === 0 ? { ...done, replies: [say(phrase('got.it'))] } : done);
+
+/** For "Noch einmal". */
+const remembered = (done: Out): Out => ({ ...done, person: { ...done.person, last: done.replies.slice(-4) } });
 
 function happened(person: Employee, event: Event, scene: TalkScene): Out {
   switch (event.kind) {
     case 'arrived':
       return arrived(person, scene);
     case 'enrolled':
-      return enrolled(person, scene);
+      return enrolled(person);
     case 'said':
-      return hear(person, event.text, scene);
+      return hear(reached(person), event.text, scene);
     case 'edited':
-      return hearEdited(person, event.text, scene);
+      return hearEdited(reached(person), event.text, scene);
     case 'chose':
-      return tapped(person, event, scene);
+      return tapped(reached(person), event, scene);
     case 'filled':
-      return settle(out(person), scene);
+      return settle(out(reached(person)), scene);
     case 'sent':
-      return receiveMedia(person, event.what, scene);
+      return receiveMedia(reached(person), event.what, scene);
     case 'left':
       return left(person, scene);
     case 'acted':
@@ -66,11 +81,8 @@ function notDelivered(person: Employee, slot: string): Out {
   return out({ ...person, pending });
 }
 
+/** Any message, also a tap on "Heute nicht", says that somebody is there. */
+const reached = (person: Employee): Employee => ({ ...person, notReachable: false });
+
 const isOwn = (event: Event): boolean =>
   ['arrived', 'enrolled', 'said', 'edited', 'chose', 'filled', 'sent'].includes(event.kind);
-
-/** Any message, also a tap on "Heute nicht", says that somebody is there. */
-const signOfLife = (person: Employee, event: Event, scene: TalkScene): Employee =>
-  isOwn(event)
-    ? { ...person, lastSign: scene.now, notReachable: event.kind === 'arrived' ? person.notReachable : false }
-    : person;

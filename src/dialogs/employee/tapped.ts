@@ -1,100 +1,102 @@
-import { hours } from '../../placement/ids.ts';
-import { Dimension, Light, isWorse } from '../../placement/light.ts';
-import { commandFrom } from '../commands.ts';
+import { isoWeek } from '../../placement/rhythm.ts';
+import { Dimension, Light } from '../../placement/light.ts';
+import { localDate } from '../../placement/localTime.ts';
+import { commandFrom, type Command } from '../commands.ts';
 import type { Employee } from '../person.ts';
-import type { Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
 import { answer } from './answer.ts';
-import { offered, questionOf } from './asking.ts';
-import { beginCheckIn, correct, newCheckIn } from './checkIn.ts';
+import { offerTalk } from './about.ts';
+import { askedNow, offered, questionOf } from './asking.ts';
+import { answerCheckIn, beginCheckIn, correct, newCheckIn } from './checkIn.ts';
 import { needHelp, obey } from './command.ts';
-import { menu } from './menu.ts';
-import { commandInCrisis, dangerUnspoken, preferWriting } from './crisis.ts';
-import { knockLater } from './knock.ts';
+import { decideAgain } from './enrolment.ts';
+import { commandInCrisis, preferWriting } from './inCrisis.ts';
+import { withMenu } from './menu.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
+import { answerSeriousLate } from './serious.ts';
 import { aside, settle } from './settle.ts';
+import { isAsked, isFollowed } from './standing.ts';
+import { stillOpen } from './stillOpen.ts';
+import { tappedKnock } from './tappedKnock.ts';
 
-interface Tap {
+export interface Tap {
   readonly question: string;
   readonly option: string;
 }
 
 /** A tap belongs to the question that it was made on; on a question that is not open it never gets a new meaning. */
 export function tapped(person: Employee, tap: Tap, scene: TalkScene): Out {
-  const [kind] = tap.question.split(':');
   const command = tap.option.startsWith('cmd:') ? commandFrom(tap.option.slice('cmd:'.length)) : undefined;
-  if (kind === 'x') return preferWriting(person);
-  if (person.crisis) return commandInCrisis(person, command ?? 'next', scene);
+  if (tap.question === 'x:write') return preferWriting(person);
+  if (person.crisis) return commandInCrisis(person, command ?? inCrisisMeans(tap), scene);
   if (command) return obey(person, command, scene);
-  // A call for help is never too old, and neither is a yes to the serious question.
+  // a call for help is never too old
   if (tap.option === 'needHelp') return needHelp(person, scene);
-  if (kind === 'serious' && tap.option !== 'no' && person.talk.at !== 'serious')
-    return dangerUnspoken(person, 'life', scene);
-  if (kind === 'n') return knocked(person, tap.option, scene);
-  if (tap.question === questionOf(person) && isOffered(person, tap.option, scene))
-    return answer(person, tap.option, scene);
-  if (kind === 'c') return tappedOldCheckIn(person, tap, scene);
-  return aside(out(person, say(phrase('old.button')), ...restart(person)), scene);
+  if (tap.question === questionOf(person) && isOffered(person, tap.option, scene)) {
+    return answer({ ...person, tapped: tapOf(tap) }, tap.option, scene);
+  }
+  return tappedOld(person, tap, scene);
 }
+
+const inCrisisMeans = ({ question, option }: Tap): Command =>
+  question.startsWith('n:') || option === 'needHelp' ? 'help' : 'next';
 
 /** What stands on the buttons of an article is not a list of options. */
 const isOffered = (person: Employee, option: string, scene: TalkScene): boolean =>
-  person.talk.at === 'article' || offered(person, scene).includes(option);
+  person.talk.at === 'article'
+    ? ['next', 'back', 'articleDone'].includes(option)
+    : offered(person, scene).includes(option);
 
-const restart = (person: Employee): readonly Reply[] => (person.talk.at === 'idle' ? [menu()] : []);
-
-/** "Passt es gerade?" */
-function knocked(person: Employee, option: string, scene: TalkScene): Out {
-  switch (option) {
-    case 'yes':
-      return person.pending.length === 0
-        ? settle(out(person, say(phrase('knock.nothing'))), scene)
-        : settle(out({ ...person, talk: { at: 'idle' } }), scene);
-    case 'later':
-      return and(out(withoutKnock(person), say(phrase('knock.later'))), next => knockLater(next, hours(3), scene));
-    default:
-      return notToday(person, scene);
-  }
+function tappedOld(person: Employee, tap: Tap, scene: TalkScene): Out {
+  const [kind] = tap.question.split(':');
+  if (kind === 'serious') return answerSeriousLate(person, tap, scene);
+  if (!person.confirmed) return settle(out(person, say(phrase('waiting'))), scene);
+  if (kind === 'n') return tappedKnock(person, tap.option, scene);
+  if (kind === 'c') return tappedCheckIn(person, tap, scene);
+  if (isDouble(person, tap)) return out(person, say(phrase('got.it')));
+  if (tap.question === 't:myData' && tap.option === 'decideAgain') return decideAgain(person, scene);
+  const talk = stillOpen(person, tap, scene);
+  if (talk) return answer({ ...person, talk, tapped: tapOf(tap) }, tap.option, scene);
+  return withMenu(aside(out(person, say(phrase('old.button'))), scene));
 }
 
-/** A sign of life and an answer like any other; only what is about a case comes again tomorrow. */
-function notToday(person: Employee, scene: TalkScene): Out {
-  const { checkIn } = person;
-  const pending = person.pending.filter(one => one.what !== 'checkIn');
-  const left: Employee = {
-    ...withoutKnock(person),
-    pending,
-    unanswered: 0,
-    ...(checkIn ? { checkIn: { ...checkIn, over: true } } : {}),
-  };
-  const said = out(left, say(phrase('knock.notToday')));
-  return pending.length === 0 ? said : and(said, next => knockLater(next, hours(20), scene));
-}
+const tapOf = ({ question, option }: Tap): Tap => ({ question, option });
 
-function withoutKnock({ knocked: _answered, ...person }: Employee): Employee {
-  return person;
-}
+/** The same button twice: it was heard the first time, and the next question stands on the screen already. */
+const isDouble = ({ tapped: last }: Employee, { question, option }: Tap): boolean =>
+  last?.question === question && last.option === option;
 
-/** Inside one check-in a later worse light replaces the earlier one; of an older check-in nothing is taken, a new one is offered. */
-function tappedOldCheckIn(person: Employee, tap: Tap, scene: TalkScene): Out {
+/** Inside one check-in its own question is answered, and a later light replaces the earlier one. */
+function tappedCheckIn(person: Employee, tap: Tap, scene: TalkScene): Out {
   const [, slot, asked] = tap.question.split(':');
   const dimension = Dimension.safeParse(asked).data;
-  const light = Light.safeParse(tap.option).data;
   const { checkIn } = person;
   if (checkIn === undefined || slot !== checkIn.slot || dimension === undefined) return oldQuestion(person, tap, scene);
   const old = checkIn.answers.find(one => one.dimension === dimension);
-  if (old === undefined) return settle(beginCheckIn({ ...person, checkIn: { ...checkIn, over: false } }, scene), scene);
-  const worse = light !== undefined && isWorse(light, old.light) && light !== old.light;
-  if (worse) return aside(correct(person, dimension, { light, scene }), scene);
+  const here: Employee = { ...person, checkIn: { ...checkIn, over: false } };
+  if (old === undefined) {
+    return askedNow(checkIn) === dimension ? answerCheckIn(here, tap.option, scene) : beginCheckIn(here, scene);
+  }
+  const light = Light.safeParse(tap.option).data;
+  if (light !== undefined && light !== old.light) return aside(correct(person, dimension, { light, scene }), scene);
   return aside(out(person, say(phrase('checkIn.again'))), scene);
 }
 
 /** An answer to last week's question is not an answer to today's: but somebody wants to say something, so it is asked now. */
 function oldQuestion(person: Employee, tap: Tap, scene: TalkScene): Out {
-  const said = say(phrase('old.question'));
-  const wants = Light.safeParse(tap.option).success && person.consents.asking?.given === true;
-  if (!wants || person.talk.at !== 'idle') return aside(out(person, said), scene);
-  const open = person.checkIn !== undefined && !person.checkIn.over;
-  const fresh = open ? person : newCheckIn(person, person.checkIn?.slot ?? `extra-${String(scene.now)}`);
-  return and(out(fresh, said), next => beginCheckIn(next, scene));
+  const light = Light.safeParse(tap.option).data;
+  const said = out(person, say(phrase('old.question')));
+  if (light === undefined || person.talk.at !== 'idle')
+    return withMenu(aside(out(person, say(phrase('old.button'))), scene));
+  if (isAsked(person) && isFollowed(person, scene)) return and(said, next => askAnew(next, scene));
+  const over = out(person, say(phrase('old.over')));
+  const wantsTalk = light !== 'green' && isFollowed(person, scene);
+  return wantsTalk ? and(over, next => offerTalk(next, scene)) : withMenu(over);
+}
+
+function askAnew(person: Employee, scene: TalkScene): Out {
+  const isOpen = person.checkIn !== undefined && !person.checkIn.over;
+  const week = isoWeek(localDate(scene.now, scene.staff.timeZone));
+  // sorts behind this week's own and before the next week's
+  return beginCheckIn(isOpen ? person : newCheckIn(person, `${week}.${String(scene.now)}`), scene);
 }

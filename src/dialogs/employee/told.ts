@@ -6,23 +6,32 @@ import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
 import { dayNameIn, timeOfDay, untilIn, whenIn } from '../times.ts';
 import type { Employee } from '../person.ts';
 import type { Phrase, Reply } from '../reply.ts';
-import { nameOf, namesFor } from './names.ts';
-import { ask, phrase, say } from './out.ts';
+import { hearerOf, nameOf, namesFor } from './names.ts';
+import { phrase, say } from './out.ts';
 
 /** Who reads it and when, truly: from the calendars of the people who were told (`care-rules` 7). */
 export function toldReply(person: Employee, one: Case, scene: Scene): Reply {
-  const { coach, lead } = namesFor(person, scene);
-  if (one.avoid.length > 0) return say(phrase('told.lead', { coach, lead }));
+  const { coach } = namesFor(person, scene);
+  if (one.avoid.length > 0) return toldLead(person, one, scene);
   const { awake, next } = whoReads(person, one, scene);
   if (awake) return say(phrase('told', { coach, next: awake.name }));
   const when = next ? whenIn(next.at, scene.now, scene.staff.timeZone) : 'bald';
   return say(phrase('told.later', { coach, next: next?.member.name ?? coach, when }));
 }
 
+/** A complaint about the coach: who hears it instead, and when. */
+function toldLead(person: Employee, one: Case, scene: Scene): Reply {
+  const { coach } = namesFor(person, scene);
+  const { awake, next } = whoReads(person, one, scene);
+  const lead = hearerOf(person, one, scene);
+  if (awake || next === undefined) return say(phrase('told.lead', { coach, lead }));
+  return say(phrase('told.lead.later', { coach, lead, when: whenIn(next.at, scene.now, scene.staff.timeZone) }));
+}
+
 /** The same in a crisis, in the fixed words. */
 export function crisisReply(person: Employee, one: Case, scene: Scene): Reply {
-  const { coach, deputy, lead } = namesFor(person, scene);
-  if (one.avoid.length > 0) return say(phrase('told.lead', { coach, lead }));
+  const { coach, deputy } = namesFor(person, scene);
+  if (one.avoid.length > 0) return toldLead(person, one, scene);
   const { awake, next, onCall } = whoReads(person, one, scene);
   if (awake) return say(phrase('state.day', { who: coach, next: awake.name }));
   if (onCall) return say(phrase('state.oncall', { coach }));
@@ -52,7 +61,7 @@ export function stateReply(person: Employee, one: Case, scene: Scene): Reply {
   const { coach } = namesFor(person, scene);
   switch (one.state.at) {
     case 'held':
-      return ask(`offer:${one.id}`, phrase('state.held', { coach }), ['yes', 'no']);
+      return say(phrase('state.held'));
     case 'open': {
       const { awake, next } = whoReads(person, one, scene);
       const when = awake ? 'gerade' : next ? whenIn(next.at, scene.now, scene.staff.timeZone) : 'bald';

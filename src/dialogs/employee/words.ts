@@ -3,8 +3,10 @@ import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import { worry } from './cases.ts';
 import { own } from './crisis.ts';
-import { doing, out, phrase, say, and, type Out } from './out.ts';
+import { out, phrase, say, and, type Out } from './out.ts';
 import { settle } from './settle.ts';
+import { isFollowed } from './standing.ts';
+import { nobodyToTell } from './unfollowed.ts';
 
 /** Words that need a human within a day or two; the standing choice decides whether it is told at once. */
 export function heardWorry(
@@ -12,6 +14,7 @@ export function heardWorry(
   { read, text }: { readonly read: WordsRead; readonly text: string },
   scene: Scene,
 ): Out {
+  if (!isFollowed(person, scene)) return nobodyToTell(person, scene);
   const idle: Employee =
     person.talk.at === 'enrolment' || person.talk.at === 'checkIn' ? person : { ...person, talk: { at: 'idle' } };
   const avoid = read.aboutOwnCoach ? own(person, scene) : [];
@@ -21,16 +24,6 @@ export function heardWorry(
     scene,
   );
 }
-
-/** A few words to "Was ist los?": kept with the answers, nobody is called for it. */
-export const heardWatch = (person: Employee, text: string, scene: Scene): Out => {
-  const slot = person.talk.at === 'about' ? person.talk.slot : '';
-  const idle: Employee = { ...person, talk: { at: 'idle' } };
-  const topic = text.slice(0, 500);
-  return and(doing(idle, { do: 'keep', record: { kind: 'topic', slot, topic, on: scene.now } }), next =>
-    out(next, say(phrase('about.thanks'))),
-  );
-};
 
 export const reasonOf = (read: WordsRead, scene: Scene): Reason => ({
   kind: 'words',

@@ -38,6 +38,7 @@ export const talk = phrases({
   ],
   'always.check': 'Wem sage ich das immer?',
   'check.wrong': ['Fast.', 'Ich erkläre es noch ein Mal.'],
+  'consent.again': ['In Ordnung.', '[coach] erklärt es {dir|Ihnen} noch ein Mal.', 'Bis dahin bleibt alles so.'],
   'consent.no': ['In Ordnung.', 'Ich schalte das nicht ein.', '{Du kannst|Sie können} das später ändern.'],
   ready: ['Fertig.', '{Du kannst|Sie können} mich jetzt alles fragen.', 'Ich frage [when]: Wie geht es?'],
   'ready.questions': ['Fertig.', '{Du kannst|Sie können} mich jetzt alles fragen.', 'Ich frage nicht von selbst.'],
@@ -66,6 +67,7 @@ export const talk = phrases({
   'level.least': ['Leichter kann ich es noch nicht.', '{Möchtest du|Möchten Sie} einen Menschen fragen?'],
   'level.most': ['Genauer kann ich es hier nicht.', '{Möchtest du|Möchten Sie} einen Menschen fragen?'],
   'old.button': ['Dieser Knopf ist schon alt.', 'Hier geht es weiter:'],
+  'old.over': 'Diese Frage ist schon vorbei.',
   'old.question': ['Diese Frage ist schon vorbei.', 'Ich frage {dich|Sie} gern neu.'],
   'our.fault': [
     'Bei mir ist ein Fehler passiert.',
@@ -115,6 +117,12 @@ export const talk = phrases({
     '[next] arbeitet [when] wieder.',
   ],
   'told.lead': ['Ich sage jetzt [lead] Bescheid.', '[coach] erfährt das nicht von mir.'],
+  'told.lead.later': [
+    'Ich sage jetzt [lead] Bescheid.',
+    '[coach] erfährt das nicht von mir.',
+    'Jetzt liest das vielleicht kein Mensch.',
+    '[lead] arbeitet [when] wieder.',
+  ],
   'other.help': [
     'Hilfe von außen gibt die Beratung EUTB.',
     'Für Frauen: Hilfe-Telefon 116 016.',
@@ -123,7 +131,7 @@ export const talk = phrases({
   'how.talk': ['Gern.', 'Wie soll [coach] sich melden?'],
 
   'state.none': ['Gerade ist nichts offen.', 'Alle Nachrichten sind angekommen.'],
-  'state.held': ['Ich habe noch nichts weitergesagt.', 'Darf ich das [coach] sagen?'],
+  'state.held': 'Ich habe noch nichts weitergesagt.',
   'state.open': ['[who] bekommt {deine|Ihre} Nachricht.', 'Noch hat niemand geantwortet.', '[next] arbeitet [when].'],
   'state.taken': ['[who] kümmert sich darum.', '[who] meldet sich [until] bei {dir|Ihnen}.'],
   'state.done': ['[who] hat das abgeschlossen.'],
@@ -140,6 +148,11 @@ export const talk = phrases({
   ],
   'crisis.taken': ['[who] hat {deine|Ihre} Nachricht gelesen.', '[who] meldet sich [until] bei {dir|Ihnen}.'],
   'crisis.stays': ['Ich schreibe das dazu.', '[coach] soll trotzdem mit {dir|Ihnen} reden.'],
+  'media.crisis': [
+    'Das kann ich nicht hören und nicht ansehen.',
+    '[coach] kann es auch nicht.',
+    '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.',
+  ],
   'crisis.later': ['Das erkläre ich {dir|Ihnen} später.'],
   'again.same': ['Das habe ich bekommen.', '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.'],
   'helped.ask': ['[who] hat mit {dir|Ihnen} geredet.', 'Hat das geholfen?'],
@@ -164,7 +177,7 @@ export const talk = phrases({
   'stop.all': ['In Ordnung.', 'Ich frage nicht mehr von selbst.', 'Mir schreiben geht immer.'],
 
   'delete.sure': ['Ich lösche dann {deine|Ihre} Antworten und Worte.', 'Das geht nicht zurück.', 'Soll ich löschen?'],
-  'delete.done': ['Bei Anker ist jetzt alles weg.', 'Ich frage nicht mehr von selbst.'],
+  'delete.done': ['{Deine|Ihre} Antworten und Worte sind weg.', 'Ich frage nicht mehr von selbst.'],
   'delete.no': ['In Ordnung.', 'Es bleibt alles da.'],
 
   sticker: ['Das kann ich nicht lesen.', '{Schreib|Schreiben Sie} mir bitte ein paar Worte.'],
@@ -172,6 +185,11 @@ export const talk = phrases({
   file: ['Ich kann keine Datei ansehen.', 'Ich speichere die Datei nicht.'],
   'photo.deleted': ['In Ordnung.', 'Bitte {lösch|löschen Sie} das Bild auch selbst.'],
   'photo.kept': ['In Ordnung.'],
+  'edited.light': [
+    'Ich habe die Änderung gelesen.',
+    '{Möchtest du|Möchten Sie} eine Antwort ändern?',
+    'Dann {drück|drücken Sie} dort noch ein Mal.',
+  ],
   edited: ['Ich habe die Änderung gelesen.'],
   'absence.told': ['[coach] hat gerade frei.', '[deputy] vertritt [coach].'],
   'readAloud.missing': ['Vorlesen geht hier noch nicht.', '{Möchtest du|Möchten Sie} einen Menschen fragen?'],
@@ -179,5 +197,17 @@ export const talk = phrases({
   'knock.notToday': ['In Ordnung.', 'Heute frage ich nicht mehr.'],
   'knock.nothing': ['Danke.', 'Gerade gibt es nichts Neues.'],
   'back.nowhere': ['Weiter zurück geht es nicht.'],
+  'ended.human': [
+    'Die Begleitung ist zu Ende.',
+    'Ich kann keinem Menschen Bescheid sagen.',
+    'Die freie Beratung EUTB hilft gern.',
+    'Das kostet nichts.',
+  ],
+  // The fixed text for strangers without "Ich kenne dich nicht", which would not be true (care-rules 18).
+  'ended.danger': [
+    'Die Begleitung ist zu Ende.',
+    'Ich kann keinem Menschen Bescheid sagen.',
+    '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.',
+  ],
   ended: ['Die Begleitung ist zu Ende.', 'Ich frage nichts mehr.', 'Fragen {kannst du|können Sie} mich immer.'],
 });

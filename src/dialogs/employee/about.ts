@@ -1,0 +1,44 @@
+import { isWithStaff } from '../../placement/case.ts';
+import type { Scene } from '../../placement/staff.ts';
+import type { Employee } from '../person.ts';
+import { asking } from './asking.ts';
+import { doing, out, phrase, say, and, type Out } from './out.ts';
+import { aside, settle } from './settle.ts';
+
+/** Green ends quickly. Yellow or red: what it is about, then an offer, never a push. */
+export function endCheckIn(done: Out, scene: Scene): Out {
+  const { checkIn } = done.person;
+  if (checkIn === undefined) return done;
+  const over: Employee = { ...done.person, checkIn: { ...checkIn, over: true }, talk: { at: 'idle' } };
+  const { answers } = checkIn;
+  const worst = answers.find(({ light }) => light === 'red') ?? answers.find(({ light }) => light === 'yellow');
+  if (worst !== undefined) {
+    const talk = { at: 'about', slot: checkIn.slot, dimension: worst.dimension } as const;
+    return aside({ ...done, person: { ...over, talk } }, scene);
+  }
+  const isGreen = answers.every(({ light }) => light === 'green');
+  const thanks = say(phrase(isGreen ? 'checkIn.green' : 'checkIn.thanks'));
+  return settle({ ...done, person: over, replies: [...done.replies, thanks] }, scene);
+}
+
+/** After what it is about, tapped or in a few words of her own: the offer that fits to what was already told. */
+export function answerAbout(person: Employee, answer: string, scene: Scene): Out {
+  const slot = person.talk.at === 'about' ? person.talk.slot : '';
+  const topic = answer === 'wontSay' || answer === 'private' ? undefined : answer.slice(0, 500);
+  const kept =
+    topic === undefined
+      ? out(person)
+      : doing(person, { do: 'keep', record: { kind: 'topic', slot, topic, on: scene.now } });
+  const { cases } = person;
+  const hasCase = cases.some(one => (isWithStaff(one) && one.subject === 'wellbeing') || one.state.at === 'held');
+  return and(kept, next => (hasCase ? thanked(next, scene) : offerTalk(next, scene)));
+}
+
+const thanked = (person: Employee, scene: Scene): Out =>
+  settle(out({ ...person, talk: { at: 'idle' } }, say(phrase('checkIn.thanks'))), scene);
+
+/** "Möchtest du mit … reden?" */
+export function offerTalk(person: Employee, scene: Scene): Out {
+  const offer: Employee = { ...person, talk: { at: 'offerTalk' } };
+  return out(offer, ...asking(offer, scene));
+}

@@ -1,0 +1,131 @@
+import type { Case } from '../../placement/case.ts';
+import { days, later, type PersonId } from '../../placement/ids.ts';
+import { cannot, contacted, finish, take, type Move } from '../../placement/moves.ts';
+import type { Scene } from '../../placement/staff.ts';
+import type { Kept } from '../effect.ts';
+import type { Act } from '../event.ts';
+import { caseOf, type Employee } from '../person.ts';
+import { apply } from './cases.ts';
+import { endCrisis } from './crisis.ts';
+import { knock } from './knock.ts';
+import { doing, out, and, type Out } from './out.ts';
+
+type OnCase = Extract<Act, { do: 'take' | 'cannot' | 'contact' | 'finish' | 'reply' }>;
+
+interface Acted<A extends OnCase = OnCase> {
+  readonly by: PersonId;
+  readonly act: A;
+}
+
+/** A card that is older than the case says so instead of doing something, and comes anew with buttons that work. */
+export function actedOnCase(person: Employee, { by, act }: Acted, scene: Scene): Out {
+  const one = caseOf(person, act.case);
+  const move = one && moveOf(one, { by, act }, { coach: person.coach, scene });
+  if (one === undefined || move === undefined) return outdated(person, one, { by, act });
+  const moved = apply(person, move, scene);
+  switch (act.do) {
+    case 'take':
+    case 'cannot':
+      return moved;
+    case 'contact':
+      return noted(moved, { one, by, contact: act.contact }, scene);
+    case 'finish':
+      return closed(moved, { one, by, act }, scene);
+    case 'reply':
+      return replied(moved, { by, act }, scene);
+    default:
+      return act satisfies never;
+  }
+}
+
+function moveOf(one: Case, { by, act }: Acted, responsible: Parameters<typeof take>[2]): Move | undefined {
+  switch (act.do) {
+    case 'take':
+      return take(one, { by, until: act.until }, responsible);
+    case 'cannot':
+      return cannot(one, by, responsible);
+    case 'contact':
+      return contacted(one, { by, until: act.until }, responsible.scene);
+    case 'finish':
+      return finish(one, by, responsible.scene);
+    case 'reply':
+      // in words only to a question: whoever is not well is spoken to
+      return one.subject === 'question' ? finish(one, by, responsible.scene) : undefined;
+    default:
+      return act satisfies never;
+  }
+}
+
+function outdated(person: Employee, one: Case | undefined, { by, act }: Acted): Out {
+  const notice = act.do === 'take' && one?.state.at === 'open' ? 'tooLate' : 'outOfDate';
+  const fresh = one?.told.includes(by) ? [{ do: 'tell', case: one.id, to: by, occasion: 'changed' } as const] : [];
+  return doing(person, { do: 'notify', to: by, notice }, ...fresh);
+}
+
+/** A human has had contact: the crisis is over as a state of the talk, the case stays taken, and the employee reads until when (`care-rules` 3, 10). */
+function noted(
+  moved: Out,
+  {
+    one,
+    by,
+    contact,
+  }: {
+    readonly one: Case;
+    readonly by: PersonId;
+    readonly contact: 'visit' | 'telephone' | 'office' | 'video' | 'message';
+  },
+  scene: Scene,
+): Out {
+  const kept = keeping(moved, { kind: 'contact', case: one.id, by, outcome: { contact }, on: scene.now });
+  const over = and(kept, next => out(outOfCrisis(next, one.id)));
+  return one.subject === 'employer'
+    ? over
+    : and(over, next => knock(next, { pending: { what: 'taken', case: one.id } }, scene));
+}
+
+/** Done needs what was done, the kind of contact and the next date; a week later the employee is asked whether it helped. */
+function closed(
+  moved: Out,
+  { one, by, act }: Acted<OnCase & { do: 'finish' }> & { readonly one: Case },
+  scene: Scene,
+): Out {
+  const kept = keeping(moved, { kind: 'contact', case: one.id, by, outcome: act.outcome, on: scene.now });
+  const over = and(kept, next => out(outOfCrisis(next, one.id)));
+  if (one.notes.some(({ kind }) => kind === 'askedToDelete')) return and(over, next => deleted(next, one.id));
+  const asksLater = one.level !== 'now' && one.subject === 'wellbeing' && !over.person.stopped;
+  return asksLater ? and(over, next => askHelped(next, one, scene)) : over;
+}
+
+/** "Danach lösche ich auch das." */
+const deleted = (person: Employee, id: Case['id']): Out =>
+  doing(
+    { ...person, cases: person.cases.filter(one => one.id !== id) },
+    { do: 'forget', kinds: ['answer', 'words', 'topic'] },
+  );
+
+const askHelped = (person: Employee, one: Case, scene: Scene): Out =>
+  doing(person, {
+    do: 'schedule',
+    name: `helped:${one.id}`,
+    at: later(scene.now, days(7)),
+    due: { what: 'helped', case: one.id },
+  });
+
+/** The answer comes back through Anker, behind a neutral message; with it the question is done. */
+function replied(moved: Out, { by, act }: Acted<OnCase & { do: 'reply' }>, scene: Scene): Out {
+  const kept = keeping(moved, { kind: 'contact', case: act.case, by, outcome: { contact: 'message' }, on: scene.now });
+  return and(kept, next =>
+    knock(withoutState(next, act.case), { pending: { what: 'reply', case: act.case, text: act.text, by } }, scene),
+  );
+}
+
+/** The answer itself says that it is done. */
+const withoutState = (person: Employee, id: Case['id']): Employee => ({
+  ...person,
+  pending: person.pending.filter(one => one.what !== 'done' || one.case !== id),
+});
+
+const keeping = (moved: Out, record: Kept): Out => and(moved, next => doing(next, { do: 'keep', record }));
+
+const outOfCrisis = (person: Employee, id: Case['id']): Employee =>
+  person.crisis?.case === id ? endCrisis(person) : person;

@@ -1,0 +1,117 @@
+import type { Case } from '../../placement/case.ts';
+import { later, minutes } from '../../placement/ids.ts';
+import type { Cause, WordsRead } from '../../placement/signal.ts';
+import type { Scene } from '../../placement/staff.ts';
+import type { Command } from '../commands.ts';
+import type { Employee } from '../person.ts';
+import type { Reply } from '../reply.ts';
+import { apply, mostWords } from './cases.ts';
+import { crisisCase, danger, helpReplies, mark } from './crisis.ts';
+import { withoutWords } from './deleting.ts';
+import { hearerOf } from './names.ts';
+import { doing, out, phrase, say, and, type Out } from './out.ts';
+import { crisisReply, stateReply } from './told.ts';
+
+/** Everything that is said in a crisis goes to the case; nothing of it closes it (`care-rules` 10). */
+export function inCrisis(
+  person: Employee,
+  { text, read }: { readonly text: string; readonly read: WordsRead },
+  scene: Scene,
+): Out {
+  const { crisis } = person;
+  const one = crisisCase(person);
+  if (crisis === undefined || one === undefined) return out(person);
+  if (read.level === 'crisis' && !crisis.heard.includes(mark(text))) return danger(person, { read, text }, scene);
+  const isNew = !crisis.heard.includes(mark(text));
+  const due = scene.now >= later(crisis.answered, minutes(30));
+  const coach = hearerOf(person, one, scene);
+  const noted = isNew ? moreWords(person, one, { text, scene }) : out(person);
+  return and(noted, next => {
+    const heard = isNew ? [...crisis.heard, mark(text)].slice(-50) : crisis.heard;
+    const answered = isNew || due ? scene.now : crisis.answered;
+    const reply = isNew || due ? say(phrase('again', { coach })) : say(phrase('again.same'));
+    return out({ ...next, crisis: { ...crisis, heard, answered } }, reply);
+  });
+}
+
+/** Help, the state, "lieber schreiben" work; a joke, a stop, a deletion are noted and close nothing. */
+export function commandInCrisis(person: Employee, command: Command, scene: Scene): Out {
+  const one = crisisCase(person);
+  if (one === undefined) return out(person);
+  const coach = hearerOf(person, one, scene);
+  const stays = say(phrase('crisis.stays', { coach }));
+  switch (command) {
+    case 'help':
+    case 'needHelp':
+    case 'again':
+      return out(person, ...helpReplies(person, { cause: causeOf(one), one }, scene), crisisReply(person, one, scene));
+    case 'state':
+    case 'human':
+      return out(person, one.state.at === 'taken' ? stateReply(person, one, scene) : crisisReply(person, one, scene));
+    case 'mistake':
+      return withNote(person, one, { kind: 'saidMistake', scene, reply: stays });
+    case 'stop':
+    case 'pause':
+      return withNote(person, one, { kind: 'askedToStop', scene, reply: stays });
+    case 'deleteAll':
+      return and(
+        withNote(person, one, { kind: 'askedToDelete', scene, reply: say(phrase('delete.open', { coach })) }),
+        next => doing(withoutWords(next), { do: 'forget', kinds: ['answer', 'words', 'topic'] }),
+      );
+    case 'readAloud':
+    case 'easier':
+    case 'harder':
+    case 'back':
+    case 'myData':
+    case 'question':
+    case 'next':
+    case 'menu':
+      return out(person, say(phrase('crisis.later')));
+    default:
+      return command satisfies never;
+  }
+}
+
+/** What cannot be read is never left without an answer; whoever has the case learns that something came. */
+export function mediaInCrisis(person: Employee, scene: Scene): Out {
+  const one = crisisCase(person);
+  if (one === undefined) return out(person);
+  const reply = say(phrase('media.crisis', { coach: hearerOf(person, one, scene) }));
+  return withNote(person, one, { kind: 'moreWords', scene, reply });
+}
+
+/** "Lieber schreiben": who cannot telephone shows this to somebody (`care-rules` 30). */
+export const preferWriting = (person: Employee): Out => out(person, say(phrase('show')));
+
+function moreWords(
+  person: Employee,
+  one: Case,
+  { text, scene }: { readonly text: string; readonly scene: Scene },
+): Out {
+  const noted: Case = { ...one, notes: [...one.notes.slice(-30), { kind: 'moreWords', on: scene.now }] };
+  const moved = apply(person, { case: noted, tell: one.told.map(to => ({ to, occasion: 'changed' })) }, scene);
+  return and(moved, next =>
+    doing(next, { do: 'keep', record: { kind: 'words', case: one.id, text: text.slice(0, mostWords), on: scene.now } }),
+  );
+}
+
+interface Noting {
+  readonly kind: Case['notes'][number]['kind'];
+  readonly scene: Scene;
+  readonly reply: Reply;
+}
+
+function withNote(person: Employee, one: Case, { kind, scene, reply }: Noting): Out {
+  const noted: Case = { ...one, notes: [...one.notes.slice(-30), { kind, on: scene.now }] };
+  const moved = apply(
+    person,
+    { case: noted, tell: one.told.map(to => ({ to, occasion: 'changed', quiet: true })) },
+    scene,
+  );
+  return and(moved, next => out(next, reply));
+}
+
+const causeOf = (one: Case): Cause => {
+  const reason = one.reasons.findLast(given => given.kind === 'words' || given.kind === 'firmSeesDanger');
+  return reason?.cause ?? 'life';
+};

@@ -1,0 +1,45 @@
+import { deputyOf } from '../../placement/chain.ts';
+import { handOver } from '../../placement/moves.ts';
+import { memberOf, type Scene } from '../../placement/staff.ts';
+import type { Letter } from '../event.ts';
+import type { Employee } from '../person.ts';
+import { apply, worry } from './cases.ts';
+import { knock } from './knock.ts';
+import { out, and, type Out } from './out.ts';
+import { isFollowed } from './standing.ts';
+
+/** A letter that somebody else's step wrote to this person. */
+export function told(person: Employee, letter: Letter, scene: Scene): Out {
+  switch (letter.kind) {
+    case 'staffChanged':
+      return staffChanged(person, letter, scene);
+    case 'firmAsks': {
+      const request = { from: letter.from, id: letter.request };
+      const reason = letter.danger
+        ? ({ kind: 'firmSeesDanger', cause: letter.danger, on: scene.now } as const)
+        : ({ kind: 'firmAsks', on: scene.now } as const);
+      const level = letter.danger ? 'now' : 'soon';
+      return worry(person, { reason, level, subject: 'employer', always: true, announced: true, request }, scene).out;
+    }
+    case 'toFirm':
+    case 'task':
+    case 'unanswered':
+      return out(person);
+    default:
+      return letter satisfies never;
+  }
+}
+
+/** The chain is read anew: what the absent one had goes to whoever answers now, as open (`care-rules` 26). */
+function staffChanged(person: Employee, letter: Letter & { kind: 'staffChanged' }, scene: Scene): Out {
+  const handed = person.cases.reduce((sofar, one) => {
+    const move = handOver(one, { coach: person.coach, scene });
+    return move ? and(sofar, next => apply(next, move, scene)) : sofar;
+  }, out(person));
+  const coach = memberOf(scene.staff, letter.coach);
+  const away = letter.occasion === 'absence' && coach !== undefined && deputyOf(coach, scene) !== undefined;
+  const speaks = away && person.confirmed && !person.stopped && isFollowed(person, scene);
+  return speaks
+    ? and(handed, next => knock(next, { pending: { what: 'absence', coach: letter.coach } }, scene))
+    : handed;
+}

@@ -1,0 +1,18 @@
+import { isWithStaff } from '../../placement/case.ts';
+import { localDate } from '../../placement/localTime.ts';
+import type { Scene } from '../../placement/staff.ts';
+import type { Employee } from '../person.ts';
+
+/** "Handy weg": the address that is used now was locked by the coach (`care-rules` 20). */
+export const isLocked = ({ addresses, active }: Employee): boolean =>
+  addresses.some(({ key, locked }) => key === active && locked);
+
+/** Somebody is charged with the support: a placement runs, its last day has not passed, or a case is still open (`care-rules` 11). */
+export function isFollowed({ placements, cases }: Employee, { now, staff }: Scene): boolean {
+  const today = localDate(now, staff.timeZone);
+  return placements.some(({ ended }) => ended === undefined || ended >= today) || cases.some(isWithStaff);
+}
+
+/** Anker may ask by itself: not paused, not stopped, and the employee said yes to it. */
+export const isAsked = ({ stopped, pause, consents }: Employee): boolean =>
+  !stopped && pause === undefined && consents.asking?.given === true;

@@ -1,0 +1,27 @@
+import { CaseId } from '../../placement/ids.ts';
+import type { Scene } from '../../placement/staff.ts';
+import { caseOf, type Employee, type Talk } from '../person.ts';
+import { offered } from './asking.ts';
+
+/** A question that was left for another one, but has no answer yet: its buttons still mean what they meant. */
+export function stillOpen(
+  person: Employee,
+  { question, option }: { readonly question: string; readonly option: string },
+  scene: Scene,
+): Talk | undefined {
+  const [at, of] = question.split(':');
+  const talk = at === 'v' ? voiceTalk(person, Number(of)) : caseTalk(person, at, CaseId.safeParse(of).data);
+  return talk && offered({ ...person, talk }, scene).includes(option) ? talk : undefined;
+}
+
+const voiceTalk = ({ counters }: Employee, n: number): Talk | undefined =>
+  n === counters.voice ? { at: 'voice', n } : undefined;
+
+function caseTalk(person: Employee, at: string | undefined, id: CaseId | undefined): Talk | undefined {
+  const one = id && caseOf(person, id);
+  if (one === undefined) return undefined;
+  const isComplaint = one.avoid.length > 0;
+  if (one.state.at === 'held' && at === 'offer' && !isComplaint) return { at, case: one.id };
+  if (one.state.at === 'held' && at === 'aboutCoach' && isComplaint) return { at, case: one.id };
+  return one.state.at === 'done' && at === 'helped' && !one.reopened ? { at, case: one.id } : undefined;
+}

@@ -1,0 +1,69 @@
+import { days, later, type Minutes } from '../../placement/ids.ts';
+import { localDate } from '../../placement/localTime.ts';
+import type { Scene } from '../../placement/staff.ts';
+import type { Employee } from '../person.ts';
+import { dayIn } from '../times.ts';
+import { asking } from './asking.ts';
+import { consented } from './consent.ts';
+import { onlyTheRule } from './enrolment.ts';
+import { doing, out, phrase, say, and, type Out } from './out.ts';
+import { planNext, planNothing } from './planning.ts';
+import { settle } from './settle.ts';
+
+const pauses: ReadonlyMap<string, Minutes> = new Map([
+  ['oneWeek', days(7)],
+  ['twoWeeks', days(14)],
+  ['fourWeeks', days(28)],
+]);
+
+/** Never asked what for (`care-rules` 40). What is running ends with it: who wants a pause is asked nothing more now. */
+export function pauseFor(person: Employee, option: string, scene: Scene): Out {
+  const time = pauses.get(option);
+  if (time === undefined) return carriedOn(person, scene);
+  if (person.stopped && person.enrolment === undefined) return out(person, say(phrase('stop.all')));
+  const until = later(scene.now, time);
+  const n = person.counters.pause + 1;
+  const paused: Employee = { ...left(person), pause: { n, until }, counters: { ...person.counters, pause: n } };
+  const due = { what: 'pauseOver', n } as const;
+  const waiting = doing(paused, { do: 'schedule', name: `pause:${String(n)}`, at: until, due });
+  const { timeZone } = scene.staff;
+  const when = dayIn(localDate(until, timeZone), scene.now, timeZone);
+  return and(
+    and(waiting, next => planNext(next, scene)),
+    next => out(next, say(phrase('pause.on', { when }))),
+  );
+}
+
+/** "Weiter machen" also ends a pause that was still running. */
+function carriedOn({ pause, ...person }: Employee, scene: Scene): Out {
+  const said = out(person, say(phrase('got.it')));
+  return settle(pause === undefined ? said : and(said, next => planNext(next, scene)), scene);
+}
+
+/** "Nur jetzt aufhören" leaves the plan as it is; only "Ganz aufhören" with a second yes ends it (`care-rules` 39). */
+export function answerStop(person: Employee, option: string, scene: Scene): Out {
+  switch (option) {
+    case 'stopNow':
+      return out(left(person), say(phrase('stop.now')));
+    case 'pause':
+      return opened({ ...person, talk: { at: 'pause' } }, scene);
+    case 'stopAll':
+      return opened({ ...person, talk: { at: 'stopSure' } }, scene);
+    default:
+      return carriedOn(person, scene);
+  }
+}
+
+/** The door stays open, the coach learns it, no silence is counted any more. */
+export function stopAll(person: Employee, scene: Scene): Out {
+  const off = and(consented(person, 'asking', { given: false, scene }), next =>
+    planNothing({ ...onlyTheRule(next), stopped: true }),
+  );
+  const told = and(off, next => doing(next, { do: 'notify', to: next.coach, notice: 'stopped' }));
+  return and(told, next => out(next, say(phrase('stop.all'))));
+}
+
+const left = (person: Employee): Employee =>
+  person.checkIn ? { ...person, checkIn: { ...person.checkIn, over: true } } : person;
+
+const opened = (person: Employee, scene: Scene): Out => out(person, ...asking(person, scene));

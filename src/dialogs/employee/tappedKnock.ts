@@ -1,0 +1,45 @@
+import { hours } from '../../placement/ids.ts';
+import type { Employee } from '../person.ts';
+import type { TalkScene } from '../scene.ts';
+import { knockLater } from './knock.ts';
+import { out, phrase, say, and, type Out } from './out.ts';
+import { aside, settle } from './settle.ts';
+
+/** "Passt es gerade?" */
+export function tappedKnock(person: Employee, option: string, scene: TalkScene): Out {
+  switch (option) {
+    case 'yes':
+      return opened(person, scene);
+    case 'later':
+      return person.pending.length === 0
+        ? aside(out(withoutKnock(person), say(phrase('got.it'))), scene)
+        : and(out(withoutKnock(person), say(phrase('knock.later'))), next => knockLater(next, hours(3), scene));
+    default:
+      return notToday(person, scene);
+  }
+}
+
+function opened(person: Employee, scene: TalkScene): Out {
+  const isSerious = person.talk.at === 'serious';
+  const done = isSerious ? aside(out(person), scene) : settle(out({ ...person, talk: { at: 'idle' } }), scene);
+  return done.replies.length > 0 ? done : out(done.person, say(phrase('knock.nothing')));
+}
+
+/** A sign of life and an answer like any other; only what is about a case comes again tomorrow. */
+function notToday(person: Employee, scene: TalkScene): Out {
+  const { checkIn } = person;
+  const pending = person.pending.filter(one => one.what !== 'checkIn');
+  const left: Employee = {
+    ...withoutKnock(person),
+    pending,
+    unanswered: 0,
+    ...(checkIn ? { checkIn: { ...checkIn, over: true } } : {}),
+    ...(person.talk.at === 'checkIn' ? { talk: { at: 'idle' } } : {}),
+  };
+  const said = out(left, say(phrase('knock.notToday')));
+  return pending.length === 0 ? said : and(said, next => knockLater(next, hours(20), scene));
+}
+
+function withoutKnock({ knocked: _answered, ...person }: Employee): Employee {
+  return person;
+}

@@ -1,0 +1,24 @@
+import { helpFor } from '../../knowledge/help.ts';
+import type { Cause } from '../../placement/signal.ts';
+import type { Scene } from '../../placement/staff.ts';
+import type { Employee } from '../person.ts';
+import type { Reply } from '../reply.ts';
+import { withMenu } from './menu.ts';
+import { out, phrase, say, type Out } from './out.ts';
+import { settle } from './settle.ts';
+
+/** After the end of the placement nobody is charged with it any more, and Anker says so instead of promising (`care-rules` 11). */
+export const nobodyToTell = (person: Employee, scene: Scene, ...first: readonly Reply[]): Out =>
+  withMenu(settle(out({ ...person, talk: { at: 'idle' } }, ...first, say(phrase('ended.human'))), scene));
+
+/** `care-rules` 18: the numbers and the truth, no case, nothing kept. */
+export const dangerAfterEnd = (person: Employee, cause: Cause): Out =>
+  out(
+    { ...person, talk: { at: 'idle' } },
+    ...helpFor(cause, person.land).map(help => ({
+      kind: 'say' as const,
+      phrase: help?.phrase ?? phrase('life.1'),
+      urgent: true as const,
+    })),
+    say(phrase('ended.danger')),
+  );
