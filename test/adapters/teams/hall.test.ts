@@ -1,0 +1,227 @@
+// The real hall behind the real door, and people in Teams: from the red light to the edited card.
+import { expect, it, onTestFinished } from 'vitest';
+import { openMemoryStore } from '../../../src/adapters/memory/store.ts';
+import { storedReferences } from '../../../src/adapters/teams/storedReferences.ts';
+import { openHall, type Hall } from '../../../src/bots/hall.ts';
+import { loadEmployee } from '../../../src/bots/people.ts';
+import { StoreError, type Door, type Store } from '../../../src/bots/ports.ts';
+import type { BySelf } from '../../../src/dialogs/event.ts';
+import { actionsIn, type TeamsPerson } from '../../../src/playground/teams/person.ts';
+import { fakeDoor } from '../../bots/door.ts';
+import { ada, adasPhone, demir, kaya, lang, putEmployee, secrets, theStaff } from '../../bots/world.ts';
+import { library } from '../../dialogs/house.ts';
+import { faultsIn } from './officialCards.ts';
+import { addressOf, firmTenant, openTeamsHouse, staffTenant, type TeamsHouse } from './house.ts';
+
+const minute = 60_000;
+
+const quiet = (): void => undefined;
+
+async function openWorld() {
+  let at = Date.UTC(2026, 10, 23, 9);
+  let isDown = false;
+  const memory = openMemoryStore({ now: () => at });
+  const store: Store = {
+    ...memory,
+    commit: (partition, batch) =>
+      isDown ? Promise.reject(new StoreError('unavailable', 'down')) : memory.commit(partition, batch),
+  };
+  const telegram = fakeDoor('telegram');
+  const late: { hall?: Hall; door?: Door } = {};
+  // the house's clock is the test's, the tokens' is the machine's
+  let waited = 0;
+  const teams: TeamsHouse = await openTeamsHouse({
+    now: () => Date.now() + waited,
+    pulse: { chance: () => 1, wait: async ms => void (waited += ms) },
+    references: storedReferences({ store, secrets }),
+    receive: async inbound => late.hall?.receive(inbound) ?? { kind: 'unavailable' },
+  });
+  const hall = openHall({
+    store,
+    secrets,
+    log: { info: quiet, warn: quiet, error: quiet },
+    pulse: { chance: () => 0.5, wait: async () => {} },
+    doors: [telegram, teams.door],
+    organisation: 'haus',
+    link: code => `https://t.me/anker?start=${code}`,
+    library,
+  });
+  late.hall = hall;
+  const person = (name: string): TeamsPerson => teams.standIn.person(staffTenant, name);
+  const [coach, deputy, lead] = [person('Frau Kaya'), person('Herr Demir'), person('Frau Lang')];
+  await hall.putStaff(theStaff, [
+    { id: kaya, address: addressOf(coach) },
+    { id: demir, address: addressOf(deputy) },
+    { id: lang, address: addressOf(lead) },
+  ]);
+  await putEmployee(store);
+  for (const one of [coach, deputy, lead]) await one.install();
+  await hall.settled();
+  for (const one of [coach, deputy, lead]) expect(one.chat.shown.every(({ by }) => by === 'bot')).toBe(true);
+  onTestFinished(() => hall.settled());
+  let count = 0;
+  return {
+    teams,
+    hall,
+    store,
+    telegram,
+    coach,
+    deputy,
+    lead,
+    goDown: (down: boolean) => void (isDown = down),
+    pass: async (ms: number) => {
+      at += ms;
+      await hall.tick();
+      await hall.settled();
+    },
+    ada: async (event: BySelf) => {
+      await hall.receive({ id: `ada${(count += 1)}`, from: adasPhone, event });
+      await hall.settled();
+    },
+    employee: async () => {
+      const employee = await loadEmployee(store, ada);
+      if (employee === undefined) throw new Error('nobody');
+      return employee;
+    },
+  };
+}
+
+const danger: BySelf = { kind: 'said', text: 'ich will nicht mehr leben' };
+const says = (card: unknown, text: string): boolean => JSON.stringify(card ?? '').includes(text);
+const cardsOf = ({ chat }: TeamsPerson) => chat.shown.filter(({ card }) => says(card, '"Ada"'));
+const titlesOf = (person: TeamsPerson): readonly string[] =>
+  cardsOf(person).flatMap(({ card }) => (card === undefined ? [] : actionsIn(card).map(({ title }) => title)));
+
+it('a red light comes as a card to coach and deputy, is taken by a tap, and both cards change', async () => {
+  const world = await openWorld();
+  await world.ada(danger);
+  const [card] = cardsOf(world.coach);
+  expect(card).toMatchObject({ edits: 0, summary: 'Anker: neue Aufgabe, sofort' });
+  expect(JSON.stringify(card)).not.toContain('leben');
+  const take = titlesOf(world.coach).find(title => title.startsWith('Ich übernehme')) ?? '';
+  const answer = await world.coach.tap(card?.id ?? '', take);
+  await world.hall.settled();
+  expect(answer).toMatchObject({ status: 200, json: { statusCode: 200 } });
+  expect((await world.employee()).cases).toMatchObject([{ state: { at: 'taken', by: kaya } }]);
+  expect(world.telegram.arrived.at(-1)?.spoken.text).toContain('Frau Kaya');
+  for (const one of [world.coach, world.deputy]) {
+    expect(cardsOf(one)).toHaveLength(1);
+    expect(cardsOf(one)[0]?.edits).toBeGreaterThan(0);
+    expect(JSON.stringify(cardsOf(one)[0]?.card)).toContain('Frau Kaya meldet sich');
+  }
+  expect(titlesOf(world.coach)).toContain('Erledigt');
+});
+
+it('an activity that is sent twice is one turn', async () => {
+  const world = await openWorld();
+  await world.ada(danger);
+  const [card] = cardsOf(world.coach);
+  const button = card?.card && actionsIn(card.card).find(({ title }) => title.startsWith('Ich übernehme'));
+  const tap = { type: 'invoke', name: 'adaptiveCard/action', id: 'f:1', value: { action: { data: button?.data } } };
+  expect((await world.coach.post(tap)).status).toBe(200);
+  await world.hall.settled();
+  const told = world.telegram.arrived.length;
+  expect((await world.coach.post(tap)).status).toBe(200);
+  await world.hall.settled();
+  expect(world.telegram.arrived).toHaveLength(told);
+});
+
+it('a card of somebody else, of another tenant or of a stranger does nothing, whoever holds it', async () => {
+  const world = await openWorld();
+  await world.ada(danger);
+  const [card] = cardsOf(world.coach);
+  const button = card?.card && actionsIn(card.card).find(({ title }) => title.startsWith('Ich übernehme'));
+  const tap = { type: 'invoke', name: 'adaptiveCard/action', id: 'f:2', value: { action: { data: button?.data } } };
+  await world.teams.standIn.person(firmTenant, 'Herr Lindner').post(tap);
+  await world.teams.standIn.person(staffTenant, 'Frau Unbekannt').post(tap);
+  expect((await world.teams.standIn.person('a third tenant', 'Frau Kaya').post(tap)).status).toBe(403);
+  await world.hall.settled();
+  expect((await world.employee()).cases).toMatchObject([{ state: { at: 'open' } }]);
+});
+
+it('an old card says that it is old, and the case stays as it is', async () => {
+  const world = await openWorld();
+  await world.ada(danger);
+  const [card] = cardsOf(world.coach);
+  const button = card?.card && actionsIn(card.card).find(({ title }) => title.startsWith('Ich übernehme'));
+  const take = titlesOf(world.coach).find(title => title.startsWith('Ich übernehme')) ?? '';
+  await world.deputy.tap(cardsOf(world.deputy)[0]?.id ?? '', take);
+  await world.hall.settled();
+  await world.pass(26 * 60 * minute);
+  const before = (await world.employee()).cases;
+  await world.coach.post({
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    id: 'f:3',
+    value: { action: { data: button?.data } },
+  });
+  await world.hall.settled();
+  expect((await world.employee()).cases[0]?.state).toEqual(before[0]?.state);
+});
+
+it('who climbs the chain gets a new card, and the earlier one points to it', async () => {
+  const world = await openWorld();
+  await world.ada(danger);
+  for (let n = 0; n < 40; n++) await world.pass(minute);
+  const shown = world.coach.chat.shown.filter(({ card }) => says(card, '"Ada"') || says(card, 'weiter unten'));
+  expect(shown.length).toBeGreaterThan(1);
+  expect(shown.filter(({ card }) => says(card, 'weiter unten'))).toHaveLength(shown.length - 1);
+  expect(JSON.stringify(shown.at(-1)?.card)).toContain('"Ada"');
+});
+
+it('somebody who removed the bot is known as not reached', async () => {
+  const world = await openWorld();
+  expect((await world.coach.uninstall()).status).toBe(200);
+  await world.ada(danger);
+  expect(cardsOf(world.coach)).toEqual([]);
+  expect(cardsOf(world.deputy)).toHaveLength(1);
+});
+
+it('a store that is down is never answered 200, and the same tap counts when it is back', async () => {
+  const world = await openWorld();
+  await world.ada(danger);
+  const take = titlesOf(world.coach).find(title => title.startsWith('Ich übernehme')) ?? '';
+  const button = cardsOf(world.coach)[0]?.card;
+  const data = button && actionsIn(button).find(({ title }) => title === take)?.data;
+  const tap = { type: 'invoke', name: 'adaptiveCard/action', id: 'f:4', value: { action: { data } } };
+  world.goDown(true);
+  expect((await world.coach.post(tap)).status).toBe(503);
+  expect((await world.coach.write('ich will nicht mehr leben')).status).toBe(503);
+  const said = world.coach.chat.shown.filter(({ by }) => by === 'bot').map(({ text }) => text);
+  expect(said.join('\n')).toContain('112');
+  expect(said.at(-1)).toBe('Das ist nicht angekommen. Bitte versuchen Sie es noch einmal.');
+  world.goDown(false);
+  expect((await world.coach.post(tap)).status).toBe(200);
+  await world.hall.settled();
+  expect((await world.employee()).cases).toMatchObject([{ state: { at: 'taken', by: kaya } }]);
+});
+
+it('what a coach can open by words and forms arrives, and every card of it is right', async () => {
+  const world = await openWorld();
+  for (const words of [
+    'Hilfe',
+    'Meine Personen',
+    'einladen',
+    'Urlaub',
+    'Offene Fälle',
+    'Wie hoch ist die Ausgleichsabgabe?',
+  ]) {
+    await world.coach.write(words);
+    await world.hall.settled();
+  }
+  const shown = world.coach.chat.shown.filter(({ by }) => by === 'bot');
+  expect(shown.length).toBeGreaterThanOrEqual(6);
+  expect(shown.flatMap(({ card }) => (card === undefined ? [] : faultsIn(card)))).toEqual([]);
+  const invite = shown.find(({ card }) => card && actionsIn(card).some(({ title }) => title === 'Einladen'));
+  await world.coach.tap(invite?.id ?? '', 'Einladen', {
+    shortName: 'Bea K.',
+    firm: 'Bäckerei Sonne',
+    start: '2026-12-01',
+    land: 'BE',
+    code: 'card',
+  });
+  await world.hall.settled();
+  const code = world.coach.chat.shown.at(-1);
+  expect(JSON.stringify(code?.card)).toContain('data:image/png;base64,');
+  expect(JSON.stringify(code?.card)).toContain('https://t.me/anker?start=');
+});
