@@ -1,4 +1,5 @@
 // Invariant 1: what the simulated people really sent and what was acknowledged has a case, or their own no.
+import { isFollowed } from '../../dialogs/employee/standing.ts';
 import { isLive, type Case } from '../../placement/case.ts';
 import type { Commit, Report } from './commit.ts';
 import { questionsIn, saidIn } from './commit.ts';
@@ -39,7 +40,8 @@ export function newLedger(report: Report): Ledger {
           return;
         case 'needsHelp':
           counts.helps += 1;
-          if (isFollowed(commit) && !hasLive(commit, 'askedForHelp')) report('help-without-case', partition);
+          if (isCalm(commit) && !isEnded(commit) && !hasLive(commit, 'askedForHelp'))
+            report('help-without-case', partition);
           return;
         case 'choosesTelling':
           if (!saidIn(commit).includes('old.button')) tellers.add(partition);
@@ -89,22 +91,29 @@ function wasToldWhy(commit: Commit, sent: Sent, counted: ReadonlySet<string>): b
   return isSaid || questionsIn(commit).length > 0;
 }
 
+/** Nobody is charged with it any more: numbers and the truth, no case (`care-rules` 18). */
+const isEnded = ({ after, staff, now }: Commit): boolean =>
+  after !== undefined && !isFollowed(after, { now, staff, chance: 0 });
+
 /** Danger is told at once, whoever says it and whatever she chose. To a stranger the numbers. */
-function dangerIsHeard({ after, created }: Commit): boolean {
-  if (after === undefined || after.talk.at === 'ended') return created.some(({ urgent }) => urgent === true);
+function dangerIsHeard(commit: Commit): boolean {
+  const { after, created } = commit;
+  if (after === undefined || after.talk.at === 'ended' || isEnded(commit))
+    return created.some(({ urgent }) => urgent === true);
   const { crisis } = after;
   const one = after.cases.find(({ id }) => id === crisis?.case);
   return one?.level === 'now' && (one.state.at === 'open' || one.state.at === 'taken');
 }
 
-function worryIsHeard({ after, now }: Commit): boolean {
-  if (after === undefined || after.talk.at === 'ended' || after.crisis !== undefined) return true;
+function worryIsHeard(commit: Commit): boolean {
+  const { after, now } = commit;
+  if (isEnded(commit) || after === undefined || after.talk.at === 'ended' || after.crisis !== undefined) return true;
   return after.cases.some(
     one => isLive(one) && one.reasons.some(({ kind, on }) => kind === 'words' && now - on < 60_000),
   );
 }
 
-const isFollowed = ({ after }: Commit): boolean =>
+const isCalm = ({ after }: Commit): boolean =>
   after !== undefined && after.talk.at !== 'ended' && after.crisis === undefined;
 
 const hasLive = ({ after }: Commit, kind: string): boolean =>
