@@ -96,7 +96,7 @@ it('a red light comes as a card to coach and deputy, is taken by a tap, and both
   const world = await openWorld();
   await world.ada(danger);
   const [card] = cardsOf(world.coach);
-  expect(card).toMatchObject({ edits: 0, summary: 'Anker: neue Aufgabe, sofort' });
+  expect(card).toMatchObject({ edits: 0, summary: 'Anker: neue Aufgabe, jetzt' });
   expect(JSON.stringify(card)).not.toContain('leben');
   const take = titlesOf(world.coach).find(title => title.startsWith('Ich übernehme')) ?? '';
   const answer = await world.coach.tap(card?.id ?? '', take);
