@@ -20,11 +20,14 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   const problems = [
     ...(parsed.error?.issues ?? []).map(issue => `${issue.path.join('.')}: ${issue.message}`),
     ...unknownNames(Object.keys(env)),
-    ...demoOnly(given),
+    ...lonely(given),
+    ...openToOthers(given),
   ];
   if (!parsed.success || problems.length > 0) return { kind: 'errors', problems };
   return { kind: 'ok', config: parsed.data };
 };
+
+const guid = (fix: string) => z.guid(fix);
 
 const text = (fix: string) => z.string({ error: fix }).trim().min(1, fix);
 
@@ -41,7 +44,7 @@ const settings = z.object({
     .describe('Port of the page.'),
   ANKER_HOST: text('Name an address of this machine.')
     .default('127.0.0.1')
-    .describe('Address that the page listens on; in demo mode only a loopback address.'),
+    .describe('Address that Anker listens on; a loopback address.'),
   ANKER_ORGANISATION: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'Use 1 to 40 small letters, digits and hyphens, for example "fachdienst-see".')
@@ -56,7 +59,53 @@ const settings = z.object({
     .enum(logLevels, `Choose one of ${logLevels.join(', ')}.`)
     .default('info')
     .describe('The least important entries that are logged.'),
+  TELEGRAM_TOKEN: z
+    .string()
+    .regex(/^\d{5,}:[A-Za-z0-9_-]{30,}$/, 'Give the token as BotFather showed it: digits, a colon, letters.')
+    .optional()
+    .describe('Token of the Telegram bot.'),
+  TELEGRAM_WEBHOOK: z
+    .url({ protocol: /^https$/, error: 'Give the https address under which Telegram reaches this server.' })
+    .optional()
+    .describe('Public https address of this server; without it Anker asks Telegram for messages itself.'),
+  TEAMS_APP_ID: guid('Give the application id of the bot, a GUID.')
+    .optional()
+    .describe('Application id of the Teams bot.'),
+  TEAMS_APP_SECRET: text('Give the client secret of the application.')
+    .optional()
+    .describe('Client secret of that application.'),
+  TEAMS_TENANT: guid('Give the id of the tenant in which the staff work, a GUID.')
+    .optional()
+    .describe('Tenant of the staff, in which the bot is registered.'),
+  TEAMS_EMPLOYER_TENANTS: z
+    .string()
+    .transform(list => list.split(/[\s,]+/).filter(one => one !== ''))
+    .pipe(z.array(guid('Give the ids of the tenants, GUIDs with commas between them.')))
+    .default([])
+    .describe('Tenants of the firms that may talk to the bot.'),
+  MAIL_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, 'Give an address like smtps://user:password@mail.example.org.')
+    .optional()
+    .describe('Mail server for the second way of urgent cases.'),
+  MAIL_FROM: z.email('Give one plain mail address.').optional().describe('Mailbox that those mails come from.'),
 });
+
+/** What only makes sense together. */
+const together: readonly (readonly [name: string, needs: string])[] = [
+  ['TEAMS_APP_ID', 'TEAMS_APP_SECRET'],
+  ['TEAMS_APP_ID', 'TEAMS_TENANT'],
+  ['TEAMS_APP_SECRET', 'TEAMS_APP_ID'],
+  ['TEAMS_TENANT', 'TEAMS_APP_ID'],
+  ['TEAMS_EMPLOYER_TENANTS', 'TEAMS_APP_ID'],
+  ['TELEGRAM_WEBHOOK', 'TELEGRAM_TOKEN'],
+  ['MAIL_URL', 'MAIL_FROM'],
+  ['MAIL_FROM', 'MAIL_URL'],
+];
+
+/** Demo: no Telegram token, no Teams app id. Anything of the two and Anker is in service: no playground, and staff must be imported. */
+export const isDemo = (config: Config): boolean =>
+  config.TELEGRAM_TOKEN === undefined && config.TEAMS_APP_ID === undefined;
 
 /** Name, default and purpose of every setting, for the README and for whoever starts Anker. */
 export const settingsTable = (): readonly {
@@ -66,24 +115,23 @@ export const settingsTable = (): readonly {
 }[] =>
   Object.entries(settings.shape).map(([name, schema]) => ({
     name,
-    standard: String(schema.parse(undefined)),
+    standard: standardOf(schema.safeParse(undefined).data),
     what: schema.description ?? '',
   }));
 
-const notBuilt = 'this version has no door to it yet. Unset it: without it Anker starts as a demo.';
+const standardOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '–';
 
-/** What opens Anker to the world; until its real doors are built, any of it stops the start. */
-const demoOnly = (given: Readonly<Record<string, string | undefined>>): readonly string[] => [
-  ...(given['TELEGRAM_TOKEN'] === undefined
+const lonely = (given: Readonly<Record<string, string | undefined>>): readonly string[] =>
+  together
+    .filter(([name, needs]) => given[name] !== undefined && given[needs] === undefined)
+    .map(([name, needs]) => `${needs}: It is missing, and ${name} needs it.`);
+
+/** Also in service: what is reached from outside stands behind a proxy that speaks TLS. */
+const openToOthers = (given: Readonly<Record<string, string | undefined>>): readonly string[] =>
+  isLoopback(given['ANKER_HOST'] ?? '127.0.0.1')
     ? []
-    : [`TELEGRAM_TOKEN: This would connect Anker to Telegram, and ${notBuilt}`]),
-  ...(given['TEAMS_APP_ID'] === undefined ? [] : [`TEAMS_APP_ID: This would connect Anker to Teams, and ${notBuilt}`]),
-  ...(isLoopback(given['ANKER_HOST'] ?? '127.0.0.1')
-    ? []
-    : [
-        'ANKER_HOST: This version runs only as a demo, whose page has no sign-in and must not be seen by other machines. Use 127.0.0.1.',
-      ]),
-];
+    : ['ANKER_HOST: Anker listens on this machine only, behind a proxy that speaks TLS. Use 127.0.0.1.'];
 
 const isLoopback = (host: string): boolean =>
   ['localhost', '::1', '[::1]'].includes(host.trim().toLowerCase()) || /^127(\.\d{1,3}){3}$/.test(host.trim());

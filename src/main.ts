@@ -1,30 +1,22 @@
-// The composition root: opens the doors, starts the clock.
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { machinePulse } from './adapters/clock.ts';
+// The composition root: a demo on loopback, or a house in service with its real doors.
 import { jsonLog } from './adapters/log.ts';
 import { KeyringError } from './adapters/secrets.ts';
-import { startTicking, type Ticking } from './adapters/ticking.ts';
-import { webAddress, webDoor, type WebDoor } from './adapters/web/door.ts';
-import { webRoutes } from './adapters/web/routes.ts';
-import { openWebServer, WebServerError, type WebServer } from './adapters/web/server.ts';
-import { hurry } from './bots/hurry.ts';
-import { StoreError, type Log, type Store } from './bots/ports.ts';
-import { putEmployer } from './bots/putEmployer.ts';
-import { loadStaff } from './bots/scene.ts';
-import { houseFiles, HouseError, openHouse, type OpenHouse } from './commands/house.ts';
-import { readConfig, type Config } from './config.ts';
-import { earliest, instant, PersonId, type Instant } from './placement/ids.ts';
-import { clockFile, clockIn, keepClock } from './playground/clockFile.ts';
-import { controls, type OpenDemo } from './playground/controls.ts';
-import { arrival, demoHouse, type DemoHouse } from './playground/demo.ts';
-import { pageFiles } from './playground/pageFiles.ts';
+import { MailError } from './adapters/mail/server.ts';
+import { TelegramError } from './adapters/telegram/telegram.ts';
+import { WebServerError } from './adapters/web/server.ts';
+import { StoreError } from './bots/ports.ts';
+import { openDemo } from './commands/demo.ts';
+import { HouseError, type Anker } from './commands/house.ts';
+import { openLive } from './commands/live.ts';
+import { isDemo, readConfig } from './config.ts';
 
 async function main(): Promise<void> {
   const read = readConfig(process.env);
   if (read.kind === 'errors') return stopWith(read.problems);
+  const { config } = read;
+  const log = jsonLog(process.stderr, config.ANKER_LOG_LEVEL, Date.now);
   try {
-    const anker = await open(read.config);
+    const anker = await (isDemo(config) ? openDemo(config, log) : openLive(config, log));
     closeOnSignal(anker);
     console.log(`Anker runs: ${anker.url}`);
   } catch (cause) {
@@ -40,130 +32,7 @@ function stopWith(problems: readonly string[]): void {
 
 /** What the machine or a setting is to blame for is said in a sentence; anything else is our own fault and shows its place. */
 const isExpected = (cause: unknown): cause is Error =>
-  [StoreError, KeyringError, WebServerError, HouseError].some(kind => cause instanceof kind);
-
-interface Anker {
-  readonly url: string;
-  close(): Promise<void>;
-}
-
-async function open(config: Config): Promise<Anker> {
-  const log = jsonLog(process.stderr, config.ANKER_LOG_LEVEL, Date.now);
-  const door = webDoor({ pulse: machinePulse });
-  let server: WebServer | undefined;
-  const openThis = (): Promise<Playing> => play({ config, log, door, link: code => `${server?.url ?? ''}/#${code}` });
-  let playing = await openThis();
-  const web = webRoutes({
-    door,
-    receive: inbound => playing.house.hall.receive(inbound),
-    now: () => playing.clock.now(),
-    opened: address => {
-      const { house, ticking } = playing;
-      // the next tick does it all the same
-      hurry(house.store, address)
-        .then(() => ticking.once())
-        .catch(() => log.warn('hurry.failed'));
-    },
-  });
-  const reset = async (): Promise<void> => {
-    await playing.close();
-    forget(config.ANKER_DATA);
-    playing = await openThis();
-  };
-  const routes = [...web, ...controls({ current: () => playing, reset }), ...pageFiles()];
-  try {
-    server = await openWebServer({ host: config.ANKER_HOST, port: config.ANKER_PORT, routes, log });
-  } catch (cause) {
-    await playing.close();
-    throw cause;
-  }
-  const { url } = server;
-  return {
-    url,
-    close: async () => {
-      await server?.close();
-      await playing.close();
-    },
-  };
-}
-
-/** The demo house while it is open. */
-interface Playing extends OpenDemo {
-  readonly house: OpenHouse;
-  readonly ticking: Ticking;
-  close(): Promise<void>;
-}
-
-interface PlayGiven {
-  readonly config: Config;
-  readonly log: Log;
-  readonly door: WebDoor;
-  readonly link: (code: string) => string;
-}
-
-async function play({ config, log, door, link }: PlayGiven): Promise<Playing> {
-  const folder = config.ANKER_DATA;
-  const clock = clockIn(folder);
-  const house = await openHouse({
-    folder,
-    organisation: config.ANKER_ORGANISATION,
-    log,
-    doors: [door],
-    link,
-    now: () => clock.now(),
-  });
-  const demo = demoHouse({ secrets: house.secrets, now: clock.now(), timeZone: config.ANKER_TIME_ZONE });
-  await seed(house, demo, config.ANKER_ORGANISATION);
-  const ticking = startTicking({ everyMs: 1_000, work: () => house.hall.tick(), log });
-  return {
-    demo,
-    house,
-    clock,
-    ticking,
-    nextDue: () => nextHappening(house.store),
-    tick: async () => {
-      await ticking.once();
-      await house.hall.settled();
-    },
-    wound: () => keepClock(folder, clock),
-    close: async () => {
-      await ticking.stop();
-      await house.hall.settled();
-      await house.store.close();
-    },
-  };
-}
-
-/** When something happens of itself. That something is sent once more to a page that is closed is nothing to stop the clock for. */
-async function nextHappening(store: Store): Promise<Instant | undefined> {
-  const ever = instant(Number.MAX_SAFE_INTEGER);
-  const found = await Promise.all((['self', 'letter'] as const).map(lane => store.due(lane, ever, 1)));
-  const [first, ...others] = found.flatMap(({ items }) => items.flatMap(({ due }) => due ?? []));
-  return first === undefined ? undefined : earliest(first, ...others);
-}
-
-/** Only where nothing is stored yet: a house that was imported or played with stays as it is. */
-async function seed({ store, secrets, hall }: OpenHouse, demo: DemoHouse, organisation: string): Promise<void> {
-  if ((await loadStaff({ store })) !== undefined) return;
-  const people = demo.members.map(({ id, device }) => ({ id, address: webAddress(device) }));
-  await hall.putStaff({ ...demo.staff, organisation }, people);
-  await hall.receive(arrival(demo.invitation.from.id));
-  await hall.receive(demo.invitation);
-  const [kaya] = demo.members;
-  const [about] = kaya === undefined ? [] : await store.caseload(kaya.id, 1);
-  const employee = PersonId.safeParse(about);
-  if (!employee.success) return;
-  const { id, firm, device } = demo.employer;
-  await putEmployer({ store, secrets }, { id, firm, organisation, about: employee.data, address: webAddress(device) });
-  await hall.receive(arrival(device));
-}
-
-/** Only what this program made itself: nothing else that lies in the folder. */
-function forget(folder: string): void {
-  const { store, keys } = houseFiles;
-  for (const name of [store, `${store}-wal`, `${store}-shm`, keys, clockFile])
-    rmSync(join(folder, name), { force: true });
-}
+  [StoreError, KeyringError, WebServerError, HouseError, TelegramError, MailError].some(kind => cause instanceof kind);
 
 /** What is being sent is finished; a second signal does not wait for it. */
 function closeOnSignal(anker: Anker): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readConfig, settingsTable } from '../src/config.ts';
+import { isDemo, readConfig, settingsTable } from '../src/config.ts';
 
 const problemsOf = (env: Readonly<Record<string, string>>): readonly string[] => {
   const read = readConfig(env);
@@ -16,6 +16,7 @@ test('an empty environment is the demo on loopback', () => {
       ANKER_ORGANISATION: 'demo',
       ANKER_TIME_ZONE: 'Europe/Berlin',
       ANKER_LOG_LEVEL: 'info',
+      TEAMS_EMPLOYER_TENANTS: [],
     },
   });
 });
@@ -52,8 +53,8 @@ describe('a wrong setting', () => {
     expect(problems.map(problem => problem.split(':')[0])).toEqual([
       'ANKER_PORT',
       'ANKER_TIME_ZONE',
-      'ANKER_PROT',
       'TELEGRAM_TOKEN',
+      'ANKER_PROT',
     ]);
   });
 });
@@ -68,11 +69,42 @@ test('what the check says to its own tests is no setting and no mistake', () => 
   expect(readConfig({ ANKER_CHROMIUM_REQUIRED: '1' })).toEqual(readConfig({}));
 });
 
+const token = `12345678:${'a'.repeat(35)}`;
+const app = '11111111-aaaa-4bbb-8ccc-000000000001';
+const tenant = '11111111-aaaa-4bbb-8ccc-000000000002';
+
 describe('outside of the demo', () => {
-  test.each(['TELEGRAM_TOKEN', 'TEAMS_APP_ID'])('%s stops the start and is not repeated', name => {
-    const [problem = ''] = problemsOf({ [name]: 'marked-secret' });
-    expect(problem).toMatch(new RegExp(`^${name}: .*no door to it yet`));
-    expect(problem).not.toContain('marked-secret');
+  test('a token, or an app with its secret and tenant, is a house in service', () => {
+    const configs = [
+      { TELEGRAM_TOKEN: token },
+      { TEAMS_APP_ID: app, TEAMS_APP_SECRET: 'x', TEAMS_TENANT: tenant, TEAMS_EMPLOYER_TENANTS: `${app}, ${tenant}` },
+    ].map(readConfig);
+    expect(configs.map(read => read.kind === 'ok' && isDemo(read.config))).toEqual([false, false]);
+    expect(configs[1]).toMatchObject({ config: { TEAMS_EMPLOYER_TENANTS: [app, tenant] } });
+    const demo = readConfig({});
+    expect(demo.kind === 'ok' && isDemo(demo.config)).toBe(true);
+  });
+
+  test.each([
+    ['TELEGRAM_TOKEN', 'marked-secret'],
+    ['TELEGRAM_WEBHOOK', 'http://marked-secret.example'],
+    ['TEAMS_APP_ID', 'marked-secret'],
+    ['TEAMS_TENANT', 'marked-secret'],
+    ['TEAMS_EMPLOYER_TENANTS', `${tenant},marked-secret`],
+    ['MAIL_URL', 'marked-secret'],
+    ['MAIL_FROM', 'marked-secret'],
+  ])('a wrong %s stops the start and is not repeated', (name, value) => {
+    const problems = problemsOf({ [name]: value });
+    expect(problems.some(problem => problem.startsWith(name))).toBe(true);
+    expect(problems.join()).not.toContain('marked-secret');
+  });
+
+  test('what is missing beside a setting is named', () => {
+    expect(problemsOf({ TEAMS_APP_ID: app })).toEqual([
+      'TEAMS_APP_SECRET: It is missing, and TEAMS_APP_ID needs it.',
+      'TEAMS_TENANT: It is missing, and TEAMS_APP_ID needs it.',
+    ]);
+    expect(problemsOf({ TELEGRAM_WEBHOOK: 'https://anker.example' })[0]).toContain('TELEGRAM_TOKEN');
   });
 
   test.each(['0.0.0.0', '::', '192.168.1.4', 'anker.example', '127.0.0.1.example', '1270.0.0.1'])(
@@ -89,7 +121,7 @@ describe('outside of the demo', () => {
 
 test('every setting says what it is for and what it is without being set', () => {
   for (const { name, standard, what } of settingsTable()) {
-    expect(name).toMatch(/^ANKER_[A-Z_]+$/);
+    expect(name).toMatch(/^(ANKER|TELEGRAM|TEAMS|MAIL)_[A-Z_]+$/);
     expect(standard).not.toBe('');
     expect(what).toMatch(/^[A-Z].{10,}\.$/);
   }

@@ -10,6 +10,12 @@ import type { Library } from '../dialogs/scene.ts';
 import { makeFinder } from '../knowledge/finding.ts';
 import { readLibrary } from '../knowledge/library.ts';
 
+/** Something that runs until it is closed. */
+export interface Anker {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
 export interface OpenHouse {
   readonly store: Store;
   readonly secrets: Secrets;
@@ -20,7 +26,7 @@ export interface HouseGiven {
   readonly folder: string;
   readonly organisation: string;
   readonly log: Log;
-  readonly doors: readonly Door[];
+  readonly doors: readonly Door[] | ((parts: { readonly store: Store; readonly secrets: Secrets }) => readonly Door[]);
   readonly link: (code: string) => string;
   readonly now?: () => number;
 }
@@ -35,12 +41,13 @@ export class HouseError extends Error {
   }
 }
 
-export async function openHouse({ folder, now, ...given }: HouseGiven): Promise<OpenHouse> {
+export async function openHouse({ folder, now, doors, ...given }: HouseGiven): Promise<OpenHouse> {
   const library = await openLibrary();
   const keys = loadKeyring(join(folder, houseFiles.keys));
   const store = openSqliteStore({ file: join(folder, houseFiles.store), keys, ...(now && { now }) });
   const secrets = secretsOf(keys);
-  return { store, secrets, hall: openHall({ ...given, store, secrets, library, pulse: machinePulse }) };
+  const open = typeof doors === 'function' ? doors({ store, secrets }) : doors;
+  return { store, secrets, hall: openHall({ ...given, doors: open, store, secrets, library, pulse: machinePulse }) };
 }
 
 async function openLibrary(): Promise<Library> {

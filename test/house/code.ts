@@ -145,9 +145,12 @@ const exportedName: Rule = ({ node }) => {
   return bad && `exports ${bad} – name the thing, not ${forbiddenIn(bad)}`;
 };
 
-/** `CaseManager`, `case-manager`, `dateUtils` have it; `serviceable` has not. */
+/** `CaseManager`, `case-manager`, `dateUtils` have it; `serviceable` has not, nor `serviceUrl`, which is the connector's own word. */
 function forbiddenIn(name: string): string | undefined {
-  const words = name.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').split(/[^A-Za-z]+/);
+  const words = name
+    .replaceAll(/serviceUrls?/gi, 'url')
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .split(/[^A-Za-z]+/);
   return words.find(word => /^(manager|helper|util|utility|utilitie|handler|service)s?$/i.test(word));
 }
 

@@ -83,6 +83,8 @@ export const packageHomes: { readonly [name: string]: readonly string[] } = {
   'botframework-connector': ['src/adapters/teams/'],
   'botframework-schema': ['src/adapters/teams/'],
   restify: ['src/adapters/'],
+  nodemailer: ['src/adapters/mail/'],
+  '@microsoft/app-manifest': ['src/commands/manifest/'],
   qrcode: ['src/adapters/'],
   '@azure/cosmos': ['src/adapters/cosmos/'],
   '@microsoft/teams-js': ['src/tab/', 'src/playground/page/'],

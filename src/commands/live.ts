@@ -1,0 +1,105 @@
+import { machinePulse } from '../adapters/clock.ts';
+import { openMail } from '../adapters/mail/door.ts';
+import { storedReferences } from '../adapters/teams/storedReferences.ts';
+import { openTeams } from '../adapters/teams/teams.ts';
+import { openTelegram, type Telegram } from '../adapters/telegram/telegram.ts';
+import { startTicking } from '../adapters/ticking.ts';
+import { openWebServer, type Route } from '../adapters/web/server.ts';
+import type { Door, Inbound, Log, Secrets, Store } from '../bots/ports.ts';
+import { loadStaff } from '../bots/scene.ts';
+import type { Config } from '../config.ts';
+import { HouseError, openHouse, type Anker, type OpenHouse } from './house.ts';
+
+/** A house in service: the doors that its settings name, no playground, and staff that were imported. */
+export async function openLive(config: Config, log: Log): Promise<Anker> {
+  // the doors need the hall and the hall needs the doors
+  const opened: { doors?: Doors; hall?: OpenHouse['hall'] } = {};
+  const receive: Receive = async inbound => (await opened.hall?.receive(inbound)) ?? { kind: 'unavailable' };
+  const house = await openHouse({
+    folder: config.ANKER_DATA,
+    organisation: config.ANKER_ORGANISATION,
+    log,
+    doors: parts => (opened.doors = openDoors(config, { ...parts, receive, log })).all,
+    link: code => opened.doors?.telegram?.link(code) ?? code,
+  });
+  opened.hall = house.hall;
+  const { doors } = opened;
+  const { store, hall } = house;
+  await staffed(store);
+  const server = await openWebServer({
+    host: config.ANKER_HOST,
+    port: config.ANKER_PORT,
+    routes: doors?.routes ?? [],
+    log,
+  });
+  await doors?.telegram?.start();
+  const ticking = startTicking({ everyMs: 1_000, work: () => hall.tick(), log });
+  return {
+    url: server.url,
+    close: async () => {
+      await doors?.telegram?.stop();
+      await server.close();
+      await ticking.stop();
+      await hall.settled();
+      await store.close();
+    },
+  };
+}
+
+type Receive = (inbound: Inbound) => ReturnType<OpenHouse['hall']['receive']>;
+
+interface Doors {
+  readonly telegram: Telegram | undefined;
+  readonly all: readonly Door[];
+  readonly routes: readonly Route[];
+}
+
+interface Parts {
+  readonly store: Store;
+  readonly secrets: Secrets;
+  readonly receive: Receive;
+  readonly log: Log;
+}
+
+function openDoors(config: Config, parts: Parts): Doors {
+  const telegram = telegramOf(config, parts);
+  const teams = teamsOf(config, parts);
+  const mail = mailOf(config, parts);
+  return {
+    telegram,
+    all: [telegram?.door, teams?.door, mail].filter(door => door !== undefined),
+    routes: [...(telegram?.routes ?? []), ...(teams?.routes ?? [])],
+  };
+}
+
+function telegramOf({ TELEGRAM_TOKEN: token, TELEGRAM_WEBHOOK: webhook }: Config, parts: Parts): Telegram | undefined {
+  if (token === undefined) return undefined;
+  const mode = webhook === undefined ? 'polling' : { webhook };
+  return openTelegram({ ...parts, token, mode, pulse: machinePulse });
+}
+
+function teamsOf(config: Config, parts: Parts): ReturnType<typeof openTeams> | undefined {
+  const { TEAMS_APP_ID: appId, TEAMS_APP_SECRET: secret, TEAMS_TENANT: tenant } = config;
+  if (appId === undefined || secret === undefined || tenant === undefined) return undefined;
+  return openTeams({
+    ...parts,
+    credentials: { appId, secret, tenant },
+    tenants: [tenant, ...config.TEAMS_EMPLOYER_TENANTS],
+    references: storedReferences(parts),
+    pulse: machinePulse,
+    now: Date.now,
+  });
+}
+
+function mailOf({ MAIL_URL: url, MAIL_FROM: from }: Config, { log }: Parts): Door | undefined {
+  return url === undefined || from === undefined ? undefined : openMail({ url, from, log });
+}
+
+/** Without the house's people and its decision about the night no employee's door opens (`care-rules` 7). */
+async function staffed(store: Store): Promise<void> {
+  if ((await loadStaff({ store })) !== undefined) return;
+  await store.close();
+  throw new HouseError(
+    'Nobody works here yet. Import the staff and the decision about the night first: npm run staff -- import FILE.',
+  );
+}
