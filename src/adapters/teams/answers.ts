@@ -4,7 +4,7 @@ import { cardOf, cardType } from './layout.ts';
 
 export const ok: Answer = { status: 200, json: {} };
 export const unknownInvoke: Answer = { status: 501, json: { error: 'There is no such invoke here.' } };
-export const notFromTeams: Answer = { status: 401, json: { error: 'The token was not accepted.' } };
+export const notFromTeams = { status: 401, json: { error: 'The token was not accepted.' } } satisfies Answer;
 export const notProven: Answer = {
   status: 503,
   json: { error: 'The keys of the channel are out of reach. Try again.' },

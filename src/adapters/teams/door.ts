@@ -13,7 +13,7 @@ import {
   type Reference,
   type References,
 } from './reference.ts';
-import { isAllowed } from './serviceUrls.ts';
+import { isAllowed } from './allowed.ts';
 import type { Talk, Wire } from './wire.ts';
 
 /** Sends one thing to one person's personal chat, or says why not. */
@@ -49,7 +49,7 @@ async function whereIs(given: TeamsDoorGiven, to: Address): Promise<Reference | 
 async function deliverAt(at: At, outgoing: Outgoing): Promise<Delivery> {
   const { references, wire, reference } = at;
   const { key, to, quiet } = outgoing;
-  const earlier = key === undefined ? undefined : readStanding(await references.get(to, cardName(key)))?.id;
+  const earlier = outgoing.ref ?? (await remembered(references, to, key));
   // what never stood there cannot change without a push
   if (quiet && earlier === undefined) return { kind: 'delivered' };
   const message = await laidOut(outgoing);
@@ -69,6 +69,11 @@ async function deliverAt(at: At, outgoing: Outgoing): Promise<Delivery> {
   } catch (cause) {
     return failed(at.log, cause);
   }
+}
+
+/** For as long as the hall does not keep by itself what was answered to it. */
+async function remembered(references: References, to: Address, key: string | undefined): Promise<string | undefined> {
+  return key === undefined ? undefined : readStanding(await references.get(to, cardName(key)))?.id;
 }
 
 async function laidOut({ key, spoken }: Outgoing): Promise<Message> {

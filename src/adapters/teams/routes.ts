@@ -21,13 +21,16 @@ import { inboundOf, tapName } from './inbound.ts';
 import { messageOf } from './layout.ts';
 import { receiveInTime, type Received, type ReceivingGiven } from './receiving.ts';
 import { referenceOf, talkName, type Reference, type References } from './reference.ts';
-import { isAllowed } from './serviceUrls.ts';
+import { isAllowed } from './allowed.ts';
 import type { Wire } from './wire.ts';
 
 /** The address that the bot's registration names as its messaging endpoint. */
 export const teamsRoute = (given: TeamsRouteGiven): Route => ({
   method: 'post',
   path: '/api/messages',
+  maxBytes: 256 * 1024,
+  // who shows nothing at all is not read to the end
+  gate: ({ authorization = '' }) => (/^Bearer \S/.test(authorization) ? undefined : notFromTeams),
   answer: async ({ authorization, body }) => {
     const parsed = activitySchema.safeParse(body);
     if (!parsed.success) return notUnderstood(wrongFields(parsed.error));

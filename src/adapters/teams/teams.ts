@@ -6,13 +6,13 @@ import { channelKeys } from './keys.ts';
 import type { Receive } from './receiving.ts';
 import type { References } from './reference.ts';
 import { teamsRoute } from './routes.ts';
-import { teamsServiceUrls } from './serviceUrls.ts';
+import { teamsRegions } from './allowed.ts';
 import { teamsChannel, type Channel } from './strict.ts';
 import { openWire } from './wire.ts';
 
 /** The door to Teams: what comes in by `routes`, what goes out by `door`. */
 export function openTeams(given: TeamsGiven): { readonly door: Door; readonly routes: readonly Route[] } {
-  const { credentials, channel = teamsChannel, serviceUrls = teamsServiceUrls, now, sendWithinMs = 12_000 } = given;
+  const { credentials, channel = teamsChannel, serviceUrls = teamsRegions, now, sendWithinMs = 12_000 } = given;
   const tokenUrl = given.tokenUrl ?? `https://login.microsoftonline.com/${credentials.tenant}/oauth2/v2.0/token`;
   const wire = openWire({
     appId: credentials.appId,

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import type { Receipt } from '../../../src/bots/ports.ts';
 import { addressOf, firmTenant, openTeamsHouse, staffTenant, type TeamsHouse } from './house.ts';
@@ -157,6 +158,7 @@ const broken: readonly (readonly [string, string | readonly unknown[] | Given, n
   ['no channel', { channelId: undefined }, 400],
   ['an object for a text', { text: { secret: 'Jana ist krank' } }, 400],
   ['a word for attachments', { attachments: 'Jana' }, 400],
+  ['a text of 300 KB', { text: 'a'.repeat(300 * 1024) }, 413],
   ['a text of 1 MB', { text: 'a'.repeat(1_048_576) }, 413],
 ];
 
@@ -171,12 +173,42 @@ describe('a body', () => {
     expect((await house.kaya.write('Hallo')).status).toBe(200);
   });
 
+  it('of 200 KB is read', async () => {
+    const house = await openTeamsHouse();
+    const answer = await house.post(
+      { ...basis(house), text: 'a'.repeat(200 * 1024) },
+      { authorization: house.bearer() },
+    );
+    expect(answer.status).toBe(200);
+  });
+
+  it('of somebody who shows no token is not even read', async () => {
+    const house = await openTeamsHouse();
+    expect((await house.post('{')).status).toBe(401);
+  });
+
+  it('may come under any name of this host, because the channel calls from outside', async () => {
+    const house = await openTeamsHouse();
+    expect(await statusUnder('anker.example', house)).toBe(200);
+  });
+
   it('that is no JSON by its header is answered 415', async () => {
     const house = await openTeamsHouse();
     const answer = await house.post(basis(house), { authorization: house.bearer(), 'content-type': 'text/plain' });
     expect(answer.status).toBe(415);
   });
 });
+
+const statusUnder = (host: string, house: TeamsHouse): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const headers = { host, authorization: house.bearer(), 'content-type': 'application/json' };
+    request(`${house.url}/api/messages`, { method: 'POST', headers }, response => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .once('error', reject)
+      .end(JSON.stringify(basis(house)));
+  });
 
 const basis = ({ standIn }: TeamsHouse) => ({
   type: 'message',

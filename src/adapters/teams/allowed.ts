@@ -1,5 +1,5 @@
 /** Where Teams lets bots send to: the regions are paths of one host; the others are the clouds of their own. */
-export const teamsServiceUrls: readonly string[] = ['https://smba.trafficmanager.net/'];
+export const teamsRegions: readonly string[] = ['https://smba.trafficmanager.net/'];
 
 /** The token vouches for the serviceUrl; this list says which of them our token may be sent to at all. */
 export function isAllowed(serviceUrl: string, allowed: readonly string[]): boolean {
