@@ -57,6 +57,8 @@ export type Effect =
       readonly case: CaseId;
       readonly occasion: Occasion;
       readonly quiet?: true;
+      /** Goes a second way as well, without content (`care-rules` 27). */
+      readonly mail?: true;
     }
   | { readonly do: 'notify'; readonly to: PersonId; readonly notice: Notice }
   /** Show to one staff member what she asked to open; the access was kept in the same commit. */

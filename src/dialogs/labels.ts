@@ -10,6 +10,7 @@ const own: Readonly<Record<string, string>> = {
   'cmd:myData': 'Meine Daten',
   'cmd:deleteAll': 'Alles löschen',
   'cmd:state': 'Meine Nachricht?',
+  decideAgain: 'Neu entscheiden',
   'coach:caseload': 'Meine Personen',
   'coach:open': 'Offene Aufgaben',
   'coach:invite': 'Person einladen',

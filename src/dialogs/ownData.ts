@@ -3,6 +3,7 @@ import { speak } from '../knowledge/phrasebook.ts';
 import type { Case } from '../placement/case.ts';
 import { localDate } from '../placement/localTime.ts';
 import { memberOf } from '../placement/staff.ts';
+import { isFollowed } from './employee/standing.ts';
 import { labelFor } from './labels.ts';
 import type { Employee } from './person.ts';
 import type { Spoken } from './reply.ts';
@@ -18,7 +19,10 @@ export function ownData(person: Employee, scene: TalkScene): Spoken {
     text: speak(book, phrase('ownData'), address),
     facts: [...answers(person, scene), ...cases(person, scene), ...consents(person, scene)],
     question: 't:myData',
-    buttons: [[{ id: 'cmd:deleteAll', label: deleting }]],
+    buttons: [
+      ...(isFollowed(person, scene) ? [[{ id: 'decideAgain', label: labelFor('decideAgain', person, scene) }]] : []),
+      [{ id: 'cmd:deleteAll', label: deleting }],
+    ],
   };
 }
 
@@ -34,7 +38,10 @@ const answers = (person: Employee, scene: TalkScene): Facts =>
   }));
 
 const cases = (person: Employee, scene: TalkScene): Facts =>
-  person.cases.map(one => ({ label: `${day(one.opened, scene)}: Nachricht`, value: stateOf(one, scene) }));
+  person.cases.map(one => ({
+    label: `${day(one.opened, scene)}: ${one.subject === 'employer' ? 'Bitte der Firma' : 'Nachricht'}`,
+    value: stateOf(one, scene),
+  }));
 
 function stateOf({ state }: Case, scene: TalkScene): string {
   switch (state.at) {

@@ -17,10 +17,10 @@ export interface Happened<Who extends Person = Person> {
   readonly scene: TalkScene;
 }
 
-/** Every promise that this step breaks, in words; nothing when all is well. */
+/** Every promise that this step breaks, in words; nothing when all is well. Whether the person is `storable` is asked apart. */
 export function broken(happened: Happened): readonly string[] {
   const { before, step } = happened;
-  const common = [...storable(step.person), ...answered(happened), ...speakable(happened)];
+  const common = [...answered(happened), ...speakable(happened)];
   if (before.role !== 'employee' || step.person.role !== 'employee') return common;
   const one = { ...happened, before, after: step.person };
   return [...common, ...unaskedIsNeutral(one), ...casesGoOn(one), ...wallHolds(one), ...heardDanger(one), ...calm(one)];
@@ -163,7 +163,7 @@ function heardDanger({ before, event, step, after, scene }: Followed): readonly 
     );
   const said = event.kind === 'said' || event.kind === 'edited' ? event.text : '';
   const isHelped = step.replies.some(reply => 'urgent' in reply && reply.urgent === true);
-  const isDanger = said.length < 500 && dangerReplies(said).length > 0 && said.includes('sterben');
+  const isDanger = said.includes('sterben') && dangerReplies(said).length > 0;
   return [
     ...reds.flatMap(({ dimension }) => when(!isPrivate(dimension) && !hasCase(dimension), 'a red light has a case')),
     ...when(isDanger && isFollowed && after.crisis === undefined, 'words of danger begin a crisis'),

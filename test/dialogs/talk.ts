@@ -13,7 +13,7 @@ import { caseId, instant, later, type Instant, type Minutes, type PersonId } fro
 import { may } from '../../src/placement/may.ts';
 import { memberOf, type Staff } from '../../src/placement/staff.ts';
 import { at, demir, invited, kaya, lang, nacht, sceneAt, staff, withPhone } from './house.ts';
-import { broken } from './promises.ts';
+import { broken, storable } from './promises.ts';
 
 /** What one step brought: everything in words, as the people read it. */
 export interface Heard {
@@ -64,7 +64,10 @@ export interface Talk {
   readonly person: Employee;
   readonly now: Instant;
   readonly scene: TalkScene;
+  readonly agenda: readonly Scheduled[];
   readonly scheduled: readonly string[];
+  /** What was said last. */
+  readonly shown: readonly Reply[];
   /** Everything that Jana has read so far. */
   readonly read: readonly string[];
   happens(event: Event): Heard;
@@ -76,6 +79,8 @@ export interface Talk {
   house(changed: Staff): void;
   arriving(arrives: boolean): void;
 }
+
+export type Scheduled = Effect & { readonly do: 'schedule' };
 
 interface Start {
   readonly now?: string;
@@ -92,8 +97,9 @@ export function openTalk({
   let now = at(start);
   let scene = sceneAt(now, house);
   let arrives = true;
-  let agenda: readonly (Effect & { do: 'schedule' })[] = [];
+  let agenda: readonly Scheduled[] = [];
   let phone: readonly Spoken[] = [];
+  let last: readonly Reply[] = [];
   let cards: readonly Card[] = [];
 
   const goTo = (moment: Instant): void => {
@@ -104,7 +110,8 @@ export function openTalk({
   function happens(event: Event): Heard {
     const before = person;
     const done = step(before, event, scene);
-    expect({ event, broken: broken({ before, event, step: done, scene }) }).toEqual({ event, broken: [] });
+    const faults = [...storable(done.person), ...broken({ before, event, step: done, scene })];
+    expect({ event, faults }).toEqual({ event, faults: [] });
     const after = readPerson(JSON.parse(JSON.stringify(done.person)));
     if (after.role !== 'employee') throw new Error('an employee stays one');
     person = after;
@@ -112,6 +119,7 @@ export function openTalk({
     const shown = done.replies.map(reply => speakReply(reply, after, scene));
     const put = done.effects.flatMap(effect => (effect.do === 'tell' ? [cardFor(effect, after, scene)] : []));
     phone = [...phone, ...shown];
+    last = done.replies.length > 0 ? done.replies : last;
     cards = [...cards, ...put.map(({ card }) => card)];
     const receipts = done.replies.flatMap(reply => (reply.kind === 'ask' && reply.receipt ? [reply.receipt] : []));
     const arrived = receipts.map(receipt => happens({ kind: arrives ? 'delivered' : 'undelivered', receipt }));
@@ -192,6 +200,12 @@ export function openTalk({
     get scene() {
       return scene;
     },
+    get agenda() {
+      return agenda;
+    },
+    get shown() {
+      return last;
+    },
     get scheduled() {
       return agenda.map(({ name }) => name);
     },
@@ -268,10 +282,7 @@ export const timesOn = (card: Card | undefined): readonly string[] =>
 const wishOf = (act: Act, about: Employee): Parameters<typeof may>[1] =>
   act.do === 'invite' ? { action: act.do } : { action: act.do, about, ...('case' in act ? { case: act.case } : {}) };
 
-function scheduling(
-  agenda: readonly (Effect & { do: 'schedule' })[],
-  effect: Effect,
-): readonly (Effect & { do: 'schedule' })[] {
+function scheduling(agenda: readonly Scheduled[], effect: Effect): readonly Scheduled[] {
   if (effect.do !== 'schedule' && effect.do !== 'cancel') return agenda;
   const others = agenda.filter(({ name }) => name !== effect.name);
   return effect.do === 'schedule' ? [...others, effect] : others;

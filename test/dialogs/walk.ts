@@ -19,9 +19,8 @@ import {
   type PersonId,
 } from '../../src/placement/ids.ts';
 import { demir, kaya, lang, lindner, sceneAt, withPhone } from './house.ts';
-import { broken } from './promises.ts';
-
-type Scheduled = Effect & { readonly do: 'schedule' };
+import { broken, storable } from './promises.ts';
+import type { Scheduled } from './talk.ts';
 
 /** A state of the talk: the person, what is scheduled for her, and the questions that stand on her screen. */
 export interface Place {
@@ -36,6 +35,8 @@ export interface Place {
 export interface Walked {
   readonly states: number;
   readonly edges: number;
+  /** Where the talk stood in any of them. */
+  readonly places: ReadonlySet<Employee['talk']['at']>;
   /** The promise, and the way on which it was broken first. */
   readonly broken: ReadonlyMap<string, string>;
 }
@@ -50,20 +51,59 @@ export function walk({ starts, mostStates }: Walking): Walked {
   const seen = new Set(starts.map(stateOf));
   const broken = new Map<string, string>();
   const queue = [...starts];
+  const places = new Set<Employee['talk']['at']>();
   let edges = 0;
-  for (const place of queue) {
+  for (let place = queue.shift(); place !== undefined; place = queue.shift()) {
+    places.add(place.person.talk.at);
     for (const { event, at } of eventsIn(place)) {
       edges++;
       const { next, faults } = stepped(place, event, at);
-      for (const fault of faults) if (!broken.has(fault)) broken.set(fault, next.path.join(' → '));
-      if (seen.size >= mostStates) continue;
       const state = stateOf(next);
-      if (!seen.has(state)) queue.push(next);
-      seen.add(state);
+      const isNew = !seen.has(state);
+      for (const fault of [...faults, ...(isNew ? storable(next.person) : [])]) {
+        if (!broken.has(fault)) broken.set(fault, next.path.join(' → '));
+      }
+      // a place that was never entered goes first
+      if (
+        isNew &&
+        !queue.some(({ person }) => person.talk.at === next.person.talk.at) &&
+        !places.has(next.person.talk.at)
+      )
+        queue.unshift(next);
+      else if (isNew && seen.size < mostStates) queue.push(next);
+      if (seen.size < mostStates) seen.add(state);
     }
   }
-  return { states: seen.size, edges, broken };
+  return { states: seen.size, edges, places, broken };
 }
+
+/** Where a talk can stand. */
+export const everyPlace: readonly Employee['talk']['at'][] = [
+  'new',
+  'waiting',
+  'enrolment',
+  'idle',
+  'checkIn',
+  'about',
+  'offer',
+  'offerTalk',
+  'article',
+  'choose',
+  'unknown',
+  'howToTalk',
+  'pause',
+  'stop',
+  'stopSure',
+  'myData',
+  'deleteSure',
+  'serious',
+  'voice',
+  'photo',
+  'aboutCoach',
+  'helped',
+  'consentAlone',
+  'ended',
+];
 
 interface Stepped {
   readonly next: Place;
@@ -214,6 +254,7 @@ export const samples: readonly string[] = [
   'Frau Kaya schreit mich immer an',
   'bin müde',
   'was ist das budget für arbeit',
+  'budget',
   'Was macht der Hund vom Nachbarn eigentlich so?',
   'ne doch rot',
   'gut',

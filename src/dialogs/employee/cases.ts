@@ -130,7 +130,12 @@ export function apply(person: Employee, move: Move, scene: Scene): Out {
 }
 
 const tellings = (move: Move): readonly Effect[] =>
-  move.tell.map(told => ({ do: 'tell', case: move.case.id, ...told }));
+  move.tell.map(told => ({ do: 'tell', case: move.case.id, ...told, ...(twoWays(move, told) ? { mail: true } : {}) }));
+
+/** `now` goes two ways at once, `today` on its first climb (`care-rules` 27). */
+const twoWays = ({ case: one }: Move, { occasion, quiet }: Move['tell'][number]): boolean =>
+  quiet !== true &&
+  ((one.level === 'now' && occasion !== 'changed') || (one.level === 'today' && occasion === 'climbed'));
 
 function deadlines(before: Case | undefined, after: Case): readonly Effect[] {
   const old = before?.deadline;

@@ -54,13 +54,15 @@ function tappedOld(person: Employee, tap: Tap, scene: TalkScene): Out {
   if (kind === 'n') return tappedKnock(person, tap.option, scene);
   if (kind === 'c') return tappedCheckIn(person, tap, scene);
   if (isDouble(person, tap)) return out(person, say(phrase('got.it')));
-  if (tap.question === 't:myData' && tap.option === 'decideAgain') return decideAgain(person, scene);
+  if (isDecidingAgain(tap) && isFollowed(person, scene)) return decideAgain(person, scene);
   const talk = stillOpen(person, tap, scene);
   if (talk) return answer({ ...person, talk, tapped: tapOf(tap) }, tap.option, scene);
   return withMenu(aside(out(person, say(phrase('old.button'))), scene));
 }
 
 const tapOf = ({ question, option }: Tap): Tap => ({ question, option });
+
+const isDecidingAgain = ({ question, option }: Tap): boolean => question === 't:myData' && option === 'decideAgain';
 
 /** The same button twice: it was heard the first time, and the next question stands on the screen already. */
 const isDouble = ({ tapped: last }: Employee, { question, option }: Tap): boolean =>
