@@ -25,6 +25,8 @@ export interface HookGiven {
   readonly wait: (ms: number) => Promise<void>;
   /** A webhook may answer with a call of its own. */
   readonly call: (reply: unknown) => Promise<void>;
+  /** The bot's server refused. */
+  readonly refused: () => void;
 }
 
 const answersWithinMs = 60_000;
@@ -47,6 +49,7 @@ export function hook(given: HookGiven): Hook {
         if (said.reply !== undefined) await given.call(said.reply);
       } else {
         error = { date: Math.floor(given.now() / 1000), message: said.why };
+        given.refused();
         await Promise.race([given.wait(Math.min(60_000, 500 * 2 ** failures)), closed.promise]);
         failures += 1;
       }

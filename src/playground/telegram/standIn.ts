@@ -121,7 +121,13 @@ function openWorld(given: StandInGiven, changed: () => void): World {
     chats: chats(),
     files: files(),
     updates: queue,
-    hook: hook({ updates: () => queue, now, wait: given.wait ?? wait, call: reply => replied(world, reply) }),
+    hook: hook({
+      updates: () => queue,
+      now,
+      wait: given.wait ?? wait,
+      call: reply => replied(world, reply),
+      refused: changed,
+    }),
     limits: limits({ burst: 20, perSecond: 30, seconds: () => performance.now() / 1000, ...wanted }),
     profile: { name, description: '', shortDescription: '', commands: new Map() },
     taps: new Map(),
@@ -165,22 +171,28 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
     const fault = serving.planned.take(found.name);
     if (fault !== undefined && typeof fault !== 'string') throw commanded(fault);
     if (fault === 'hang') return undefined;
-    if (fault === 'lie') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>OK</html>');
+    if (fault === 'lie') return send(response, 'text/html', '<html>OK</html>');
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     const result: unknown = await found.method(serving.world, given, gone.signal);
     if (fault === 'lost') return void response.destroy();
     return write(response, 200, { ok: true, result });
   } catch (cause) {
-    if (!(cause instanceof ApiFailure)) throw cause;
-    return write(response, cause.code, {
-      ok: false,
-      error_code: cause.code,
-      description: cause.message,
-      ...(cause.retryAfter !== undefined && { parameters: { retry_after: cause.retryAfter } }),
-    });
+    return refuse(response, cause instanceof ApiFailure ? cause : ownFault(cause));
   }
 }
+
+/** Only made-up people are here: whoever looks for the fault may read all of it. */
+const ownFault = (cause: unknown): ApiFailure =>
+  new ApiFailure(500, `Internal Server Error: ${cause instanceof Error ? cause.message : 'unknown'}`);
+
+const refuse = (response: ServerResponse, { code, message, retryAfter }: ApiFailure): void =>
+  write(response, code, {
+    ok: false,
+    error_code: code,
+    description: message,
+    ...(retryAfter !== undefined && { parameters: { retry_after: retryAfter } }),
+  });
 
 const commanded = ({ code, description = 'commanded', retryAfter }: Exclude<Fault, string>): ApiFailure =>
   new ApiFailure(code, description, retryAfter ?? (code === 429 ? 1 : undefined));
@@ -188,10 +200,17 @@ const commanded = ({ code, description = 'commanded', retryAfter }: Exclude<Faul
 function download({ files }: World, path: string, response: ServerResponse): void {
   const bytes = files.bytes(path);
   if (bytes === undefined) throw new ApiFailure(404, 'Not Found');
-  response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes);
+  send(response, 'application/octet-stream', bytes);
 }
 
 function write(response: ServerResponse, status: number, body: unknown): void {
   if (response.destroyed) return;
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  response.statusCode = status;
+  send(response, 'application/json', JSON.stringify(body));
+}
+
+/** Not by `writeHead(…).end(…)`: restify, where it is loaded, takes the answer of `writeHead` away from everybody in the process. */
+function send(response: ServerResponse, type: string, body: string | Uint8Array): void {
+  response.setHeader('content-type', type);
+  response.end(body);
 }

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { Phone } from '../../../src/playground/telegram/phone.ts';
+import { kayasTeams } from '../../bots/world.ts';
+import { aHouse, heardBy, openButtons, tokenSecret, type TelegramHouse } from './house.ts';
+
+/** The shortest way through, with yes to everything. */
+const way: readonly (readonly [question: string, label: string])[] = [
+  ['Du oder Sie?', 'Du'],
+  ['Ich bin kein Notruf.', 'Weiter'],
+  ['Ich antworte immer sofort.', 'Weiter'],
+  ['Darf ich dich fragen?', 'Ja'],
+  ['Was mache ich dann', 'Fragen: Wie geht es?'],
+  ['Darf Frau Kaya deine Antworten sehen?', 'Ja'],
+  ['Wer sieht dann die Antworten?', 'Frau Kaya'],
+  ['Was ist dir lieber?', 'Gleich sagen'],
+  ['Das kannst du nicht ausschalten.', 'Weiter'],
+  ['Wem sage ich das immer?', 'Frau Kaya'],
+  ['Wie soll Frau Kaya sich melden?', 'Anrufen'],
+  ['Soll ich unseren Chat aufräumen?', 'Nein'],
+];
+
+const last = (phone: Phone): string => String(phone.messages().at(-1)?.text);
+const isAsked = (phone: Phone, question: string) => () =>
+  phone.messages().some(one => one.text?.includes(question) && one.reply_markup !== undefined);
+
+async function answer(house: TelegramHouse, phone: Phone, [question, label]: readonly [string, string]): Promise<void> {
+  await house.standIn.until(isAsked(phone, question));
+  const tap = phone.tap(label);
+  await house.standIn.until(() => phone.answered(tap) !== undefined && !isAsked(phone, question)());
+  await house.rest();
+}
+
+async function enrolled(house: TelegramHouse): Promise<Phone> {
+  const code = await house.invite();
+  const ada = house.standIn.phone('Ada');
+  ada.start(code);
+  await house.standIn.until(() =>
+    house.teams.arrived.some(
+      ({ spoken }) => spoken.title?.includes('bestätigen') || spoken.text.includes('bestätigen'),
+    ),
+  );
+  const confirm = house.teams.arrived.findLast(
+    ({ spoken }) => spoken.question !== undefined && spoken.buttons !== undefined,
+  );
+  const option = confirm?.spoken.buttons?.flat().find(({ label }) => label.startsWith('Ja'))?.id ?? '';
+  await house.hall.receive({
+    id: 'confirm',
+    from: kayasTeams,
+    event: { kind: 'chose', question: confirm?.spoken.question ?? '', option },
+  });
+  await house.rest();
+  for (const step of way) await answer(house, ada, step);
+  return ada;
+}
+
+describe.each(['polling', 'webhook'] as const)('a talk by %s', mode => {
+  it('goes from the deep link over consent and check-in to a red answer and to the coach', async () => {
+    const house = await aHouse(mode);
+    const ada = await enrolled(house);
+    for (let winds = 0; winds < 10 && !heardBy(ada).includes('Hallo. Hier ist Anker.'); winds += 1)
+      await house.windOn();
+    await answer(house, ada, ['Passt es gerade?', 'Ja']);
+    await answer(house, ada, ['Wie geht es dir im Moment?', '🔴 Nicht gut']);
+    await house.standIn.until(isAsked(ada, 'bei der Arbeit?'));
+    ada.write('gut');
+    await house.standIn.until(() => openButtons(ada).filter(label => label === '🟢 Gut').length > 1);
+    ada.tap('🟢 Gut');
+    await house.standIn.until(isAsked(ada, 'Was ist gerade schwer?'));
+    await answer(house, ada, ['Was ist gerade schwer?', 'Arbeit']);
+    expect(heardBy(ada)).toContain('Ich sage jetzt Frau Kaya Bescheid.');
+    expect(house.teams.arrived.some(({ spoken }) => spoken.title === 'Neue Aufgabe, heute')).toBe(true);
+    const answered = ada.messages().find(one => one.text?.includes('Wie geht es dir im Moment?'));
+    expect(answered?.reply_markup).toBeUndefined();
+    expect(JSON.stringify(answered)).not.toMatch(/Nicht gut|🔴|red/);
+    expect(house.lines.filter(line => /buttonLost|notSent|sideFailed|broken/.test(line))).toEqual([]);
+    expect(house.lines.join('\n')).not.toMatch(new RegExp(`${tokenSecret}|${ada.id}|Ada`));
+  });
+
+  it('reads danger in a stranger’s words and answers with the numbers', async () => {
+    const house = await aHouse(mode);
+    const ben = house.standIn.phone('Ben');
+    ben.write('Ich will nicht mehr leben');
+    await house.standIn.until(() => heardBy(ben).length > 2);
+    expect(
+      ben
+        .messages()
+        .map(one => one.text)
+        .join('\n'),
+    ).toContain('112');
+  });
+
+  it('loses nothing while the store is down, and says the numbers once', async () => {
+    const house = await aHouse(mode);
+    house.fail(true);
+    const ben = house.standIn.phone('Ben');
+    ben.write('Ich will nicht mehr leben');
+    await house.standIn.until(() => heardBy(ben).length > 0);
+    const tries = () => house.lines.filter(line => line.startsWith('receive.failed')).length;
+    await house.standIn.until(() => tries() >= 3 || ben.messages().length > 4);
+    const before = heardBy(ben).length;
+    house.fail(false);
+    await house.standIn.until(() => last(ben).includes('Ich kenne dich nicht'));
+    expect(before).toBeLessThanOrEqual(2);
+    expect(heardBy(ben).filter(line => line.startsWith('Ich bin ein Computer-Programm.'))).toHaveLength(1);
+  });
+});
+
+describe('what happens to a chat', () => {
+  it('leaves groups and channels with one sentence, however often they write', async () => {
+    const house = await aHouse('polling');
+    const group = house.standIn.group('Team', 'supergroup');
+    group.add();
+    group.write('Hallo');
+    await house.standIn.until(() => !group.hasBot());
+    await house.rest();
+    const said = group.messages().filter(({ from }) => from?.is_bot);
+    expect(said.map(({ text }) => text)).toEqual([
+      'Ich schreibe nur mit einer Person allein. Ich gehe jetzt aus dieser Gruppe.',
+    ]);
+  });
+
+  it('takes a forged, a foreign and an old button for an old one, and answers every tap', async () => {
+    const house = await aHouse('polling');
+    const [ada, ben] = [await enrolled(house), house.standIn.phone('Ben')];
+    ada.write('Hilfe');
+    await house.standIn.until(() => openButtons(ada).includes('Pause'));
+    const menu = ada.messages().findLast(one => one.reply_markup !== undefined);
+    const data = menu?.reply_markup?.inline_keyboard[0]?.[0]?.callback_data ?? '';
+    ben.start();
+    await house.standIn.until(() => heardBy(ben).length > 0);
+    await house.rest();
+    const on = ben.messages().at(-1)?.message_id ?? 0;
+    const taps = [ben.forge(on, data), ben.forge(on, 'made up'), ada.forge(menu?.message_id ?? 0, `${data.slice(1)}A`)];
+    await house.standIn.until(() => taps.every(tap => (ben.answered(tap) ?? ada.answered(tap)) !== undefined));
+    await house.rest();
+    expect(heardBy(ada).join('\n')).toContain('alt');
+    expect(house.lines.filter(line => /broken|receive.failed/.test(line))).toEqual([]);
+  });
+
+  it('tells the house when somebody blocks it, and greets again afterwards', async () => {
+    const house = await aHouse('polling');
+    const ada = await enrolled(house);
+    const before = heardBy(ada).length;
+    ada.block();
+    await house.rest();
+    ada.unblock();
+    await house.standIn.until(() => heardBy(ada).length > before);
+    expect(house.lines.filter(line => line.startsWith('receive.failed'))).toEqual([]);
+  });
+});
