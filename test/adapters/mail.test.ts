@@ -150,7 +150,7 @@ describe('what a mail server answers', () => {
   it('is not believed where it offers no login: the mail is not handed over without one', async () => {
     mail.faults.at('EHLO', { says: '250 here' });
     expect(await send()).toEqual({ ...retry, afterMs: 60_000 });
-    expect(JSON.parse(written)).toMatchObject({ level: 'error', step: expect.stringMatching(/^AUTH/) });
+    expect(written).toMatch(/"level":"error".*"step":"AUTH/);
     expect(mail.received).toHaveLength(0);
   });
 });
