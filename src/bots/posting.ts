@@ -4,7 +4,7 @@ import type { Effect } from '../dialogs/effect.ts';
 import type { ReceiptOf } from '../dialogs/event.ts';
 import type { Person } from '../dialogs/person.ts';
 import type { Reply } from '../dialogs/reply.ts';
-import { PersonId, type TurnId } from '../placement/ids.ts';
+import { days, later, PersonId, type TurnId } from '../placement/ids.ts';
 import { memberOf } from '../placement/staff.ts';
 import { claimedFrom, houseNames, type Content, type Out, type To } from './item.ts';
 import { itemId } from './names.ts';
@@ -58,7 +58,7 @@ export const repliesAsPosts = (replies: readonly Reply[], reach: Reachable, clos
 };
 
 export const effectsAsPosts = (effects: readonly Effect[], reach: Reachable, turn: TurnId): readonly Post[] =>
-  effects.flatMap(effect => postOf(effect, reach, turn) ?? []);
+  effects.flatMap(effect => [postOf(effect, reach, turn) ?? [], mailOf(effect, reach) ?? []].flat());
 
 function postOf(effect: Effect, reach: Reachable, turn: TurnId): Post | undefined {
   switch (effect.do) {
@@ -93,6 +93,20 @@ const cardPost = (effect: Extract<Effect, { do: 'tell' }>, reach: Reachable): Po
     ? { ...at, content: { ...content, quiet: true } }
     : { ...at, content, receipt: { what: 'card', case: effect.case, to: effect.to } };
 };
+
+/** "Anker: bitte öffnen", in a lane of its own: a mail server that does not answer holds up no card. */
+function mailOf(effect: Effect, { scene }: Reachable): Post | undefined {
+  if (effect.do !== 'tell' || effect.mail === undefined) return undefined;
+  const mail = memberOf(scene.staff, effect.to)?.mail;
+  if (mail === undefined) return undefined;
+  const address = { channel: 'mail', tenant: '', id: mail } as const;
+  return {
+    to: { kind: 'address', partition: `mail:${effect.to}`, address },
+    lane: 'mail',
+    content: { what: 'reply', reply: { kind: 'say', phrase: { key: 'hall.mail' } } },
+    until: later(scene.now, days(1)),
+  };
+}
 
 const staffAt = (person: PersonId, { scene }: Reachable): { readonly to: To; readonly lane: Lane } => ({
   to: { kind: 'person', person },

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { errorFacts, jsonLog } from '../adapters/log.ts';
 import { KeyringError } from '../adapters/secrets.ts';
 import { StaffError, type Invitation } from '../bots/putStaff.ts';
-import { StoreError } from '../bots/ports.ts';
+import { StoreError, type Address } from '../bots/ports.ts';
 import { loadStaff } from '../bots/scene.ts';
 import { readConfig, type Config } from '../config.ts';
 import { PersonId, type Instant } from '../placement/ids.ts';
@@ -71,7 +71,7 @@ async function importFile({ file, isDry }: Wish, config: Config): Promise<0 | 1>
     const existing = (await loadStaff(house))?.staff;
     const read = readStaffFile(text, existing);
     if (isDry || read.kind === 'errors') return plan(file, read);
-    await write(house, read, { existing, organisation: config.ANKER_ORGANISATION });
+    await write(house, read, { existing, organisation: config.ANKER_ORGANISATION, tenant: config.TEAMS_TENANT });
     return 0;
   } finally {
     await house.hall.settled();
@@ -106,7 +106,12 @@ function textOf(file: string): string | undefined {
   }
 }
 
+/** In Teams somebody is the staff's tenant and the object id in it; without the tenant there is no such door yet. */
+const addressOf = (id: string, tenant: string | undefined): { address?: Address } =>
+  tenant === undefined ? {} : { address: { channel: 'teams', tenant, id } };
+
 interface Before {
+  readonly tenant: string | undefined;
   readonly existing: Staff | undefined;
   readonly organisation: string;
 }
@@ -120,10 +125,11 @@ async function write({ store, secrets, hall }: OpenHouse, file: StaffFile, befor
   const staff = staffFrom(file, before.organisation, { idOf, lastDay });
   const people = file.people.map(({ name, reach }) => ({
     id: idOf(name),
-    ...(reach.kind === 'invitation' ? { invite: 'card' as const } : {}),
+    ...(reach.kind === 'invitation' ? { invite: 'card' as const } : addressOf(reach.objectId, before.tenant)),
   }));
   const invitations = await hall.putStaff(staff, people);
-  for (const line of [...planOf(file), ...doneLines(staff, file, invitations)]) console.log(line);
+  for (const line of [...planOf(file), ...doneLines(staff, file, { invitations, tenant: before.tenant })])
+    console.log(line);
 }
 
 const today = (now: Instant, { house }: StaffFile) => localDate(now, house.timeZone);
@@ -145,15 +151,20 @@ const about = ({ name, role, deputy, lead, reach }: StaffPerson): string =>
     reach.kind === 'entra' ? 'by Teams' : 'by invitation',
   ].join(', ');
 
-function doneLines(staff: Staff, { people }: StaffFile, invitations: readonly Invitation[]): readonly string[] {
+interface Done {
+  readonly invitations: readonly Invitation[];
+  readonly tenant: string | undefined;
+}
+
+function doneLines(staff: Staff, { people }: StaffFile, { invitations, tenant }: Done): readonly string[] {
   const nameOf = (id: PersonId): string => staff.members.find(member => member.id === id)?.name ?? id;
   const byTeams = people.filter(({ reach }) => reach.kind === 'entra').map(({ name }) => name);
   return [
     'Written.',
     ...invitations.map(({ id, link }) => `Invitation for ${nameOf(id)}, once, for 14 days: ${link}`),
-    ...(byTeams.length === 0
+    ...(byTeams.length === 0 || tenant !== undefined
       ? []
-      : [`By Teams, which this version has no door to yet; import again when it has: ${byTeams.join(', ')}`]),
+      : [`By Teams, once TEAMS_TENANT is set; import again then: ${byTeams.join(', ')}`]),
   ];
 }
 

@@ -42,6 +42,8 @@ const memberSchema = z.object({
   name: z.string().min(1).max(40),
   role: z.enum(staffRoles),
   telephone: z.string().max(40).optional(),
+  /** The second way for what is urgent; what goes there is always without content (`care-rules` 27). */
+  mail: z.email().optional(),
   land: Land,
   hours: Week,
   absences: z.array(Absence),

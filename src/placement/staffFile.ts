@@ -17,6 +17,7 @@ export interface StaffPerson {
   /** Undefined where the file says nothing about them: then those that Anker knows stay. */
   readonly absences?: readonly NamedAbsence[];
   readonly telephone?: string;
+  readonly mail?: string;
   readonly deputy?: string;
   readonly lead?: string;
   readonly until?: LocalDate;
@@ -93,6 +94,7 @@ const memberFrom = (person: StaffPerson, idOf: (name: string) => PersonId): Memb
   absences: person.absences?.map(one => absenceFrom(one, idOf)) ?? person.known?.absences ?? [],
   door: person.reach.kind === 'entra' ? 'teams' : 'web',
   ...(person.telephone === undefined ? {} : { telephone: person.telephone }),
+  ...(person.mail === undefined ? {} : { mail: person.mail }),
   ...(person.deputy === undefined ? {} : { deputy: idOf(person.deputy) }),
   ...(person.lead === undefined ? {} : { lead: idOf(person.lead) }),
   ...(person.until === undefined ? {} : { until: person.until }),
@@ -108,7 +110,7 @@ const lastDayOf = ({ until }: Member, lastDay: LocalDate): LocalDate =>
   until !== undefined && until < lastDay ? until : lastDay;
 
 const complete = (draft: PersonDraft, members: readonly Member[]): StaffPerson | undefined => {
-  const { name, role, reach, land, hours, absences, telephone, deputy, lead, until } = draft;
+  const { name, role, reach, land, hours, absences, telephone, mail, deputy, lead, until } = draft;
   if (name === undefined || role === undefined || reach === undefined || land === undefined || hours === undefined)
     return undefined;
   const known = members.find(member => nameKey(member.name) === nameKey(name));
@@ -121,6 +123,7 @@ const complete = (draft: PersonDraft, members: readonly Member[]): StaffPerson |
     ...(known === undefined ? {} : { known }),
     ...(absences === undefined ? {} : { absences }),
     ...(telephone === undefined ? {} : { telephone }),
+    ...(mail === undefined ? {} : { mail }),
     ...(deputy === undefined ? {} : { deputy }),
     ...(lead === undefined ? {} : { lead }),
     ...(until === undefined ? {} : { until }),

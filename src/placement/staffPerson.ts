@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { LocalDate } from './ids.ts';
 import type { Fields, Place, Reader } from './linedYaml.ts';
 import { isDate } from './localTime.ts';
@@ -23,6 +24,7 @@ export interface PersonDraft {
   readonly land: Land | undefined;
   readonly hours: Week | undefined;
   readonly telephone: string | undefined;
+  readonly mail: string | undefined;
   readonly deputy: string | undefined;
   readonly lead: string | undefined;
   readonly until: LocalDate | undefined;
@@ -41,6 +43,7 @@ const keys = [
   'deputy',
   'lead',
   'telephone',
+  'mail',
   'until',
   'absences',
 ] as const;
@@ -60,6 +63,7 @@ export const personIn = (reader: Reader, place: Place): PersonDraft | undefined 
     land: landIn(reader, text('land'), lineOf('land')),
     hours: hoursIn(reader, fields, { line: place.line, overnight: role === 'onCall' }),
     telephone: telephoneIn(reader, text('telephone'), lineOf('telephone')),
+    mail: mailIn(reader, text('mail'), lineOf('mail')),
     deputy: text('deputy'),
     lead: text('lead'),
     until: dateIn(reader, fields.get('until'), 'until'),
@@ -141,6 +145,11 @@ const hoursIn = (
     return reader.wrong(line, 'A person needs hours, like "hours: Mo-Do 8:00-12:00 12:30-16:00, Fr 8-13".');
   const read = readHours(text, at.overnight);
   return read.kind === 'ok' ? read.week : reader.wrong(line, `hours: ${read.why}`);
+};
+
+const mailIn = (reader: Reader, mail: string | undefined, line: number): string | undefined => {
+  if (mail === undefined || z.email().safeParse(mail).success) return mail;
+  return reader.wrong(line, 'mail is one plain address like coach@example.org.');
 };
 
 const telephoneIn = (reader: Reader, telephone: string | undefined, line: number): string | undefined => {

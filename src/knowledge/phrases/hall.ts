@@ -6,6 +6,7 @@ export const hall = phrases({
   'hall.absenceNoted': 'Die Abwesenheit vom [from] bis zum [to] ist eingetragen.',
   'hall.absenceRefused':
     'Das ist nicht eingetragen. Bitte prüfen Sie Tage, Vertretung und für wen Sie eintragen dürfen.',
+  'hall.mail': 'Anker: bitte öffnen',
   'hall.code.screen': 'Einladung für [name]: Bitte jetzt mit dem Handy scannen. Der Code gilt nur kurz.',
   'hall.code.card': 'Einladung für [name]: für die Startkarte. Der Code gilt zwei Wochen.',
 });
