@@ -30,6 +30,7 @@ interface Mortal {
 const delivered: Delivery = { kind: 'delivered' };
 const unreachable: Delivery = { kind: 'retry', afterMs: 0, why: 'unreachable' };
 const silence = 15_000;
+const slowAnswers = 0.1;
 
 export const openDoors = (street: Street, self: Mortal): readonly Door[] =>
   (['telegram', 'teams', 'web'] as const).map(channel => ({
@@ -77,7 +78,10 @@ async function arrive(
   street.deliveries.arrived(outgoing, { isAlive: () => self.isAlive(), lied });
   to.show(outgoing);
   if (dies(street, self)) return never();
-  return lied ? after(street, self, silence) : delivered;
+  if (lied) return after(street, self, silence);
+  // Some answers take their time, and another process looks in meanwhile.
+  if (street.chance.is(slowAnswers)) await pass(street, street.chance.between(50, 12_000));
+  return self.isAlive() ? delivered : never();
 }
 
 function dies({ faults }: Street, self: Mortal): boolean {
@@ -88,11 +92,13 @@ function dies({ faults }: Street, self: Mortal): boolean {
 
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
 
+const pass = ({ agenda, now }: Street, ms: number): Promise<void> =>
+  new Promise<void>(resolve => {
+    agenda.add(now() + ms, resolve);
+  });
+
 /** Nothing is heard for so long. */
 async function after(street: Street, self: Mortal, ms: number): Promise<Delivery> {
-  if (ms > 0)
-    await new Promise<void>(resolve => {
-      street.agenda.add(street.now() + ms, resolve);
-    });
+  if (ms > 0) await pass(street, ms);
   return self.isAlive() ? unreachable : never();
 }

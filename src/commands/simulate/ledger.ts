@@ -1,5 +1,4 @@
 // Invariant 1: what the simulated people really sent and what was acknowledged has a case, or their own no.
-import { isFollowed } from '../../dialogs/employee/standing.ts';
 import { isLive, type Case } from '../../placement/case.ts';
 import type { Commit, Report } from './commit.ts';
 import { questionsIn, saidIn } from './commit.ts';
@@ -10,57 +9,53 @@ export interface Ledger {
   counts(): Readonly<Record<string, number>>;
 }
 
-export function newLedger(report: Report): Ledger {
+interface Kept {
   /** Red lights that counted, by person, slot and dimension. */
-  const counted = new Set<string>();
-  const tellers = new Set<string>();
+  readonly counted: Set<string>;
+  /** Who said "Gleich sagen". */
+  readonly tellers: Set<string>;
+  /** Nobody is charged with them any more: numbers and the truth, no case (`care-rules` 18). */
+  readonly ended: Set<string>;
+}
+
+export function newLedger(report: Report): Ledger {
+  const kept: Kept = { counted: new Set(), tellers: new Set(), ended: new Set() };
   const counts = { reds: 0, redsAskedAgain: 0, dangers: 0, worries: 0, helps: 0 };
   return {
     counts: () => counts,
     check: commit => {
       const { sent, partition } = commit;
-      if (sent?.role !== 'employee') return;
-      switch (sent.meaning.kind) {
-        case 'red':
-          counts.reds += 1;
-          if (redCounts(commit, sent)) {
-            counted.add(`${partition} ${sent.meaning.question}`);
-            toldOnlyByChoice(commit, tellers, report);
-          } else if (wasToldWhy(commit, sent, counted)) counts.redsAskedAgain += 1;
-          else report('red-without-case', partition, sent.meaning.question);
-          return;
-        case 'danger':
-          counts.dangers += 1;
-          if (!dangerIsHeard(commit)) report('danger-without-case', partition);
-          return;
-        case 'worry':
-          counts.worries += 1;
-          if (!worryIsHeard(commit)) report('worry-without-case', partition);
-          toldOnlyByChoice(commit, tellers, report);
-          return;
-        case 'needsHelp':
-          counts.helps += 1;
-          if (isCalm(commit) && !isEnded(commit) && !hasLive(commit, 'askedForHelp'))
-            report('help-without-case', partition);
-          return;
-        case 'choosesTelling':
-          if (!saidIn(commit).includes('old.button')) tellers.add(partition);
-          return;
-        case 'refusesTelling':
-          if (!saidIn(commit).includes('old.button')) tellers.delete(partition);
-          return;
-        case 'plain':
-        case 'agrees':
-        case 'takesBack':
-        case 'closes':
-        case 'takes':
-        case 'died':
-          return;
-        default:
-          return sent.meaning satisfies never;
+      const kind = sent?.meaning.kind;
+      if (sent === undefined) return;
+      if (kind === 'ends' || kind === 'died') kept.ended.add(partition);
+      if (sent.role !== 'employee') return;
+      if (kind === 'choosesTelling' && !saidIn(commit).includes('old.button')) kept.tellers.add(partition);
+      if (kind === 'refusesTelling' && !saidIn(commit).includes('old.button')) kept.tellers.delete(partition);
+      if (kind === 'red') {
+        counts.reds += 1;
+        const how = redHeard(commit, sent, kept);
+        if (how === 'lost') report('red-without-case', partition);
+        if (how === 'askedAgain') counts.redsAskedAgain += 1;
       }
+      if (kind === 'danger') counts.dangers += 1;
+      if (kind === 'worry') counts.worries += 1;
+      if (kind === 'needsHelp') counts.helps += 1;
+      const isCare = kind === 'danger' || kind === 'worry' || kind === 'needsHelp';
+      if (isCare && !isHeard[kind](commit, kept)) report(`${kind}-without-case`, partition);
+      if (kind === 'red' || kind === 'worry') toldOnlyByChoice(commit, kept, report);
     },
   };
+}
+
+type Heard = 'case' | 'askedAgain' | 'lost';
+
+function redHeard(commit: Commit, sent: Sent, kept: Kept): Heard {
+  if (sent.meaning.kind !== 'red') return 'lost';
+  if (redCounts(commit, sent)) {
+    kept.counted.add(`${commit.partition} ${sent.meaning.question}`);
+    return 'case';
+  }
+  return kept.ended.has(commit.partition) || wasToldWhy(commit, sent, kept.counted) ? 'askedAgain' : 'lost';
 }
 
 /** A red answer is in a live case, with its own dimension and not older than a moment. */
@@ -91,36 +86,34 @@ function wasToldWhy(commit: Commit, sent: Sent, counted: ReadonlySet<string>): b
   return isSaid || questionsIn(commit).length > 0;
 }
 
-/** Nobody is charged with it any more: numbers and the truth, no case (`care-rules` 18). */
-const isEnded = ({ after, staff, now }: Commit): boolean =>
-  after !== undefined && !isFollowed(after, { now, staff, chance: 0 });
-
-/** Danger is told at once, whoever says it and whatever she chose. To a stranger the numbers. */
-function dangerIsHeard(commit: Commit): boolean {
-  const { after, created } = commit;
-  if (after === undefined || after.talk.at === 'ended' || isEnded(commit))
-    return created.some(({ urgent }) => urgent === true);
-  const { crisis } = after;
-  const one = after.cases.find(({ id }) => id === crisis?.case);
+/** Danger is told at once, whoever says it and whatever she chose. To a stranger, and after the end, the numbers. */
+function dangerIsHeard({ after, created, partition }: Commit, { ended }: Kept): boolean {
+  const isFree = after === undefined || after.talk.at === 'ended' || ended.has(partition);
+  if (isFree && created.some(({ urgent }) => urgent === true)) return true;
+  const one = after?.cases.find(({ id }) => id === after.crisis?.case);
   return one?.level === 'now' && (one.state.at === 'open' || one.state.at === 'taken');
 }
 
-function worryIsHeard(commit: Commit): boolean {
-  const { after, now } = commit;
-  if (isEnded(commit) || after === undefined || after.talk.at === 'ended' || after.crisis !== undefined) return true;
+function worryIsHeard({ after, now, partition }: Commit, { ended }: Kept): boolean {
+  if (after === undefined || ended.has(partition) || after.crisis !== undefined) return true;
   return after.cases.some(
     one => isLive(one) && one.reasons.some(({ kind, on }) => kind === 'words' && now - on < 60_000),
   );
 }
 
-const isCalm = ({ after }: Commit): boolean =>
-  after !== undefined && after.talk.at !== 'ended' && after.crisis === undefined;
+const helpIsHeard = (commit: Commit, { ended }: Kept): boolean =>
+  commit.after === undefined ||
+  ended.has(commit.partition) ||
+  commit.after.crisis !== undefined ||
+  hasLive(commit, 'askedForHelp');
+
+const isHeard = { danger: dangerIsHeard, worry: worryIsHeard, needsHelp: helpIsHeard } as const;
 
 const hasLive = ({ after }: Commit, kind: string): boolean =>
   after?.cases.some(one => isLive(one) && one.reasons.some(reason => reason.kind === kind)) ?? false;
 
 /** Only who said "Gleich sagen" is told of at once; and never what is not danger. */
-function toldOnlyByChoice({ partition, created, after }: Commit, tellers: ReadonlySet<string>, report: Report): void {
+function toldOnlyByChoice({ partition, created, after }: Commit, { tellers }: Kept, report: Report): void {
   if (tellers.has(partition) || after?.crisis !== undefined) return;
   if (created.some(({ content }) => content.what === 'card' && content.quiet !== true))
     report('told-against-choice', partition);

@@ -101,7 +101,7 @@ function end(place: PlaceNeeds, follow: Follow, generation: number): void {
       on: localDate(instant(life.now()), 'Europe/Berlin'),
     };
     if (hasDied) follow.phone.fallSilent();
-    coach.hand.do({ kind: 'filled', form, fields }, { kind: hasDied ? 'died' : 'plain' });
+    coach.hand.do({ kind: 'filled', form, fields }, { kind: hasDied ? 'died' : 'ends' });
     openPlace(place, generation + 1);
   });
 }

@@ -70,8 +70,8 @@ async function play(world: World, until: number): Promise<void> {
     await quiet();
     const next = await store.nextDue();
     pause = next !== undefined && next <= world.now() ? Math.min(60_000, pause * 2) : 1000;
-    if (world.now() - swept > 20 * 86_400_000) {
-      watch.sweep(5 * 86_400_000);
+    if (world.now() - swept > 2 * 86_400_000) {
+      watch.sweep(86_400_000);
       swept = world.now();
     }
   }

@@ -17,6 +17,8 @@ export type Meaning =
   /** A human closes the case. */
   | { readonly kind: 'closes' }
   | { readonly kind: 'takes' }
+  /** The placement ends. */
+  | { readonly kind: 'ends' }
   | { readonly kind: 'died' };
 
 export interface Sending {
