@@ -1,6 +1,6 @@
 import { phrase } from '../knowledge/book.ts';
 import { memberOf } from '../placement/staff.ts';
-import { fold } from '../language/fold.ts';
+import { wordsOf } from '../language/fold.ts';
 import type { Event } from './event.ts';
 import { dangerReplies } from './stranger.ts';
 import type { Coach } from './person.ts';
@@ -15,7 +15,7 @@ export function coachStep(person: Coach, event: Event, scene: TalkScene): Step<C
     case 'edited':
       return hear(person, event.text, scene);
     case 'chose':
-      return said(person, ...(wishes[event.option] ?? menu)(person, scene));
+      return said(person, ...answerTo(event.option)(person, scene));
     case 'arrived':
     case 'enrolled':
       return said(person, ...welcome(person, scene), ...menu(person, scene));
@@ -46,30 +46,36 @@ const welcome: Answer = (person, scene) => [
   { kind: 'say', phrase: phrase('staff.welcome', { name: memberOf(scene.staff, person.id)?.name ?? '' }) },
 ];
 
-const wishes: Readonly<Record<string, Answer>> = {
-  'coach:caseload': () => [{ kind: 'show', view: 'caseload' }],
-  'coach:open': () => [{ kind: 'show', view: 'openCases' }],
-  'coach:invite': () => [{ kind: 'fill', form: 'invite', about: 'new' }],
-  'coach:absence': () => [{ kind: 'fill', form: 'absence' }],
-};
+const wishes: ReadonlyMap<string, Answer> = new Map<string, Answer>([
+  ['coach:caseload', () => [{ kind: 'show', view: 'caseload' }]],
+  ['coach:open', () => [{ kind: 'show', view: 'openCases' }]],
+  ['coach:invite', () => [{ kind: 'fill', form: 'invite', about: 'new' }]],
+  ['coach:absence', () => [{ kind: 'fill', form: 'absence' }]],
+]);
+
+const answerTo = (wish: string | undefined): Answer => wishes.get(wish ?? '') ?? menu;
 
 /** What can be tapped can be typed. */
-const typed: readonly (readonly [RegExp, string])[] = [
-  [/\b(liste|alle|personen|ubersicht|uebersicht|wer)\b/, 'coach:caseload'],
-  [/\b(offen|offene|aufgaben|faelle|falle)\b/, 'coach:open'],
-  [/\b(einladen|einladung|neu|neue)\b/, 'coach:invite'],
-  [/\b(urlaub|abwesend|abwesenheit|krank|frei)\b/, 'coach:absence'],
-];
+const typed: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['coach:caseload', 'liste alle personen übersicht wer'],
+      ['coach:open', 'offen offene aufgaben aufgabe fälle'],
+      ['coach:invite', 'einladen einladung neu neue'],
+      ['coach:absence', 'urlaub abwesend abwesenheit krank frei'],
+    ] as const
+  ).flatMap(([wish, words]) => wordsOf(words).map(word => [word, wish] as const)),
+);
 
 function hear(person: Coach, text: string, scene: TalkScene): Step<Coach> {
   if (dangerReplies(text).length > 0) {
     const plan = phrase('staff.dangerHere', { place: scene.staff.emergencyPlan });
     return said(person, { kind: 'say', phrase: plan, urgent: true });
   }
-  const words = fold(text);
-  const wish = typed.find(([pattern]) => pattern.test(words));
-  const answer = wish && wishes[wish[1]];
-  return said(person, ...(answer ?? menu)(person, scene));
+  const wish = wordsOf(text)
+    .map(word => typed.get(word))
+    .find(found => found !== undefined);
+  return said(person, ...answerTo(wish)(person, scene));
 }
 
 const said = (person: Coach, ...replies: readonly Reply[]): Step<Coach> => ({ person, replies, effects: [] });

@@ -1,7 +1,8 @@
 import { phrase } from '../knowledge/book.ts';
-import { fold } from '../language/fold.ts';
+import { wordsOf } from '../language/fold.ts';
 import type { PersonId } from '../placement/ids.ts';
 import { readWords } from '../placement/words.ts';
+import { asksAboutPerson } from './aboutPerson.ts';
 import type { Effect } from './effect.ts';
 import type { Event } from './event.ts';
 import { pagesOf } from './pages.ts';
@@ -49,9 +50,10 @@ const menu: Reply = {
 
 function hear(person: Employer, text: string, scene: TalkScene): Out {
   const read = readWords(text, []);
-  if (read.level === 'crisis') return danger(person, read.cause ?? 'other', scene);
+  const cause = read.level === 'crisis' ? (read.cause ?? 'other') : read.border;
+  if (cause) return danger(person, cause, scene);
   if (asksAboutPerson(text)) return said(person, { kind: 'say', phrase: phrase('firm.notHere') });
-  if (/\b(unterstutzung|unterstuetzung|hilfe|ansprechpartner)\b/.test(fold(text))) return askSure(person, scene);
+  if (wordsOf(text).some(word => wantsSomebody.has(word))) return askSure(person, scene);
   const about = person.talk.at === 'article' ? { about: person.talk.article } : {};
   const found = scene.library.find(text, about);
   if (found.kind === 'answer')
@@ -63,11 +65,7 @@ function hear(person: Employer, text: string, scene: TalkScene): Out {
   return said(person, { kind: 'say', phrase: phrase('firm.notKnown') }, menu);
 }
 
-/** "Wie geht es ihm?": the fixed answer, whoever is meant and whatever is known. */
-const asksAboutPerson = (text: string): boolean =>
-  /\b(wie geht|wie geht s|was sagt|was schreibt|hat (er|sie|jana|frau|herr) (geantwortet|geschrieben)|nutzt|krank geschrieben)\b/.test(
-    fold(text),
-  ) && !/\bwie geht (das|es weiter)\b/.test(fold(text));
+const wantsSomebody: ReadonlySet<string> = new Set(wordsOf('unterstützung hilfe ansprechpartner rückruf anrufen'));
 
 function chose(person: Employer, option: string, scene: TalkScene): Out {
   switch (option) {

@@ -38,10 +38,12 @@ const answers = (person: Employee, scene: TalkScene): Facts =>
   }));
 
 const cases = (person: Employee, scene: TalkScene): Facts =>
-  person.cases.map(one => ({
-    label: `${day(one.opened, scene)}: ${one.subject === 'employer' ? 'Bitte der Firma' : 'Nachricht'}`,
-    value: stateOf(one, scene),
-  }));
+  person.cases
+    .filter(one => one.reasons.length > 0)
+    .map(one => ({
+      label: `${day(one.opened, scene)}: ${one.subject === 'employer' ? 'Bitte der Firma' : 'Nachricht'}`,
+      value: stateOf(one, scene),
+    }));
 
 function stateOf({ state }: Case, scene: TalkScene): string {
   switch (state.at) {

@@ -128,8 +128,9 @@ function stepped(place: Place, event: Event, now: Instant): Stepped {
 }
 
 /** What has just been shown is understood. */
-function deadButtons({ shown }: Place, event: Event, replies: readonly Reply[]): readonly string[] {
-  if (event.kind !== 'chose') return [];
+function deadButtons({ shown, person }: Place, event: Event, replies: readonly Reply[]): readonly string[] {
+  const isOver = person.placements.every(({ ended }) => ended !== undefined);
+  if (event.kind !== 'chose' || isOver) return [];
   const isShown = shown.some(
     reply => reply.kind === 'ask' && reply.question === event.question && reply.options.includes(event.option),
   );

@@ -96,10 +96,10 @@ function closed(
   return asksLater ? and(over, next => askHelped(next, one, scene)) : over;
 }
 
-/** "Danach lösche ich auch das." */
+/** "Danach lösche ich auch das.": what is left says only that it is closed, so that the cards about it can close. */
 const deleted = (person: Employee, id: Case['id']): Out =>
   doing(
-    { ...person, cases: person.cases.filter(one => one.id !== id) },
+    { ...person, cases: person.cases.map(one => (one.id === id ? { ...one, reasons: [], notes: [] } : one)) },
     { do: 'forget', kinds: ['answer', 'words', 'topic'] },
   );
 

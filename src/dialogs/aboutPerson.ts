@@ -1,0 +1,41 @@
+import { wordsOf } from '../language/fold.ts';
+
+/** "Wie geht es ihm?", "Kommt sie morgen?", "Warum fehlt Jana?": whoever is meant and whatever is known, the answer is fixed (`care-rules` 33). */
+export function asksAboutPerson(text: string): boolean {
+  const words = text.split(/[^\p{L}'’-]+/u).filter(word => word !== '');
+  const [first = ''] = words;
+  if (!text.includes('?') && !has(begins, first) && !has(does, first)) return false;
+  return words.some((word, at) => has(does, word) && isPerson(words.slice(at + 1), isHowAreThings(word)));
+}
+
+/** What stands after the verb: a pronoun, a title, a person of the firm, or a name, which has no article. */
+function isPerson([word, ...rest]: readonly string[], isHealth: boolean, hasArticle = false): boolean {
+  if (word === undefined || word === 'Sie') return false;
+  if (has(pronouns, word) || has(people, word)) return true;
+  if (has(between, word)) return isPerson(rest, isHealth, hasArticle);
+  if (has(articles, word)) return isPerson(rest, false, true);
+  if (hasArticle || has(things, word)) return false;
+  const isName = /^\p{Lu}/u.test(word);
+  return isName || (isHealth && rest.length === 0);
+}
+
+/** "wie gehts jana": here a name is one also where it is written small. */
+const isHowAreThings = (verb: string): boolean => has(health, verb);
+
+const setOf = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
+const has = (set: ReadonlySet<string>, word: string): boolean => wordsOf(word).some(folded => set.has(folded));
+
+const begins = setOf('wie was wann warum wieso weshalb wo wer ob weiß wissen');
+const health = setOf('geht gehts läuft läufts');
+const does = setOf(
+  'geht gehts läuft läufts ist war hat kommt fehlt arbeitet bleibt macht fühlt gefällt kündigt nutzt benutzt verwendet schreibt antwortet sagt meint erzählt denkt will möchte',
+);
+const pronouns = setOf('er sie ihm ihr ihn');
+const people = setOf(
+  'frau herr herrn mitarbeiter mitarbeiterin person kollege kollegin beschäftigte beschäftigter angestellte angestellter azubi mann',
+);
+const articles = setOf('der die den dem unser unsere unserem unserer mein meine meinem meiner neue neuen neuer');
+const between = setOf('es s denn eigentlich so mit bei gerade heute morgen wohl jetzt nun dort noch schon bitte und');
+const things = setOf(
+  'das dies weiter geld lohn zuschuss zuschüsse förderung budget antrag hilfe unterstützung urlaub vertrag ausgleichsabgabe recht pflicht man ich wir',
+);
