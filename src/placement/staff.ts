@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant, LocalDate, PersonId, type Frozen } from './ids.ts';
+import { LocalDate, PersonId, type Frozen, type Instant } from './ids.ts';
 
 export const lands = [
   'BW',

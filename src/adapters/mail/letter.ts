@@ -3,7 +3,7 @@ import type { Outgoing } from '../../bots/ports.ts';
 
 /** All that a mail ever says (`care-rules` 27): the same to everybody, whatever it is about. */
 export const subject = 'Anker: bitte öffnen';
-export const text = 'In Anker wartet eine Aufgabe auf Sie. Bitte öffnen Sie Teams.\n';
+export const text = 'In Anker wartet eine Aufgabe auf Sie. Bitte öffnen Sie Anker.\n';
 
 /** The same for every attempt, so that a mailbox which already has it knows the second one; says nothing of what it names. */
 export const messageId = ({ id, to }: Pick<Outgoing, 'id' | 'to'>, domain: string): string => {
