@@ -57,7 +57,7 @@ describe('a mail', () => {
     expect(got).toMatchObject({ from: 'anker@example.org', to: [kaya] });
     expect(decodedSubject(got?.headers.get('subject'))).toBe('Anker: bitte öffnen');
     expect(got?.headers.get('from')).toBe('Anker <anker@example.org>');
-    expect(decodedBody(got?.headers, got?.body)).toBe('In Anker wartet eine Aufgabe auf Sie. Bitte öffnen Sie Teams.');
+    expect(decodedBody(got?.headers, got?.body)).toBe('In Anker wartet eine Aufgabe auf Sie. Bitte öffnen Sie Anker.');
     const source = got?.source.replaceAll(kaya, '') ?? mark;
     expect(source).not.toContain(mark);
     expect(source).not.toMatch(/https?:|Turn1/);
