@@ -51,6 +51,7 @@ const ivOf = (tag: Buffer): Buffer => Buffer.concat([tag], 16);
 
 function tappedIn(plain: Buffer): Tapped | undefined {
   const end = plain.indexOf(0);
+  if (end >= 0 && plain.subarray(end).some(byte => byte !== 0)) return undefined;
   const text = unpack(end < 0 ? plain : plain.subarray(0, end));
   const [question, option] = text?.split('\n') ?? [];
   return question === undefined || option === undefined ? undefined : { question, option };

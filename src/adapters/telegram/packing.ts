@@ -32,6 +32,10 @@ export const packedWords: readonly string[] = [
   'firm:',
   'caseload',
   'look:',
+  'myData',
+  'human',
+  'beschaeftigung',
+  'unterstuetzte',
 ];
 
 const firstCode = 0x80;
