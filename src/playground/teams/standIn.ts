@@ -19,6 +19,8 @@ export interface TeamsStandIn {
   readonly signInFaults: Faults;
   /** No token that was given out counts any more. */
   revoke(): void;
+  /** The next request that hangs was given up by the bot. */
+  givenUp(): Promise<void>;
   /** How often the connector was asked, also in vain. */
   asked(): number;
   /** Who is not there yet appears. */
@@ -43,7 +45,7 @@ export interface StandInGiven {
 export async function openTeamsStandIn(given: StandInGiven): Promise<TeamsStandIn> {
   const state = newState(given);
   const server = createServer((request, response) => {
-    void answered(state, request).then(reply => write(response, reply));
+    void answered(state, request).then(reply => write(state, response, reply));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -61,6 +63,11 @@ export async function openTeamsStandIn(given: StandInGiven): Promise<TeamsStandI
     faults: state.faults,
     signInFaults: state.signInFaults,
     revoke: () => state.tokens.clear(),
+    givenUp: () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      state.waitingForEnd.push(() => resolve());
+      return promise;
+    },
     asked: () => state.asked,
     person: (tenantId, name) => personIn(state, { serviceUrl, tenantId, name }),
     group: (tenantId, kind, names) => groupOf(state, { serviceUrl, tenantId, names, kind }),
@@ -84,6 +91,7 @@ interface State extends ConnectorWorld {
   readonly signing: Signing;
   readonly faults: ReturnType<typeof commandedFaults>;
   readonly signInFaults: ReturnType<typeof commandedFaults>;
+  readonly waitingForEnd: (() => void)[];
   url: string;
   asked: number;
 }
@@ -102,6 +110,7 @@ function newState(given: StandInGiven): State {
     // messages are named after their milliseconds, and no two alike
     nextId: () => String((lastId = Math.max(lastId + 1, given.now()))),
     throttled: ({ id }) => (given.isThrottling === true ? throttle(id) : undefined),
+    waitingForEnd: [],
     url: '',
     asked: 0,
   };
@@ -160,8 +169,8 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function write(response: ServerResponse, reply: Reply): void {
-  if (reply === 'hangs') return;
+function write({ waitingForEnd }: State, response: ServerResponse, reply: Reply): void {
+  if (reply === 'hangs') return void response.once('close', () => waitingForEnd.shift()?.());
   if (reply === 'cut') return void response.destroy();
   response.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8', ...reply.headers });
   response.end(JSON.stringify(reply.json));

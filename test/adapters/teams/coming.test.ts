@@ -64,6 +64,11 @@ const understood: readonly (readonly [string, Given, Given])[] = [
     { event: { kind: 'chose', question: 'q', option: 'o' } },
   ],
   [
+    'somebody picked from a list',
+    button({ anker: { question: 'q' }, picked: 'o' }),
+    { event: { kind: 'chose', question: 'q', option: 'o' } },
+  ],
+  [
     'a form',
     button({ anker: { form: 'finish:x' }, 'outcome.next': '2026-12-01', n: 3, yes: true, empty: null }),
     {
@@ -110,6 +115,7 @@ describe('what comes in', () => {
     ],
     ['a card of another app', button({ hello: 1 }), 400],
     ['a card that claims both', button({ anker: { question: 'q', option: 'o', form: 'f' } }), 400],
+    ['a list from which nobody was picked', button({ anker: { question: 'q' }, picked: '' }), 400],
     ['a card with an endless option', button({ anker: { question: 'q', option: 'o'.repeat(501) } }), 400],
     ['a form with an object in it', button({ anker: { form: 'f' }, a: { b: 1 } }), 400],
     [

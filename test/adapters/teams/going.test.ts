@@ -176,12 +176,21 @@ const faults: readonly (readonly [string, Fault, unknown])[] = [
 
 describe('a refusal', () => {
   it.each(faults)('is told by its meaning, asked for once and never again: %s', async (_, fault, expected) => {
-    const house = await openTeamsHouse({ sendWithinMs: 400 });
+    const house = await openTeamsHouse({ sendWithinMs: fault === 'hangs' ? 400 : 5_000 });
     await house.kaya.install();
     house.standIn.faults.next(fault);
     expect(await house.send(house.kaya, { spoken: hallo })).toEqual(expected);
     expect(house.standIn.asked()).toBe(1);
     expect(await house.send(house.kaya, { spoken: hallo })).toMatchObject({ kind: 'delivered' });
+  });
+
+  it('by silence ends the request too, so that nothing arrives late', async () => {
+    const house = await openTeamsHouse({ sendWithinMs: 400 });
+    await house.kaya.install();
+    house.standIn.faults.next('hangs');
+    const givenUp = house.standIn.givenUp();
+    expect(await house.send(house.kaya, { spoken: hallo })).toMatchObject({ kind: 'retry', why: 'unreachable' });
+    expect(await givenUp).toBeUndefined();
   });
 
   it('of a change is told by its meaning too', async () => {

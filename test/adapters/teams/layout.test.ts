@@ -139,6 +139,14 @@ describe('a card', () => {
     expect(actions).toHaveLength((card.buttons ?? []).flat().length);
   });
 
+  it('has a list to pick from where there are too many buttons', () => {
+    const message = messageOf(caseloadCard(many(13), kaya, scene));
+    const text = JSON.stringify(message);
+    expect(text.match(/Action\.Execute/g)).toHaveLength(1);
+    expect(text).toContain('"id":"picked"');
+    expect(JSON.stringify(messageOf(caseloadCard(many(12), kaya, scene))).match(/Action\.Execute/g)).toHaveLength(12);
+  });
+
   it('makes no link and no date of somebody’s words', () => {
     const text = JSON.stringify(messageOf(openedCard({ employee: jana, what: 'words', records: [words] }, scene)));
     expect(text).not.toContain('](');

@@ -1,5 +1,6 @@
 import { createHmac, createSign, generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isMeantFor, tokenIn } from '../../../src/adapters/teams/token.ts';
 import { openSigning, part } from '../../../src/playground/teams/signing.ts';
 import { openTeamsHouse, staffTenant, type TeamsHouse } from './house.ts';
 
@@ -125,6 +126,38 @@ describe('a token', () => {
       expect((await house.post(activity(house), { authorization: house.bearer() })).status).toBe(200);
     },
   );
+});
+
+describe('a forger who names keys', () => {
+  it('does not make us ask for them each time', async () => {
+    const house = await openTeamsHouse();
+    expect((await house.post(activity(house), { authorization: house.bearer() })).status).toBe(200);
+    house.standIn.signInFaults.always('cut');
+    const authorization = house.bearer({}, { kid: 'nobody’s' });
+    expect((await house.post(activity(house), { authorization })).status).toBe(401);
+  });
+});
+
+describe('what a token claims', () => {
+  const expected = { issuer: 'i', audience: 'a', serviceUrl: 's', now: 1_000_000 };
+  const claims = { iss: 'i', aud: 'a', serviceurl: 's', exp: 1_600, nbf: 1_000 };
+  const isMeant = (more: Readonly<Record<string, unknown>>): boolean => {
+    const token = tokenIn(`Bearer ${part({ alg: 'RS256', kid: 'k' })}.${part({ ...claims, ...more })}.AA`);
+    return token !== undefined && isMeantFor(token, expected);
+  };
+
+  it.each([
+    [{}, true],
+    [{ iss: 'x' }, false],
+    [{ aud: 'x' }, false],
+    [{ serviceurl: 's/' }, false],
+    [{ exp: 701 }, true],
+    [{ exp: 700 }, false],
+    [{ nbf: 1_300 }, true],
+    [{ nbf: 1_301 }, false],
+  ])('is held against what we expect before any key is looked at: %o', (more, meant) => {
+    expect(isMeant(more)).toBe(meant);
+  });
 });
 
 describe('an address to answer to', () => {
