@@ -9,7 +9,7 @@ import { stopAll } from './stopping.ts';
 
 /** A week later, and once more after three months; no answer leaves everything as it is (`care-rules` 28). */
 export function aloneDue(person: Employee, scene: Scene): Out {
-  if (givenOn(person) === undefined) return out(person);
+  if (person.stopped || givenOn(person) === undefined) return out(person);
   return and(askAloneLater(person, scene), next => knock(next, { pending: { what: 'consentAlone' } }, scene));
 }
 

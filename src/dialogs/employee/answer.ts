@@ -1,3 +1,4 @@
+import { isWithStaff, type Case } from '../../placement/case.ts';
 import { withdraw } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
@@ -86,6 +87,7 @@ function answerOffer(person: Employee, option: string, scene: Scene): Out {
   const id = talk.at === 'offer' || talk.at === 'aboutCoach' ? talk.case : undefined;
   const one = id && caseOf(person, id);
   const idle: Employee = { ...person, talk: { at: 'idle' } };
+  if (one?.discreet === true && isWithStaff(one)) return answerLate(idle, { one, option }, scene);
   if (one?.state.at !== 'held') return settle(out(idle), scene);
   if (option === 'yes') return settle(releaseHeld(idle, one, scene), scene);
   const { coach } = namesFor(person, scene);
@@ -94,6 +96,18 @@ function answerOffer(person: Employee, option: string, scene: Scene): Out {
     and(left, next => out(next, say(phrase('offer.no', { coach })))),
     scene,
   );
+}
+
+/** The coach has "Bitte melden Sie sich" already: a yes opens the rest, a no leaves it at that. */
+function answerLate(
+  person: Employee,
+  { one, option }: { readonly one: Case; readonly option: string },
+  scene: Scene,
+): Out {
+  const { coach } = namesFor(person, scene);
+  if (option !== 'yes') return settle(out(person, say(phrase('offer.no', { coach }))), scene);
+  const opened: Case = { ...one, discreet: false, announced: false };
+  return settle(apply(person, { case: opened, tell: one.told.map(to => ({ to, occasion: 'changed' })) }, scene), scene);
 }
 
 /** "Ich will reden": the own wish, so nobody asks whether it may be told. */

@@ -1,8 +1,9 @@
+import { isWorking } from '../../placement/calendar.ts';
 import { isLive, isWithStaff, type Case, type Subject } from '../../placement/case.ts';
 import { caseId, type CaseId, type PersonId } from '../../placement/ids.ts';
 import { hold, open, raise, release, withdraw, type Move } from '../../placement/moves.ts';
 import { levels, type Level, type Reason } from '../../placement/signal.ts';
-import type { Scene } from '../../placement/staff.ts';
+import { memberOf, type Scene } from '../../placement/staff.ts';
 import type { Effect } from '../effect.ts';
 import { caseOf, type Employee, type Pending } from '../person.ts';
 import type { Reply } from '../reply.ts';
@@ -121,7 +122,7 @@ export function apply(person: Employee, move: Move, scene: Scene): Out {
   const changed: Employee = { ...person, counters, cases: recent(cases) };
   const done = doing(
     changed,
-    ...tellings(move),
+    ...tellings(move, scene),
     ...deadlines(before, move.case),
     ...kept(before, move.case, scene),
     ...letters(before, move.case),
@@ -129,8 +130,18 @@ export function apply(person: Employee, move: Move, scene: Scene): Out {
   return and(done, next => informed(next, move, scene));
 }
 
-const tellings = (move: Move): readonly Effect[] =>
-  move.tell.map(told => ({ do: 'tell', case: move.case.id, ...told, ...(twoWays(move, told) ? { mail: true } : {}) }));
+const tellings = (move: Move, scene: Scene): readonly Effect[] =>
+  move.tell
+    .map(told => (isOffDutyNews(told, move.case, scene) ? { ...told, quiet: true as const } : told))
+    .map(told => ({ do: 'tell', case: move.case.id, ...told, ...(twoWays(move, told) ? { mail: true } : {}) }));
+
+/** Who is off duty gets a `now` once; what is added to it stands on her card and pushes nothing (`care-rules` 7). */
+function isOffDutyNews({ to, occasion }: Move['tell'][number], { level }: Case, scene: Scene): boolean {
+  const member = memberOf(scene.staff, to);
+  return (
+    level === 'now' && occasion === 'changed' && member !== undefined && !isWorking(member, scene.staff, scene.now)
+  );
+}
 
 /** `now` goes two ways at once, `today` on its first climb (`care-rules` 27). */
 const twoWays = ({ case: one }: Move, { occasion, quiet }: Move['tell'][number]): boolean =>

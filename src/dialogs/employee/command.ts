@@ -83,7 +83,7 @@ function asked(person: Employee, talk: Employee['talk'], scene: TalkScene): Out 
 }
 
 function changeLevel(person: Employee, wish: 'leicht' | 'einfach', scene: TalkScene): Out {
-  const levels = ['leicht', 'einfach', 'standard'] as const;
+  const levels = levelsOf(person, scene);
   const now = levels.indexOf(person.level);
   const level = levels[wish === 'leicht' ? now - 1 : now + 1];
   if (level === undefined)
@@ -91,6 +91,14 @@ function changeLevel(person: Employee, wish: 'leicht' | 'einfach', scene: TalkSc
   const changed: Employee = { ...person, level };
   if (person.talk.at === 'article') return turnPage(changed, 0, scene);
   return aside(out(changed, say(phrase(wish === 'leicht' ? 'level.leicht' : 'level.einfach'))), scene);
+}
+
+/** An article has not every level: what would say the same again is left out. */
+function levelsOf({ talk, level }: Employee, scene: TalkScene): readonly Employee['level'][] {
+  const article = talk.at === 'article' ? scene.library.article(talk.article) : undefined;
+  const has = (one: Employee['level']): boolean => one !== 'einfach' || article?.texts.einfach !== undefined;
+  const all = ['leicht', 'einfach', 'standard'] as const;
+  return article ? all.filter(one => has(one) || one === level) : all;
 }
 
 function back(person: Employee, scene: TalkScene): Out {

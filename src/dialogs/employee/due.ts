@@ -88,7 +88,20 @@ function silenceDue(person: Employee, scene: Scene): Out {
 function deadlineDue(person: Employee, what: Due & { what: 'deadline' }, scene: Scene): Out {
   const one = caseOf(person, what.case);
   const move = one && lapse(one, what.n, { coach: person.coach, scene });
-  return move ? apply(person, move, scene) : out(person);
+  if (one === undefined || move === undefined) return out(person);
+  const lapsed = apply(person, move, scene);
+  return one.state.at === 'held' && move.case.discreet
+    ? and(lapsed, next => toldDiscreetly(next, one.id, scene))
+    : lapsed;
+}
+
+/** Nobody answered: the employee reads what was said, and nothing is asked about it any more. */
+function toldDiscreetly(person: Employee, id: CaseId, scene: Scene): Out {
+  const { talk } = person;
+  const isAsked = talk.at === 'offer' && talk.case === id;
+  const cases = person.cases.map(one => (one.id === id ? { ...one, announced: true } : one));
+  const told: Employee = { ...person, cases, ...(isAsked ? { talk: { at: 'idle' } } : {}) };
+  return knock(told, { pending: { what: 'taken', case: id } }, scene);
 }
 
 /** Half an hour without an answer to the one serious question counts as a yes. The help waits behind a tap: somebody else may look at the phone. */

@@ -52,7 +52,10 @@ interface Heard {
 
 function hearInCrisis(person: Employee, heard: Heard, scene: TalkScene): Out {
   const command = heard.read.level === 'none' ? commandIn(heard.text) : undefined;
-  return command ? commandInCrisis(person, command, scene) : inCrisis(person, heard, scene);
+  if (command) return commandInCrisis(person, command, scene);
+  // what has nothing to do with the crisis is not explained now
+  const isQuestion = heard.read.level === 'none' && scene.library.find(heard.text).kind !== 'unknown';
+  return inCrisis(person, { ...heard, isQuestion }, scene);
 }
 
 function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene): Out {

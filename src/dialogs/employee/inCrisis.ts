@@ -15,7 +15,7 @@ import { crisisReply, stateReply } from './told.ts';
 /** Everything that is said in a crisis goes to the case; nothing of it closes it (`care-rules` 10). */
 export function inCrisis(
   person: Employee,
-  { text, read }: { readonly text: string; readonly read: WordsRead },
+  { text, read, isQuestion }: { readonly text: string; readonly read: WordsRead; readonly isQuestion?: boolean },
   scene: Scene,
 ): Out {
   const { crisis } = person;
@@ -30,7 +30,7 @@ export function inCrisis(
     const heard = isNew ? [...crisis.heard, mark(text)].slice(-50) : crisis.heard;
     const answered = isNew || due ? scene.now : crisis.answered;
     const reply = isNew || due ? say(phrase('again', { coach })) : say(phrase('again.same'));
-    return out({ ...next, crisis: { ...crisis, heard, answered } }, reply);
+    return out({ ...next, crisis: { ...crisis, heard, answered } }, isQuestion ? say(phrase('crisis.later')) : reply);
   });
 }
 

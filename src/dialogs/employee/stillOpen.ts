@@ -1,3 +1,4 @@
+import { isWithStaff } from '../../placement/case.ts';
 import { CaseId } from '../../placement/ids.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee, type Talk } from '../person.ts';
@@ -21,7 +22,8 @@ function caseTalk(person: Employee, at: string | undefined, id: CaseId | undefin
   const one = id && caseOf(person, id);
   if (one === undefined) return undefined;
   const isComplaint = one.avoid.length > 0;
-  if (one.state.at === 'held' && at === 'offer' && !isComplaint) return { at, case: one.id };
+  const isOpen = one.state.at === 'held' || (isWithStaff(one) && one.discreet);
+  if (isOpen && at === 'offer' && !isComplaint) return { at, case: one.id };
   if (one.state.at === 'held' && at === 'aboutCoach' && isComplaint) return { at, case: one.id };
   return one.state.at === 'done' && at === 'helped' && !one.reopened ? { at, case: one.id } : undefined;
 }

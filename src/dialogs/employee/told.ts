@@ -63,6 +63,7 @@ export function stateReply(person: Employee, one: Case, scene: Scene): Reply {
     case 'held':
       return say(phrase('state.held'));
     case 'open': {
+      if (one.discreet) return say(phrase('told.discreet', { coach }));
       const { awake, next } = whoReads(person, one, scene);
       const when = awake ? 'gerade' : next ? whenIn(next.at, scene.now, scene.staff.timeZone) : 'bald';
       const name = awake?.name ?? next?.member.name ?? coach;

@@ -123,6 +123,8 @@ export const talk = phrases({
     'Jetzt liest das vielleicht kein Mensch.',
     '[lead] arbeitet [when] wieder.',
   ],
+  // What the coach gets where no answer came (care-rules 4).
+  'told.discreet': ['Ich habe nur gesagt: [coach] soll sich melden.', 'Mehr habe ich nicht gesagt.'],
   'other.help': [
     'Hilfe von außen gibt die Beratung EUTB.',
     'Für Frauen: Hilfe-Telefon 116 016.',
