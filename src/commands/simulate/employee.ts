@@ -64,8 +64,8 @@ export function newPhone(life: Life, name: string, chance: Chance): Phone {
 function live(life: Life, self: Self): void {
   const { chance, hand } = self;
   const next = (): void =>
-    hand.later(gap(chance, 30 * day), () => {
-      if (!self.isGone && !self.isSilent) happen(life, self);
+    hand.later(gap(chance, 40 * day), () => {
+      if (!self.isSilent) happen(life, self);
       next();
     });
   next();

@@ -13,6 +13,8 @@ export interface FirmNeeds {
   readonly chance: Chance;
   readonly store: Store;
   readonly secrets: Secrets;
+  /** The placement has ended, and the firm has no more to ask. */
+  readonly isOver: () => boolean;
   /** Whatever arrives there is written down. */
   readonly heard: (name: string, outgoing: Outgoing) => void;
 }
@@ -30,7 +32,8 @@ export async function newFirm(life: Life, needs: FirmNeeds): Promise<void> {
   };
   const hand = handOf(life, address, { role: 'employer', person: () => id, state: () => 'open', show });
   const next = (): void =>
-    hand.later(gap(chance, 150 * day), () => {
+    hand.later(gap(chance, 270 * day), () => {
+      if (needs.isOver()) return;
       ask(hand, chance);
       next();
     });

@@ -28,6 +28,8 @@ interface Follow {
   readonly employee: PersonId;
   phone: Phone;
   phones: number;
+  /** Ended some weeks ago. */
+  isOver: boolean;
 }
 
 export function openPlace(place: PlaceNeeds, generation = 0): void {
@@ -38,7 +40,15 @@ export function openPlace(place: PlaceNeeds, generation = 0): void {
     place.waits(follow.employee, code => scan(place, follow, { name, code }));
     coach.hand.later(9 * day, () => {
       const { store, secrets, heard } = place;
-      void newFirm(life, { name, about: follow.employee, chance: chance.fork(`${name}/firm`), store, secrets, heard });
+      void newFirm(life, {
+        isOver: () => follow.isOver,
+        name,
+        about: follow.employee,
+        chance: chance.fork(`${name}/firm`),
+        store,
+        secrets,
+        heard,
+      });
     });
     losePhone(place, follow);
     end(place, follow, generation);
@@ -63,7 +73,7 @@ function invite({ life, coach, chance, secrets, answers }: PlaceNeeds, name: str
   };
   coach.hand.do(inbound.event, undefined, { id });
   const employee = PersonId.parse(secrets.derive(`employee:${inboundTurn(inbound)}`));
-  return { employee, phones: 1, phone: newPhone(life, name, answers.fork(name)) };
+  return { employee, isOver: false, phones: 1, phone: newPhone(life, name, answers.fork(name)) };
 }
 
 /** Most scan at once; some when it is too late. */
@@ -79,6 +89,7 @@ function losePhone(place: PlaceNeeds, follow: Follow): void {
   const { life, coach, chance, answers } = place;
   const question = cardQuestion({ employee: follow.employee });
   coach.hand.later(gap(chance, 700 * day), () => {
+    if (follow.isOver) return;
     follow.phone.fallSilent();
     if (chance.is(0.7)) coach.hand.do({ kind: 'chose', question, option: actOption('lock') });
     follow.phones += 1;
@@ -103,5 +114,9 @@ function end(place: PlaceNeeds, follow: Follow, generation: number): void {
     if (hasDied) follow.phone.fallSilent();
     coach.hand.do({ kind: 'filled', form, fields }, { kind: hasDied ? 'died' : 'ends' });
     openPlace(place, generation + 1);
+    coach.hand.later(60 * day, () => {
+      follow.isOver = true;
+      follow.phone.fallSilent();
+    });
   });
 }

@@ -57,19 +57,19 @@ async function play(world: World, until: number): Promise<void> {
   let pause = 1000;
   let ticked = -Infinity;
   let swept = world.now();
+  let due = await store.nextDue();
   while (world.now() < until && watch.violations.length < mostViolations) {
-    const due = await store.nextDue();
     const tickAt = due === undefined ? Infinity : Math.max(due, ticked + pause);
     const at = Math.min(agenda.next() ?? Infinity, tickAt, until);
     world.advance(at);
     for (const run of agenda.take(world.now())) run();
     if (tickAt <= world.now()) {
-      for (const process of world.processes) void process.hall.tick();
+      for (const process of world.ticking()) void process.hall.tick();
       ticked = world.now();
     }
     await quiet();
-    const next = await store.nextDue();
-    pause = next !== undefined && next <= world.now() ? Math.min(60_000, pause * 2) : 1000;
+    due = await store.nextDue();
+    pause = due !== undefined && due <= world.now() ? Math.min(60_000, pause * 2) : 1000;
     if (world.now() - swept > 2 * 86_400_000) {
       watch.sweep(86_400_000);
       swept = world.now();

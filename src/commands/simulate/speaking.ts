@@ -9,7 +9,7 @@ type Speech =
 const shares: readonly (readonly [Speech, number])[] = [
   ['question', 40],
   ['command', 28],
-  ['worry', 10],
+  ['worry', 7],
   ['danger', 3],
   ['border', 2],
   ['complaint', 3],

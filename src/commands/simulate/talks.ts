@@ -24,6 +24,12 @@ interface Around {
 export function newTalks({ now, shadow, report }: Around): Talks {
   const underWay = new Map<TurnId, Sent>();
   const byPerson = new Map<PersonId, number>();
+  const turns = new WeakMap<Inbound, TurnId>();
+  const turnOf = (inbound: Inbound): TurnId => {
+    const turn = turns.get(inbound) ?? inboundTurn(inbound);
+    turns.set(inbound, turn);
+    return turn;
+  };
   const committed = newRemembered<true>(now, 5 * 86_400_000);
   const move = (person: PersonId | undefined, by: number): void => {
     if (person !== undefined) byPerson.set(person, Math.max(0, (byPerson.get(person) ?? 0) + by));
@@ -32,7 +38,7 @@ export function newTalks({ now, shadow, report }: Around): Talks {
     sending: (inbound, { role, person, meaning }) => {
       const isCalm = person !== undefined && (byPerson.get(person) ?? 0) === 0 && shadow.waitingFor(person) === 0;
       const after = person === undefined ? 0 : shadow.commits(person);
-      underWay.set(inboundTurn(inbound), { inbound, role, person, meaning, isCalm, after });
+      underWay.set(turnOf(inbound), { inbound, role, person, meaning, isCalm, after });
       move(person, 1);
     },
     joined: (commit, turn) => {
@@ -47,7 +53,7 @@ export function newTalks({ now, shadow, report }: Around): Talks {
     },
     acknowledged: (inbound, receipt) => {
       if (receipt.kind === 'unavailable') return;
-      const turn = inboundTurn(inbound);
+      const turn = turnOf(inbound);
       if (!committed.get(turn)) report('acknowledged-but-not-committed', turn);
       const sent = underWay.get(turn);
       // Whoever writes or taps gets an answer, but for a chat that is silent after a death.

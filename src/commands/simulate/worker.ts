@@ -150,7 +150,7 @@ function daily({ chance, hand }: Desk, life: Life, member: Member): void {
       look();
     });
   const leave = (): void =>
-    hand.later(gap(chance, 60 * day), () => {
+    hand.later(gap(chance, 90 * day), () => {
       const from = addDays(localDate(instant(life.now()), 'Europe/Berlin'), chance.between(0, 3));
       const fields = { from, to: addDays(from, chance.between(0, 16)) };
       hand.do({ kind: 'filled', form: 'absence', fields });

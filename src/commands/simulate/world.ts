@@ -25,7 +25,8 @@ export interface World {
   readonly store: Store;
   readonly faults: Faults;
   readonly watch: Watch;
-  readonly processes: readonly Process[];
+  /** Who looks for what is due now: mostly one, sometimes all of them at once. */
+  readonly ticking: () => readonly Process[];
   /** What firms got, in order. */
   readonly firms: () => { readonly count: number; readonly hash: string };
   now(): number;
@@ -90,7 +91,7 @@ export async function newWorld(needs: WorldNeeds): Promise<World> {
     store,
     faults,
     watch,
-    processes: processes.all,
+    ticking: processes.ticking,
     firms: heard.sum,
     now: () => now,
     advance: to => void (now = Math.max(now, to)),
@@ -154,7 +155,12 @@ function openProcesses(machines: Machines) {
     );
   start();
   if (needs.options.faults.includes('twoInstances')) start();
-  return { all, any: () => all[own.between(0, Math.max(0, all.length - 1))] };
+  const any = (): Process | undefined => all[own.between(0, Math.max(0, all.length - 1))];
+  const ticking = (): readonly Process[] => {
+    const one = own.is(0.3) ? undefined : any();
+    return one === undefined ? [...all] : [one];
+  };
+  return { any, ticking };
 }
 
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
