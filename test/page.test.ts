@@ -58,6 +58,7 @@ inChromium('the page', () => {
     const asked = page.locator('#staff .told', { hasText: 'Bitte bestätigen' });
     expect(await asked.locator('button').count()).toBe(0);
     await enrol(answer);
+    await told('phone', 'Fertig.');
     await untilTold('Passt es gerade?');
     await press('phone', 'Ja');
     await answer('Wie geht es dir im Moment?', 'Nicht gut');

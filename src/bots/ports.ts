@@ -28,7 +28,8 @@ export interface Inbound {
  * `kept`: our own fault; the event lies sealed, `say` is for the person. `unavailable`: not received, must not be answered 200.
  */
 export type Receipt =
-  | { readonly kind: 'committed' | 'repeated' }
+  /** `shown`: the card that was tapped on, as it stands now. */
+  | { readonly kind: 'committed' | 'repeated'; readonly shown?: Spoken }
   | { readonly kind: 'kept' | 'unavailable'; readonly say?: readonly Spoken[] };
 
 export interface Outgoing {

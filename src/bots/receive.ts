@@ -15,6 +15,7 @@ import { inboundTurn } from './names.ts';
 import { StoreError, type Inbound, type Partition, type Receipt } from './ports.ts';
 import { redeem } from './redeem.ts';
 import { nobodyYet, sceneOf } from './scene.ts';
+import { shownAfter } from './shown.ts';
 import { ownTurn, sayTo, strangerTurn, type Arrival } from './talk.ts';
 import type { Taken } from './turn.ts';
 import { whoIs, type Who } from './who.ts';
@@ -34,12 +35,25 @@ async function received(house: House, inbound: Inbound): Promise<Receipt> {
   const who = await whoIs(house, inbound.from);
   const arrival = { turn: inboundTurn(inbound), inbound, key: who.key };
   try {
-    return receiptFor(house, inbound, await routed(house, arrival, who));
+    return await withCard(house, receiptFor(house, inbound, await routed(house, arrival, who)), { arrival, who });
   } catch (cause) {
     // On the way to the turn something of ours was broken: it is kept with the address.
     if (cause instanceof StoreError && cause.code === 'unavailable') throw cause;
     return receiptFor(house, inbound, await sealed(house, arrival, addressPartition(who.key)));
   }
+}
+
+/** Whoever tapped on a card sees at once what became of it. */
+async function withCard(
+  house: House,
+  receipt: Receipt,
+  { arrival, who }: { arrival: Arrival; who: Who },
+): Promise<Receipt> {
+  const isOver = receipt.kind === 'committed' || receipt.kind === 'repeated';
+  if (!isOver || who.kind !== 'known' || who.person.role !== 'coach') return receipt;
+  const tapped = { turn: arrival.turn, viewer: who.person.id, event: arrival.inbound.event };
+  const shown = await shownAfter(house, tapped);
+  return shown === undefined ? receipt : { kind: receipt.kind, shown };
 }
 
 async function sealed(house: House, { turn, inbound }: Arrival, partition: Partition): Promise<Taken> {
