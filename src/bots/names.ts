@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { TurnId } from '../placement/ids.ts';
 import type { Address, Inbound } from './ports.ts';
 
 /** Short, the same for the same parts, and fit to be an id in every store. */
 export const fingerprint = (...parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+  hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 22);
 
 export const turnNamed = (...parts: readonly string[]): TurnId => TurnId.parse(fingerprint(...parts));
 
@@ -14,7 +14,7 @@ export const inboundTurn = ({ id, from }: Inbound): TurnId => turnNamed('in', ..
 const addressParts = ({ channel, tenant, id }: Address): readonly string[] => [channel, tenant, id];
 
 /** Between 0 and 1, the same for a repeat of the same turn. */
-export const chanceOf = (turn: TurnId): number => createHash('sha256').update(turn).digest().readUIntBE(0, 6) / 2 ** 48;
+export const chanceOf = (turn: TurnId): number => hash('sha256', turn, 'buffer').readUIntBE(0, 6) / 2 ** 48;
 
 export const seenId = (turn: TurnId): string => `seen:${turn}`;
 export const keptId = (turn: TurnId): string => `kept:${turn}`;

@@ -3,6 +3,7 @@ import { caseSchema, type Case } from '../placement/case.ts';
 import { AddressKey, CaseId, Instant, LocalDate, PersonId, type Frozen } from '../placement/ids.ts';
 import { answerSchema, Dimension } from '../placement/light.ts';
 import { Land } from '../placement/staff.ts';
+import { onceFrozen } from './onceFrozen.ts';
 import { replySchema } from './reply.ts';
 
 const addressSchema = z.object({
@@ -135,7 +136,7 @@ const employeeSchema = z.object({
   choice: z.enum(['tellAtOnce', 'askEachTime']).optional(),
   reach: z.enum(['call', 'write', 'meet', 'signs']).optional(),
   tidy: z.boolean(),
-  placements: z.array(placementSchema),
+  placements: onceFrozen(z.array(placementSchema)),
   rhythm: z.object({
     day: z.number().int(),
     minute: z.number().int(),
@@ -147,10 +148,10 @@ const employeeSchema = z.object({
   pause: z.object({ n: z.number().int(), until: Instant }).optional(),
   /** "Ganz aufhören", or never said yes to be asked. */
   stopped: z.boolean(),
-  cases: z.array(caseSchema),
+  cases: z.array(onceFrozen(caseSchema)),
   crisis: z.object({ case: CaseId, since: Instant, answered: Instant, heard: z.array(z.string()) }).optional(),
   /** The last weeks of answers; older ones are records. */
-  answers: z.array(answerSchema),
+  answers: onceFrozen(z.array(answerSchema)),
   rotation: z.number().int(),
   /** Slots delivered and unanswered in a row. */
   unanswered: z.number().int(),
@@ -161,7 +162,7 @@ const employeeSchema = z.object({
   /** The button that was tapped last: the same one again is a double tap. */
   tapped: z.object({ question: z.string(), option: z.string() }).optional(),
   /** What was said last, in meaning: for "Noch einmal". */
-  last: z.array(replySchema),
+  last: onceFrozen(z.array(replySchema)),
 });
 
 const coachSchema = z.object({ ...known, role: z.literal('coach'), last: z.array(replySchema) });
