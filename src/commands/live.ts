@@ -32,8 +32,9 @@ export async function openLive(config: Config, log: Log): Promise<Anker> {
     routes: doors?.routes ?? [],
     log,
   });
-  await doors?.telegram?.start();
+  // what is due for Teams does not wait for a Telegram that cannot be reached
   const ticking = startTicking({ everyMs: 1_000, work: () => hall.tick(), log });
+  await doors?.telegram?.start();
   return {
     url: server.url,
     close: async () => {

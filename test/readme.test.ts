@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { settingsTable } from '../src/config.ts';
+
+const readme = readFileSync('README.md', 'utf8').replaceAll(/ +/g, ' ');
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+
+describe('the README', () => {
+  it.each(settingsTable().map(setting => [setting.name, setting] as const))('tells what %s is for', (_, setting) => {
+    expect(readme).toContain(`| \`${setting.name}\` | \`${setting.standard}\` | ${setting.what} |`);
+  });
+
+  it('names only commands that exist', () => {
+    const named = [...readme.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(match => match[1] ?? '');
+    expect(named.length).toBeGreaterThan(1);
+    for (const command of named) expect(Object.keys(scripts)).toContain(command);
+  });
+
+  it('names only files that are there', () => {
+    for (const [, file = ''] of readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g))
+      expect(() => readFileSync(file)).not.toThrow();
+  });
+});
