@@ -11,7 +11,9 @@ export interface LightSignal {
 export function signalOf(answer: Answer, before: readonly Answer[]): LightSignal | undefined {
   const { dimension, on } = answer;
   if (answer.light !== 'red' || isPrivate(dimension)) return undefined;
-  const last = before.findLast(one => one.dimension === dimension && one.slot !== answer.slot && one.light !== undefined);
+  const last = before.findLast(
+    one => one.dimension === dimension && one.slot !== answer.slot && one.light !== undefined,
+  );
   if (last?.light === 'red') return { level: 'today', reason: { kind: 'redTwice', dimension, on } };
   const level = dimension === 'general' || dimension === 'work' ? 'today' : 'soon';
   return { level, reason: { kind: 'red', dimension, on } };
