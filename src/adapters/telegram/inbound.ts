@@ -9,7 +9,7 @@ import { menu, otherCommands } from './words.ts';
 export type Incoming =
   | { readonly kind: 'events'; readonly inbound: readonly Inbound[]; readonly tap?: TapPlace }
   /** Nobody is spoken to where others read along. */
-  | { readonly kind: 'leave'; readonly chat: number }
+  | { readonly kind: 'leave'; readonly chat: number; readonly isNew: boolean }
   | { readonly kind: 'nothing'; readonly what: string; readonly tap?: TapPlace }
   /** No update at all. */
   | { readonly kind: 'broken' };
@@ -56,7 +56,7 @@ interface MessageUpdate {
 }
 
 function fromMessage({ id, isEdit, message }: MessageUpdate, reading: Reading): Incoming {
-  if (!isAlone(message.chat)) return { kind: 'leave', chat: message.chat.id };
+  if (!isAlone(message.chat)) return { kind: 'leave', chat: message.chat.id, isNew: false };
   if (message.from?.is_bot) return { kind: 'nothing', what: 'bot' };
   const from = addressOf(message.chat.id, reading);
   const inbound = isEdit ? edited(id, message) : [...spoken(id, message), ...sent(id, message)];
@@ -147,7 +147,7 @@ function fromMember({ id, member }: { readonly id: number; readonly member: Memb
   const [before, after] = [member.old_chat_member.status, member.new_chat_member.status];
   if (!isAlone(member.chat)) {
     const isOut = after === 'left' || after === 'kicked';
-    return isOut ? { kind: 'nothing', what: 'group.left' } : { kind: 'leave', chat: member.chat.id };
+    return isOut ? { kind: 'nothing', what: 'group.left' } : { kind: 'leave', chat: member.chat.id, isNew: true };
   }
   const from = addressOf(member.chat.id, reading);
   if (after === 'kicked' || after === 'left')

@@ -38,17 +38,16 @@ export function updateTaking(given: TakingGiven): Taking {
           if (incoming.tap) side.begin(() => answerTap(given, incoming.tap, 'seen'));
           return 'taken';
         case 'leave':
-          if (leftFrom(String(incoming.chat))) side.begin(() => sayWhyWeLeave(given, incoming.chat));
-          side.begin(() => leave(given, incoming.chat));
+          side.begin(() => leave(given, incoming.chat, leftFrom(String(incoming.chat)) || incoming.isNew));
           return 'taken';
         case 'events': {
-          const isReceived = await receiveAll(given, incoming.inbound, {
+          const how = await receiveAll(given, incoming.inbound, {
             say: (inbound, receipt) => {
               if (toldTo(inbound.id)) side.begin(() => sayAtOnce(given, inbound, receipt));
             },
           });
-          side.begin(() => answerTap(given, incoming.tap, isReceived ? 'received' : 'notReceived'));
-          return isReceived ? 'taken' : 'again';
+          side.begin(() => answerTap(given, incoming.tap, how));
+          return how === 'notReceived' ? 'again' : 'taken';
         }
         default:
           return incoming satisfies never;
@@ -57,20 +56,24 @@ export function updateTaking(given: TakingGiven): Taking {
   };
 }
 
+/** `seen`: taken, and nothing of it may be closed on the phone. */
+type Heard = 'received' | 'notReceived' | 'seen';
 type Say = { readonly say: (inbound: Inbound, receipt: Receipt) => void };
 
 /** In the order in which they were said; what was committed before is a repeat the next time. */
-async function receiveAll({ receive }: TakingGiven, all: readonly Inbound[], { say }: Say): Promise<boolean> {
+async function receiveAll({ receive }: TakingGiven, all: readonly Inbound[], { say }: Say): Promise<Heard> {
+  let how: Heard = 'received';
   for (const inbound of all) {
     const receipt = await receive(inbound);
     if (receipt.kind === 'kept' || receipt.kind === 'unavailable') say(inbound, receipt);
-    if (receipt.kind === 'unavailable') return false;
+    if (receipt.kind === 'unavailable') return 'notReceived';
+    if (receipt.kind === 'kept') how = 'seen';
   }
-  return true;
+  return how;
 }
 
 /** Every tap gets its answer, or the phone shows a clock that never ends; the keyboard closes without showing what was chosen. */
-async function answerTap({ wire }: TakingGiven, tap: TapPlace | undefined, how: 'received' | 'notReceived' | 'seen') {
+async function answerTap({ wire }: TakingGiven, tap: TapPlace | undefined, how: Heard) {
   if (tap === undefined) return;
   const signal = wire.until(sendWithinMs);
   const { query, chat, message } = tap;
@@ -84,12 +87,14 @@ async function answerTap({ wire }: TakingGiven, tap: TapPlace | undefined, how: 
   if (failed?.status === 'rejected') throw failed.reason;
 }
 
-async function sayWhyWeLeave({ wire }: TakingGiven, chat: number): Promise<void> {
-  await wire.api.sendMessage(chat, words.onlyAlone, {}, wire.until(sendWithinMs));
-}
-
-async function leave({ wire }: TakingGiven, chat: number): Promise<void> {
-  await wire.api.leaveChat(chat, wire.until(sendWithinMs));
+/** One sentence, then we go; where we may not write (a channel), we go all the same. */
+async function leave({ wire, log }: TakingGiven, chat: number, isSaid: boolean): Promise<void> {
+  const signal = wire.until(sendWithinMs);
+  if (isSaid)
+    await wire.api
+      .sendMessage(chat, words.onlyAlone, {}, signal)
+      .catch((cause: unknown) => log.info('telegram.leftInSilence', failureFacts(cause)));
+  await wire.api.leaveChat(chat, signal);
 }
 
 /** Straight from the door, without the house: help numbers while the store is down, a kind sentence after a fault of ours. */

@@ -29,11 +29,13 @@ function cut(text: string, most: number): readonly string[] {
 function endIn(text: string, most: number): number {
   const head = text.slice(0, most);
   const ends = [head.lastIndexOf('\n'), head.lastIndexOf('. ') + 1, head.lastIndexOf(' ')];
-  return ends.find(end => end > most / 2) ?? betweenLetters(head);
+  return ends.find(end => end > most / 2) ?? betweenLetters(text, most);
 }
 
 /** Never through the middle of an emoji or a letter with its accent. */
-function betweenLetters(head: string): number {
-  const last = [...new Intl.Segmenter('de').segment(head)].at(-1);
-  return last === undefined || last.index === 0 ? head.length : last.index;
+function betweenLetters(text: string, most: number): number {
+  const letter = letters.segment(text).containing(most);
+  return letter === undefined || letter.index === 0 ? most : letter.index;
 }
+
+const letters = new Intl.Segmenter('de');

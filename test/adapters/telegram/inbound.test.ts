@@ -166,7 +166,7 @@ describe('what Telegram says', () => {
 
   it.each([['group'], ['supergroup'], ['channel']])('is a reason to leave in a %s', type => {
     const chat = { id: -5, type };
-    expect(read(message({ text: 'Hallo', chat }))).toEqual({ kind: 'leave', chat: -5 });
+    expect(read(message({ text: 'Hallo', chat }))).toEqual({ kind: 'leave', chat: -5, isNew: false });
     const change = {
       chat,
       from: ada,
@@ -174,8 +174,12 @@ describe('what Telegram says', () => {
       old_chat_member: { status: 'left' },
       new_chat_member: { status: 'administrator' },
     };
-    expect(read({ update_id: 5, my_chat_member: change })).toEqual({ kind: 'leave', chat: -5 });
-    expect(read({ update_id: 5, channel_post: { chat, date, text: 'x' } })).toEqual({ kind: 'leave', chat: -5 });
+    expect(read({ update_id: 5, my_chat_member: change })).toEqual({ kind: 'leave', chat: -5, isNew: true });
+    expect(read({ update_id: 5, channel_post: { chat, date, text: 'x' } })).toEqual({
+      kind: 'leave',
+      chat: -5,
+      isNew: false,
+    });
   });
 
   it('is the answer that a button was made for, in its own chat', () => {

@@ -130,6 +130,45 @@ describe('starting Telegram', () => {
     expect(taken).toEqual(['eins', 'zwei', 'drei']);
   });
 
+  it.each([
+    ['committed', undefined, true],
+    ['repeated', undefined, true],
+    ['kept', undefined, false],
+  ] as const)(
+    'answers a tap that is %s, and closes its keyboard only where it was understood',
+    async (kind, text, closed) => {
+      const { standIn, telegram } = await aTelegram({ receive: async () => ({ kind }) });
+      const ada = standIn.phone('Ada');
+      ada.start();
+      const spoken = { text: 'Passt es?', question: 'n:1', buttons: [[{ id: 'yes', label: 'Ja' }]] };
+      const to = { channel: 'telegram', tenant: telegram.tenant, id: String(ada.id) } as const;
+      await telegram.door.deliver({ id: 'a', to, spoken });
+      const tap = ada.tap('Ja');
+      await telegram.start();
+      await standIn.until(() => ada.answered(tap) !== undefined);
+      await telegram.stop();
+      expect(ada.answered(tap)?.text).toBe(text);
+      expect(ada.messages().at(-1)?.reply_markup === undefined).toBe(closed);
+    },
+  );
+
+  it('says on the phone that a tap was not received, and leaves its keyboard open', async () => {
+    let down = 1;
+    const { standIn, telegram } = await aTelegram({
+      receive: async ({ event }) => ({ kind: event.kind === 'chose' && down-- > 0 ? 'unavailable' : 'committed' }),
+    });
+    const ada = standIn.phone('Ada');
+    ada.start();
+    const spoken = { text: 'Passt es?', question: 'n:1', buttons: [[{ id: 'yes', label: 'Ja' }]] };
+    const to = { channel: 'telegram', tenant: telegram.tenant, id: String(ada.id) } as const;
+    await telegram.door.deliver({ id: 'a', to, spoken });
+    const tap = ada.tap('Ja');
+    await telegram.start();
+    await standIn.until(() => ada.answered(tap) !== undefined);
+    expect(ada.answered(tap)?.text).toBe(words.notReceived);
+    await standIn.until(() => ada.messages().at(-1)?.reply_markup === undefined);
+  });
+
   it('ends a poll that is out when it is told to stop', async () => {
     const { standIn, telegram, received } = await aTelegram();
     await telegram.start();

@@ -106,17 +106,35 @@ describe.each(['polling', 'webhook'] as const)('a talk by %s', mode => {
 });
 
 describe('what happens to a chat', () => {
-  it('leaves groups and channels with one sentence, however often they write', async () => {
+  it.each(['group', 'supergroup', 'channel'] as const)(
+    'leaves a %s with one sentence, however often it writes',
+    async type => {
+      const house = await aHouse('polling');
+      const group = house.standIn.group('Team', type);
+      house.standIn.faults.next('leaveChat', { code: 500 }, { code: 500 });
+      group.add();
+      group.write('Hallo');
+      const leaves = () => house.standIn.calls.filter(name => name === 'leaveChat').length;
+      await house.standIn.until(() => leaves() === (type === 'channel' ? 1 : 2));
+      const said = group.messages().filter(({ from }) => from?.is_bot);
+      expect(said.map(({ text }) => text)).toEqual([
+        'Ich schreibe nur mit einer Person allein. Ich gehe jetzt aus dieser Gruppe.',
+      ]);
+      if (type === 'channel') group.add();
+      else group.write('Seid ihr da?');
+      await house.standIn.until(() => leaves() >= 2 && (type === 'channel' || !group.hasBot()));
+      expect(house.lines.join()).not.toContain('receive');
+    },
+  );
+
+  it('says its sentence again in a group that adds it again', async () => {
     const house = await aHouse('polling');
-    const group = house.standIn.group('Team', 'supergroup');
-    group.add();
-    group.write('Hallo');
-    await house.standIn.until(() => !group.hasBot());
-    await house.rest();
-    const said = group.messages().filter(({ from }) => from?.is_bot);
-    expect(said.map(({ text }) => text)).toEqual([
-      'Ich schreibe nur mit einer Person allein. Ich gehe jetzt aus dieser Gruppe.',
-    ]);
+    const group = house.standIn.group('Team', 'group');
+    for (const times of [1, 2]) {
+      group.add();
+      await house.standIn.until(() => !group.hasBot());
+      expect(group.messages()).toHaveLength(times);
+    }
   });
 
   it('takes a forged, a foreign and an old button for an old one, and answers every tap', async () => {
