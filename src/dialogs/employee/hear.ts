@@ -60,12 +60,14 @@ function hearInCrisis(person: Employee, heard: Heard, scene: TalkScene): Out {
 
 function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene): Out {
   const answers = offered(person, scene);
+  const option = optionIn(text, answers);
   const command = commandIn(text);
-  if (command && !answers.includes(command)) return obey(person, command, scene);
+  // "Frau Kaya" is a wish to talk to her, and an answer where it was asked who sees something
+  const isAnswer = answers.some(one => one === command) || (command === 'human' && option !== undefined);
+  if (command && !isAnswer) return obey(person, command, scene);
   if (read.border) return askSerious(person, { read, text }, scene);
   const takenBack = person.confirmed && isCorrection(text) ? corrected(person, text, scene) : undefined;
   if (takenBack) return takenBack;
-  const option = optionIn(text, answers);
   // a short answer is an answer; a sentence with a worry in it is more than that
   if (option && (read.level === 'none' || read.level === 'watch')) return answer(person, option, scene);
   if (read.level === 'worry') return heardWorry(person, { read, text }, scene);
