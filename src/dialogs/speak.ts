@@ -1,4 +1,5 @@
 import { book, phrase } from '../knowledge/book.ts';
+import { lines } from '../knowledge/lines.ts';
 import { speak, type AddressForm } from '../knowledge/phrasebook.ts';
 import { tell } from '../knowledge/telling.ts';
 import { localDate } from '../placement/localTime.ts';
@@ -15,9 +16,14 @@ export function speakReply(reply: Reply, listener: Person, scene: TalkScene): Sp
   const words = (what: Phrase): string => speak(book, what, addressOf(listener));
   switch (reply.kind) {
     case 'say':
-      return { text: words(reply.phrase) };
+      return { text: words(reply.phrase), ...(reply.urgent ? numbersIn(words(reply.phrase)) : {}) };
     case 'ask':
-      return { text: words(reply.phrase), question: reply.question, buttons: rowsOf(reply.options, listener, scene) };
+      return {
+        text: words(reply.phrase),
+        ...(reply.urgent ? numbersIn(words(reply.phrase)) : {}),
+        question: reply.question,
+        buttons: rowsOf(reply.options, listener, scene),
+      };
     case 'explain':
       return explained(reply, listener, scene);
     case 'fill':
@@ -29,6 +35,12 @@ export function speakReply(reply: Reply, listener: Person, scene: TalkScene): Sp
     default:
       return reply satisfies never;
   }
+}
+
+/** Help numbers go out as text and as contacts, so that one tap calls (`care-rules` 31). */
+function numbersIn(text: string): Pick<Spoken, 'numbers'> {
+  const found = Object.values(lines).filter(({ number }) => new RegExp(`(?<!\\d)${number}(?![ \\d]*\\d)`).test(text));
+  return found.length === 0 ? {} : { numbers: found.map(({ name, number }) => ({ name, number })) };
 }
 
 const addressOf = (listener: Person): AddressForm => {
