@@ -231,19 +231,6 @@ describe('a correction', () => {
 });
 
 describe('a tap on a question of another time', () => {
-  const nextWeek = (start?: Parameters<typeof checkingIn>[0]): Talk => {
-    const talk = checkingIn(start);
-    talk.jana.taps('🟢 Gut');
-    talk.jana.taps('🟢 Gut');
-    talk.jana.taps('🟢 Gut');
-    agreesAlone(talk);
-    talk.windTo('2026-12-01T09:00');
-    talk.jana.taps('Ja', 'Passt es gerade');
-    talk.jana.taps('🟢 Gut');
-    talk.jana.taps('🟢 Gut');
-    talk.jana.taps('🟢 Gut');
-    return talk;
-  };
   const oldRed = { kind: 'chose', question: 'c:2026-W48:general', option: 'red' } as const;
 
   it('is no answer, but asks anew', () => {
@@ -290,12 +277,6 @@ describe('a tap on a question of another time', () => {
 });
 
 describe('no answer', () => {
-  const unanswered = (): Talk => {
-    const talk = followed();
-    talk.windTo('2026-11-24T09:00');
-    return talk;
-  };
-
   it('brings one friendly reminder the next day, and nothing more that week', () => {
     const talk = unanswered();
     expect(talk.windTo('2026-11-25T09:00').said).toEqual([knock]);
@@ -347,3 +328,23 @@ describe('no answer', () => {
     expect(talk.jana.taps('Ja').said).toEqual([general]);
   });
 });
+
+function nextWeek(start?: Parameters<typeof checkingIn>[0]): Talk {
+  const talk = checkingIn(start);
+  talk.jana.taps('🟢 Gut');
+  talk.jana.taps('🟢 Gut');
+  talk.jana.taps('🟢 Gut');
+  agreesAlone(talk);
+  talk.windTo('2026-12-01T09:00');
+  talk.jana.taps('Ja', 'Passt es gerade');
+  talk.jana.taps('🟢 Gut');
+  talk.jana.taps('🟢 Gut');
+  talk.jana.taps('🟢 Gut');
+  return talk;
+}
+
+function unanswered(): Talk {
+  const talk = followed();
+  talk.windTo('2026-11-24T09:00');
+  return talk;
+}

@@ -210,15 +210,6 @@ describe('a consent', () => {
 });
 
 describe('asked again alone', () => {
-  const later = (talk: Talk): Talk => {
-    talk.windTo('2026-11-30T09:00');
-    talk.jana.taps('Ja', 'Passt es gerade');
-    talk.jana.taps('🟢 Gut');
-    talk.jana.taps('🟢 Gut');
-    talk.jana.taps('🟢 Gut');
-    return talk;
-  };
-
   it('comes after a week, names the day, and a yes leaves everything as it is', () => {
     const talk = later(followed());
     expect(talk.read.at(-1)).toBe(
@@ -270,3 +261,12 @@ describe('the coach', () => {
     ]);
   });
 });
+
+function later(talk: Talk): Talk {
+  talk.windTo('2026-11-30T09:00');
+  talk.jana.taps('Ja', 'Passt es gerade');
+  talk.jana.taps('🟢 Gut');
+  talk.jana.taps('🟢 Gut');
+  talk.jana.taps('🟢 Gut');
+  return talk;
+}

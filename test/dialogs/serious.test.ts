@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { days, minutes } from '../../src/placement/ids.ts';
+import { case1, followed, type Talk } from './talk.ts';
+
+const border = 'alles hat keinen sinn mehr';
+const ask =
+  'Ich frage dich etwas Ernstes. / Manche Menschen denken: / Ich will nicht mehr leben. / Denkst du das auch?';
+const number =
+  'Danke für deine Antwort. / Das kann sich ändern. / Dann ruf an: 0800 111 0 111. / Da hört dir ein Mensch zu.';
+const asked = (start?: Parameters<typeof followed>[0]): Talk => {
+  const talk = followed(start);
+  talk.jana.says(border);
+  return talk;
+};
+
+describe('the one serious question', () => {
+  it('is asked near the border, after the case was committed', () => {
+    const heard = followed().jana.says(border);
+    expect(heard.said).toEqual([ask]);
+    expect(heard.buttons).toEqual(['Ja', 'Manchmal', 'Nein', 'Sage ich nicht']);
+    expect(heard.told).toEqual(['Frau Kaya: Neue Aufgabe, heute']);
+  });
+
+  it('is asked with the case held where she wants to be asked each time', () => {
+    const talk = asked({ choice: 'Jedes Mal fragen' });
+    expect(talk.person.cases).toMatchObject([{ level: 'today', state: { at: 'held' } }]);
+  });
+
+  it('is another one where violence is near', () => {
+    expect(followed().jana.says('Ich habe Angst vor Kollegen').said).toEqual(['Bist du jetzt in Gefahr?']);
+  });
+
+  it('a clear no shows the number once and lowers nothing', () => {
+    const talk = asked();
+    expect(talk.jana.says('nein').said).toEqual([
+      number,
+      'Ich sage jetzt Frau Kaya Bescheid. / Frau Kaya arbeitet gerade.',
+    ]);
+    expect(talk.person.cases).toMatchObject([{ level: 'today', state: { at: 'open' } }]);
+    expect(talk.wind(minutes(40)).told).toEqual([]);
+  });
+
+  it.each(['Ja', 'Manchmal', 'Sage ich nicht'])('"%s" is told now', label => {
+    const heard = asked().jana.taps(label);
+    expect(heard.said[0]).toContain('Ruf 112 an');
+    expect(heard.told[0]).toBe('Frau Kaya: Dringender geworden, jetzt');
+  });
+
+  it.each(['keine ahnung', 'was ist das budget für arbeit', 'hilfe', 'ich weiß nicht so recht'])(
+    'any words that are no clear no are told now: "%s"',
+    text => {
+      expect(asked().jana.says(text).told[0]).toBe('Frau Kaya: Dringender geworden, jetzt');
+    },
+  );
+
+  it('no answer in half an hour is told now, and the help waits behind a neutral message', () => {
+    const talk = asked();
+    const heard = talk.wind(minutes(30));
+    expect(heard.told).toEqual([
+      'Frau Kaya: Dringender geworden, jetzt',
+      'Herr Demir: Neue Aufgabe, jetzt',
+      'Frau Lang: Neue Aufgabe, jetzt',
+    ]);
+    expect(heard.said).toEqual(['Hallo. Hier ist Anker. / Passt es gerade?']);
+    expect(talk.jana.taps('Ja', 'Passt es gerade').said[0]).toContain('Ruf 112 an');
+  });
+
+  it.each(['sticker', 'voice', 'photo'] as const)('a %s in between is no answer: the half hour still counts', what => {
+    const talk = asked();
+    talk.jana.sends(what);
+    expect(talk.wind(minutes(30)).told[0]).toBe('Frau Kaya: Dringender geworden, jetzt');
+  });
+
+  it('keeps its buttons when the talk has gone on', () => {
+    const yes = asked();
+    yes.jana.sends('voice');
+    expect(yes.jana.taps('Ja', 'Denkst du das auch').told[0]).toBe('Frau Kaya: Dringender geworden, jetzt');
+    const no = asked();
+    no.jana.sends('voice');
+    expect(no.jana.taps('Nein', 'Denkst du das auch').said[0]).toBe(number);
+    expect(no.wind(minutes(29)).told).toEqual([]);
+  });
+
+  it('is never asked twice in 24 hours', () => {
+    const talk = asked();
+    talk.jana.says('nein');
+    expect(talk.jana.says(border).said).toEqual(['Danke, dass du das sagst.']);
+    talk.wind(days(1));
+    expect(talk.jana.says(border).said).toEqual([ask]);
+  });
+
+  it('is never asked when the words are danger already', () => {
+    const heard = followed().jana.says(`${border}. Ich will sterben`);
+    expect(heard.said).not.toContain(ask);
+    expect(heard.told).toContain('Frau Kaya: Neue Aufgabe, jetzt');
+  });
+
+  it('about the own coach is never told to the coach, whatever is answered', () => {
+    const talk = followed();
+    talk.jana.says('Ich habe Angst vor Frau Kaya');
+    if (talk.person.talk.at === 'serious') talk.jana.taps('Weiß nicht');
+    expect(talk.kaya.cards).toEqual([]);
+    expect(talk.demir.cards).toEqual([]);
+    expect(talk.person.cases.every(({ avoid }) => avoid.length === 2)).toBe(true);
+    expect(talk.person.cases[0]?.id).toBe(case1);
+  });
+});
