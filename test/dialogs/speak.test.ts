@@ -13,10 +13,9 @@ const numbersOf = (reply: Reply) => speakReply(reply, aStranger, scene).numbers?
 const causes: readonly HelpCause[] = ['life', 'violence', 'medical', 'other', 'threat', 'voices'];
 
 test.each(causes)('every help number for %s goes out as a contact too, and only that one', cause => {
-  for (const help of helpFor(cause, 'BY', 'Frau Kaya')) {
-    if (help !== undefined)
-      expect(numbersOf({ kind: 'say', phrase: help.phrase, urgent: true })).toEqual([help.number]);
-  }
+  const said = helpFor(cause, 'BY', 'Frau Kaya').flatMap(help => help ?? []);
+  const contacts = said.map(help => numbersOf({ kind: 'say', phrase: help.phrase, urgent: true }));
+  expect(contacts).toEqual(said.map(help => [help.number]));
 });
 
 test('a number in a message that is no help stays a number', () => {
