@@ -69,7 +69,7 @@ interface Change {
 function mayBecome(commit: Commit, { was, is }: Change, report: Report): void {
   const { partition } = commit;
   if (levels.indexOf(is.level) > levels.indexOf(was.level)) report('level-lowered', partition, is.id);
-  if (is.reasons.length < was.reasons.length) report('reason-lost', partition, is.id);
+  if (isLive(is) && is.reasons.length < was.reasons.length) report('reason-lost', partition, is.id);
   if (commit.sent === undefined && isClimb(was, is) && !commit.created.some(isPush))
     report('climbed-in-silence', partition, is.id);
   if (was.state.at === is.state.at) return;

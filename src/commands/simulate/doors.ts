@@ -46,7 +46,7 @@ async function deliver(street: Street, self: Mortal, outgoing: Outgoing): Promis
   const to = device(channel, id);
   if (to === undefined || to.state === 'gone') return refuse(street, outgoing, 'unknownAddress');
   if (to.state === 'blocked') return refuse(street, outgoing, 'blocked');
-  if (street.invalid.has(outgoing.id) || faults.strikes('blocked', 0.001)) return refuse(street, outgoing, 'invalid');
+  if (street.invalid.has(outgoing.id) || faults.strikes('blocked', 0.003)) return refuse(street, outgoing, 'invalid');
   return badLuck(street, self) ?? arrive(street, self, { outgoing, to });
 }
 
@@ -80,7 +80,7 @@ async function arrive(
   if (dies(street, self)) return never();
   if (lied) return after(street, self, silence);
   // Some answers take their time, and another process looks in meanwhile.
-  if (street.chance.is(slowAnswers)) await pass(street, street.chance.between(50, 12_000));
+  if (street.faults.strikes('twoInstances', slowAnswers)) await pass(street, street.chance.between(50, 12_000));
   return self.isAlive() ? delivered : never();
 }
 

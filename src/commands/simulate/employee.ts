@@ -113,7 +113,9 @@ function tapOld({ chance, hand, screen }: Self, isDouble: boolean): void {
   const tap = (): void =>
     hand.do({ kind: 'chose', question: shown.question, option }, tapMeaning(shown.question, option));
   tap();
-  if (isDouble) hand.later(chance.between(0, 900), tap);
+  // At the very same moment, or a little later.
+  if (isDouble && chance.is(0.5)) tap();
+  else if (isDouble) hand.later(chance.between(0, 900), tap);
 }
 
 /** Blocks, and mostly comes back; or the number is gone for good. */

@@ -20,6 +20,8 @@ export interface Shadow {
   find(outgoing: Outgoing): Waiting | undefined;
   all(): Iterable<Waiting>;
   commits(partition: Partition): number;
+  /** How many turns the person's own document has counted. */
+  turns(partition: Partition): number | undefined;
   /** Items in this partition that are for this person herself. */
   waitingFor(person: PersonId): number;
 }
@@ -29,6 +31,7 @@ export function newShadow(): Shadow {
   const outbox = new Map<Partition, Map<string, Waiting>>();
   const byId = new Map<string, readonly Waiting[]>();
   const counts = new Map<Partition, number>();
+  const turns = new Map<Partition, number>();
   const itemsOf = (partition: Partition): Map<string, Waiting> => {
     const found = outbox.get(partition) ?? new Map<string, Waiting>();
     outbox.set(partition, found);
@@ -40,6 +43,7 @@ export function newShadow(): Shadow {
     if (draft.kind === 'person') {
       const person = personIn(draft.body);
       if (person?.role === 'employee') employees.set(partition, person);
+      turns.set(partition, turnsIn(draft.body) ?? 0);
     }
     if (draft.kind !== 'out') return;
     const items = itemsOf(partition);
@@ -68,6 +72,7 @@ export function newShadow(): Shadow {
     *all() {
       for (const items of outbox.values()) yield* items.values();
     },
+    turns: partition => turns.get(partition),
     commits: partition => counts.get(partition) ?? 0,
     waitingFor: person => [...itemsOf(person).values()].filter(({ draft }) => isFor(draft, person)).length,
   };
@@ -87,10 +92,13 @@ const isFor = (draft: Draft, person: PersonId): boolean => {
 };
 
 /** The hall wrote it a moment ago and reads it with zod again: here it is taken for what it says it is. */
-const isBody = (body: unknown): body is { readonly person: Person } =>
+const isBody = (body: unknown): body is { readonly person: Person; readonly turns: number } =>
   typeof body === 'object' && body !== null && 'person' in body;
 const isOut = (body: unknown): body is Out => typeof body === 'object' && body !== null && 'content' in body;
 const isSelf = (body: unknown): body is Self => typeof body === 'object' && body !== null && 'by' in body;
+
+/** Which commit of its partition this is, as the hall counts them. */
+export const turnsIn = (body: unknown): number | undefined => (isBody(body) ? body.turns : undefined);
 
 export const personIn = (body: unknown): Person | undefined => (isBody(body) ? body.person : undefined);
 export const outIn = ({ body, lane }: Draft): Out | undefined => (lane !== 'self' && isOut(body) ? body : undefined);

@@ -58,8 +58,12 @@ export function newWatch({ now, staff, storeOutSince }: Around): Watch {
       if (item !== undefined) deliveries.takenAway(item);
     }
     const before = shadow.employee(partition);
+    const turnsBefore = shadow.turns(partition) ?? 0;
     shadow.apply(partition, batch, instant(now()));
     const after = writes(batch, 'person') ? shadow.employee(partition) : undefined;
+    // Over what was read and nothing else: one more than the turn before.
+    if (before !== undefined && after !== undefined && shadow.turns(partition) !== turnsBefore + 1)
+      report('lost-update', partition);
     const created = outsIn(batch);
     return { partition, batch, now: instant(now()), shadow, staff: staff(), before, after, created };
   };
