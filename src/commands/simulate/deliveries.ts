@@ -17,6 +17,8 @@ export interface Deliveries {
   /** Whoever was refused for a while must stand as not reachable. */
   sweep(): void;
   hasCard(partition: Partition, id: CaseId): boolean;
+  /** A card about it was refused: who is next, if anybody, is told. */
+  wasRefused(partition: Partition, id: CaseId): boolean;
   hasCheckIn(partition: Partition, slot: string): boolean;
   /** A person has died: nothing more may arrive there. */
   died(person: PersonId): void;
@@ -64,6 +66,7 @@ export function newDeliveries(needs: DeliveriesNeeds): Deliveries {
   };
   return {
     hasCard: (partition, id) => cards.told.has(`${partition} ${id}`),
+    wasRefused: refusals.isCase,
     hasCheckIn: (partition, slot) => checkIns.has(`${partition} ${slot}`),
     died: person => void dead.add(person),
     count: () => count,
@@ -97,6 +100,7 @@ const isExcused = ({ at, by }: Arrival, { storeOutSince }: DeliveriesNeeds): boo
 /** What a channel refused, and whom it does not reach. */
 function newRefusals({ shadow, now, report }: DeliveriesNeeds) {
   const refused = new Set<string>();
+  const cases = new Set<string>();
   const unreached = new Map<string, number>();
   const isShut = (to: string): boolean => {
     const employee = shadow.employee(to);
@@ -108,8 +112,10 @@ function newRefusals({ shadow, now, report }: DeliveriesNeeds) {
       const out = waiting && outIn(waiting.draft);
       if (waiting === undefined || out === undefined) return;
       refused.add(`${waiting.partition} ${outgoing.id}`);
+      if (out.content.what === 'card') cases.add(`${waiting.partition} ${out.content.case}`);
       if (why !== 'invalid') unreached.set(recipientOf(out.to), now());
     },
+    isCase: (partition: Partition, id: CaseId): boolean => cases.has(`${partition} ${id}`),
     excuses: ({ partition, draft }: Waiting, { to }: Out): boolean => {
       const at = unreached.get(recipientOf(to)) ?? -Infinity;
       return refused.has(`${partition} ${draft.id}`) || now() - at < hour || isShut(recipientOf(to));

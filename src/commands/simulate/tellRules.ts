@@ -18,8 +18,13 @@ export function checkTellings(commit: Commit, deliveries: Deliveries, report: Re
 function everyOpenCaseIsTold(commit: Commit, deliveries: Deliveries, report: Report): void {
   const { after, partition } = commit;
   for (const one of after?.cases ?? [])
-    if (one.state.at === 'open' && !isTold(commit, one, deliveries)) report('open-case-untold', partition, one.id);
+    if (one.state.at === 'open' && !isTold(commit, one, deliveries) && !isAlone(one, deliveries, partition))
+      report('open-case-untold', partition, one.id);
 }
+
+/** A complaint about the coach that only the lead may hear, and her card was refused: the deadline tells her anew. */
+const isAlone = (one: Case, deliveries: Deliveries, partition: string): boolean =>
+  one.avoid.length > 0 && deliveries.wasRefused(partition, one.id);
 
 function isTold({ partition, shadow }: Commit, one: Case, deliveries: Deliveries): boolean {
   if (deliveries.hasCard(partition, one.id)) return true;
