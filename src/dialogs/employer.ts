@@ -155,7 +155,7 @@ function states(person: Employer, scene: TalkScene): readonly Reply[] {
   const last = person.requests.at(-1);
   if (last === undefined) return [{ kind: 'say', phrase: phrase('firm.nothing') }];
   if (last.state === 'seen' && last.until !== undefined) {
-    const until = untilIn(last.until, scene.now, scene.staff.timeZone).replace(/^bis /, '');
+    const until = untilIn(last.until, scene.now, scene.staff.timeZone);
     return [{ kind: 'say', phrase: phrase('firm.seen', { coach: coachName(scene), until }) }];
   }
   return [{ kind: 'say', phrase: phrase(last.state === 'done' ? 'firm.done' : 'firm.passedOn') }];

@@ -220,8 +220,13 @@ const params = (given: {
   until: given.params?.['until'] ?? '',
 });
 
-/** Live ones all, and the last few that are over; the rest are records. */
+/** Live ones all, and the few that ended last; the rest are records. One that has just ended is among them, however old it is. */
 const recent = (cases: readonly Case[]): readonly Case[] => {
-  const over = cases.filter(one => !isLive(one)).slice(-8);
+  const over = cases
+    .filter(one => !isLive(one))
+    .toSorted((one, other) => endOf(one) - endOf(other))
+    .slice(-8);
   return cases.filter(one => isLive(one) || over.includes(one));
 };
+
+const endOf = ({ state }: Case): number => (state.at === 'done' || state.at === 'withdrawn' ? state.on : 0);

@@ -23,7 +23,7 @@ export const employer = phrases({
   'firm.noHealth': 'Bitte nichts über Gesundheit oder Diagnose.',
   'firm.readable': 'Was Sie über eine Person schreiben, kann die Person in „Meine Daten“ lesen.',
   'firm.passedOn': 'Ihre Bitte um Unterstützung ist angekommen.',
-  'firm.seen': '[coach] hat Ihre Bitte gesehen und meldet sich bis [until].',
+  'firm.seen': '[coach] hat Ihre Bitte gesehen und meldet sich [until].',
   'firm.done': 'Ihre Bitte um Unterstützung ist erledigt.',
   'firm.helped': 'Hat das geholfen?',
   'firm.danger': ['Besteht Gefahr für ein Leben: Rufen Sie 112 an. Bei Gewalt: 110.', 'Ich sage [coach] Bescheid.'],

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { hours, later, minutes } from '../../src/placement/ids.ts';
+import { noticeCard, caseloadCard } from '../../src/dialogs/notices.ts';
+import { awayFrom, demir, kaya, lang, staffWithNight } from './house.ts';
+import { case1, checkingIn, followed, timesOn, type Card, type Talk } from './talk.ts';
+
+const labels = (card: Card | undefined): readonly string[] => (card?.buttons ?? []).flat().map(({ label }) => label);
+const reasons = (card: Card | undefined): readonly string[] =>
+  (card?.facts ?? []).filter(({ label }) => label === 'Grund').map(({ value }) => value);
+const stand = (card: Card | undefined): string | undefined =>
+  card?.facts?.find(({ label }) => label === 'Stand')?.value;
+
+const red = (start?: Parameters<typeof checkingIn>[0]): Talk => {
+  const talk = checkingIn(start);
+  talk.jana.says('rot');
+  return talk;
+};
+
+describe('a card about a case', () => {
+  it('is poor in content: short name, urgency, kind of reason, age, state', () => {
+    const { kaya: coach } = red();
+    expect(coach.card).toMatchObject({
+      title: 'Neue Aufgabe, heute',
+      text: 'Die Firma weiß nichts davon. Sprechen Sie die Firma erst an, wenn die Person zustimmt.',
+      facts: [
+        { label: 'Person', value: 'Jana M.' },
+        { label: 'Grund', value: 'Rot bei Wie geht es' },
+        { label: 'Seit', value: 'heute um 9 Uhr' },
+        { label: 'Stand', value: 'offen' },
+        { label: 'Melden', value: 'anrufen' },
+      ],
+    });
+  });
+
+  it('never has the employee’s words on it, and no diagnosis', () => {
+    const talk = followed();
+    talk.jana.says('Ich kann wegen meiner Depression nicht mehr schlafen und will kündigen');
+    expect(JSON.stringify(talk.kaya.card)).not.toMatch(/Depression|schlafen/);
+  });
+
+  it('offers times in her own hours, and what to do when she cannot', () => {
+    const talk = red();
+    expect(labels(talk.kaya.card)).toEqual([
+      'Ich übernehme, heute bis 9 Uhr 30',
+      'Ich übernehme, heute bis 11 Uhr',
+      'Ich übernehme, heute bis 16 Uhr',
+      'Ich kann gerade nicht',
+      'Worte anzeigen',
+    ]);
+  });
+
+  it('says to whoever was only reached by a climb how urgent and how old it is, and no more until she takes it', () => {
+    const talk = red();
+    talk.wind(hours(2));
+    expect(reasons(talk.demir.card)).toEqual([]);
+    expect(labels(talk.demir.card)).not.toContain('Worte anzeigen');
+    talk.demir.taps('Ich übernehme');
+    expect(reasons(talk.demir.card)).toEqual(['Rot bei Wie geht es']);
+    expect(labels(talk.demir.card)).toContain('Worte anzeigen');
+  });
+
+  it('shows to all who have it who has taken it, and the buttons only to her', () => {
+    const talk = red();
+    talk.wind(hours(2));
+    talk.demir.taps('Ich übernehme, heute bis 13 Uhr');
+    expect(stand(talk.kaya.card)).toBe('Herr Demir meldet sich heute bis 13 Uhr');
+    expect(labels(talk.kaya.card)).toEqual(['Worte anzeigen']);
+    expect(talk.kaya.card?.form).toBeUndefined();
+    expect(labels(talk.demir.card)).toContain('Kontakt gehabt, geht weiter');
+    expect(talk.demir.card?.form?.send).toBe('Erledigt');
+  });
+
+  it('of somebody else does nothing with "Ich kann gerade nicht"', () => {
+    const talk = red();
+    talk.wind(hours(2));
+    talk.demir.taps('Ich übernehme');
+    const heard = talk.kaya.does({ do: 'cannot', case: case1 });
+    expect(heard.noticed).toEqual(['Frau Kaya: outOfDate']);
+    expect(talk.person.cases[0]?.state).toMatchObject({ at: 'taken', by: demir });
+  });
+
+  it('that is too old for its time says so and comes anew', () => {
+    const talk = red();
+    const until = later(talk.now, minutes(30));
+    talk.wind(hours(1));
+    const heard = talk.kaya.does({ do: 'take', case: case1, until });
+    expect(heard.noticed).toEqual(['Frau Kaya: tooLate']);
+    expect(heard.told).toEqual(['Frau Kaya: Aufgabe, heute']);
+    expect(timesOn(talk.kaya.card)[0]).toBe('Ich übernehme, heute bis 10 Uhr 30');
+  });
+
+  it('closes for everybody', () => {
+    const talk = red();
+    talk.wind(hours(2));
+    const outcome = { measure: 'counselling', contact: 'visit', with: 'employee' } as const;
+    const heard = talk.kaya.does({ do: 'finish', case: case1, outcome });
+    expect(heard.changed).toEqual(['Frau Kaya: Erledigt, heute', 'Herr Demir: Erledigt, heute']);
+    expect(heard.kept).toContainEqual(expect.objectContaining({ kind: 'contact', by: kaya, outcome }));
+    expect(labels(talk.kaya.card)).toEqual([]);
+  });
+
+  it('can be noted once, and a second time is out of date', () => {
+    const talk = red();
+    talk.kaya.taps('Ich übernehme');
+    talk.kaya.taps('Kontakt gehabt');
+    const far = later(talk.now, minutes(60 * 24 * 365));
+    const heard = talk.kaya.does({ do: 'contact', case: case1, contact: 'visit', until: far });
+    expect([heard.noticed, heard.kept]).toEqual([['Frau Kaya: outOfDate'], []]);
+  });
+
+  it('in words is answered only where there was a question', () => {
+    const talk = red();
+    const heard = talk.kaya.does({ do: 'reply', case: case1, text: 'Das wird schon.' });
+    expect(heard.noticed).toEqual(['Frau Kaya: outOfDate']);
+    expect(talk.person.cases[0]?.state.at).toBe('open');
+  });
+
+  it('for now tells those off duty that they need not read it, and where the plan lies', () => {
+    const talk = followed({ staff: staffWithNight });
+    talk.windTo('2026-11-23T23:00');
+    talk.jana.says('Ich will sterben');
+    expect(talk.lang.card?.text).toContain('Sie sind nicht im Dienst.');
+    expect(talk.nacht.card?.text).toContain('Notfallplan Ihres Hauses: Ordner 1');
+    expect(timesOn(talk.nacht.card)).toEqual(['Ich übernehme, heute bis 23 Uhr 30']);
+  });
+
+  it('goes to the deputy, as open, when the coach is away', () => {
+    const talk = red();
+    talk.kaya.taps('Ich übernehme');
+    talk.house(awayFrom('2026-11-24', '2026-11-30'));
+    const heard = talk.happens({ kind: 'told', letter: { kind: 'staffChanged', coach: kaya, occasion: 'absence' } });
+    expect(heard.told).toContain('Herr Demir: Neue Aufgabe, heute');
+    expect(talk.person.cases[0]?.state.at).toBe('open');
+  });
+});
+
+describe('opening somebody’s words', () => {
+  it('is in the log before anything is shown', () => {
+    const talk = red();
+    const heard = talk.kaya.taps('Worte anzeigen');
+    expect(heard.effects).toMatchObject([
+      { do: 'keep', record: { kind: 'access', by: kaya, what: 'words' } },
+      { do: 'show', to: kaya, what: 'words', case: case1 },
+    ]);
+  });
+
+  it('is refused to the lead until she has taken it', () => {
+    const talk = red();
+    talk.wind(hours(4));
+    expect(() => talk.lang.does({ do: 'openWords', case: case1 })).toThrow('may not openWords');
+    talk.lang.taps('Ich übernehme');
+    expect(talk.lang.does({ do: 'openWords', case: case1 }).effects).toContainEqual(
+      expect.objectContaining({ do: 'show', to: lang }),
+    );
+  });
+});
+
+describe('lists and pages for staff', () => {
+  it('never have an answer on them', () => {
+    const talk = red();
+    const page = noticeCard({ employee: talk.person, notice: 'person', viewer: kaya }, talk.scene);
+    expect(page.title).toBe('Jana M.');
+    expect(JSON.stringify([page.text, page.facts])).not.toMatch(/red|Rot|🔴/);
+    const list = caseloadCard([talk.person], kaya, talk.scene);
+    expect(list.facts).toEqual([
+      { label: 'Jana M.', value: '1 offen · nächste Frage am Dienstag, 1. Dezember, um 9 Uhr' },
+    ]);
+  });
+
+  it('do not count what is a complaint about the reader', () => {
+    const talk = followed();
+    talk.jana.says('Frau Kaya schreit mich immer an');
+    talk.jana.taps('Ja');
+    const seen = (viewer: typeof kaya): string | undefined =>
+      caseloadCard([talk.person], viewer, talk.scene).facts?.[0]?.value;
+    expect(seen(kaya)).not.toContain('offen');
+    expect(seen(lang)).toContain('1 offen');
+  });
+});

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { asksAboutPerson } from '../../src/dialogs/aboutPerson.ts';
+import type { Effect } from '../../src/dialogs/effect.ts';
+import type { Event, Letter } from '../../src/dialogs/event.ts';
+import { readPerson, type Employer } from '../../src/dialogs/person.ts';
+import { speakReply } from '../../src/dialogs/speak.ts';
+import { step } from '../../src/dialogs/step.ts';
+import { later, minutes } from '../../src/placement/ids.ts';
+import { aFirm, at, jana, lindner, sceneAt } from './house.ts';
+import { case1, checkingIn, followed, type Talk } from './talk.ts';
+
+const scene = sceneAt(at('2026-11-23T09:00'));
+
+interface Firm {
+  readonly said: readonly string[];
+  readonly letters: readonly Letter[];
+  readonly effects: readonly Effect[];
+  readonly person: Employer;
+}
+
+function happens(person: Employer, ...events: readonly Event[]): Firm {
+  let now = person;
+  let last: Firm = { said: [], letters: [], effects: [], person };
+  for (const event of events) {
+    const done = step(now, event, scene);
+    const after = readPerson(JSON.parse(JSON.stringify(done.person)));
+    if (after.role !== 'employer') throw new Error('an employer stays one');
+    now = after;
+    last = {
+      said: done.replies.map(reply => speakReply(reply, after, scene).text.replaceAll('\n', ' / ')),
+      letters: done.effects.flatMap(effect => (effect.do === 'write' ? [effect.letter] : [])),
+      effects: done.effects,
+      person: after,
+    };
+  }
+  return last;
+}
+
+const says = (text: string): Event => ({ kind: 'said', text });
+const taps = (option: string): Event => ({ kind: 'chose', question: 'firm', option });
+const fixed = 'Das erfahren Sie hier nicht. Fragen Sie die Person selbst oder den Fachdienst.';
+
+describe('a firm', () => {
+  it('is greeted, and told what Anker is not', () => {
+    expect(happens(aFirm, { kind: 'arrived' }).said).toEqual([
+      'Guten Tag, hier ist Anker, ein Computerprogramm. / Sie können hier nach Förderung und Pflichten fragen und Fachdienst am See um Unterstützung bitten. / Anker ist kein Notruf. Bei Gefahr: 112.',
+      'Was möchten Sie tun?',
+    ]);
+  });
+
+  it.each([
+    'wie gehts Jana',
+    'wie gehts jana',
+    'Wie geht es ihm?',
+    "Wie geht's Frau M.?",
+    'Kommt sie morgen?',
+    'nutzt er die App?',
+    'warum fehlt er',
+    'Ist Jana krank?',
+    'Was sagt die neue Mitarbeiterin über uns?',
+    'Hat sie geantwortet?',
+    'Geht es ihr gut?',
+    'Gefällt es ihr bei uns?',
+  ])('that asks "%s" gets the fixed answer', text => {
+    expect(happens(aFirm, says(text)).said).toEqual([fixed]);
+  });
+
+  it.each([
+    'Wie geht das?',
+    'Wie geht es mit dem Zuschuss weiter?',
+    'Wie geht es weiter?',
+    'Was ist das Budget für Arbeit?',
+    'Wann kommt das Geld?',
+    'Hat ein Mitarbeiter Anspruch auf Zusatzurlaub?',
+    'Können Sie mir helfen?',
+    'Was sagen Sie dazu?',
+    'Ist der Antrag angekommen?',
+    'Er kommt immer zu spät',
+  ])('that asks "%s" asks about no person', text => {
+    expect(asksAboutPerson(text)).toBe(false);
+  });
+
+  it('reads an article in everyday German, page by page', () => {
+    const first = happens(aFirm, says('Was ist das Budget für Arbeit?'));
+    expect(first.said[0]).toContain('§ 61 SGB IX');
+    expect(happens(first.person, taps('next')).said[0]).not.toBe(first.said[0]);
+  });
+
+  it('asks for support with a second yes, by a letter without any word', () => {
+    const asked = happens(aFirm, says('Wir brauchen Unterstützung'));
+    expect(asked.said).toEqual(['Soll ich Fachdienst am See sagen, dass Sie Unterstützung brauchen?']);
+    expect(asked.letters).toEqual([]);
+    const sent = happens(asked.person, taps('yes'));
+    expect(sent.said).toEqual(['Ihre Bitte um Unterstützung ist angekommen.']);
+    expect(sent.effects).toMatchObject([{ do: 'write', to: jana, letter: { kind: 'firmAsks', from: lindner } }]);
+    expect(happens(sent.person, taps('yes')).letters).toEqual([]);
+  });
+
+  it('that sees danger gets the numbers first, and somebody is told', () => {
+    const heard = happens(aFirm, says('Unsere Mitarbeiterin will sich umbringen'));
+    expect(heard.said[0]).toContain('112');
+    expect(heard.letters).toMatchObject([{ kind: 'firmAsks', danger: 'other' }]);
+  });
+
+  it('that is linked to nobody is not promised that somebody is told', () => {
+    const { about: _none, ...alone } = aFirm;
+    const heard = happens(alone, says('Unsere Mitarbeiterin will sich umbringen'));
+    expect(heard.said.join()).toContain('Ich kann hier keinem Menschen Bescheid sagen.');
+    expect(heard.letters).toEqual([]);
+    expect(happens(alone, taps('firm:support')).said[0]).toContain('noch nicht verbunden');
+  });
+
+  it('hears a true state and a time, and nothing of a request that it never made', () => {
+    const sent = happens(aFirm, taps('firm:support'), taps('yes'));
+    const request = sent.person.requests[0]?.id ?? '';
+    const until = at('2026-11-23T15:00');
+    const seen = happens(sent.person, { kind: 'told', letter: { kind: 'toFirm', request, state: 'seen', until } });
+    expect(seen.said).toEqual(['Fachdienst am See hat Ihre Bitte gesehen und meldet sich heute bis 15 Uhr.']);
+    expect(happens(seen.person, taps('firm:state')).said).toEqual(seen.said);
+    const done = happens(seen.person, { kind: 'told', letter: { kind: 'toFirm', request, state: 'done' } });
+    expect(done.said).toEqual(['Ihre Bitte um Unterstützung ist erledigt.']);
+    const strange = { kind: 'toFirm', request: 'other', state: 'done' } as const;
+    expect(happens(aFirm, { kind: 'told', letter: strange }).said).toEqual([]);
+  });
+
+  it.each(['', '🤷', 'x'.repeat(1_000_000), 'Attest: Frau M. hat eine Depression'])(
+    'gets an answer to anything',
+    text => {
+      expect(happens(aFirm, says(text)).said.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(['constructor', '__proto__', 'article:nothing', 'next', 'back', 'yes', 'no', 'cmd:help'])(
+    'gets an answer to the old button %s',
+    option => {
+      expect(happens(aFirm, taps(option)).said.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+const request: Event = { kind: 'told', letter: { kind: 'firmAsks', from: lindner, request: 'firm1' } };
+
+describe('what a firm asks for', () => {
+  it('is a case of the coach, and the firm hears each state once', () => {
+    const talk = followed();
+    const opened = talk.happens(request);
+    expect(opened.told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+    expect(opened.said).toEqual([]);
+    expect(opened.letters).toMatchObject([{ request: 'firm1', state: 'passedOn' }]);
+    const until = later(talk.now, minutes(60));
+    expect(talk.kaya.does({ do: 'take', case: case1, until }).letters).toMatchObject([{ state: 'seen', until }]);
+    const outcome = { measure: 'employerTalk', contact: 'telephone', with: 'firm' } as const;
+    const done = talk.kaya.does({ do: 'finish', case: case1, outcome });
+    expect([done.letters, done.said]).toMatchObject([[{ state: 'done' }], []]);
+  });
+
+  it('twice is answered twice', () => {
+    const talk = followed();
+    talk.happens(request);
+    const again = talk.happens({ kind: 'told', letter: { kind: 'firmAsks', from: lindner, request: 'firm2' } });
+    expect(again.letters).toMatchObject([{ request: 'firm2', state: 'passedOn' }]);
+    expect(talk.person.cases).toHaveLength(1);
+  });
+
+  it('as danger is told now, with its source, and the employee is in no crisis by it', () => {
+    const talk = followed();
+    const heard = talk.happens({
+      kind: 'told',
+      letter: { kind: 'firmAsks', from: lindner, request: 'firm1', danger: 'violence' },
+    });
+    expect(heard.told).toContain('Frau Kaya: Neue Aufgabe, jetzt');
+    expect(talk.kaya.card?.facts).toContainEqual({ label: 'Grund', value: 'Quelle Firma: Gewalt' });
+    expect(talk.person.crisis).toBeUndefined();
+  });
+
+  it('is answered with the same letters at the same times, whatever the employee does', () => {
+    const quiet = letters(talk => talk.jana.says('gut'));
+    const loud = letters(talk => {
+      talk.jana.says('rot');
+      talk.jana.says('Ich will sterben');
+      talk.jana.says('lösch alles');
+    });
+    const gone = letters(talk => talk.jana.leaves());
+    expect(quiet).toHaveLength(2);
+    expect(loud).toEqual(quiet);
+    expect(gone).toEqual(quiet);
+  });
+});
+
+/** What the firm gets while an employee lives like this. */
+function letters(live: (talk: Talk) => void): readonly string[] {
+  const talk = checkingIn();
+  live(talk);
+  talk.windTo('2026-11-25T10:00');
+  const sent = [talk.happens(request)];
+  talk.windTo('2026-11-26T10:00');
+  const firms = talk.person.cases.find(({ subject }) => subject === 'employer');
+  if (firms === undefined) throw new Error('there is a case');
+  sent.push(talk.kaya.does({ do: 'take', case: firms.id, until: later(talk.now, minutes(60)) }));
+  return sent.flatMap(heard => heard.letters.map(letter => `${String(talk.now)} ${JSON.stringify(letter)}`));
+}

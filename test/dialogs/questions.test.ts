@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { case1, checkingIn, followed } from './talk.ts';
+
+const page1 =
+  'Es gibt Geld vom Amt für Arbeit in einer Firma. / Das heißt: Budget für Arbeit. / So spricht man das: Bü-dschee. / Du arbeitest dann in einer Firma. / Du hast einen richtigen Arbeits-Vertrag.';
+const menu = 'Was möchtest du machen?';
+const unknown = 'Wo gibt es hier den besten Kuchen in der Stadt?';
+const knock = 'Hallo. Hier ist Anker. / Passt es gerade?';
+
+describe('a question', () => {
+  it('that an article answers is answered one message at a time, with a way to a human', () => {
+    const { jana } = followed();
+    const heard = jana.says('was ist das budget für arbeit');
+    expect([heard.said, heard.buttons]).toEqual([[page1], ['Weiter', 'Mensch fragen']]);
+    const second = jana.taps('Weiter');
+    expect(second.buttons).toEqual(['Weiter', 'Zurück', 'Mensch fragen']);
+    expect(jana.says('zurück').said).toEqual([page1]);
+    expect(jana.says('weiter').said).toEqual(second.said);
+  });
+
+  it('ends with what can be done next', () => {
+    const { jana } = followed();
+    jana.says('was ist das budget für arbeit');
+    const pages = Array.from({ length: 12 }, () => jana.says('weiter').said);
+    expect(pages).toContainEqual(['Das war alles dazu.', menu]);
+  });
+
+  it('in Sie is answered in Sie', () => {
+    expect(followed({ address: 'Sie' }).jana.says('was ist das budget für arbeit').said[0]).toContain('Sie arbeiten');
+  });
+
+  it('can be told easier and more exactly', () => {
+    const { jana } = followed();
+    jana.says('was ist das budget für arbeit');
+    expect(jana.says('genauer').said[0]).toContain('§ 61 SGB IX');
+    expect(jana.says('leichter').said).toEqual([page1]);
+    expect(jana.says('leichter').said[0]).toBe('Leichter kann ich es noch nicht. / Möchtest du einen Menschen fragen?');
+  });
+
+  it('that fits more than one article is asked back', () => {
+    const { jana } = followed();
+    const heard = jana.says('budget');
+    expect(heard.said).toEqual(['Meinst du das?']);
+    expect(heard.buttons).toEqual(['Budget für Arbeit', 'Nein']);
+    expect(jana.taps('Budget für Arbeit').said).toEqual([page1]);
+  });
+
+  it('that nobody wrote an article for is passed on with a yes only, and the answer comes behind a neutral message', () => {
+    const talk = followed({ choice: 'Jedes Mal fragen' });
+    expect(talk.jana.says(unknown).said).toEqual(['Das weiß ich nicht. / Soll ich Frau Kaya fragen?']);
+    expect(talk.kaya.cards).toEqual([]);
+    const heard = talk.jana.taps('Ja');
+    expect(heard.told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+    expect(heard.kept).toContainEqual(expect.objectContaining({ kind: 'words', text: unknown }));
+    expect(talk.kaya.card?.text).toContain('Bitte keine Auskunft im Einzelfall');
+    const reply = talk.kaya.does({ do: 'reply', case: case1, text: 'Beim Bäcker am Markt.' });
+    expect(reply.said).toEqual([knock]);
+    expect(talk.jana.taps('Ja', 'Passt es gerade').said).toEqual([
+      'Eine Antwort von Frau Kaya: / Beim Bäcker am Markt.',
+    ]);
+  });
+
+  it('with a no stays unasked', () => {
+    const talk = followed();
+    talk.jana.says(unknown);
+    const heard = talk.jana.taps('Nein');
+    expect([heard.told, heard.kept]).toEqual([[], []]);
+  });
+
+  it('of two odd words is asked for in other words, not sent to a human', () => {
+    expect(followed().jana.says('blau kuh').said).toEqual([
+      'Das habe ich nicht verstanden. / Bitte sag es mit anderen Worten. / Oder drück einen Knopf.',
+      menu,
+    ]);
+  });
+
+  it('can be asked during what a check-in answer is about', () => {
+    const { jana } = checkingIn();
+    jana.says('geht so');
+    jana.says('gut');
+    jana.says('gut');
+    expect(jana.says('was ist das budget für arbeit?').said).toEqual([page1]);
+  });
+});
+
+describe('small talk', () => {
+  it.each([
+    ['hallo', ['Hallo, schön von dir zu hören.', menu]],
+    ['danke', ['Gern.']],
+    ['tschüss', ['Bis bald. / Du kannst mir immer schreiben.']],
+    [
+      'bist du ein mensch?',
+      [
+        'Ich bin ein Computer-Programm. / Ich bin kein Notruf. / Ich verstehe manches falsch. / Nachts liest hier kein Mensch.',
+        menu,
+      ],
+    ],
+  ])('"%s" is answered in character', (text, said) => {
+    expect(followed().jana.says(text).said).toEqual(said);
+  });
+});
+
+describe('a wish to talk', () => {
+  it.each(['mensch', 'ich will reden', 'frau kaya soll mich anrufen', 'Mit Frau Kaya reden'])('"%s" asks how', text => {
+    const { jana } = followed();
+    const heard = jana.says(text);
+    expect(heard.said).toEqual(['Gern. / Wie soll Frau Kaya sich melden?']);
+    expect(heard.buttons).toEqual(['Anrufen', 'Schreiben', 'Treffen', 'Mit Gebärden']);
+    expect(jana.taps('Mit Gebärden').told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+  });
+
+  it('"Ich brauche Hilfe" is for today, with the numbers, without asking', () => {
+    const heard = followed({ choice: 'Jedes Mal fragen' }).jana.says('ich brauche hilfe');
+    expect(heard.told).toEqual(['Frau Kaya: Neue Aufgabe, heute']);
+    expect(heard.said).toEqual([
+      'Du bist in Gefahr: Ruf 112 an. / Reden geht immer: 0800 111 0 111. / Das kostet nichts.',
+      'Ich sage jetzt Frau Kaya Bescheid. / Frau Kaya arbeitet gerade.',
+    ]);
+  });
+
+  it.each([
+    ['Ich will kündigen', 'heute'],
+    ['Die haben mir die Kündigung gegeben', 'heute'],
+    ['Die Kollegen mobben mich', 'bald'],
+    ['Ich habe meinen Lohn nicht bekommen', 'bald'],
+  ])('words of worry are told with their own urgency: "%s"', (text, level) => {
+    expect(followed().jana.says(text).told).toEqual([`Frau Kaya: Neue Aufgabe, ${level}`]);
+  });
+
+  it('words that only make attentive bring an offer', () => {
+    const heard = followed().jana.says('bin heute so müde');
+    expect([heard.said, heard.told]).toEqual([['Danke, dass du das sagst. / Möchtest du mit Frau Kaya reden?'], []]);
+  });
+});

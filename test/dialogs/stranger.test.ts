@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { aStranger, type Coach, type Stranger } from '../../src/dialogs/person.ts';
+import type { Event } from '../../src/dialogs/event.ts';
+import { speakReply } from '../../src/dialogs/speak.ts';
+import { step } from '../../src/dialogs/step.ts';
+import { aCoach, at, kaya, nacht, sceneAt, staffWithNight } from './house.ts';
+import { broken, storable } from './promises.ts';
+
+const scene = sceneAt(at('2026-11-23T09:00'), staffWithNight);
+
+interface Met {
+  readonly said: readonly string[];
+  readonly buttons: readonly string[];
+  readonly views: readonly string[];
+  readonly person: Stranger | Coach;
+}
+
+function meets(person: Stranger | Coach, ...events: readonly Event[]): Met {
+  const first: Met = { said: [], buttons: [], views: [], person };
+  return events.reduce((met, event) => {
+    const done = step(met.person, event, scene);
+    expect([...storable(done.person), ...broken({ before: met.person, event, step: done, scene })]).toEqual([]);
+    expect(done.effects).toEqual([]);
+    const { person: after } = done;
+    if (after.role !== 'stranger' && after.role !== 'coach') throw new Error('she stays who she is');
+    const spoken = done.replies.map(reply => speakReply(reply, after, scene));
+    return {
+      said: spoken.map(({ text }) => text.replaceAll('\n', ' / ')),
+      buttons: (spoken.at(-1)?.buttons ?? []).flat().map(({ label }) => label),
+      views: done.replies.flatMap(reply =>
+        reply.kind === 'show' ? [reply.view] : reply.kind === 'fill' ? [reply.form] : [],
+      ),
+      person: after,
+    };
+  }, first);
+}
+
+const says = (text: string): Event => ({ kind: 'said', text });
+const taps = (option: string): Event => ({ kind: 'chose', question: 't', option });
+
+describe('a stranger', () => {
+  it('is asked du or Sie once', () => {
+    const met = meets(aStranger, { kind: 'arrived' });
+    expect([met.said, met.buttons]).toEqual([['Was passt besser? / Du oder Sie?'], ['Du', 'Sie']]);
+    expect(meets(met.person, taps('sie')).said).toEqual([
+      'Hallo. Ich bin Anker. / Ich bin ein Computer-Programm. / Ich erkläre Rechte und Geld bei der Arbeit. / Schreiben Sie einfach eine Frage.',
+    ]);
+  });
+
+  it('may ask', () => {
+    expect(meets(aStranger, says('was ist das budget für arbeit')).said[0]).toContain('Budget für Arbeit');
+    expect(meets(aStranger, says('Wo gibt es Kuchen in der Stadt?')).said).toEqual([
+      'Das weiß ich nicht. / Die freie Beratung EUTB hilft gern. / Das kostet nichts.',
+    ]);
+  });
+
+  it.each(['Ich will sterben', 'alles hat keinen sinn mehr', 'Mein Mann schlägt mich gerade', 'ich brauche hilfe'])(
+    'in danger gets the numbers and the truth: "%s"',
+    text => {
+      const { said } = meets(aStranger, says(text));
+      expect(said[0]).toMatch(/11[02]/);
+      expect(said.at(-1)).toBe(
+        'Ich bin ein Computer-Programm. / Ich kenne dich nicht. / Ich kann keinem Menschen Bescheid sagen. / Du bist in Gefahr: Ruf 112 an.',
+      );
+    },
+  );
+
+  const anything: readonly Event[] = [
+    ...['', '🤷', 'hilfe', 'stopp', 'weiter', 'zurück', 'meine daten', 'x'.repeat(1_000_000)].map(says),
+    ...['next', 'back', 'article:nothing', 'constructor', 'cmd:myData', 'du'].map(taps),
+    ...(['voice', 'photo', 'sticker', 'location'] as const).map((what): Event => ({ kind: 'sent', what })),
+    { kind: 'edited', text: 'hm' },
+    { kind: 'filled', form: 'x', fields: {} },
+    { kind: 'left', why: 'blocked' },
+  ];
+  it.each(anything.map(event => [JSON.stringify(event).slice(0, 60), event] as const))(
+    'keeps nothing of %s',
+    (_, event) => {
+      expect(meets(meets(aStranger, says('was ist das budget für arbeit')).person, event).person.role).toBe('stranger');
+    },
+  );
+});
+
+describe("a coach's own talk", () => {
+  const coach = aCoach(kaya);
+
+  it.each([
+    ['liste', ['caseload']],
+    ['Alle Personen bitte', ['caseload']],
+    ['was ist offen?', ['openCases']],
+    ['offene Aufgaben', ['openCases']],
+    ['neue Person einladen', ['invite']],
+    ['ich bin krank', ['absence']],
+    ['Urlaub', ['absence']],
+  ])('understands "%s"', (text, views) => {
+    expect(meets(coach, says(text)).views).toEqual(views);
+  });
+
+  it('shows what can be done for anything else', () => {
+    const met = meets(coach, says('hm'));
+    expect([met.said, met.buttons]).toEqual([
+      ['Was möchten Sie tun?'],
+      ['Meine Personen', 'Offene Aufgaben', 'Person einladen', 'Abwesenheit'],
+    ]);
+    expect(meets(aCoach(nacht), says('hm')).buttons).toEqual(['Offene Aufgaben']);
+  });
+
+  it('answers words of danger with the numbers and the plan of the house', () => {
+    expect(meets(coach, says('Ich will sterben')).said).toEqual([
+      'Besteht Gefahr für ein Leben: 112. Bei Gewalt: 110. Notfallplan Ihres Hauses: Ordner 1',
+    ]);
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'coach:nothing', ''])(
+    'answers the old button "%s" with the menu',
+    option => {
+      expect(meets(coach, taps(option)).said).toEqual(['Was möchten Sie tun?']);
+    },
+  );
+});
