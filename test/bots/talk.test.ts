@@ -51,10 +51,8 @@ describe.each(Object.entries(stores))('a cry for help, kept in %s', (_name, open
     const take = actOption('take', { until: world.now() + 30 * minute });
     const tap = { kind: 'chose', question: cardQuestion(about), option: take } as const;
     const receipt = await world.send(tap, { from: demirsTeams });
-    expect(receipt).toMatchObject({
-      kind: 'committed',
-      shown: { facts: expect.arrayContaining([{ label: 'Stand', value: expect.stringContaining('Herr Demir') }]) },
-    });
+    expect(receipt.kind).toBe('committed');
+    expect(JSON.stringify(receipt)).toContain('Herr Demir meldet sich');
     await world.hall.settled();
     expect((await world.employee()).cases).toMatchObject([{ state: { at: 'taken' } }]);
     expect(lastText(world)).toContain('Herr Demir');

@@ -70,12 +70,18 @@ describe('messages that the rules were made with', () => {
     ['before good news', text => `${text.replace(/\.$/, '')}. Sonst ist alles schön hier.`],
     ['with hidden characters', text => text.replaceAll('e', 'e\u200B')],
     ['stretched', text => text.replaceAll('n', 'nnn')],
-    ['deep in a long text', text => `${'Heute war ein Tag wie jeder andere. '.repeat(3_000)}${text}`],
   ];
   test.each(ways)('a crisis stays one when it is written %s', (_, write) => {
     const crises = of(tuned, 'crisis').filter(text => levelOf(text) === 'crisis');
     const lost = crises.filter(text => levelOf(write(text)) !== 'crisis');
     expect(lost).toEqual([]);
+  });
+
+  // every tenth: what is read of a long text is its begin and its end, the same for all
+  test('a crisis stays one when it is written at the end of a long text', () => {
+    const long = 'Heute war ein Tag wie jeder andere. '.repeat(3_000);
+    const crises = of(tuned, 'crisis').filter((text, n) => n % 10 === 0 && levelOf(text) === 'crisis');
+    expect(crises.filter(text => levelOf(long + text) !== 'crisis')).toEqual([]);
   });
 });
 
