@@ -56,7 +56,7 @@ inChromium('the page', () => {
     await told('staff', 'Bitte bestätigen');
     await press('staff', 'Ja, das ist die Person');
     const asked = page.locator('#staff .told', { hasText: 'Bitte bestätigen' });
-    expect(await asked.locator('button').count()).toBe(0);
+    await asked.locator('button').first().waitFor({ state: 'detached' });
     await enrol(answer);
     await told('phone', 'Fertig.');
     await untilTold('Passt es gerade?');
@@ -115,12 +115,12 @@ inChromium('the page', () => {
   });
 
   it('says that a message did not arrive, and sends it again with one press', async () => {
-    await page.route('**/web/events', route => route.abort());
+    await page.route('**/panes/gestures', route => route.abort());
     await page.getByRole('textbox', { name: 'Nachricht: Handy von Jana M.' }).fill('Hilfe');
     await page.keyboard.press('Enter');
     const mine = page.locator('#phone .mine', { hasText: 'Hilfe' });
     await page.locator('#phone .mine.failed', { hasText: 'nicht angekommen' }).waitFor();
-    await page.unroute('**/web/events');
+    await page.unroute('**/panes/gestures');
     await mine.getByRole('button', { name: 'Noch einmal senden' }).click();
     await page.locator('#phone .mine.sent', { hasText: 'Hilfe' }).waitFor();
     expect(await mine.count()).toBe(1);

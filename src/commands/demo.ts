@@ -2,56 +2,50 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { machinePulse } from '../adapters/clock.ts';
 import { startTicking, type Ticking } from '../adapters/ticking.ts';
-import { webAddress, webDoor, type WebDoor } from '../adapters/web/door.ts';
+import { webDoor, type WebDoor } from '../adapters/web/door.ts';
 import { webRoutes } from '../adapters/web/routes.ts';
-import { openWebServer, type WebServer } from '../adapters/web/server.ts';
+import { openWebServer, type Route, type WebServer } from '../adapters/web/server.ts';
 import { hurry } from '../bots/hurry.ts';
 import type { Log, Store } from '../bots/ports.ts';
-import { putEmployer } from '../bots/putEmployer.ts';
-import { loadStaff } from '../bots/scene.ts';
 import type { Config } from '../config.ts';
-import { earliest, instant, PersonId, type Instant } from '../placement/ids.ts';
+import { earliest, instant, type Instant } from '../placement/ids.ts';
 import { clockFile, clockIn, keepClock } from '../playground/clockFile.ts';
 import { controls, type OpenDemo } from '../playground/controls.ts';
-import { arrival, demoHouse, type DemoHouse } from '../playground/demo.ts';
+import { demoHouse } from '../playground/demo.ts';
 import { pageFiles } from '../playground/pageFiles.ts';
+import { paneRoutes } from '../playground/panes/routes.ts';
+import { keepPhone, phoneFile, phonesIn } from '../playground/phoneFile.ts';
+import { openScreens, type DemoScreens } from '../playground/screens.ts';
+import { openStandIns, openWires, type Wires } from '../playground/wires.ts';
+import { seed } from './demo/seed.ts';
 import { houseFiles, openHouse, type Anker, type OpenHouse } from './house.ts';
 
-/** The demo house behind the page with three panes: no account, no token, made-up people. */
+/** The demo house behind the page with three panes: no account, no token, made-up people, and the real wires to stand-ins. */
 export async function openDemo(config: Config, log: Log): Promise<Anker> {
-  const door = webDoor({ pulse: machinePulse });
-  let server: WebServer | undefined;
-  const openThis = (): Promise<Playing> => play({ config, log, door, link: code => `${server?.url ?? ''}/#${code}` });
-  let playing = await openThis();
-  const web = webRoutes({
-    door,
-    receive: inbound => playing.house.hall.receive(inbound),
-    now: () => playing.clock.now(),
-    opened: address => {
-      const { house, ticking } = playing;
-      // the next tick does it all the same
-      hurry(house.store, address)
-        .then(() => ticking.once())
-        .catch(() => log.warn('hurry.failed'));
-    },
-  });
+  const web = webDoor({ pulse: machinePulse });
+  let playing = await play({ config, log, web });
   const reset = async (): Promise<void> => {
     await playing.close();
     forget(config.ANKER_DATA);
-    playing = await openThis();
+    playing = await play({ config, log, web });
   };
-  const routes = [...web, ...controls({ current: () => playing, reset }), ...pageFiles()];
+  const routes = [
+    ...controls({ current: () => playing, reset }),
+    ...paneRoutes(() => playing.screens),
+    ...pageFiles(),
+    ...browserRoutes(web, log, () => playing),
+  ];
+  let server: WebServer;
   try {
     server = await openWebServer({ host: config.ANKER_HOST, port: config.ANKER_PORT, routes, log });
   } catch (cause) {
     await playing.close();
     throw cause;
   }
-  const { url } = server;
   return {
-    url,
+    url: server.url,
     close: async () => {
-      await server?.close();
+      await server.close();
       await playing.close();
     },
   };
@@ -60,6 +54,7 @@ export async function openDemo(config: Config, log: Log): Promise<Anker> {
 /** The demo house while it is open. */
 interface Playing extends OpenDemo {
   readonly house: OpenHouse;
+  readonly screens: DemoScreens;
   readonly ticking: Ticking;
   close(): Promise<void>;
 }
@@ -67,27 +62,40 @@ interface Playing extends OpenDemo {
 interface PlayGiven {
   readonly config: Config;
   readonly log: Log;
-  readonly door: WebDoor;
-  readonly link: (code: string) => string;
+  readonly web: WebDoor;
 }
 
-async function play({ config, log, door, link }: PlayGiven): Promise<Playing> {
+async function play({ config, log, web }: PlayGiven): Promise<Playing> {
   const folder = config.ANKER_DATA;
   const clock = clockIn(folder);
+  const now = (): number => clock.now();
+  const standIns = await openStandIns(now);
+  // the doors need the hall and the hall needs the doors
+  const opened: { wires?: Wires; hall?: OpenHouse['hall'] } = {};
   const house = await openHouse({
     folder,
     organisation: config.ANKER_ORGANISATION,
     log,
-    doors: [door],
-    link,
-    now: () => clock.now(),
+    doors: parts => {
+      const receive: Receive = async inbound => (await opened.hall?.receive(inbound)) ?? { kind: 'unavailable' };
+      opened.wires = openWires({ ...parts, standIns, log, receive });
+      return [...opened.wires.doors, web];
+    },
+    link: code => opened.wires?.link(code) ?? code,
+    now,
   });
+  opened.hall = house.hall;
+  const { wires } = opened;
   const demo = demoHouse({ secrets: house.secrets, now: clock.now(), timeZone: config.ANKER_TIME_ZONE });
-  await seed(house, demo, config.ANKER_ORGANISATION);
+  const phones = { known: phonesIn(folder), keep: (device: string) => keepPhone(folder, device) };
+  const screens = openScreens({ standIns, demo, now, chatOf: device => chatOf(house, device), phones });
+  await wires?.start();
+  await seed(house, { demo, screens, organisation: config.ANKER_ORGANISATION });
   const ticking = startTicking({ everyMs: 1_000, work: () => house.hall.tick(), log });
   return {
     demo,
     house,
+    screens,
     clock,
     ticking,
     nextDue: () => nextHappening(house.store),
@@ -98,13 +106,36 @@ async function play({ config, log, door, link }: PlayGiven): Promise<Playing> {
     wound: () => keepClock(folder, clock),
     close: async () => {
       await ticking.stop();
+      await wires?.stop();
       await house.hall.settled();
+      await standIns.close();
       await house.store.close();
     },
   };
 }
 
-/** When something happens of itself. That something is sent once more to a page that is closed is nothing to stop the clock for. */
+type Receive = (inbound: Parameters<OpenHouse['hall']['receive']>[0]) => ReturnType<OpenHouse['hall']['receive']>;
+
+/** Telegram's numbers have up to 52 bits. */
+const chatOf = ({ secrets }: OpenHouse, device: string): number =>
+  Buffer.from(secrets.derive(`demo:phone:${device}`), 'base64url').readUIntBE(0, 6) + 1;
+
+/** The door for browsers: no pane stands behind it, and it is open here as it is in service. */
+const browserRoutes = (door: WebDoor, log: Log, current: () => Playing): readonly Route[] =>
+  webRoutes({
+    door,
+    receive: inbound => current().house.hall.receive(inbound),
+    now: () => current().clock.now(),
+    opened: address => {
+      const { house, ticking } = current();
+      // the next tick does it all the same
+      hurry(house.store, address)
+        .then(() => ticking.once())
+        .catch(() => log.warn('hurry.failed'));
+    },
+  });
+
+/** When something happens of itself. That something is sent once more to somebody who is not reached is nothing to stop the clock for. */
 async function nextHappening(store: Store): Promise<Instant | undefined> {
   const ever = instant(Number.MAX_SAFE_INTEGER);
   const found = await Promise.all((['self', 'letter'] as const).map(lane => store.due(lane, ever, 1)));
@@ -112,25 +143,9 @@ async function nextHappening(store: Store): Promise<Instant | undefined> {
   return first === undefined ? undefined : earliest(first, ...others);
 }
 
-/** Only where nothing is stored yet: a house that was imported or played with stays as it is. */
-async function seed({ store, secrets, hall }: OpenHouse, demo: DemoHouse, organisation: string): Promise<void> {
-  if ((await loadStaff({ store })) !== undefined) return;
-  const people = demo.members.map(({ id, device }) => ({ id, address: webAddress(device) }));
-  await hall.putStaff({ ...demo.staff, organisation }, people);
-  await hall.receive(arrival(demo.invitation.from.id));
-  await hall.receive(demo.invitation);
-  const [kaya] = demo.members;
-  const [about] = kaya === undefined ? [] : await store.caseload(kaya.id, 1);
-  const employee = PersonId.safeParse(about);
-  if (!employee.success) return;
-  const { id, firm, device } = demo.employer;
-  await putEmployer({ store, secrets }, { id, firm, organisation, about: employee.data, address: webAddress(device) });
-  await hall.receive(arrival(device));
-}
-
 /** Only what this program made itself: nothing else that lies in the folder. */
 function forget(folder: string): void {
   const { store, keys } = houseFiles;
-  for (const name of [store, `${store}-wal`, `${store}-shm`, keys, clockFile])
+  for (const name of [store, `${store}-wal`, `${store}-shm`, keys, clockFile, phoneFile])
     rmSync(join(folder, name), { force: true });
 }

@@ -1,11 +1,11 @@
-import type { Inbound, Secrets } from '../bots/ports.ts';
-import { webAddress } from '../adapters/web/door.ts';
+import type { Secrets } from '../bots/ports.ts';
 import { actForm } from '../dialogs/acts.ts';
+import type { BySelf } from '../dialogs/event.ts';
 import { instant, PersonId, type Instant } from '../placement/ids.ts';
 import { localDate } from '../placement/localTime.ts';
 import type { Member, Staff, StaffRole, Week } from '../placement/staff.ts';
 
-/** Somebody of the demo house, and the key of the device at which the page shows her. */
+/** Somebody of the demo house, and the key under which the page sits at her screen. */
 export interface Inhabitant {
   readonly id: PersonId;
   readonly name: string;
@@ -19,16 +19,11 @@ export interface DemoHouse {
   readonly staff: Staff;
   readonly members: readonly Inhabitant[];
   readonly employer: Inhabitant & { readonly firm: string };
+  /** Whose phone it is, as Telegram says it. */
+  readonly phone: string;
   /** Frau Kaya invites the first employee, as she would by the form. */
-  readonly invitation: Inbound;
+  readonly invitation: BySelf;
 }
-
-/** Somebody opens Anker for the first time. */
-export const arrival = (device: string): Inbound => ({
-  id: 'demo:arrival',
-  from: webAddress(device),
-  event: { kind: 'arrived' },
-});
 
 /** As the coach calls her; the phone on the page is hers once it has scanned the code. */
 export const invited = 'Jana M.';
@@ -48,8 +43,9 @@ export function demoHouse({ secrets, now, timeZone }: DemoGiven): DemoHouse {
   return {
     id: secrets.derive('demo:house'),
     members: [kaya, demir, lang, night],
+    phone: 'Jana',
     employer: { ...person('Herr Lindner', 'employer'), firm },
-    invitation: invitation(kaya, localDate(instant(now - fiveWeeks), timeZone)),
+    invitation: invitation(localDate(instant(now - fiveWeeks), timeZone)),
     staff: {
       version: 1,
       organisation: 'demo',
@@ -89,17 +85,13 @@ const member = ({ id, name }: Inhabitant, more: Pick<Member, 'role' | 'hours'> &
   name,
   land: 'BE',
   absences: [],
-  door: 'web',
+  door: 'teams',
   ...more,
 });
 
 /** The printed card, because its code lives for days: whoever looks tomorrow can still scan it. */
-const invitation = ({ device }: Inhabitant, start: string): Inbound => ({
-  id: 'demo:invitation',
-  from: webAddress(device),
-  event: {
-    kind: 'filled',
-    form: actForm('invite', { employee: 'new' }),
-    fields: { shortName: invited, firm, start, land: 'BE', code: 'card' },
-  },
+const invitation = (start: string): BySelf => ({
+  kind: 'filled',
+  form: actForm('invite', { employee: 'new' }),
+  fields: { shortName: invited, firm, start, land: 'BE', code: 'card' },
 });

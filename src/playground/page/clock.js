@@ -39,13 +39,13 @@ export function openClock(first, { anew }) {
   /** @param {HTMLButtonElement} pressed */
   async function wind(pressed) {
     const to = pressed.dataset['wind'] ?? '';
-    if (to === 'next' && nextDue === null) return say('Von selbst passiert gerade nichts.');
     say('Die Zeit läuft …');
     for (const button of buttons()) button.disabled = true;
-    const answer = await post('/playground/wind', /^\d+$/.test(to) ? { minutes: Number(to) } : { to }).catch(
-      () => undefined,
-    );
+    await refresh();
+    const isNothing = to === 'next' && nextDue === null;
+    const answer = isNothing ? undefined : await windBy(to);
     for (const button of buttons()) button.disabled = false;
+    if (isNothing) return say('Von selbst passiert gerade nichts.');
     pressed.focus();
     if (answer?.ok !== true) return say('Das ging nicht. Läuft Anker noch?');
     take(await answer.json());
@@ -65,6 +65,10 @@ export function openClock(first, { anew }) {
     anew();
   }
 }
+
+/** @param {string} to */
+const windBy = to =>
+  post('/playground/wind', /^\d+$/.test(to) ? { minutes: Number(to) } : { to }).catch(() => undefined);
 
 /** @param {string} text */
 export function say(text) {

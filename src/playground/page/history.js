@@ -1,71 +1,53 @@
-// What stands in one talk. Kept in this browser, because the house hands every message out once.
+// What stands in one chat: what the stand-in shows, and below it what is still on its way there.
 
-/** @import { WebMessage } from '../../adapters/web/message.ts' */
+/** @import { Gesture } from '../panes/gesture.ts' */
+/** @import { PaneMessage } from '../panes/message.ts' */
 
 /**
- * @typedef {{ from: 'anker', id: string, at: number, message: WebMessage, isClosed?: boolean }} Told
- * @typedef {{ from: 'me', id: string, at: number, text: string, state: 'sending' | 'sent' | 'failed', event: unknown, code?: string }} Mine
- * @typedef {Told | Mine} Entry
+ * @typedef {{ from: 'chat', message: PaneMessage }} Standing
+ * @typedef {{ from: 'me', id: string, at: number, text: string, state: 'sending' | 'failed', gesture: Gesture }} Mine
+ * @typedef {Standing | Mine} Entry
  */
 
-const most = 200;
+/** @param {readonly Entry[]} entries @param {readonly PaneMessage[]} chat @returns {readonly Entry[]} */
+export const withChat = (entries, chat) => [
+  ...chat.map(message => standing(message)),
+  ...entries.filter(entry => entry.from === 'me' && chat.every(({ gesture }) => gesture !== entry.id)),
+];
 
-/** @param {readonly Entry[]} entries @param {WebMessage} message @param {number} at @returns {readonly Entry[]} */
-export function withMessage(entries, message, at) {
-  if (entries.some(entry => entry.id === message.id)) return entries;
-  const rest = message.closes === undefined ? entries : withClosed(entries, openOnes(entries, message.closes), true);
-  if (isEmpty(message)) return rest;
-  const told = /** @type {Told} */ ({ from: 'anker', id: message.id, at, message });
-  const old = message.key === undefined ? -1 : rest.findLastIndex(entry => hasKey(entry, message.key));
-  if (old === -1) return [...rest, told].slice(-most);
-  // a quiet one changes what stands there; another comes anew, at the end, and the old one is gone
-  return message.quiet ? rest.with(old, told) : [...rest.toSpliced(old, 1), told];
+/** @param {readonly Entry[]} entries @param {PaneMessage} message @returns {readonly Entry[]} */
+export function withMessage(entries, message) {
+  const chat = chatIn(entries);
+  const at = chat.findIndex(({ id }) => id === message.id);
+  return withChat(entries, at < 0 ? [...chat, message] : chat.with(at, message));
 }
 
-/** @param {readonly Entry[]} entries @param {readonly string[]} ids @param {boolean} isClosed @returns {readonly Entry[]} */
-export const withClosed = (entries, ids, isClosed) =>
-  entries.map(entry => (entry.from === 'anker' && ids.includes(entry.id) ? { ...entry, isClosed } : entry));
-
-/** @param {readonly Entry[]} entries @param {string} question @returns {readonly string[]} */
-export const openOnes = (entries, question) =>
-  entries.filter(entry => entry.from === 'anker' && !entry.isClosed && asks(entry, question)).map(({ id }) => id);
-
-/** A card with a key is laid out anew by the house when something happened. @param {Told} told */
-export const isChangedByHouse = ({ message }) => message.key !== undefined;
+/** @param {readonly Entry[]} entries @param {string} gone @returns {readonly Entry[]} */
+export const without = (entries, gone) =>
+  withChat(
+    entries,
+    chatIn(entries).filter(({ id }) => id !== gone),
+  );
 
 /** @param {readonly Entry[]} entries @param {Mine} mine @returns {readonly Entry[]} */
-export const withMine = (entries, mine) =>
-  entries.some(({ id }) => id === mine.id)
-    ? entries.map(entry => (entry.id === mine.id ? mine : entry))
-    : [...entries, mine].slice(-most);
-
-/** @param {string} name @returns {readonly Entry[]} */
-export function load(name) {
-  const text = localStorage.getItem(name);
-  if (text === null) return [];
-  /** @type {readonly Entry[]} */
-  const entries = JSON.parse(text);
-  // what was under way when the page closed may not have arrived: it can be sent again, with the same id
-  return entries.map(entry =>
-    entry.from === 'me' && entry.state === 'sending' ? { ...entry, state: 'failed' } : entry,
-  );
+export function withMine(entries, mine) {
+  // it may stand in the chat before it is said to have arrived
+  if (chatIn(entries).some(({ gesture }) => gesture === mine.id)) return entries;
+  return [...entries.filter(entry => entry.from !== 'me' || entry.id !== mine.id), mine];
 }
 
-/** @param {string} name @param {readonly Entry[]} entries */
-export const save = (name, entries) => localStorage.setItem(name, JSON.stringify(entries));
+/** @param {readonly Entry[]} entries @param {string} id @returns {readonly Entry[]} */
+export const withoutMine = (entries, id) => entries.filter(entry => entry.from !== 'me' || entry.id !== id);
+
+/** @param {readonly Entry[]} entries @returns {readonly PaneMessage[]} */
+export const chatIn = entries => entries.flatMap(entry => (entry.from === 'chat' ? [entry.message] : []));
 
 /** @param {readonly Entry[]} entries @returns {string | undefined} what the newest code says that stands here */
 export const newestCode = entries =>
-  entries
-    .flatMap(entry =>
-      entry.from === 'anker' && entry.message.spoken.qr !== undefined ? [entry.message.spoken.qr] : [],
-    )
+  chatIn(entries)
+    .flatMap(({ picture, caption = '' }) => (picture === undefined ? [] : [caption]))
     .at(-1)
-    ?.match(/[A-Za-z0-9_-]{43}$/)?.[0];
+    ?.match(/\?start=([A-Za-z0-9_-]{43})\b/)?.[1];
 
-/** @param {Entry} entry @param {string | undefined} key */
-const hasKey = (entry, key) => entry.from === 'anker' && entry.message.key === key;
-/** @param {Entry} entry @param {string} question */
-const asks = (entry, question) => entry.from === 'anker' && entry.message.spoken.question === question;
-/** @param {WebMessage} message */
-const isEmpty = ({ spoken }) => spoken.text === '' && spoken.title === undefined && spoken.buttons === undefined;
+/** @param {PaneMessage} message @returns {Entry} */
+const standing = message => ({ from: 'chat', message });

@@ -1,23 +1,23 @@
-// The line to the house: what is said goes out, what is told comes in and is acknowledged.
+// The line to the house: what a hand does goes out, what stands on the screens comes in.
 
-/** @import { WebMessage } from '../../adapters/web/message.ts' */
-/** @import { Spoken } from '../../dialogs/reply.ts' */
+/** @import { Gesture } from '../panes/gesture.ts' */
+/** @import { PaneLine } from '../panes/message.ts' */
 
-/** @typedef {{ kind: 'arrived', say: readonly Spoken[] } | { kind: 'failed', say: readonly Spoken[] }} Sent */
+/** @typedef {{ readonly isDone: boolean, readonly says?: string }} Sent */
 
 /**
- * Says something for one device. Never tries again by itself: the person sees that it failed and decides.
- * @param {string} device @param {{ id: string, event: unknown, code?: string }} inbound @returns {Promise<Sent>}
+ * Does something at one screen. Never tries again by itself: the person sees that it failed and decides.
+ * @param {string} device @param {{ id: string, gesture: Gesture }} given @returns {Promise<Sent>}
  */
-export async function send(device, inbound) {
+export async function send(device, given) {
   try {
-    const answer = await post('/web/events', inbound, device);
-    /** @type {{ say?: readonly Spoken[] }} */
-    const { say = [] } = await answer.json();
-    return { kind: answer.ok ? 'arrived' : 'failed', say };
+    const answer = await post('/panes/gestures', given, device);
+    /** @type {{ says?: string }} */
+    const { says } = await answer.json();
+    return { isDone: answer.ok, ...(says === undefined ? {} : { says }) };
   } catch {
     // no line to the house: the same for the person as any other failure
-    return { kind: 'failed', say: [] };
+    return { isDone: false };
   }
 }
 
@@ -33,11 +33,11 @@ export const post = (path, body, device) =>
   });
 
 /**
- * Listens for all these devices on one line, and takes the line up again when it breaks.
- * @param {readonly string[]} devices @param {(n: number, message: WebMessage, at: number) => void} show
+ * Looks at all these screens on one line, and takes the line up again when it breaks.
+ * @param {readonly string[]} devices @param {(line: PaneLine) => void} take
  * @param {(open: boolean) => void} changed @returns {() => void} hangs up
  */
-export function listen(devices, show, changed) {
+export function listen(devices, take, changed) {
   const hungUp = new AbortController();
   void keepListening();
   return () => hungUp.abort();
@@ -59,23 +59,15 @@ export function listen(devices, show, changed) {
 
   async function listenOnce() {
     const headers = { authorization: `Bearer ${devices.join(',')}` };
-    const answer = await fetch('/web/messages', { headers, signal: hungUp.signal });
+    const answer = await fetch('/panes/messages', { headers, signal: hungUp.signal });
     if (!answer.ok || answer.body === null) return;
     changed(true);
     let rest = '';
     for await (const chunk of answer.body.pipeThrough(new TextDecoderStream())) {
       const lines = (rest + chunk).split('\n');
       rest = lines.pop() ?? '';
-      for (const line of lines) take(JSON.parse(line));
+      // an empty one only says that the line is there
+      for (const line of lines.map(text => JSON.parse(text))) if ('for' in line) take(line);
     }
-  }
-
-  /** @param {{ for?: number, at?: number, message?: WebMessage }} line */
-  function take({ for: n = -1, at = 0, message }) {
-    const device = devices[n];
-    if (device === undefined || message === undefined) return;
-    show(n, message, at);
-    // a lost acknowledgement is harmless: the message comes again and its id is known
-    post('/web/acks', { ids: [message.id] }, device).catch(() => changed(false));
   }
 }

@@ -1,39 +1,59 @@
-// One message, as it stands in a talk.
+// One message, as it stands in a chat.
 import { element } from './dom.js';
 
-/** @import { Entry, Mine, Told } from './history.js' */
-/** @import { Button, Field, Spoken } from '../../dialogs/reply.ts' */
+/** @import { Entry, Mine } from './history.js' */
+/** @import { PaneButton, PaneField, PaneMessage } from '../panes/message.ts' */
 
 /**
  * @typedef {{
- *   chose: (told: Told, button: Button) => void,
- *   filled: (told: Told, form: string, fields: Record<string, string>) => void,
+ *   tapped: (message: PaneMessage, button: string, filled?: Record<string, string>) => Promise<boolean>,
  *   again: (mine: Mine) => void,
+ *   change: (message: PaneMessage) => void,
  *   clock: (at: number) => string,
  * }} Taps
  */
 
 /** @param {Entry} entry @param {Taps} taps */
-export const messageElement = (entry, taps) => (entry.from === 'me' ? mine(entry, taps) : told(entry, taps));
+export function messageElement(entry, taps) {
+  if (entry.from === 'me') return onItsWay(entry, taps);
+  return entry.message.by === 'me' ? mine(entry.message, taps) : told(entry.message, taps);
+}
 
 /** @param {Mine} entry @param {Taps} taps */
-function mine(entry, taps) {
-  const states = { sending: 'wird gesendet', sent: taps.clock(entry.at), failed: 'nicht angekommen' };
-  const again = () => taps.again(entry);
+function onItsWay(entry, taps) {
+  const isFailed = entry.state === 'failed';
   return element(
     'article',
     { class: `message mine ${entry.state}`, 'data-id': entry.id },
     element('p', { class: 'by' }, 'Gesendet: '),
     ...linesOf(entry.text),
-    element('p', { class: 'at' }, states[entry.state]),
-    entry.state === 'failed' ? element('button', { type: 'button', click: again }, 'Noch einmal senden') : undefined,
+    element('p', { class: 'at' }, isFailed ? 'nicht angekommen' : 'wird gesendet'),
+    isFailed ? element('button', { type: 'button', click: () => taps.again(entry) }, 'Noch einmal senden') : undefined,
   );
 }
 
-/** @param {Told} entry @param {Taps} taps */
-function told(entry, taps) {
-  const { id, at, message, isClosed } = entry;
-  const { spoken } = message;
+/** @param {PaneMessage} message @param {Taps} taps */
+function mine(message, taps) {
+  const change = () => taps.change(message);
+  return element(
+    'article',
+    { class: 'message mine sent', 'data-id': message.id },
+    element('p', { class: 'by' }, 'Gesendet: '),
+    ...linesOf(message.text),
+    element(
+      'p',
+      { class: 'at' },
+      message.isMine === 'changeable'
+        ? element('button', { type: 'button', class: 'change', click: change }, 'ändern')
+        : undefined,
+      [message.caption, taps.clock(message.at)].filter(Boolean).join(' · '),
+    ),
+  );
+}
+
+/** @param {PaneMessage} message @param {Taps} taps */
+function told(message, taps) {
+  const { id, at, title, text, caption, call } = message;
   return element(
     'article',
     { class: 'message told', 'data-id': id, tabindex: '-1' },
@@ -41,14 +61,15 @@ function told(entry, taps) {
     element(
       'div',
       { class: 'bubble' },
-      spoken.title === undefined ? undefined : element('h3', {}, spoken.title),
-      ...linesOf(spoken.text),
-      factsOf(spoken),
+      title === undefined ? undefined : element('h3', {}, title),
+      ...(call === undefined ? linesOf(text) : [element('p', { class: 'line call' }, `📞 ${text}`)]),
+      factsOf(message),
       pictureOf(message),
-      isClosed ? undefined : formOf(entry, taps),
+      caption === undefined ? undefined : element('div', { class: 'caption' }, ...linesOf(caption)),
+      formOf(message, taps),
       element('p', { class: 'at' }, taps.clock(at)),
     ),
-    isClosed ? undefined : buttonsOf(entry, taps),
+    buttonsOf(message, taps),
   );
 }
 
@@ -59,7 +80,7 @@ const linesOf = text =>
     .filter(line => line.trim() !== '')
     .map(line => element('p', { class: 'line' }, line));
 
-/** @param {Spoken} spoken */
+/** @param {PaneMessage} message */
 function factsOf({ facts = [] }) {
   if (facts.length === 0) return undefined;
   return element(
@@ -69,44 +90,49 @@ function factsOf({ facts = [] }) {
   );
 }
 
-/** @param {import('../../adapters/web/message.ts').WebMessage} message */
-function pictureOf({ picture }) {
-  if (picture === undefined) return undefined;
-  return element('img', {
-    class: 'code',
-    src: `data:image/svg+xml,${encodeURIComponent(picture)}`,
-    alt: 'Ein Code zum Scannen mit dem Handy',
-  });
-}
+/** @param {PaneMessage} message */
+const pictureOf = ({ picture }) =>
+  picture === undefined
+    ? undefined
+    : element('img', { class: 'code', src: picture, alt: 'Ein Code zum Scannen mit dem Handy' });
 
-/** @param {Told} entry @param {Taps} taps */
-function buttonsOf(entry, taps) {
-  const { question, buttons = [] } = entry.message.spoken;
-  if (question === undefined || buttons.length === 0) return undefined;
-  /** @param {Button} button */
-  const one = button =>
+/** @param {PaneMessage} message @param {Taps} taps */
+function buttonsOf(message, taps) {
+  const { buttons = [] } = message;
+  if (buttons.length === 0) return undefined;
+  /** @param {PaneButton} button */
+  const one = ({ id, label }) =>
     element(
       'button',
-      { type: 'button', 'data-option': button.id, click: () => taps.chose(entry, button) },
-      button.label,
+      { type: 'button', 'data-option': id, click: event => void waiting(event, () => taps.tapped(message, id)) },
+      label,
     );
   return element(
     'div',
     { class: 'answers', role: 'group', 'aria-label': 'Antworten' },
-    ...buttons.map(row => element('div', { class: 'row' }, ...row.map(one))),
+    ...buttons.map(row => element('div', { class: row.length > 1 ? 'row several' : 'row' }, ...row.map(one))),
   );
 }
 
-/** @param {Told} entry @param {Taps} taps */
-function formOf(entry, taps) {
-  const { form } = entry.message.spoken;
+/** A button is pressed once while its answer is on the way. @param {Event} event @param {() => Promise<boolean>} tap */
+async function waiting({ currentTarget }, tap) {
+  if (!(currentTarget instanceof HTMLElement) || currentTarget.ariaBusy === 'true') return;
+  currentTarget.ariaBusy = 'true';
+  await tap();
+  currentTarget.ariaBusy = null;
+}
+
+/** @param {PaneMessage} message @param {Taps} taps */
+function formOf(message, taps) {
+  const { form } = message;
   if (form === undefined) return undefined;
   /** @param {Event} event */
   const submit = event => {
     event.preventDefault();
-    if (!(event.currentTarget instanceof HTMLFormElement)) return;
-    const given = [...new FormData(event.currentTarget)].filter(isText);
-    taps.filled(entry, form.id, Object.fromEntries(given));
+    const { currentTarget } = event;
+    if (!(currentTarget instanceof HTMLFormElement)) return;
+    const given = [...new FormData(currentTarget)].filter(isText);
+    void waiting(event, () => taps.tapped(message, form.send, Object.fromEntries(given)));
   };
   return element(
     'form',
@@ -119,7 +145,7 @@ function formOf(entry, taps) {
 /** @param {[string, FormDataEntryValue]} given @returns {given is [string, string]} */
 const isText = given => typeof given[1] === 'string';
 
-/** @param {Field} field */
+/** @param {PaneField} field */
 function inputOf({ id, kind, options = [] }) {
   switch (kind) {
     case 'text':

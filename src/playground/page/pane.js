@@ -4,6 +4,7 @@ import { show } from './showing.js';
 import { openTabs } from './tabs.js';
 
 /** @import { Talk } from './talk.js' */
+/** @import { PaneMessage } from '../panes/message.ts' */
 
 /**
  * @typedef {{ readonly label: string, readonly press: (talk: Talk) => void, readonly title?: string }} Shortcut
@@ -24,6 +25,10 @@ export function openPane({ id, kind, title, under, talks, shortcuts, empty }) {
   /** What came while nobody looked. @type {Map<Talk, number>} */
   const unread = new Map();
   const tabs = openTabs(talks, select);
+  const writing = writingOf(title, {
+    say: text => void shown.say(text),
+    edit: (message, text) => void shown.act({ kind: 'edit', message, text }),
+  });
   const heading = `${id}-title`;
   const log = element('div', {
     class: 'log',
@@ -43,15 +48,15 @@ export function openPane({ id, kind, title, under, talks, shortcuts, empty }) {
     ),
     log,
     shortcutsOf(shortcuts, () => shown),
-    writingOf(title, text => void shown.say(text)),
+    writing.form,
   );
   tabs.refresh(shown, unread);
-  show(log, shown);
+  show(log, shown, writing.change);
   return { panel, changed };
 
   /** @param {Talk} talk @param {boolean} isNews */
   function changed(talk, isNews) {
-    if (talk === shown) show(log, talk);
+    if (talk === shown) show(log, talk, writing.change);
     else if (isNews) unread.set(talk, (unread.get(talk) ?? 0) + 1);
     tabs.refresh(shown, unread);
   }
@@ -60,7 +65,7 @@ export function openPane({ id, kind, title, under, talks, shortcuts, empty }) {
   function select(talk) {
     shown = talk;
     unread.delete(talk);
-    show(log, talk);
+    show(log, talk, writing.change);
     tabs.refresh(shown, unread);
   }
 }
@@ -75,8 +80,13 @@ const shortcutsOf = (shortcuts, talk) =>
     ),
   );
 
-/** @param {string} title @param {(text: string) => void} say */
-function writingOf(title, say) {
+/**
+ * What is written goes out as a new message, or takes the place of the one that is being changed.
+ * @param {string} title @param {{ say: (text: string) => void, edit: (message: string, text: string) => void }} out
+ */
+function writingOf(title, { say, edit }) {
+  /** @type {string | undefined} */
+  let changing;
   const input = element('textarea', {
     rows: '1',
     placeholder: 'Nachricht schreiben',
@@ -86,13 +96,30 @@ function writingOf(title, say) {
   form.addEventListener('submit', event => {
     event.preventDefault();
     const text = input.value.trim();
-    input.value = '';
-    if (text !== '') say(text);
+    const message = changing;
+    begin(undefined, '');
+    if (text === '') return;
+    if (message === undefined) say(text);
+    else edit(message, text);
   });
   input.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && changing !== undefined) begin(undefined, '');
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     form.requestSubmit();
   });
-  return form;
+  return { form, change };
+
+  /** @param {PaneMessage} message */
+  function change({ id, text }) {
+    begin(id, text);
+    input.focus();
+  }
+
+  /** @param {string | undefined} message @param {string} text */
+  function begin(message, text) {
+    changing = message;
+    input.value = text;
+    form.classList.toggle('changing', message !== undefined);
+  }
 }

@@ -3,15 +3,16 @@ import { messageElement } from './message.js';
 
 /** @import { Talk } from './talk.js' */
 /** @import { Entry } from './history.js' */
+/** @import { PaneMessage } from '../panes/message.ts' */
 
 /**
  * What stands there already is left alone: a form that is being filled in keeps its words, and only news is read aloud.
- * @param {HTMLElement} log @param {Talk} talk
+ * @param {HTMLElement} log @param {Talk} talk @param {(message: PaneMessage) => void} change
  */
-export function show(log, talk) {
+export function show(log, talk, change) {
   const hadFocus = log.contains(document.activeElement);
   const there = new Map([...log.children].map(child => [child.getAttribute('data-is'), child]));
-  const wanted = talk.entries().map(entry => there.get(nameOf(talk, entry)) ?? made(talk, entry));
+  const wanted = talk.entries().map(entry => there.get(nameOf(talk, entry)) ?? made(talk, entry, change));
   for (const child of there.values()) if (!wanted.includes(child)) child.remove();
   for (const [at, one] of wanted.entries())
     if (log.children[at] !== one) log.insertBefore(one, log.children[at] ?? null);
@@ -23,7 +24,7 @@ export function show(log, talk) {
 function scrollToNews(log, there) {
   const { lastElementChild: last } = log;
   if (!(last instanceof HTMLElement) || there.has(last.getAttribute('data-is'))) return;
-  log.scrollTop = last.offsetTop - log.offsetTop - 12;
+  log.scrollTop = last.offsetTop - 12;
 }
 
 /** The button that had the focus is gone: the keyboard stays in this talk. @param {HTMLElement} log */
@@ -33,14 +34,15 @@ function focusLast(log) {
 }
 
 /** @param {Talk} talk @param {Entry} entry */
-const nameOf = (talk, entry) => `${talk.seat.storage} ${JSON.stringify(entry)}`;
+const nameOf = (talk, entry) => `${talk.seat.device} ${JSON.stringify(entry)}`;
 
-/** @param {Talk} talk @param {Entry} entry */
-function made(talk, entry) {
+/** @param {Talk} talk @param {Entry} entry @param {(message: PaneMessage) => void} change */
+function made(talk, entry, change) {
   const element = messageElement(entry, {
-    chose: (told, button) => void talk.chose(told, button),
-    filled: (told, form, fields) => void talk.filled(told, form, fields),
+    tapped: ({ id }, button, filled) =>
+      talk.act({ kind: 'tap', message: id, button, ...(filled === undefined ? {} : { filled }) }),
     again: mine => void talk.again(mine),
+    change,
     clock,
   });
   element.setAttribute('data-is', nameOf(talk, entry));

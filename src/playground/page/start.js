@@ -32,10 +32,9 @@ async function open() {
     for (const talk of talks) shownBy.set(talk, (one, isNews) => panes[at]?.changed(one, isNews));
   byId('panes', HTMLElement).append(...panes.map(({ panel }) => panel));
   const talks = [...shownBy.keys()];
-  scanLink(phone);
   listen(
     talks.map(({ seat }) => seat.device),
-    (n, message, at) => talks[n]?.take(message, at),
+    line => talks[line.for]?.take(line),
     isOpen => say(isOpen ? '' : 'Keine Verbindung. Läuft Anker noch?'),
   );
 
@@ -49,10 +48,7 @@ async function open() {
   /** @param {{ name: string, device: string }} person */
   function talkOf({ name, device }) {
     /** @type {Talk} */
-    const talk = openTalk(
-      { name, device, storage: `anker ${first.house} ${device}` },
-      { now: clock.now, changed: isNews => shownBy.get(talk)?.(talk, isNews) },
-    );
+    const talk = openTalk({ name, device }, { now: clock.now, changed: isNews => shownBy.get(talk)?.(talk, isNews) });
     return talk;
   }
 
@@ -62,20 +58,12 @@ async function open() {
   }
 }
 
-/** A link with a code was opened: it is the phone's, and it stands in the address no longer. @param {Talk} phone */
-function scanLink(phone) {
-  const code = location.hash.slice(1);
-  if (code === '') return;
-  history.replaceState(null, '', '/');
-  void phone.tell({ kind: 'arrived' }, { text: 'Link geöffnet', code });
-}
-
 /** @param {Talk} phone @param {readonly Talk[]} staff @param {() => void} anotherPhone */
 function phonePane(phone, staff, anotherPhone) {
   const scan = () => {
     const code = staff.map(talk => newestCode(talk.entries())).find(code => code !== undefined);
     if (code === undefined) return say('Bei den Fachkräften ist noch kein Code zu sehen.');
-    return void phone.tell({ kind: 'arrived' }, { text: 'Code gescannt', code });
+    return void phone.tell({ kind: 'start', code }, '/start');
   };
   return openPane({
     id: 'phone',
@@ -86,10 +74,15 @@ function phonePane(phone, staff, anotherPhone) {
     empty: 'Noch ist hier nichts. Rechts steht ein Code: „Code scannen“ tut, was die Kamera des Handys tut.',
     shortcuts: [
       { label: 'Code scannen', press: scan },
-      { label: 'Start ohne Code', press: talk => void talk.tell({ kind: 'arrived' }, { text: 'Start' }) },
-      { label: '🎤 Sprache', press: talk => void talk.tell(sent('voice'), { text: '🎤 Sprach-Nachricht' }) },
-      { label: '📷 Foto', press: talk => void talk.tell(sent('photo'), { text: '📷 Foto' }) },
-      { label: '🙂 Sticker', press: talk => void talk.tell(sent('sticker'), { text: '🙂' }) },
+      { label: 'Start ohne Code', press: talk => void talk.tell({ kind: 'start' }, '/start') },
+      { label: '🎤 Sprache', press: talk => void talk.tell({ kind: 'send', what: 'voice' }, '🎤 Sprach-Nachricht') },
+      { label: '📷 Foto', press: talk => void talk.tell({ kind: 'send', what: 'photo' }, '📷 Foto') },
+      { label: '🙂 Sticker', press: talk => void talk.tell({ kind: 'send', what: 'sticker' }, '🙂') },
+      {
+        label: 'Blockieren',
+        press: talk => void talk.act({ kind: 'block' }),
+        title: 'Anker auf diesem Handy blockieren',
+      },
       { label: 'Anderes Handy', press: anotherPhone, title: 'Ein Handy, das Anker nicht kennt' },
     ],
   });
@@ -126,11 +119,6 @@ function firmPane(talks) {
       { label: 'Rückruf', press: talk => void talk.say('Bitte rufen Sie mich an') },
     ],
   });
-}
-
-/** @param {'voice' | 'photo' | 'sticker'} what */
-function sent(what) {
-  return { kind: 'sent', what };
 }
 
 /** @param {string} house */

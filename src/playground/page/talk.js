@@ -1,17 +1,14 @@
-// One talk: what somebody says goes out, what she is told comes in, and both stand in her history.
-import { isChangedByHouse, load, openOnes, save, withClosed, withMessage, withMine } from './history.js';
+// One chat: what somebody does goes out, and what stands on her screen is shown.
+import { say as sayState } from './clock.js';
+import { withChat, withMessage, withMine, without, withoutMine } from './history.js';
 import { send } from './line.js';
 
-/** @import { Entry, Mine, Told } from './history.js' */
-/** @import { Button } from '../../dialogs/reply.ts' */
-/** @import { WebMessage } from '../../adapters/web/message.ts' */
+/** @import { Entry, Mine } from './history.js' */
+/** @import { Gesture } from '../panes/gesture.ts' */
+/** @import { PaneLine } from '../panes/message.ts' */
 
 /**
- * @typedef {{
- *   readonly name: string,
- *   readonly device: string,
- *   readonly storage: string,
- * }} Seat
+ * @typedef {{ readonly name: string, readonly device: string }} Seat
  * @typedef {{ readonly now: () => number, readonly changed: (isNews: boolean) => void }} Around
  * @typedef {ReturnType<typeof openTalk>} Talk
  */
@@ -19,71 +16,46 @@ import { send } from './line.js';
 /** @param {Seat} seat @param {Around} around */
 export function openTalk(seat, around) {
   /** @type {readonly Entry[]} */
-  let entries = load(seat.storage);
-  return { seat, entries: () => entries, take, say, tell, again, chose, filled };
+  let entries = [];
+  return { seat, entries: () => entries, take, say, tell, again, act };
 
-  /** @param {WebMessage} message */
-  function take(message, at = around.now()) {
-    change(withMessage(entries, message, at), message.quiet !== true);
+  /** @param {PaneLine} line */
+  function take(line) {
+    if ('chat' in line) return change(withChat(entries, line.chat));
+    if ('gone' in line) return change(without(entries, line.gone));
+    const isKnown = entries.some(entry => entry.from === 'chat' && entry.message.id === line.put.id);
+    return change(withMessage(entries, line.put), line.put.by === 'anker' && !isKnown);
   }
 
   /** @param {string} text */
   function say(text) {
-    return tell({ kind: 'said', text }, { text });
+    return tell({ kind: 'write', text }, text);
   }
 
-  /** @param {unknown} event @param {{ text: string, code?: string }} shown what stands in the talk for it */
-  function tell(event, shown) {
-    return again({ from: 'me', id: crypto.randomUUID(), at: around.now(), event, state: 'sending', ...shown });
+  /** @param {Gesture} gesture @param {string} text what stands in the chat until it has arrived */
+  function tell(gesture, text) {
+    return again({ from: 'me', id: crypto.randomUUID(), at: around.now(), gesture, text, state: 'sending' });
   }
 
   /** The same id as before: what arrived already is done once. @param {Mine} mine */
   async function again(mine) {
     change(withMine(entries, { ...mine, state: 'sending' }));
-    const state = (await hasArrived(mine)) ? 'sent' : 'failed';
-    change(withMine(entries, { ...mine, state }));
+    const { isDone, says } = await send(seat.device, mine);
+    if (says !== undefined) sayState(says);
+    change(isDone ? withoutMine(entries, mine.id) : withMine(entries, { ...mine, state: 'failed' }));
   }
 
-  /**
-   * A tap leaves no words behind: nobody who looks at this phone later sees which answer it was.
-   * @param {Told} told @param {Button} button
-   */
-  async function chose(told, button) {
-    const { question = '' } = told.message.spoken;
-    const closing = isChangedByHouse(told) ? [] : openOnes(entries, question);
-    await closingWhile(closing, { kind: 'chose', question, option: button.id }, 'drücken');
-  }
-
-  /** @param {Told} told @param {string} form @param {Record<string, string>} fields */
-  async function filled(told, form, fields) {
-    await closingWhile(isChangedByHouse(told) ? [] : [told.id], { kind: 'filled', form, fields }, 'senden');
-  }
-
-  /** What was answered is closed at once, and open again where the answer did not arrive. @param {readonly string[]} ids @param {unknown} event @param {string} again */
-  async function closingWhile(ids, event, again) {
-    if (ids.length > 0) change(withClosed(entries, ids, true));
-    if (await hasArrived({ id: crypto.randomUUID(), event })) return;
-    if (ids.length > 0) change(withClosed(entries, ids, false));
-    note(`Das ist nicht angekommen. Bitte noch einmal ${again}.`);
-  }
-
-  /** @param {{ id: string, event: unknown, code?: string }} inbound */
-  async function hasArrived({ id, event, code }) {
-    const sent = await send(seat.device, { id, event, ...(code === undefined ? {} : { code }) });
-    for (const spoken of sent.say) take({ id: crypto.randomUUID(), spoken });
-    return sent.kind === 'arrived';
-  }
-
-  /** Words of this page, not of Anker. @param {string} text */
-  function note(text) {
-    take({ id: crypto.randomUUID(), spoken: { text: `(${text})` } });
+  /** Leaves no words behind: nobody who looks at this screen later sees what was tapped. @param {Gesture} gesture */
+  async function act(gesture) {
+    const { isDone, says } = await send(seat.device, { id: crypto.randomUUID(), gesture });
+    const failed = 'Das ist nicht angekommen. Bitte noch einmal versuchen.';
+    if (says !== undefined || !isDone) sayState(says ?? failed);
+    return isDone;
   }
 
   /** @param {readonly Entry[]} next */
   function change(next, isNews = false) {
-    if (next === entries) return;
     entries = next;
-    save(seat.storage, entries);
     around.changed(isNews);
   }
 }

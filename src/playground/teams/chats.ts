@@ -27,6 +27,14 @@ export interface Chat {
   state: 'strange' | 'installed' | 'uninstalled' | 'blocked';
 }
 
+export const newChat = (about: Omit<Chat, 'shown' | 'state'>): Chat => ({ ...about, shown: [], state: 'strange' });
+
+/** The same name in the same tenant is the same person. */
+export const memberOf = (tenantId: string, name: string): Member => {
+  const key = Buffer.from(`${tenantId}/${name}`).toString('base64url');
+  return { id: `29:${key}`, aadObjectId: `oid-${key}`, name, tenantId };
+};
+
 export const shownOf = ({ text, summary, attachments }: Sent, id: string): Shown => {
   const card = attachments?.[0]?.content;
   return {

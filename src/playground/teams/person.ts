@@ -31,6 +31,8 @@ export interface PersonGiven {
   readonly serviceUrl: string;
   readonly nextId: () => string;
   readonly now: () => number;
+  /** Her screen looks different now. */
+  readonly changed: () => void;
   /** To the bot, signed. */
   readonly send: (activity: Readonly<Record<string, unknown>>) => Promise<Reaction>;
 }
@@ -61,6 +63,7 @@ export function teamsPerson(given: PersonGiven): TeamsPerson {
     write: (text, more = {}) => {
       const id = nextId();
       chat.shown.push({ id, by: 'person', text, edits: 0 });
+      given.changed();
       const html = { contentType: 'text/html', content: `<p>${text}</p>` };
       return post({ type: 'message', id, text, textFormat: 'plain', attachments: [html], ...more });
     },
@@ -89,7 +92,7 @@ interface Tap {
   readonly filled?: Readonly<Record<string, string>> | undefined;
 }
 
-async function tap({ chat }: PersonGiven, post: TeamsPerson['post'], { message, title, filled }: Tap) {
+async function tap({ chat, changed }: PersonGiven, post: TeamsPerson['post'], { message, title, filled }: Tap) {
   const card = chat.shown.find(({ id }) => id === message)?.card;
   const action = card && actionsIn(card).find(one => one.title === title);
   if (card === undefined || action === undefined) throw new Error(`There is no "${title}" to press.`);
@@ -104,6 +107,7 @@ async function tap({ chat }: PersonGiven, post: TeamsPerson['post'], { message, 
   });
   const answer = answerSchema.safeParse(reaction);
   if (answer.success) edit(chat, message, { text: '', card: answer.data.json.value });
+  changed();
   return reaction;
 }
 

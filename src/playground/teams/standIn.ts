@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Chat, Member } from './chats.ts';
+import { memberOf, newChat, type Chat, type Member } from './chats.ts';
 import { connectorReply, refusal, refusalFor, type ConnectorReply, type ConnectorWorld } from './connector.ts';
 import { commandedFaults, type Fault, type Faults } from './faults.ts';
 import { teamsPerson, type Reaction, type TeamsPerson } from './person.ts';
@@ -23,9 +23,11 @@ export interface TeamsStandIn {
   givenUp(): Promise<void>;
   /** How often the connector was asked, also in vain. */
   asked(): number;
-  /** Who is not there yet appears. */
-  person(tenantId: string, name: string): TeamsPerson;
+  /** Who is not there yet appears; `installed`: with the bot, which she has had for long. */
+  person(tenantId: string, name: string, has?: 'installed'): TeamsPerson;
   group(tenantId: string, kind: 'groupChat' | 'channel', names: readonly string[]): TeamsPerson;
+  /** Something on somebody's screen has changed. Answers how to stop listening. */
+  watch(listener: () => void): () => void;
   close(): Promise<void>;
 }
 
@@ -45,7 +47,10 @@ export interface StandInGiven {
 export async function openTeamsStandIn(given: StandInGiven): Promise<TeamsStandIn> {
   const state = newState(given);
   const server = createServer((request, response) => {
-    void answered(state, request).then(reply => write(state, response, reply));
+    void answered(state, request).then(reply => {
+      state.changed();
+      write(state, response, reply);
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -69,8 +74,12 @@ export async function openTeamsStandIn(given: StandInGiven): Promise<TeamsStandI
       return promise;
     },
     asked: () => state.asked,
-    person: (tenantId, name) => personIn(state, { serviceUrl, tenantId, name }),
+    person: (tenantId, name, has) => personIn(state, { serviceUrl, tenantId, name, has }),
     group: (tenantId, kind, names) => groupOf(state, { serviceUrl, tenantId, names, kind }),
+    watch: listener => {
+      state.watchers.add(listener);
+      return () => void state.watchers.delete(listener);
+    },
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve());
@@ -92,12 +101,15 @@ interface State extends ConnectorWorld {
   readonly faults: ReturnType<typeof commandedFaults>;
   readonly signInFaults: ReturnType<typeof commandedFaults>;
   readonly waitingForEnd: (() => void)[];
+  readonly watchers: Set<() => void>;
+  readonly changed: () => void;
   url: string;
   asked: number;
 }
 
 function newState(given: StandInGiven): State {
   const throttle = openThrottle(given.now);
+  const watchers = new Set<() => void>();
   let lastId = given.now();
   return {
     given,
@@ -111,6 +123,10 @@ function newState(given: StandInGiven): State {
     nextId: () => String((lastId = Math.max(lastId + 1, given.now()))),
     throttled: ({ id }) => (given.isThrottling === true ? throttle(id) : undefined),
     waitingForEnd: [],
+    watchers,
+    changed: () => {
+      for (const listener of watchers) listener();
+    },
     url: '',
     asked: 0,
   };
@@ -176,11 +192,19 @@ function write({ waitingForEnd }: State, response: ServerResponse, reply: Reply)
   response.end(JSON.stringify(reply.json));
 }
 
-function personIn(state: State, who: { serviceUrl: string; tenantId: string; name: string }): TeamsPerson {
+interface Who {
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+  readonly name: string;
+  readonly has: 'installed' | undefined;
+}
+
+function personIn(state: State, who: Who): TeamsPerson {
   const member = memberOf(who.tenantId, who.name);
   const id = `a:${member.id}`;
   const chat = state.chats.get(id) ?? newChat({ id, kind: 'personal', tenantId: who.tenantId, members: [member] });
   state.chats.set(id, chat);
+  if (who.has !== undefined) chat.state = who.has;
   return personAt(state, who.serviceUrl, { member, chat });
 }
 
@@ -198,14 +222,6 @@ function groupOf(state: State, { serviceUrl, kind, tenantId, names }: GroupGiven
   return personAt(state, serviceUrl, { member, chat });
 }
 
-const newChat = (about: Omit<Chat, 'shown' | 'state'>): Chat => ({ ...about, shown: [], state: 'strange' });
-
-/** The same name in the same tenant is the same person. */
-const memberOf = (tenantId: string, name: string): Member => {
-  const key = Buffer.from(`${tenantId}/${name}`).toString('base64url');
-  return { id: `29:${key}`, aadObjectId: `oid-${key}`, name, tenantId };
-};
-
 const personAt = (state: State, serviceUrl: string, at: { member: Member; chat: Chat }): TeamsPerson =>
   teamsPerson({
     ...at,
@@ -213,6 +229,7 @@ const personAt = (state: State, serviceUrl: string, at: { member: Member; chat: 
     botId: state.botId,
     nextId: () => state.nextId(),
     now: state.given.now,
+    changed: state.changed,
     send: activity => toBot(state, serviceUrl, activity),
   });
 

@@ -1,0 +1,42 @@
+import type { Address } from '../../bots/ports.ts';
+import { putEmployer } from '../../bots/putEmployer.ts';
+import { loadStaff } from '../../bots/scene.ts';
+import { PersonId } from '../../placement/ids.ts';
+import type { DemoHouse } from '../../playground/demo.ts';
+import type { DemoScreens } from '../../playground/screens.ts';
+import type { TeamsPerson } from '../../playground/teams/person.ts';
+import type { OpenHouse } from '../house.ts';
+
+export interface SeedGiven {
+  readonly demo: DemoHouse;
+  readonly screens: DemoScreens;
+  readonly organisation: string;
+}
+
+/** Only where nothing is stored yet: a house that was imported or played with stays as it is, and its chats go on. */
+export async function seed(house: OpenHouse, { demo, screens, organisation }: SeedGiven): Promise<void> {
+  const { store, secrets, hall } = house;
+  if ((await loadStaff({ store })) !== undefined) return screens.resume();
+  const people = demo.members.flatMap(({ id }, n) => {
+    const person = screens.staff[n];
+    return person === undefined ? [] : [{ id, person, address: addressOf(person) }];
+  });
+  await hall.putStaff({ ...demo.staff, organisation }, people);
+  for (const { person } of people) await person.install();
+  const [kaya] = people;
+  if (kaya === undefined) return;
+  await hall.receive({ id: 'demo:invitation', from: kaya.address, event: demo.invitation });
+  const [about] = await store.caseload(kaya.id, 1);
+  const employee = PersonId.safeParse(about);
+  if (!employee.success) return;
+  const { id, firm } = demo.employer;
+  const address = addressOf(screens.employer);
+  await putEmployer({ store, secrets }, { id, firm, organisation, about: employee.data, address });
+  await screens.employer.install();
+}
+
+const addressOf = ({ member }: TeamsPerson): Address => ({
+  channel: 'teams',
+  tenant: member.tenantId,
+  id: member.aadObjectId,
+});

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { actionsIn, type Reaction, type TeamsPerson } from '../teams/person.ts';
+import { cardMessage } from './cardMessage.ts';
+import { notHere, type Done } from './gesture.ts';
+import type { Seat } from './seat.ts';
+
+/** Somebody's personal chat with the bot in Teams. `now`: the house's clock; the stand-in's own dates tokens. */
+export function teamsSeat(person: TeamsPerson, now: () => number): Seat {
+  const { chat } = person;
+  const times = new Map<string, number>();
+  const gestures = new Map<string, string>();
+  const firstSeen = (id: string): number => {
+    const at = times.get(id) ?? now();
+    times.set(id, at);
+    return at;
+  };
+  return {
+    messages: () =>
+      chat.shown.map(shown => {
+        const gesture = gestures.get(shown.id);
+        return { ...cardMessage(shown, firstSeen(shown.id)), ...(gesture !== undefined && { gesture }) };
+      }),
+    act: async (gesture, id) => {
+      switch (gesture.kind) {
+        case 'write': {
+          const reaction = person.write(gesture.text, { timestamp: new Date(now()).toISOString() });
+          const own = chat.shown.findLast(({ by }) => by === 'person');
+          if (own !== undefined) gestures.set(own.id, id);
+          await reaction;
+          // whether it was taken the bot says by itself; written it is
+          return { isDone: true };
+        }
+        case 'tap': {
+          const card = chat.shown.find(shown => shown.id === gesture.message)?.card;
+          if (card === undefined || actionsIn(card).every(({ title }) => title !== gesture.button)) return notHere;
+          return howItEnded(await person.tap(gesture.message, gesture.button, gesture.filled));
+        }
+        case 'start':
+        case 'send':
+        case 'edit':
+        case 'block':
+          return notHere;
+        default:
+          return gesture satisfies never;
+      }
+    },
+  };
+}
+
+const saysSchema = z.object({
+  type: z.enum(['application/vnd.microsoft.activity.message', 'application/vnd.microsoft.error']),
+  value: z.union([z.string(), z.object({ message: z.string() })]),
+});
+
+/** Teams shows for a moment what a tap was answered with. */
+export function howItEnded({ status, json }: Reaction): Done {
+  const said = saysSchema.safeParse(json).data;
+  const isDone = status === 200 && said?.type !== 'application/vnd.microsoft.error';
+  if (said === undefined) return { isDone };
+  return { isDone, says: typeof said.value === 'string' ? said.value : said.value.message };
+}
