@@ -1,8 +1,10 @@
 import { actIn } from '../dialogs/acts.ts';
 import { caseCard } from '../dialogs/cards.ts';
 import type { BySelf } from '../dialogs/event.ts';
-import { caseOf } from '../dialogs/person.ts';
+import { noticeCard } from '../dialogs/notices.ts';
+import { caseOf, type Employee } from '../dialogs/person.ts';
 import type { Spoken } from '../dialogs/reply.ts';
+import type { TalkScene } from '../dialogs/scene.ts';
 import type { PersonId, TurnId } from '../placement/ids.ts';
 import type { House } from './house.ts';
 import { loadEmployee } from './people.ts';
@@ -17,12 +19,15 @@ interface Tapped {
 
 /** The card as it stands after the commit, for the one who tapped on it; everybody else who has it gets it through the outbox. */
 export async function shownAfter(house: House, { turn, viewer, event }: Tapped): Promise<Spoken | undefined> {
-  const { employee, case: id } = actIn(event)?.about ?? {};
-  if (employee === undefined || employee === 'new' || id === undefined) return undefined;
+  const { about, act } = actIn(event) ?? {};
+  const isConfirm = act?.do === 'confirm';
+  if (about === undefined || about.employee === 'new' || (about.case === undefined && !isConfirm)) return undefined;
   try {
-    const person = await loadEmployee(house.store, employee);
-    const one = person && caseOf(person, id);
-    if (person === undefined || one?.told.includes(viewer) !== true) return undefined;
+    const person = await loadEmployee(house.store, about.employee);
+    if (person === undefined) return undefined;
+    if (isConfirm) return person.coach === viewer ? confirmed(person, await sceneOf(house, turn)) : undefined;
+    const one = about.case && caseOf(person, about.case);
+    if (!one || !one.told.includes(viewer)) return undefined;
     const card = { employee: person, case: one, viewer, occasion: 'changed', repeat: false } as const;
     return caseCard(card, await sceneOf(house, turn));
   } catch (cause) {
@@ -30,4 +35,10 @@ export async function shownAfter(house: House, { turn, viewer, event }: Tapped):
     if (cause instanceof StoreError) return undefined;
     throw cause;
   }
+}
+
+/** The question stays and its buttons go: it was answered. */
+function confirmed(employee: Employee, scene: TalkScene): Spoken {
+  const { title = '', text } = noticeCard({ employee, notice: 'confirm', viewer: employee.coach }, scene);
+  return { title, text };
 }
