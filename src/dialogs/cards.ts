@@ -102,9 +102,13 @@ function buttonsFor(
     ...take,
     ...(one.state.at === 'taken' && one.state.by === member.id ? [[contactButton(one, member, scene)]] : []),
     ...(times && can('cannot') ? [[{ id: actOption('cannot'), label: 'Ich kann gerade nicht' }]] : []),
-    ...(can('openWords') ? [[{ id: actOption('openWords'), label: 'Worte anzeigen' }]] : []),
+    ...(hasWords(one) && can('openWords') ? [[{ id: actOption('openWords'), label: 'Worte anzeigen' }]] : []),
   ];
 }
+
+/** Where nothing was written there is nothing to open, and a look would stand in the log for nothing. */
+const hasWords = ({ reasons, notes }: Case): boolean =>
+  reasons.some(({ kind }) => kind === 'words' || kind === 'question') || notes.some(({ kind }) => kind === 'moreWords');
 
 const takeButton = (promised: ReturnType<typeof promisesFor>[number], one: Case, scene: Scene): Button => ({
   id: actOption('take', { until: promised.until }),

@@ -252,6 +252,14 @@ describe('a tap on a question of another time', () => {
     expect(talk.person.next?.slot).toBe('2026-W51');
   });
 
+  it('leaves the plan as it is also where it is made anew', () => {
+    const talk = nextWeek();
+    talk.happens(oldRed);
+    talk.jana.says('pause');
+    talk.jana.taps('1 Woche');
+    expect(talk.person.next?.slot).toBe('2026-W50');
+  });
+
   it.each(['pause', 'stopp'])('offers to talk instead where nothing is asked any more: %s', how => {
     const talk = nextWeek();
     talk.jana.says(how);
@@ -273,6 +281,21 @@ describe('a tap on a question of another time', () => {
       'Jetzt geht es weiter mit der Frage.',
       general,
     ]);
+  });
+});
+
+describe('a check-in that comes while the last one is still open', () => {
+  it('takes no words as an answer before it was asked', () => {
+    const talk = checkingIn();
+    talk.windTo('2026-12-01T09:00');
+    expect(talk.jana.says('gut').kept).toEqual([]);
+    expect(answers(talk)).toEqual([]);
+  });
+
+  it('is not begun by an old plan', () => {
+    const talk = checkingIn();
+    const heard = talk.happens({ kind: 'due', due: { what: 'checkIn', slot: '2026-W40' } });
+    expect([heard.said, heard.effects]).toEqual([[], []]);
   });
 });
 

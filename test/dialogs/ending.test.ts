@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../src/dialogs/event.ts';
 import { LocalDate } from '../../src/placement/ids.ts';
-import { case1, checkingIn, followed, type Talk } from './talk.ts';
+import { case1, checkingIn, followed, openTalk, type Talk } from './talk.ts';
 
 const end = (on: string, reason: Extract<Act, { do: 'endPlacement' }>['reason'] = 'supportEnded'): Act => ({
   do: 'endPlacement',
@@ -27,6 +27,14 @@ describe('the end of a placement', () => {
       'Die Begleitung ist am 23. November zu Ende. / Danach frage ich dich nichts mehr. / Frau Kaya redet vorher mit dir.',
     ]);
     expect(talk.windTo('2027-03-01T09:00').said).toEqual([]);
+  });
+
+  it('ends a first contact that was not finished', () => {
+    const talk = openTalk();
+    talk.redeems();
+    talk.kaya.does({ do: 'confirm', yes: true });
+    ended(talk);
+    expect(talk.jana.says('hallo').said.join()).not.toContain('Du oder Sie?');
   });
 
   it('leaves questions to be answered', () => {

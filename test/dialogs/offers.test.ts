@@ -90,7 +90,9 @@ describe('"Jedes Mal fragen"', () => {
     const talk = asked();
     talk.jana.says('was ist das budget für arbeit');
     expect(talk.jana.taps('Ja', 'Darf ich das').told).toEqual(['Frau Kaya: Neue Aufgabe, heute']);
-    expect(talk.jana.taps('Ja', 'Darf ich das').told).toEqual([]);
+    const again = talk.jana.taps('Ja', 'Darf ich das');
+    expect([again.told, again.said]).toEqual([[], ['Danke. Das habe ich.']]);
+    expect(talk.jana.taps('Nein', 'Darf ich das').said[0]).toBe('Dieser Knopf ist schon alt. / Hier geht es weiter:');
   });
 
   it('words wait in their own case, so that they can be opened after the yes', () => {

@@ -60,6 +60,7 @@ describe('a new phone', () => {
     expect(talk.jana.says('noch einmal').said).toEqual([waiting]);
     expect(talk.jana.taps('🟢 Gut').said).toEqual([waiting]);
     expect(talk.jana.taps('Alles löschen').said).toEqual([waiting]);
+    expect(talk.jana.says('ne doch gelb').said).toEqual([waiting]);
     expect(talk.person.answers).toHaveLength(1);
   });
 

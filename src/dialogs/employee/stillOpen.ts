@@ -25,5 +25,5 @@ function caseTalk(person: Employee, at: string | undefined, id: CaseId | undefin
   const isOpen = one.state.at === 'held' || (isWithStaff(one) && one.discreet);
   if (isOpen && at === 'offer' && !isComplaint) return { at, case: one.id };
   if (one.state.at === 'held' && at === 'aboutCoach' && isComplaint) return { at, case: one.id };
-  return one.state.at === 'done' && at === 'helped' && !one.reopened ? { at, case: one.id } : undefined;
+  return one.state.at === 'done' && at === 'helped' ? { at, case: one.id } : undefined;
 }
