@@ -16,6 +16,18 @@ const red = (start?: Parameters<typeof checkingIn>[0]): Talk => {
   return talk;
 };
 
+const worried = (): Talk => {
+  const talk = followed();
+  talk.jana.says('Ich will kündigen');
+  return talk;
+};
+
+const written = (): Talk => {
+  const talk = followed();
+  talk.jana.says('Ich will kündigen');
+  return talk;
+};
+
 describe('a card about a case', () => {
   it('is poor in content: short name, urgency, kind of reason, age, state', () => {
     const { kaya: coach } = red();
@@ -45,33 +57,37 @@ describe('a card about a case', () => {
       'Ich übernehme, heute bis 11 Uhr',
       'Ich übernehme, heute bis 16 Uhr',
       'Ich kann gerade nicht',
-      'Worte anzeigen',
     ]);
   });
 
+  it('offers the words only where there are any', () => {
+    expect(labels(worried().kaya.card)).toContain('Worte anzeigen');
+    expect(labels(red().kaya.card)).not.toContain('Worte anzeigen');
+  });
+
   it('says to whoever was only reached by a climb how urgent and how old it is, and no more until she takes it', () => {
-    const talk = red();
+    const talk = worried();
     talk.wind(hours(2));
     expect(reasons(talk.demir.card)).toEqual([]);
     expect(labels(talk.demir.card)).not.toContain('Worte anzeigen');
     talk.demir.taps('Ich übernehme');
-    expect(reasons(talk.demir.card)).toEqual(['Rot bei Wie geht es']);
+    expect(reasons(talk.demir.card)).toEqual(['Worte: möchte aufhören']);
     expect(labels(talk.demir.card)).toContain('Worte anzeigen');
   });
 
   it('shows to all who have it who has taken it, and the buttons only to her', () => {
-    const talk = red();
+    const talk = written();
     talk.wind(hours(2));
     talk.demir.taps('Ich übernehme, heute bis 13 Uhr');
     expect(stand(talk.kaya.card)).toBe('Herr Demir meldet sich heute bis 13 Uhr');
-    expect(labels(talk.kaya.card)).toEqual(['Worte anzeigen']);
+    expect(labels(talk.kaya.card)).toEqual([]);
     expect(talk.kaya.card?.form).toBeUndefined();
     expect(labels(talk.demir.card)).toContain('Kontakt gehabt, geht weiter');
     expect(talk.demir.card?.form?.send).toBe('Erledigt');
   });
 
   it('of somebody else does nothing with "Ich kann gerade nicht"', () => {
-    const talk = red();
+    const talk = written();
     talk.wind(hours(2));
     talk.demir.taps('Ich übernehme');
     const heard = talk.kaya.does({ do: 'cannot', case: case1 });
@@ -80,7 +96,7 @@ describe('a card about a case', () => {
   });
 
   it('that is too old for its time says so and comes anew', () => {
-    const talk = red();
+    const talk = written();
     const until = later(talk.now, minutes(30));
     talk.wind(hours(1));
     const heard = talk.kaya.does({ do: 'take', case: case1, until });
@@ -90,7 +106,7 @@ describe('a card about a case', () => {
   });
 
   it('closes for everybody', () => {
-    const talk = red();
+    const talk = written();
     talk.wind(hours(2));
     const outcome = { measure: 'counselling', contact: 'visit', with: 'employee' } as const;
     const heard = talk.kaya.does({ do: 'finish', case: case1, outcome });
@@ -100,7 +116,7 @@ describe('a card about a case', () => {
   });
 
   it('can be noted once, and a second time is out of date', () => {
-    const talk = red();
+    const talk = written();
     talk.kaya.taps('Ich übernehme');
     talk.kaya.taps('Kontakt gehabt');
     const far = later(talk.now, minutes(60 * 24 * 365));
@@ -109,7 +125,7 @@ describe('a card about a case', () => {
   });
 
   it('in words is answered only where there was a question', () => {
-    const talk = red();
+    const talk = written();
     const heard = talk.kaya.does({ do: 'reply', case: case1, text: 'Das wird schon.' });
     expect(heard.noticed).toEqual(['Frau Kaya: outOfDate']);
     expect(talk.person.cases[0]?.state.at).toBe('open');
@@ -125,7 +141,7 @@ describe('a card about a case', () => {
   });
 
   it('goes to the deputy, as open, when the coach is away', () => {
-    const talk = red();
+    const talk = written();
     talk.kaya.taps('Ich übernehme');
     talk.house(awayFrom('2026-11-24', '2026-11-30'));
     const heard = talk.happens({ kind: 'told', letter: { kind: 'staffChanged', coach: kaya, occasion: 'absence' } });
@@ -136,7 +152,7 @@ describe('a card about a case', () => {
 
 describe('opening somebody’s words', () => {
   it('is in the log before anything is shown', () => {
-    const talk = red();
+    const talk = written();
     const heard = talk.kaya.taps('Worte anzeigen');
     expect(heard.effects).toMatchObject([
       { do: 'keep', record: { kind: 'access', by: kaya, what: 'words' } },
