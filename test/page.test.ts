@@ -38,6 +38,9 @@ inChromium('the page', () => {
   const answer = async (question: string, label: string): Promise<void> => {
     await told('phone', question);
     await press('phone', label);
+    // the bot takes the keyboard away, and only then the next tap is for the next question
+    const asked = page.locator('#phone .told', { hasText: question }).last();
+    await asked.locator('button').first().waitFor({ state: 'detached' });
   };
   const untilTold = async (question: string): Promise<void> => {
     const asked = page.locator('#phone .told', { hasText: question });

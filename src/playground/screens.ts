@@ -33,6 +33,8 @@ export function openScreens({ standIns, demo, now, chatOf, phones }: ScreensGive
   );
   const watchers = new Set<() => void>();
   const changed = (): void => {
+    // Teams keeps no times: a seat that looks at once knows when something came
+    for (const seat of seats.values()) seat.messages();
     for (const listener of watchers) listener();
   };
   telegram.watch(changed);

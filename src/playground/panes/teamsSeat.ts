@@ -10,7 +10,7 @@ export function teamsSeat(person: TeamsPerson, now: () => number): Seat {
   const times = new Map<string, number>();
   const gestures = new Map<string, string>();
   const firstSeen = (id: string): number => {
-    const at = times.get(id) ?? now();
+    const at = times.get(id) ?? Math.floor(now());
     times.set(id, at);
     return at;
   };
