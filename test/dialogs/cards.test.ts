@@ -22,12 +22,6 @@ const worried = (): Talk => {
   return talk;
 };
 
-const written = (): Talk => {
-  const talk = followed();
-  talk.jana.says('Ich will kündigen');
-  return talk;
-};
-
 describe('a card about a case', () => {
   it('is poor in content: short name, urgency, kind of reason, age, state', () => {
     const { kaya: coach } = red();
@@ -76,7 +70,7 @@ describe('a card about a case', () => {
   });
 
   it('shows to all who have it who has taken it, and the buttons only to her', () => {
-    const talk = written();
+    const talk = red();
     talk.wind(hours(2));
     talk.demir.taps('Ich übernehme, heute bis 13 Uhr');
     expect(stand(talk.kaya.card)).toBe('Herr Demir meldet sich heute bis 13 Uhr');
@@ -87,7 +81,7 @@ describe('a card about a case', () => {
   });
 
   it('of somebody else does nothing with "Ich kann gerade nicht"', () => {
-    const talk = written();
+    const talk = red();
     talk.wind(hours(2));
     talk.demir.taps('Ich übernehme');
     const heard = talk.kaya.does({ do: 'cannot', case: case1 });
@@ -96,7 +90,7 @@ describe('a card about a case', () => {
   });
 
   it('that is too old for its time says so and comes anew', () => {
-    const talk = written();
+    const talk = red();
     const until = later(talk.now, minutes(30));
     talk.wind(hours(1));
     const heard = talk.kaya.does({ do: 'take', case: case1, until });
@@ -106,7 +100,7 @@ describe('a card about a case', () => {
   });
 
   it('closes for everybody', () => {
-    const talk = written();
+    const talk = red();
     talk.wind(hours(2));
     const outcome = { measure: 'counselling', contact: 'visit', with: 'employee' } as const;
     const heard = talk.kaya.does({ do: 'finish', case: case1, outcome });
@@ -116,7 +110,7 @@ describe('a card about a case', () => {
   });
 
   it('can be noted once, and a second time is out of date', () => {
-    const talk = written();
+    const talk = red();
     talk.kaya.taps('Ich übernehme');
     talk.kaya.taps('Kontakt gehabt');
     const far = later(talk.now, minutes(60 * 24 * 365));
@@ -125,7 +119,7 @@ describe('a card about a case', () => {
   });
 
   it('in words is answered only where there was a question', () => {
-    const talk = written();
+    const talk = red();
     const heard = talk.kaya.does({ do: 'reply', case: case1, text: 'Das wird schon.' });
     expect(heard.noticed).toEqual(['Frau Kaya: outOfDate']);
     expect(talk.person.cases[0]?.state.at).toBe('open');
@@ -141,7 +135,7 @@ describe('a card about a case', () => {
   });
 
   it('goes to the deputy, as open, when the coach is away', () => {
-    const talk = written();
+    const talk = red();
     talk.kaya.taps('Ich übernehme');
     talk.house(awayFrom('2026-11-24', '2026-11-30'));
     const heard = talk.happens({ kind: 'told', letter: { kind: 'staffChanged', coach: kaya, occasion: 'absence' } });
@@ -152,7 +146,7 @@ describe('a card about a case', () => {
 
 describe('opening somebody’s words', () => {
   it('is in the log before anything is shown', () => {
-    const talk = written();
+    const talk = worried();
     const heard = talk.kaya.taps('Worte anzeigen');
     expect(heard.effects).toMatchObject([
       { do: 'keep', record: { kind: 'access', by: kaya, what: 'words' } },
