@@ -41,6 +41,15 @@ describe('a voice message', () => {
     expect(inside.jana.says('hallo').said).toEqual(['Hallo, schön von dir zu hören.', told, general]);
   });
 
+  it('a yes that comes after the half hour says nothing new', () => {
+    const talk = followed();
+    talk.jana.sends('voice');
+    talk.wind(minutes(30));
+    const heard = talk.jana.taps('Ja');
+    expect([heard.told, heard.changed]).toEqual([[], []]);
+    expect(talk.person.cases[0]?.reasons).toHaveLength(1);
+  });
+
   it('a no that comes after the half hour takes the wish back', () => {
     const talk = followed();
     talk.jana.sends('voice');

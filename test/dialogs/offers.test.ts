@@ -166,6 +166,7 @@ describe('a complaint about the own coach', () => {
     const talk = followed();
     const heard = talk.jana.says('Frau Kaya hat mich geschlagen');
     expect(heard.told).toEqual(['Frau Lang: Neue Aufgabe, jetzt']);
+    expect(heard.said.at(-1)).toBe('Ich sage jetzt Frau Lang Bescheid. / Frau Kaya erfährt das nicht von mir.');
     const more = talk.jana.says('Ich will sterben');
     expect(more.told.every(line => line.startsWith('Frau Lang'))).toBe(true);
     expect(talk.jana.says('bitte').said[0]).toContain('Ich schicke das auch an Frau Lang.');
