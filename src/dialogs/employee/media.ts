@@ -51,14 +51,11 @@ export function answerVoice(person: Employee, option: string, scene: Scene): Out
       and(done, next => noTalk(next, wished, scene)),
       scene,
     );
-  const isTold = wished !== undefined && isDue(person, n);
   return settle(
-    and(done, next => (isTold ? out(next, say(phrase('got.it'))) : worry(next, talkWished(scene), scene).out)),
+    and(done, next => (wished ? out(next, say(phrase('got.it'))) : worry(next, talkWished(scene), scene).out)),
     scene,
   );
 }
-
-const isDue = (person: Employee, n: number): boolean => person.talk.at !== 'voice' || person.talk.n !== n;
 
 /** A no that comes after the half hour takes back what nobody but the silence had asked for. */
 function noTalk(person: Employee, wished: Case | undefined, scene: Scene): Out {
