@@ -6,7 +6,7 @@ import type { TalkScene } from '../scene.ts';
 import { answerAbout } from './about.ts';
 import { answerAlone } from './alone.ts';
 import { turnPage } from './article.ts';
-import { asking } from './asking.ts';
+import { opened } from './asking.ts';
 import { apply, releaseHeld, worry } from './cases.ts';
 import { answerCheckIn } from './checkIn.ts';
 import { needHelp } from './command.ts';
@@ -78,8 +78,6 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
       return talk satisfies never;
   }
 }
-
-const opened = (person: Employee, scene: Scene): Out => out(person, ...asking(person, scene));
 
 /** A no is final for this time; the offer comes back with the next signal. */
 function answerOffer(person: Employee, option: string, scene: Scene): Out {

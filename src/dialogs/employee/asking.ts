@@ -8,7 +8,7 @@ import { dateIn, weekdayIn } from '../times.ts';
 import { givenOn } from './consent.ts';
 import { enrolmentAsking } from './enrolmentAsking.ts';
 import { nameOf, namesFor } from './names.ts';
-import { ask, phrase, say } from './out.ts';
+import { ask, phrase, say, out, type Out } from './out.ts';
 
 /** What stands as a question before the employee now, to be asked again after anything that came in between. */
 export function asking(person: Employee, scene: Scene): readonly Reply[] {
@@ -80,6 +80,9 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
 const lights: readonly string[] = ['green', 'yellow', 'red'];
 const lifeQuestion: Question = { words: phrase('ask'), options: ['yes', 'sometimes', 'no', 'wontSay'] };
 const violenceQuestion: Question = { words: phrase('ask.violence'), options: ['yes', 'no', 'unknown'] };
+
+/** Asks what stands open now. */
+export const opened = (person: Employee, scene: Scene): Out => out(person, ...asking(person, scene));
 
 /** The name of the question that is open now; a tap on any other is an old tap. */
 export function questionOf(person: Employee): string {

@@ -4,7 +4,7 @@ import { withdraw } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { BySelf } from '../event.ts';
 import type { Employee } from '../person.ts';
-import { asking } from './asking.ts';
+import { opened } from './asking.ts';
 import { apply, worry, type Worry } from './cases.ts';
 import { mediaInCrisis } from './inCrisis.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
@@ -81,4 +81,3 @@ export function answerPhoto(person: Employee, option: string, scene: Scene): Out
 const talkWished = (scene: Scene): Worry => ({ reason: { kind: 'voice', on: scene.now }, level: 'soon', always: true });
 
 export const voiceName = (n: number): string => `voice:${String(n)}`;
-const opened = (person: Employee, scene: Scene): Out => out(person, ...asking(person, scene));

@@ -3,7 +3,7 @@ import { localDate } from '../../placement/localTime.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import { dayIn } from '../times.ts';
-import { asking } from './asking.ts';
+import { opened } from './asking.ts';
 import { consented } from './consent.ts';
 import { onlyTheRule } from './enrolment.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
@@ -65,5 +65,3 @@ export function stopAll(person: Employee, scene: Scene): Out {
 
 const left = (person: Employee): Employee =>
   person.checkIn ? { ...person, checkIn: { ...person.checkIn, over: true } } : person;
-
-const opened = (person: Employee, scene: Scene): Out => out(person, ...asking(person, scene));
