@@ -1,6 +1,5 @@
 import type { Article } from '../knowledge/article.ts';
-
-export type Level = 'leicht' | 'einfach' | 'standard';
+import type { Level } from '../knowledge/level.ts';
 
 /** How many messages an article has; a level that it does not have is told in the next easier one, and `standard` ends with its source. */
 export const pagesOf = ({ texts }: Article, level: Level): number => {

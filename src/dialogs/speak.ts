@@ -1,4 +1,5 @@
 import { book, phrase } from '../knowledge/book.ts';
+import type { Level } from '../knowledge/level.ts';
 import { lines } from '../knowledge/lines.ts';
 import { speak, type AddressForm } from '../knowledge/phrasebook.ts';
 import { tell } from '../knowledge/telling.ts';
@@ -6,7 +7,6 @@ import { localDate } from '../placement/localTime.ts';
 import { formFor } from './forms.ts';
 import { labelFor } from './labels.ts';
 import { ownData } from './ownData.ts';
-import type { Level } from './pages.ts';
 import type { Person } from './person.ts';
 import type { Button, Phrase, Reply, Spoken } from './reply.ts';
 import type { TalkScene } from './scene.ts';

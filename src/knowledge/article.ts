@@ -7,6 +7,9 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2026-11-
 const line = z.string().trim().min(1);
 const id = z.string().refine(isArticleId, 'is not in the list of topics');
 
+/** Pension advice, employment agency, the office that pays Grundsicherung, labour court. */
+export const offices = ['rentenberatung', 'arbeitsagentur', 'grundsicherung', 'arbeitsgericht'] as const;
+
 /** What stands above the texts of an article. */
 const frontSchema = z
   .strictObject({
@@ -15,7 +18,7 @@ const frontSchema = z
     title: line.max(60),
     /** The same in few letters, for a button. */
     button: line.max(20),
-    audience: z.array(z.enum(['employee', 'employer', 'coach'])).min(1),
+    audience: z.array(z.enum(['employee', 'relative', 'employer', 'coach'])).min(1),
     paragraphs: z.array(line).min(1),
     sources: z.array(line).min(1),
     checked_on: day,
@@ -23,6 +26,10 @@ const frontSchema = z
     related: z.array(id),
     /** As people ask it. */
     questions: z.array(line).min(3),
+    /** One easy question about the content, asked after it; two answers, both short enough for a button. */
+    check: z.strictObject({ ask: line.max(120), right: line.max(20), wrong: line.max(20) }).optional(),
+    /** Who decides where a wrong word costs a pension or a job: the article ends there (`care-rules` 34). */
+    office: z.enum(offices).optional(),
     status: z.enum(['draft', 'sourced', 'read']),
     /** Who has read it: people of the target group, a lawyer. Empty until somebody has. */
     read_by: z.array(line),
@@ -41,7 +48,7 @@ export interface Article extends Unchanged<Front> {
   readonly texts: Texts;
 }
 
-/** Reads one Markdown file: front matter, then `# leicht` and `# standard`, messages apart by `---`. */
+/** Reads one Markdown file: front matter, then `# leicht`, `# einfach`, `# standard`, `# beispiel`, messages apart by `---`. */
 export const readArticle = (file: string): Article | readonly ArticleError[] => {
   const parts = /^---\n(?<front>[\s\S]*?\n)---\n(?<body>[\s\S]*)$/.exec(file.replaceAll('\r\n', '\n'))?.groups;
   if (!parts) return [{ line: 1, message: 'The file has to begin with --- and the front matter, ended by ---.' }];

@@ -1,10 +1,12 @@
-import { isFigure } from './figures.ts';
+import { placeOf } from './figures/places.ts';
 
 /** The messages of an article in each level. */
 export interface Texts {
   readonly leicht: readonly string[];
   readonly einfach?: readonly string[];
   readonly standard: readonly string[];
+  /** The same in other words, with an example from daily life, as simple as `leicht`. */
+  readonly beispiel?: readonly string[];
 }
 
 /** What is wrong with an article, for the person who edits it. */
@@ -21,8 +23,13 @@ export const readTexts = (
   const sections = sectionsOf(body, firstLine);
   const messages = (level: string): readonly string[] =>
     sections.filter(section => section.level === level).flatMap(section => pagesIn(section).map(page => page.text));
-  const einfach = messages('einfach');
-  const texts = { leicht: messages('leicht'), ...(einfach.length > 0 && { einfach }), standard: messages('standard') };
+  const [einfach, beispiel] = [messages('einfach'), messages('beispiel')];
+  const texts = {
+    leicht: messages('leicht'),
+    ...(einfach.length > 0 && { einfach }),
+    standard: messages('standard'),
+    ...(beispiel.length > 0 && { beispiel }),
+  };
   const missing = (['leicht', 'standard'] as const)
     .filter(level => texts[level].length === 0)
     .map(level => ({ line: firstLine, message: `The section "# ${level}" is missing or empty.` }));
@@ -37,7 +44,7 @@ export const figurePlace = /\{\{\s*([^{}]*?)\s*\}\}/g;
 /** `{Du bekommst|Sie bekommen}`. */
 export const halves = /\{([^{}|]+)\|([^{}|]+)\}/g;
 
-export const figuresIn = (page: string): readonly string[] =>
+export const placesIn = (page: string): readonly string[] =>
   [...page.matchAll(figurePlace)].map(match => match[1] ?? '');
 
 interface Page {
@@ -60,11 +67,13 @@ const sectionsOf = (body: string, firstLine: number): readonly Section[] => {
   return before.trim() === '' ? sections : [{ level: '', line: firstLine, text: before }, ...sections];
 };
 
+const sectionNames: readonly string[] = ['leicht', 'einfach', 'standard', 'beispiel'];
+
 const wrongSection = (section: Section, index: number, all: readonly Section[]): readonly ArticleError[] => {
   if (section.level === '') return [{ line: section.line, message: 'There is text before the first section.' }];
   const wrong = (message: string): readonly ArticleError[] => [{ line: section.line - 1, message }];
-  if (!['leicht', 'einfach', 'standard'].includes(section.level))
-    return wrong(`"# ${section.level}" is none of leicht, einfach, standard.`);
+  if (!sectionNames.includes(section.level))
+    return wrong(`"# ${section.level}" is none of ${sectionNames.join(', ')}.`);
   return all.findIndex(other => other.level === section.level) < index
     ? wrong(`"# ${section.level}" is there twice.`)
     : [];
@@ -82,8 +91,8 @@ const pagesIn = (section: Section): readonly Page[] => {
 };
 
 const wrongPage = ({ line, text }: Page): readonly ArticleError[] => [
-  ...figuresIn(text)
-    .filter(name => !isFigure(name))
+  ...placesIn(text)
+    .filter(name => !placeOf(name))
     .map(name => ({ line, message: `There is no figure "${name}".` })),
   ...(/[{}|]/.test(text.replaceAll(figurePlace, '0').replaceAll(halves, ''))
     ? [{ line, message: 'A group {du|Sie} is broken: it needs two halves and both braces.' }]

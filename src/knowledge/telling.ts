@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
-import { figureOn, type Level } from './figures.ts';
-import { figurePlace, figuresIn, halves } from './pages.ts';
+import { placeOf } from './figures/places.ts';
+import type { Level } from './level.ts';
+import { figurePlace, halves, placesIn } from './pages.ts';
 import type { AddressForm } from './phrasebook.ts';
 
 /** An article as it is said, message by message; withheld where an amount in it is not in force on that day. */
@@ -16,11 +17,19 @@ export interface Telling {
 }
 
 export const tell = (article: Article, telling: Telling): Told => {
-  const said = article.texts[telling.level] ?? article.texts.leicht;
-  const missing = said.flatMap(figuresIn).filter(id => !figureOn(id, telling.day));
+  const told = tellPages(article.texts[telling.level] ?? article.texts.leicht, telling);
+  if (told.kind === 'withheld' || telling.level !== 'standard') return told;
+  return { kind: 'pages', pages: [...told.pages, sourceOf(article)] };
+};
+
+/** In other words, with an example; as simple as `leicht` in every level. */
+export const tellExample = (article: Article, telling: Telling): Told =>
+  tellPages(article.texts.beispiel ?? [], { ...telling, level: 'leicht' });
+
+const tellPages = (said: readonly string[], telling: Telling): Told => {
+  const missing = said.flatMap(placesIn).filter(name => words(name, telling) === undefined);
   if (missing.length > 0) return { kind: 'withheld', figures: [...new Set(missing)] };
-  const pages = said.map(page => half(withFigures(page, telling), telling.address));
-  return { kind: 'pages', pages: telling.level === 'standard' ? [...pages, sourceOf(article)] : pages };
+  return { kind: 'pages', pages: said.map(page => half(withFigures(page, telling), telling.address)) };
 };
 
 /** §, source and date: always in `standard`, on asking in the other levels. */
@@ -31,11 +40,10 @@ export const sourceOf = (article: Article): string =>
     `Stand: ${germanDay(article.checked_on)}`,
   ].join('\n');
 
-const withFigures = (page: string, { level, day }: Telling): string =>
-  page.replaceAll(figurePlace, (_, id: string) => {
-    const figure = figureOn(id, day);
-    return (level === 'standard' ? figure?.standard : figure?.leicht) ?? '';
-  });
+const withFigures = (page: string, telling: Telling): string =>
+  page.replaceAll(figurePlace, (_, name: string) => words(name, telling) ?? '');
+
+const words = (name: string, { level, day }: Telling): string | undefined => placeOf(name)?.on(level, day);
 
 const half = (page: string, address: AddressForm): string =>
   page.replaceAll(halves, (_, du: string, sie: string) => (address === 'du' ? du : sie));
