@@ -5,7 +5,7 @@ import {
   endReasonNames,
   measureNames,
 } from '../knowledge/phrases/staff.ts';
-import { lands } from '../placement/staff.ts';
+import { lands } from '../language/lands.ts';
 import { actForm, type About } from './acts.ts';
 import type { Field, Reply, Spoken } from './reply.ts';
 

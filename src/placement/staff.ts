@@ -1,24 +1,7 @@
 import { z } from 'zod';
+import { lands } from '../language/lands.ts';
 import { LocalDate, PersonId, type Frozen, type Instant } from './ids.ts';
 
-export const lands = [
-  'BW',
-  'BY',
-  'BE',
-  'BB',
-  'HB',
-  'HE',
-  'HH',
-  'MV',
-  'NI',
-  'NW',
-  'RP',
-  'SL',
-  'SN',
-  'ST',
-  'SH',
-  'TH',
-] as const;
 export const Land = z.enum(lands);
 export type Land = z.infer<typeof Land>;
 

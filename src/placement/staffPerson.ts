@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { LocalDate } from './ids.ts';
 import type { Fields, Place, Reader } from './linedYaml.ts';
 import { isDate } from './localTime.ts';
-import { Land, lands, type StaffRole, type Week } from './staff.ts';
+import { lands } from '../language/lands.ts';
+import { Land, type StaffRole, type Week } from './staff.ts';
 import { readHours } from './staffHours.ts';
 
 export type Reach = { readonly kind: 'entra'; readonly objectId: string } | { readonly kind: 'invitation' };

@@ -4,7 +4,7 @@ import { helpFor, type HelpCause } from '../../src/knowledge/help.ts';
 import { lines, regionalLine } from '../../src/knowledge/lines.ts';
 import { speak } from '../../src/knowledge/phrasebook.ts';
 import { Cause } from '../../src/placement/signal.ts';
-import { lands } from '../../src/placement/staff.ts';
+import { lands } from '../../src/language/lands.ts';
 
 const said = (cause: HelpCause, land?: string): readonly string[] =>
   helpFor(cause, land, 'Frau Kaya').flatMap(help => (help ? [speak(book, help.phrase, 'du')] : []));
