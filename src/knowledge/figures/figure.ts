@@ -25,8 +25,11 @@ export type Confidence =
   | 'projection_not_announced'
   | 'memory_only';
 
+/** What is in force for some time, and how sure that is. */
+export type Dated = Pick<Figure, 'validFrom' | 'validTo' | 'confidence'>;
+
 /** Why a figure is not told on a day, for whoever asks for it; nothing where it is told. */
-export const withheldBecause = (figure: Figure, day: string): string | undefined => {
+export const withheldBecause = (figure: Dated, day: string): string | undefined => {
   if (!isSure(figure)) return unsure[figure.confidence];
   if (figure.validFrom !== undefined && day < figure.validFrom) return `Gilt erst ab ${figure.validFrom}.`;
   if (figure.validTo !== undefined && day > figure.validTo)
@@ -34,7 +37,7 @@ export const withheldBecause = (figure: Figure, day: string): string | undefined
   return undefined;
 };
 
-const isSure = ({ confidence }: Figure): boolean => unsure[confidence] === undefined;
+const isSure = ({ confidence }: Dated): boolean => unsure[confidence] === undefined;
 
 const unsure: { readonly [C in Confidence]: string | undefined } = {
   verified_text: undefined,

@@ -25,6 +25,12 @@ export const figureOn = <Id extends FigureId>(id: Id, day: string): Rows[Id] | u
 /** Its value alone. */
 export const valueOn = <Id extends FigureId>(id: Id, day: string): ValueOf<Id> | undefined => figureOn(id, day)?.value;
 
+/** Why an id is not told on a day; nothing where it is. */
+export const whyWithheld = (id: FigureId, day: string): string | undefined => {
+  const row = rowsFor(day).find(figure => figure.id === id);
+  return row && withheldBecause(row, day);
+};
+
 /** For each id the row that says most about a day: the one in force, else the latest. */
 export const rowsFor = (day: string): readonly Figure[] => {
   const byId = Map.groupBy<string, Figure>(figures, ({ id }) => id);
