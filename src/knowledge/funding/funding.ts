@@ -1,0 +1,78 @@
+import type { Land } from '../../language/lands.ts';
+import type { FundingPhrase } from '../phrases/funding.ts';
+import { assumptionsOf } from './assumptions.ts';
+import { factsOf, startOf } from './facts.ts';
+import { isGrant, isWithheld, type Ask, type Grant, type Office, type Withheld } from './grant.ts';
+import { rulesFor } from './grants.ts';
+import type { Hire } from './hire.ts';
+import { levyFor, type Levy } from './levy.ts';
+import { cents, sum, type Range } from './money.ts';
+import { stepsOf, type Step } from './steps.ts';
+
+/** What a hire would bring, as meaning; the words are in `phrases/funding.ts`. */
+export interface Funding {
+  readonly start: string;
+  readonly levy: Levy;
+  readonly grants: readonly Grant[];
+  readonly withheld: readonly Withheld[];
+  /** Twelve months of grants, and what a whole year of levy is less. */
+  readonly firstYear: Range;
+  readonly steps: readonly Step[];
+  readonly assumptions: readonly FundingPhrase[];
+  readonly offices: Offices;
+  /** Until when the law was read. */
+  readonly stand: string;
+}
+
+/** Whom to ask: advice is free and comes from the same two everywhere. */
+export interface Offices {
+  readonly land: Land;
+  readonly advice: readonly ['eaa', 'ifd'];
+  /** The Integrationsamt by name, where we know it. */
+  readonly integrationsamt: Office;
+}
+
+export const fundingFor = (hire: Hire): Funding => {
+  const ask: Ask = { hire, facts: factsOf(hire), start: startOf(hire) };
+  const offers = rulesFor(hire.firm.land).flatMap(rule => rule(ask) ?? []);
+  const grants = offers.filter(isGrant);
+  const withheld = offers.filter(isWithheld);
+  const levy = levyFor(hire);
+  return {
+    start: ask.start,
+    levy,
+    grants,
+    withheld,
+    firstYear: firstYearOf(levy, grants),
+    steps: stepsOf({ ask, levy, grants }),
+    assumptions: assumptionsOf({ ask, levy, grants, withheld }),
+    offices: { land: hire.firm.land, advice: ['eaa', 'ifd'], integrationsamt: integrationsamtOf(hire.firm.land) },
+    stand,
+  };
+};
+
+/** The day of the law text that every rule here was read in (`law.md` 0.1). */
+export const stand = '2026-08-19';
+
+const firstYearOf = (levy: Levy, grants: readonly Grant[]): Range => {
+  const saved = savingOf(levy);
+  const euro = (purpose: Grant['purpose']): readonly number[] =>
+    grants.filter(grant => grant.purpose === purpose).map(grant => grant.maxEuroFirstYear ?? 0);
+  return {
+    min: sum([saved.min, ...grants.map(({ months }) => sum(months.slice(0, 12).map(({ atLeast }) => atLeast)))]),
+    // two grants for one wage are not paid: the best of them counts
+    max: sum([saved.max, Math.max(0, ...euro('wage')), ...euro('premium')]),
+  };
+};
+
+/** What a whole year costs less with the person. */
+export const savingOf = ({ wholeYear }: Levy): Range =>
+  wholeYear.kind === 'withheld'
+    ? { min: 0, max: 0 }
+    : { min: cents(wholeYear.before - wholeYear.after.max), max: cents(wholeYear.before - wholeYear.after.min) };
+
+/** Two bodies share Nordrhein-Westfalen; which one it is depends on the place. */
+const integrationsamtOf = (land: Land): Office => {
+  if (land === 'BW') return 'kvjs';
+  return land === 'HE' ? 'lwvHessen' : 'integrationsamt';
+};

@@ -1,0 +1,101 @@
+import { figureOn, valueOn, whyWithheld, type FigureId } from '../../figures/table.ts';
+import { both, either, type Facts } from '../facts.ts';
+import { lengthOf, monthsWithin, type Ask, type Grant, type Rule } from '../grant.ts';
+import { cut, firstYear, monthsOf, wholeYear, type Span } from '../money.ts';
+
+/** §§ 88 to 92 SGB III. */
+export const egz: Rule = ask => {
+  const { hire, facts, start } = ask;
+  if (hire.job.training) return undefined;
+  const group = groupOf(facts);
+  if (group === undefined) return undefined;
+  const frame = frames[group](ask);
+  if (frame === undefined) return { id: 'egz', because: whyWithheld(figureOf[group], start) ?? '' };
+  const spans = cut(frame.spans, monthsWithin(ask, lengthOf(frame.spans)));
+  const months = monthsOf(start, spans, hire.job.grossMonthly);
+  return {
+    ...subsidy,
+    maxPercent: frame.spans[0]?.percent ?? null,
+    maxMonths: lengthOf(spans),
+    months,
+    maxEuroFirstYear: firstYear(months),
+    notes: [
+      ...subsidy.notes,
+      { key: `egz.${group}` },
+      group === 'affected' ? { key: 'egz.noRepayment' } : { key: 'egz.repayment' },
+      ...(facts.minijob ? [{ key: 'egz.minijob' } as const] : []),
+    ],
+    citation: frame.citation,
+  };
+};
+
+/** `affected`: besonders betroffene schwerbehinderte Menschen. Where it is open the better group counts: the sum says "at most". */
+type Group = 'general' | 'disabled' | 'affected';
+
+const groupOf = (facts: Facts): Group | undefined => {
+  const isAffected = both(facts.severe, either(facts.fromWorkshop, facts.longTermUnemployed));
+  if (isAffected !== 'no') return 'affected';
+  if (facts.disabled !== 'no') return 'disabled';
+  return either(facts.longTermUnemployed, facts.over55) === 'no' ? undefined : 'general';
+};
+
+const figureOf = {
+  general: 'egz_standard',
+  disabled: 'egz_behindert',
+  affected: 'egz_besonders_betroffen',
+} as const satisfies Record<Group, FigureId>;
+
+interface Frame {
+  readonly spans: readonly Span[];
+  readonly citation: string;
+}
+
+const frames: { readonly [G in Group]: (ask: Ask) => Frame | undefined } = {
+  general: ({ facts, start }) => {
+    const figure = figureOn('egz_standard', start);
+    const older = facts.over55 === 'no' ? undefined : valueOn('egz_55plus', start);
+    if (figure === undefined) return undefined;
+    const isLonger = older !== undefined && start <= older.beginn_bis;
+    const months = isLonger ? older.max_monate : figure.value.max_monate;
+    return { spans: [{ months, percent: figure.value.max_pct }], citation: figure.citation };
+  },
+  disabled: ({ start }) => {
+    const [figure, fall] = [figureOn('egz_behindert', start), valueOn('egz_degression', start)];
+    if (figure === undefined || fall === undefined) return undefined;
+    const { max_monate, max_pct } = figure.value;
+    return { spans: falling(max_monate, max_pct, { ...fall, after: fall.nach_monaten }), citation: figure.citation };
+  },
+  affected: ({ facts, start }) => {
+    const [figure, fall] = [figureOn('egz_besonders_betroffen', start), valueOn('egz_degression', start)];
+    if (figure === undefined || fall === undefined) return undefined;
+    const { max_monate, max_monate_ab_55, max_pct } = figure.value;
+    const months = facts.over55 === 'no' ? max_monate : max_monate_ab_55;
+    const after = fall.bes_betroffene_nach_monaten;
+    return { spans: falling(months, max_pct, { ...fall, after }), citation: figure.citation };
+  },
+};
+
+interface Fall {
+  readonly after: number;
+  readonly minus_prozentpunkte_pro_jahr: number;
+  readonly minimum_pct: number;
+}
+
+/** § 90 (4): year by year less, never under the floor. */
+const falling = (months: number, percent: number, fall: Fall): readonly Span[] => {
+  const later = Array.from({ length: Math.max(0, Math.ceil((months - fall.after) / wholeYear)) }, (_, year) => ({
+    months: wholeYear,
+    percent: Math.max(fall.minimum_pct, percent - (year + 1) * fall.minus_prozentpunkte_pro_jahr),
+  }));
+  return cut([{ months: fall.after, percent }, ...later], months);
+};
+
+const subsidy = {
+  id: 'egz',
+  purpose: 'wage',
+  right: 'discretion',
+  decidedBy: 'agentur',
+  applyBefore: 'contract',
+  notes: [{ key: 'base.social' }, { key: 'ends.displacement' }, { key: 'egz.formerEmployer' }],
+  notWith: ['bfa', 'probebeschaeftigung', 'sgb2_16e', 'sgb2_16i'],
+} as const satisfies Partial<Grant>;

@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** Euro; never a promise of more than its lower end. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One month of a grant, counted from its first day. */
+export interface Month {
+  /** `2026-12-01` */
+  readonly from: string;
+  /** Of the wage; nothing where a premium is paid. */
+  readonly percent: number | null;
+  readonly atLeast: number;
+  readonly atMost: number;
+}
+
+/** So many months at so many percent. */
+export interface Span {
+  readonly months: number;
+  readonly percent: number;
+}
+
+export const cents = (euro: number): number => Math.round(euro * 100) / 100;
+
+export const sum = (amounts: readonly number[]): number => cents(amounts.reduce((one, other) => one + other, 0));
+
+/** 52 weeks and a day are reckoned as 12 × 13/3 weeks. */
+export const weeksPerMonth = { number: 13 / 3, said: '13/3' } as const;
+
+export const hourly = (grossMonthly: number, hoursPerWeek: number): number =>
+  grossMonthly / (hoursPerWeek * weeksPerMonth.number);
+
+export const wholeYear = 12;
+
+/** The months of a grant, one by one, for no longer than the job lasts. Nothing is sure before the office has decided. */
+export const monthsOf = (start: string, spans: readonly Span[], base: number): readonly Month[] =>
+  spans
+    .flatMap(({ months, percent }) => Array.from({ length: months }, () => percent))
+    .map((percent, n) => ({
+      from: laterBy(start, n),
+      percent,
+      atLeast: 0,
+      atMost: cents((base * percent) / 100),
+    }));
+
+/** 31 January and a month is 28 February. */
+export const laterBy = (day: string, months: number): string => Temporal.PlainDate.from(day).add({ months }).toString();
+
+export const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/** The first so many months of these spans. */
+export const cut = (spans: readonly Span[], months: number): readonly Span[] => {
+  const [first, ...rest] = spans;
+  if (first === undefined || months <= 0) return [];
+  if (first.months >= months) return [{ ...first, months }];
+  return [first, ...cut(rest, months - first.months)];
+};
+
+export const firstYear = (months: readonly Month[]): number =>
+  sum(months.slice(0, wholeYear).map(({ atMost }) => atMost));

@@ -1,0 +1,20 @@
+import { speak } from '../phrasebook.ts';
+import { fundingBook, type FundingKey, type FundingPhrase } from '../phrases/funding.ts';
+import type { Deadline, GrantId, Office } from './grant.ts';
+import { programmes } from '../programmes.ts';
+
+/** A day is written `31.12.2026`. */
+export const say = (phrase: FundingPhrase): string =>
+  speak(fundingBook, phrase, 'sie').replaceAll(/(\d{4})-0?(\d{1,2})-0?(\d{1,2})/g, '$3.$2.$1');
+
+export const officeName = (office: Office): string => fundingBook[`office.${office}`];
+
+export const deadlineWords = (deadline: Deadline): string => fundingBook[`before.${deadline}`];
+
+/** What a grant is called; a programme of a Land brings its own name. */
+export const nameOf = ({ id }: { readonly id: GrantId }): string => {
+  const key = `name.${id}`;
+  return isKey(key) ? say({ key }) : (programmes.find(programme => programme.id === id)?.name ?? id);
+};
+
+const isKey = (key: string): key is FundingKey => Object.hasOwn(fundingBook, key);
