@@ -1,7 +1,7 @@
 import type { Land } from '../language/lands.ts';
 import type { Dated, Figure } from './figures/figure.ts';
 import { valueOn } from './figures/table.ts';
-import type { FundingNote } from './phrases/funding.ts';
+import type { FundingPhrase } from './phrases/funding.ts';
 
 /** What a Land or its office adds to the law of the country. Money and dates change: each row says until when, and how sure we are. */
 export interface Programme extends Dated, Pick<Figure, 'citation' | 'source'> {
@@ -14,7 +14,7 @@ export interface Programme extends Dated, Pick<Figure, 'citation' | 'source'> {
   readonly needsBudget: boolean;
   /** From the dated table; nothing where no amount was checked. */
   readonly pays: (day: string) => Premium | undefined;
-  readonly notes: readonly FundingNote[];
+  readonly notes: readonly FundingPhrase[];
 }
 
 export type Premium =

@@ -6,7 +6,7 @@ import { fundingPhrase as says, type FundingPhrase } from '../phrases/funding.ts
 import { countsDouble } from './facts.ts';
 import type { Ask, Grant, Withheld } from './grant.ts';
 import { countedWorkplaces, dutyPlaces, type Levy } from './levy.ts';
-import { hourly, weeksPerMonth, yearOf } from './money.ts';
+import { monthlyWage, weeksPerMonth, yearOf } from './money.ts';
 import { nameOf } from './words.ts';
 
 interface Given {
@@ -66,9 +66,9 @@ const minimumWage = ({ hire, start }: Ask): readonly FundingPhrase[] => {
   const { grossMonthly, hoursPerWeek: hours, training } = hire.job;
   const day = `${String(yearOf(start) + 1)}-01-01`;
   const wage = valueOn('mindestlohn', day);
-  if (wage === undefined || hours === null || training || hourly(grossMonthly, hours) >= wage) return [];
-  const monthly = german(Math.ceil(wage * hours * weeksPerMonth.number * 100) / 100);
-  const given = { day, wage: german(wage), hours: german(hours), weeks: weeksPerMonth.said, monthly };
+  if (wage === undefined || hours === null || training || grossMonthly >= monthlyWage(wage, hours)) return [];
+  const monthly = german(monthlyWage(wage, hours));
+  const given = { monthly, day, wage: german(wage), hours: german(hours), weeks: weeksPerMonth.said };
   return [says('assume.minimumWage', given)];
 };
 
@@ -83,7 +83,7 @@ const aboutLevy = ({ ask, levy }: Given): readonly FundingPhrase[] => {
     says('assume.workplaces'),
     ...(crosses(hire, ask.start) ? [says('assume.threshold')] : []),
     ...(isDouble ? [says('assume.double'), says('assume.doubleQuota')] : []),
-    ...(isShort && facts.severe !== 'no' ? [says('assume.shortHours')] : []),
+    ...(isShort && facts.severe !== 'no' ? [says('assume.shortHours', { hours: german(full) })] : []),
     ...levy.years.flatMap(one =>
       one.kind === 'withheld' && one.dutyPlaces > 0
         ? [says('assume.nextYear', { year: String(one.year), because: one.because })]

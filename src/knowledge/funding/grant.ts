@@ -1,5 +1,5 @@
 import type { Land } from '../../language/lands.ts';
-import type { FundingNote } from '../phrases/funding.ts';
+import type { FundingPhrase } from '../phrases/funding.ts';
 import type { Facts } from './facts.ts';
 import type { Hire } from './hire.ts';
 import type { Month, Span } from './money.ts';
@@ -56,7 +56,7 @@ export interface Grant {
   readonly decidedBy: Office;
   readonly applyBefore: Deadline;
   /** What the amount rests on, what ends it, what has to be paid back. */
-  readonly notes: readonly FundingNote[];
+  readonly notes: readonly FundingPhrase[];
   readonly notWith: readonly GrantId[];
   readonly citation: string;
   /** A programme of a Land: its own words for its name. */

@@ -29,8 +29,9 @@ export const sum = (amounts: readonly number[]): number => cents(amounts.reduce(
 /** 52 weeks and a day are reckoned as 12 × 13/3 weeks. */
 export const weeksPerMonth = { number: 13 / 3, said: '13/3' } as const;
 
-export const hourly = (grossMonthly: number, hoursPerWeek: number): number =>
-  grossMonthly / (hoursPerWeek * weeksPerMonth.number);
+/** What a wage by the hour makes in a month. */
+export const monthlyWage = (hourly: number, hoursPerWeek: number): number =>
+  cents(hourly * hoursPerWeek * weeksPerMonth.number);
 
 export const wholeYear = 12;
 

@@ -4,7 +4,7 @@ import { german } from '../figures/place.ts';
 import { valueOn } from '../figures/table.ts';
 import { startOf } from './facts.ts';
 import { hireSchema, type FieldError, type Hire } from './hire.ts';
-import { hourly, weeksPerMonth } from './money.ts';
+import { monthlyWage, weeksPerMonth } from './money.ts';
 
 export type HireRead =
   { readonly kind: 'hire'; readonly hire: Hire } | { readonly kind: 'errors'; readonly errors: readonly FieldError[] };
@@ -72,13 +72,13 @@ const underMinimum: Doubt = hire => {
   const minimum = valueOn('mindestlohn', startOf(hire));
   const isExempt = training || (hire.person.age ?? 18) < 18;
   if (hoursPerWeek === null || minimum === undefined || isExempt) return undefined;
-  if (hourly(grossMonthly, hoursPerWeek) >= minimum - halfCent) return undefined;
+  const least = monthlyWage(minimum, hoursPerWeek);
+  if (grossMonthly >= least) return undefined;
   return {
     field: 'job.grossMonthly',
-    message: `Das sind ${german(hourly(grossMonthly, hoursPerWeek))} Euro je Stunde (${weeksPerMonth.said} Wochen im Monat). Der Mindestlohn am Tag des Beginns ist ${german(minimum)} Euro (§ 1 MiLoG).`,
+    message: `Für ${german(hoursPerWeek)} Stunden in der Woche (${weeksPerMonth.said} Wochen im Monat) sind wenigstens ${german(least)} Euro nötig: Der Mindestlohn am Tag des Beginns ist ${german(minimum)} Euro (§ 1 MiLoG).`,
   };
 };
-const halfCent = 0.005;
 
 const minijobWithBudget: Doubt = hire => {
   const limit = valueOn('minijobgrenze', startOf(hire));

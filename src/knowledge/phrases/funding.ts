@@ -43,7 +43,9 @@ export const fundingBook = phrases({
   'base.social':
     'Gerechnet mit dem Lohn allein. Dazu kommt Ihr pauschaler Anteil an der Sozialversicherung, dessen Satz wir nicht geprüft haben.',
   'egz.formerEmployer':
-    'Ausgeschlossen, wenn die Person in den letzten vier Jahren mehr als drei Monate versicherungspflichtig bei Ihnen beschäftigt war.',
+    'Ausgeschlossen, wenn die Person in den letzten [years] Jahren mehr als [months] Monate versicherungspflichtig bei Ihnen beschäftigt war (§ 92 Abs. 1 SGB III).',
+  'egz.older':
+    'So lange nur ab 55 Jahren und nur, wenn die Förderung bis [day] beginnt, sonst bis zu [months] Monate (§ 89 SGB III).',
   'egz.general':
     'Setzt voraus, dass die Vermittlung aus Gründen in der Person erschwert ist, zum Beispiel nach langer Arbeitslosigkeit.',
   'egz.disabled':
@@ -91,10 +93,10 @@ export const fundingBook = phrases({
   'assume.year': 'Die Abgabe ist für ein ganzes Kalenderjahr mit der Person gerechnet, mit den Beträgen für [year].',
   'assume.nextYear': 'Die Beträge der Ausgleichsabgabe für [year] nennen wir nicht: [because]',
   'assume.double':
-    'Die Person kommt unmittelbar aus einer Werkstatt oder von einem anderen Leistungsanbieter oder erhält ein Budget für Arbeit: Sie zählt in den ersten zwei Jahren auf zwei Pflichtplätze (§ 159 Abs. 2a SGB IX).',
+    'Wer schwerbehindert oder gleichgestellt ist und unmittelbar aus einer Werkstatt oder von einem anderen Leistungsanbieter kommt oder ein Budget für Arbeit erhält, zählt in den ersten zwei Jahren auf zwei Pflichtplätze (§ 159 Abs. 2a SGB IX).',
   'assume.doubleQuota': 'Die doppelte Anrechnung zählt auch für die Staffel der Abgabe.',
   'assume.shortHours':
-    'Unter 18 Stunden in der Woche zählt die Person nur, wenn die Agentur für Arbeit es zulässt (§ 158 Abs. 2 SGB IX).',
+    'Unter [hours] Stunden in der Woche zählt die Person nur, wenn die Agentur für Arbeit es zulässt (§ 158 Abs. 2 SGB IX).',
   'assume.hours': 'Die Wochenstunden sind offen. Ob der Mindestlohn erreicht ist, ist nicht geprüft.',
   'assume.start': 'Der Beginn ist offen. Gerechnet ist mit dem [day].',
   'assume.term': 'Offen ist, ob die Stelle befristet ist und wie lange. Als Höchstes gilt: so lange wie die Förderung.',
@@ -109,7 +111,8 @@ export const fundingBook = phrases({
   'assume.longTermUnemployed': 'Ob die Person langzeitarbeitslos ist, ist offen: als Wenigstes nein, als Höchstes ja.',
   'assume.ask': 'Fragen Sie Bewerber nicht nach der Behinderung. Der Fachdienst klärt das mit der Person.',
   'assume.noSum': 'Lohnzuschüsse für denselben Zweck werden nicht addiert. In der Summe steht der höchste.',
-  'assume.discretion': 'Über jeden Zuschuss entscheidet das Amt; als Wenigstes zählt keiner.',
+  'assume.discretion':
+    'Ob und wie viel gezahlt wird, entscheidet das Amt im Einzelfall; als Wenigstes zählt kein Zuschuss.',
   'assume.minimumWage':
     'Ab [day] ist der Mindestlohn [wage] Euro. Bei [hours] Stunden in der Woche ([weeks] Wochen im Monat) sind das wenigstens [monthly] Euro im Monat.',
   'assume.noLevy': 'Ohne Beträge der Ausgleichsabgabe enthält die Summe nur Zuschüsse.',
@@ -130,9 +133,5 @@ export const fundingBook = phrases({
 });
 export type FundingKey = keyof typeof fundingBook;
 export type FundingPhrase = Phrase<FundingKey>;
-/** A note that needs nothing filled in. */
-export interface FundingNote {
-  readonly key: FundingKey;
-}
 
 export const fundingPhrase = phraseFrom(fundingBook);

@@ -1,4 +1,6 @@
+import { german } from '../../figures/place.ts';
 import { figureOn, valueOn, whyWithheld, type FigureId } from '../../figures/table.ts';
+import { fundingPhrase, type FundingPhrase } from '../../phrases/funding.ts';
 import { both, either, type Facts } from '../facts.ts';
 import { lengthOf, monthsWithin, type Ask, type Grant, type Rule } from '../grant.ts';
 import { cut, firstYear, monthsOf, wholeYear, type Span } from '../money.ts';
@@ -19,12 +21,7 @@ export const egz: Rule = ask => {
     maxMonths: lengthOf(spans),
     months,
     maxEuroFirstYear: firstYear(months),
-    notes: [
-      ...subsidy.notes,
-      { key: `egz.${group}` },
-      group === 'affected' ? { key: 'egz.noRepayment' } : { key: 'egz.repayment' },
-      ...(facts.minijob ? [{ key: 'egz.minijob' } as const] : []),
-    ],
+    notes: [...subsidy.notes, ...notesOf(group, facts, start)],
     citation: frame.citation,
   };
 };
@@ -90,12 +87,28 @@ const falling = (months: number, percent: number, fall: Fall): readonly Span[] =
   return cut([{ months: fall.after, percent }, ...later], months);
 };
 
+const notesOf = (group: Group, facts: Facts, start: string): readonly FundingPhrase[] => {
+  const [former, older] = [valueOn('egz_sperre_vorbeschaeftigung', start), valueOn('egz_55plus', start)];
+  const usual = valueOn('egz_standard', start);
+  return [
+    fundingPhrase(`egz.${group}`),
+    fundingPhrase(group === 'affected' ? 'egz.noRepayment' : 'egz.repayment'),
+    ...(former
+      ? [fundingPhrase('egz.formerEmployer', { years: german(former.jahre), months: german(former.monate) })]
+      : []),
+    ...(usual && older && group === 'general' && facts.over55 !== 'no'
+      ? [fundingPhrase('egz.older', { day: older.beginn_bis, months: german(usual.max_monate) })]
+      : []),
+    ...(facts.minijob ? [fundingPhrase('egz.minijob')] : []),
+  ];
+};
+
 const subsidy = {
   id: 'egz',
   purpose: 'wage',
   right: 'discretion',
   decidedBy: 'agentur',
   applyBefore: 'contract',
-  notes: [{ key: 'base.social' }, { key: 'ends.displacement' }, { key: 'egz.formerEmployer' }],
+  notes: [{ key: 'base.social' }, { key: 'ends.displacement' }],
   notWith: ['bfa', 'probebeschaeftigung', 'sgb2_16e', 'sgb2_16i'],
 } as const satisfies Partial<Grant>;
