@@ -74,7 +74,7 @@ describe('a check-in', () => {
     const about = talk.jana.taps('🟢 Gut');
     expect(about.said).toEqual(['Was ist bei der Arbeit los?']);
     const offer = talk.jana.taps('Kollegen');
-    expect(offer.said).toEqual(['Danke, dass du das sagst. / Möchtest du mit Frau Kaya reden?']);
+    expect(offer.said).toEqual(['Danke für deine Antwort. / Möchtest du mit Frau Kaya reden?']);
     expect(offer.kept).toMatchObject([{ kind: 'topic', topic: 'topicColleagues' }]);
     expect(talk.jana.taps('Nein, nicht reden').said).toEqual(['In Ordnung. / Du kannst das jederzeit sagen.']);
     expect(talk.person.cases).toEqual([]);
@@ -86,7 +86,7 @@ describe('a check-in', () => {
     talk.jana.says('gut');
     talk.jana.says('gut');
     const heard = talk.jana.says('das frühe aufstehen');
-    expect(heard.said).toEqual(['Danke, dass du das sagst. / Möchtest du mit Frau Kaya reden?']);
+    expect(heard.said).toEqual(['Danke für deine Antwort. / Möchtest du mit Frau Kaya reden?']);
     expect(heard.kept).toMatchObject([{ kind: 'topic', topic: 'das frühe aufstehen' }]);
     talk.jana.says('ja');
     expect(talk.jana.says('anrufen').told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
@@ -268,7 +268,7 @@ describe('a tap on a question of another time', () => {
     const heard = talk.happens(oldRed);
     expect(heard.said).toEqual([
       'Diese Frage ist schon vorbei.',
-      'Danke, dass du das sagst. / Möchtest du mit Frau Kaya reden?',
+      'Danke für deine Antwort. / Möchtest du mit Frau Kaya reden?',
     ]);
     expect(talk.person.talk.at).toBe('offerTalk');
   });

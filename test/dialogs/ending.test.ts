@@ -42,7 +42,7 @@ describe('the end of a placement', () => {
     jana.says('hallo');
     expect(jana.says('was ist das budget für arbeit').said[0]).toContain('Budget für Arbeit');
     expect(jana.says('Wo gibt es hier den besten Kuchen in der Stadt?').said[0]).toBe(
-      'Das weiß ich nicht. / Die freie Beratung EUTB hilft gern. / Das kostet nichts.',
+      'Das weiß ich nicht. / Eine freie Beratung hilft gern. / Die Beratung heißt: EUTB. / Das kostet nichts.',
     );
   });
 
@@ -56,7 +56,9 @@ describe('the end of a placement', () => {
     ]);
     expect([danger.told, danger.kept]).toEqual([[], []]);
     const wish = jana.says('ich will reden');
-    expect(wish.said[0]).toBe(`${over} / Die freie Beratung EUTB hilft gern. / Das kostet nichts.`);
+    expect(wish.said[0]).toBe(
+      `${over} / Eine freie Beratung hilft gern. / Die Beratung heißt: EUTB. / Das kostet nichts.`,
+    );
     expect(jana.says('ich brauche hilfe').said[0]).toContain('112');
     expect(jana.says('Ich will kündigen').told).toEqual([]);
     expect(jana.sends('voice').told).toEqual([]);

@@ -91,7 +91,7 @@ describe('the first contact', () => {
       'Ich bin ein Computer-Programm. / Ich bin kein Notruf. / Ich verstehe manches falsch. / Nachts liest hier kein Mensch.',
       'Ich antworte immer sofort. / Du bekommst keine Antwort? / Dann ist deine Nachricht nicht da. / Ruf dann Frau Kaya an.',
       'Manchmal höre ich 2 Wochen nichts von dir. / Dann sage ich es Frau Kaya. / Frau Kaya meldet sich dann.',
-      'Du kannst Nein sagen. / Frau Kaya hilft dir trotzdem. / Ich frage manchmal: Wie geht es dir? / Kommt nichts, frage ich noch ein Mal. / Darf ich dich fragen?',
+      'Du kannst Nein sagen. / Frau Kaya hilft dir trotzdem. / Ich frage manchmal: Wie geht es dir? / Ohne Antwort frage ich noch ein Mal. / Darf ich dich fragen?',
       'Was mache ich dann manchmal?',
       'Frau Kaya kann deine Antworten sehen. / Du kannst Nein sagen. / Frau Kaya hilft dir trotzdem. / Darf Frau Kaya deine Antworten sehen?',
       'Wer sieht dann die Antworten?',

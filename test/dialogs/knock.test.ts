@@ -138,7 +138,7 @@ describe('"Hat das geholfen?"', () => {
     const talk = aWeekLater();
     const heard = talk.jana.taps('🔴 Nicht gut', 'Hat das geholfen');
     expect(heard.told).toEqual(['Frau Kaya: Wieder offen, heute']);
-    expect(heard.said).toEqual(['Danke, dass du das sagst. / Ich sage es Frau Kaya noch ein Mal.']);
+    expect(heard.said).toEqual(['Danke für deine Antwort. / Ich sage es Frau Kaya noch ein Mal.']);
     expect(talk.kaya.card?.facts).toContainEqual({ label: 'Grund', value: 'Sagt: Es hat nicht geholfen' });
     talk.kaya.does({ do: 'finish', case: case1, outcome });
     talk.jana.says('danke');

@@ -38,7 +38,7 @@ describe('a voice message', () => {
     const inside = checkingIn();
     inside.jana.sends('voice');
     expect(inside.wind(minutes(30)).told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
-    expect(inside.jana.says('hallo').said).toEqual(['Hallo, schön von dir zu hören.', told, general]);
+    expect(inside.jana.says('hallo').said).toEqual(['Hallo, da bist du wieder.', told, general]);
   });
 
   it('a yes that comes after the half hour says nothing new', () => {
@@ -90,7 +90,7 @@ describe('what cannot be read', () => {
   it.each([
     ['sticker', 'Das kann ich nicht lesen. / Schreib mir bitte ein paar Worte.'],
     ['contact', 'Das kann ich nicht lesen. / Schreib mir bitte ein paar Worte.'],
-    ['location', 'Ich sehe nicht, wo du bist. / Ich speichere den Ort nicht.'],
+    ['location', 'Ich kann deinen Ort nicht sehen. / Ich speichere den Ort nicht.'],
     ['file', 'Ich kann keine Datei ansehen. / Ich speichere die Datei nicht.'],
   ] as const)('a %s gets a kind sentence, and the question that stands open comes back', (what, said) => {
     expect(followed().jana.sends(what).said).toEqual([said]);

@@ -150,7 +150,7 @@ describe('a complaint about the own coach', () => {
   it('has other help besides', () => {
     const talk = followed();
     talk.jana.says(complaint);
-    expect(talk.jana.taps('Andere Hilfe').said[0]).toContain('Hilfe von außen gibt die Beratung EUTB.');
+    expect(talk.jana.taps('Andere Hilfe').said[0]).toContain('Hilfe von außen gibt eine freie Beratung.');
   });
 
   it('at night says when the lead is there again', () => {

@@ -46,7 +46,7 @@ describe('a locked phone', () => {
     );
     expect(talk.redeems().said.at(-1)).toBe(waiting);
     expect(talk.person.addresses).toEqual(withPhone(talk.person).addresses);
-    expect(talk.kaya.does({ do: 'confirm', yes: true }).said[0]).toBe('Hallo, schön von dir zu hören.');
+    expect(talk.kaya.does({ do: 'confirm', yes: true }).said[0]).toBe('Hallo, da bist du wieder.');
     expect(talk.windTo('2026-11-24T09:00').said).toEqual([knock]);
   });
 });
@@ -75,7 +75,7 @@ describe('a new phone', () => {
   it('keeps the old one working until the new code is redeemed', () => {
     const talk = followed();
     talk.kaya.does({ do: 'newCode', code: 'card' });
-    expect(talk.jana.says('hallo').said[0]).toBe('Hallo, schön von dir zu hören.');
+    expect(talk.jana.says('hallo').said[0]).toBe('Hallo, da bist du wieder.');
   });
 });
 
@@ -97,7 +97,7 @@ describe('not reachable', () => {
     talk.jana.leaves();
     expect(talk.windTo('2026-12-20T12:00').said).toEqual([]);
     expect(talk.person.cases).toHaveLength(1);
-    expect(talk.jana.arrives().said[0]).toBe('Hallo, schön von dir zu hören.');
+    expect(talk.jana.arrives().said[0]).toBe('Hallo, da bist du wieder.');
     expect(talk.windTo('2026-12-22T09:00').said).toContain(knock);
   });
 

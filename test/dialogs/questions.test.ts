@@ -85,7 +85,7 @@ describe('a question', () => {
 
 describe('small talk', () => {
   it.each([
-    ['hallo', ['Hallo, schön von dir zu hören.', menu]],
+    ['hallo', ['Hallo, da bist du wieder.', menu]],
     ['danke', ['Gern.']],
     ['tschüss', ['Bis bald. / Du kannst mir immer schreiben.']],
     [
@@ -129,6 +129,6 @@ describe('a wish to talk', () => {
 
   it('words that only make attentive bring an offer', () => {
     const heard = followed().jana.says('bin heute so müde');
-    expect([heard.said, heard.told]).toEqual([['Danke, dass du das sagst. / Möchtest du mit Frau Kaya reden?'], []]);
+    expect([heard.said, heard.told]).toEqual([['Danke für deine Antwort. / Möchtest du mit Frau Kaya reden?'], []]);
   });
 });

@@ -84,7 +84,7 @@ describe('the one serious question', () => {
   it('is never asked twice in 24 hours', () => {
     const talk = asked();
     talk.jana.says('nein');
-    expect(talk.jana.says(border).said).toEqual(['Danke, dass du das sagst.']);
+    expect(talk.jana.says(border).said).toEqual(['Danke für deine Antwort.']);
     talk.wind(days(1));
     expect(talk.jana.says(border).said).toEqual([ask]);
   });

@@ -50,7 +50,7 @@ describe('a stranger', () => {
   it('may ask', () => {
     expect(meets(aStranger, says('was ist das budget für arbeit')).said[0]).toContain('Budget für Arbeit');
     expect(meets(aStranger, says('Wo gibt es Kuchen in der Stadt?')).said).toEqual([
-      'Das weiß ich nicht. / Die freie Beratung EUTB hilft gern. / Das kostet nichts.',
+      'Das weiß ich nicht. / Eine freie Beratung hilft gern. / Die Beratung heißt: EUTB. / Das kostet nichts.',
     ]);
   });
 

@@ -4,7 +4,7 @@ import { isArticle, readArticle, type Article } from '../../src/knowledge/articl
 import { readLibrary } from '../../src/knowledge/library.ts';
 import type { ArticleError } from '../../src/knowledge/pages.ts';
 import { sourceOf, tell } from '../../src/knowledge/telling.ts';
-import { limitsBroken } from '../../src/language/limits.ts';
+import { againstMessage } from '../../src/language/simple/chat.ts';
 import { neverSaid } from './neverSaid.ts';
 
 const files = await readArticleFiles();
@@ -59,7 +59,7 @@ describe('the articles', () => {
     const pages = told.kind === 'pages' ? told.pages : [];
     expect(pages.length).toBeGreaterThanOrEqual(3);
     expect(pages.length).toBeLessThanOrEqual(5);
-    expect(pages.flatMap(limitsBroken)).toEqual([]);
+    expect(pages.flatMap(againstMessage)).toEqual([]);
     expect(neverSaid.filter(never => pages.some(page => never.pattern.test(page)))).toEqual([]);
   });
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { employeeBook } from '../../src/knowledge/book.ts';
 import { lines } from '../../src/knowledge/lines.ts';
 import { fixed, unasked } from '../../src/knowledge/phrases/fixed.ts';
-import { limitsBroken } from '../../src/language/limits.ts';
+import { againstMessage } from '../../src/language/simple/chat.ts';
+import { against } from '../../src/language/simple/level.ts';
+import { read } from '../../src/language/simple/reading.ts';
 import checkedTexts from './checkedTexts.json' with { type: 'json' };
 import { everyText, sample } from './examples.ts';
 import { neverSaid, neverUnasked } from './neverSaid.ts';
@@ -14,11 +16,15 @@ const isOneOf =
     keys.includes(text.key);
 
 describe('every text for employees, in both addresses', () => {
-  it('keeps the limits of a message', () => {
+  it('is simple German without a fault, and no more than a message may be', () => {
     const broken = texts.flatMap(({ key, address, text }) =>
-      limitsBroken(text).map(fault => `${key} (${address}): ${fault}`),
+      [...against(read(text), 'streng'), ...againstMessage(text)].map(
+        ({ rule, found, sentence }) => `${key} (${address}): ${rule}, ${found}, in: ${sentence}`,
+      ),
     );
-    expect(broken).toEqual([]);
+    const excused = new Set(Object.values(excusedTexts).flat());
+    expect(broken.filter(fault => !excused.has(fault))).toEqual([]);
+    expect([...excused].filter(fault => !broken.includes(fault))).toEqual([]);
   });
 
   it('says nothing that Anker never says', () => {
@@ -84,6 +90,14 @@ describe('the fixed texts', () => {
     expect(ours).toEqual(['facts.oncall', 'ask.violence']);
   });
 });
+
+/** Checked texts that stay as they are although the rules of the machine are against them, each with its reason. */
+const excusedTexts: Readonly<Record<string, readonly string[]>> = {
+  'Asked once, before anybody has chosen: it has to name both.': ['du', 'sie'].flatMap(address => [
+    `duSie (${address}): chat, du und Sie, in: Was passt besser?`,
+    `duSie (${address}): chat, 2 Fragen, in: Du oder Sie?`,
+  ]),
+};
 
 /** Where the checked text names other days than the examples. */
 const checkedWith: Readonly<Record<string, Readonly<Record<string, string>>>> = {
