@@ -6,7 +6,7 @@ import { isGrant, isWithheld, type Ask, type Grant, type Office, type Withheld }
 import { rulesFor } from './grants.ts';
 import type { Hire } from './hire.ts';
 import { levyFor, type Levy } from './levy.ts';
-import { cents, sum, type Range } from './money.ts';
+import { cents, sum, wholeYear, type Range } from './money.ts';
 import { stepsOf, type Step } from './steps.ts';
 
 /** What a hire would bring, as meaning; the words are in `phrases/funding.ts`. */
@@ -59,17 +59,17 @@ const firstYearOf = (levy: Levy, grants: readonly Grant[]): Range => {
   const euro = (purpose: Grant['purpose']): readonly number[] =>
     grants.filter(grant => grant.purpose === purpose).map(grant => grant.maxEuroFirstYear ?? 0);
   return {
-    min: sum([saved.min, ...grants.map(({ months }) => sum(months.slice(0, 12).map(({ atLeast }) => atLeast)))]),
+    min: sum([saved.min, ...grants.map(({ months }) => sum(months.slice(0, wholeYear).map(({ atLeast }) => atLeast)))]),
     // two grants for one wage are not paid: the best of them counts
     max: sum([saved.max, Math.max(0, ...euro('wage')), ...euro('premium')]),
   };
 };
 
 /** What a whole year costs less with the person. */
-export const savingOf = ({ wholeYear }: Levy): Range =>
-  wholeYear.kind === 'withheld'
+export const savingOf = ({ wholeYear: year }: Levy): Range =>
+  year.kind === 'withheld'
     ? { min: 0, max: 0 }
-    : { min: cents(wholeYear.before - wholeYear.after.max), max: cents(wholeYear.before - wholeYear.after.min) };
+    : { min: cents(year.before - year.after.max), max: cents(year.before - year.after.min) };
 
 /** Two bodies share Nordrhein-Westfalen; which one it is depends on the place. */
 const integrationsamtOf = (land: Land): Office => {

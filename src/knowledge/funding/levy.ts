@@ -66,12 +66,15 @@ export const yearlyLevy = (workplaces: number, filled: number, day: string): num
 
 /** Euro a month for one open place; nothing where the amounts of this year are not known. */
 const stepOf = (workplaces: number, filled: number, day: string): number | undefined => {
-  if (workplaces >= under60) return quotaStep((filled / workplaces) * 100, day);
+  if (workplaces >= under60) return quotaStep(shareOf(filled, workplaces), day);
   const rows = valueOn(workplaces < under40 ? 'ausgleichsabgabe_unter40_2025' : 'ausgleichsabgabe_unter60_2025', day);
   if (rows === undefined) return undefined;
   const people = peopleStep(workplaces, filled);
   return rows.find(row => row.beschaeftigte_sbm_jahresdurchschnitt === people)?.eur ?? 0;
 };
+
+/** In percent; without what floating point adds, so that 3 of 100 are 3 %. */
+const shareOf = (filled: number, workplaces: number): number => Number(((filled / workplaces) * 100).toFixed(9));
 
 const quotaStep = (quota: number, day: string): number | undefined => {
   const rows = valueOn('ausgleichsabgabe_standard_2025', day);

@@ -41,7 +41,7 @@ export const fundingBook = phrases({
   'ends.displacement':
     'Ausgeschlossen, wenn zu vermuten ist, dass für den Zuschuss ein anderes Arbeitsverhältnis beendet wurde.',
   'base.social':
-    'Gerechnet mit dem Lohn allein. Dazu kommt Ihr pauschaler Anteil an der Sozialversicherung, dessen Satz wir nicht geprüft haben.',
+    'Gerechnet mit dem Lohn allein. Dazu kommt Ihr pauschaler Anteil an der Sozialversicherung, dessen Satz wir nicht geprüft haben. Mehr als tarifliche oder ortsübliche Löhne und mehr als die Beitragsbemessungsgrenze zählt nicht (§ 91 SGB III).',
   'egz.formerEmployer':
     'Ausgeschlossen, wenn die Person in den letzten [years] Jahren mehr als [months] Monate versicherungspflichtig bei Ihnen beschäftigt war (§ 92 Abs. 1 SGB III).',
   'egz.older':
@@ -54,6 +54,8 @@ export const fundingBook = phrases({
   'egz.repayment':
     'Endet das Arbeitsverhältnis während der Förderung oder der Nachbeschäftigung, ist ein Teil zurückzuzahlen, höchstens die Hälfte (§ 92 Abs. 2 SGB III).',
   'egz.noRepayment': 'Keine Rückzahlung bei besonders betroffenen schwerbehinderten Menschen (§ 92 Abs. 2 SGB III).',
+  'egz.elsewhere':
+    'Ist statt der Agentur ein anderer Rehabilitationsträger zuständig, gilt meist: bis zu [percent] Prozent für [months] Monate (§ 50 Abs. 4 SGB IX).',
   'egz.minijob': 'Ob die Agentur einen Minijob fördert, entscheidet sie selbst.',
   'trial.first': 'Für eine befristete Probebeschäftigung vor der eigentlichen Stelle.',
   'training.lastYear':
@@ -93,7 +95,7 @@ export const fundingBook = phrases({
   'assume.year': 'Die Abgabe ist für ein ganzes Kalenderjahr mit der Person gerechnet, mit den Beträgen für [year].',
   'assume.nextYear': 'Die Beträge der Ausgleichsabgabe für [year] nennen wir nicht: [because]',
   'assume.double':
-    'Wer schwerbehindert oder gleichgestellt ist und unmittelbar aus einer Werkstatt oder von einem anderen Leistungsanbieter kommt oder ein Budget für Arbeit erhält, zählt in den ersten zwei Jahren auf zwei Pflichtplätze (§ 159 Abs. 2a SGB IX).',
+    'Wer schwerbehindert oder gleichgestellt ist und unmittelbar aus einer Werkstatt oder von einem anderen Leistungsanbieter kommt oder ein Budget für Arbeit erhält, zählt in den ersten zwei Jahren auf zwei Pflichtplätze (§ 159 Abs. 2a SGB IX). Mehr kann die Agentur für Arbeit zulassen.',
   'assume.doubleQuota': 'Die doppelte Anrechnung zählt auch für die Staffel der Abgabe.',
   'assume.shortHours':
     'Unter [hours] Stunden in der Woche zählt die Person nur, wenn die Agentur für Arbeit es zulässt (§ 158 Abs. 2 SGB IX).',

@@ -4,6 +4,7 @@ import { fundingLine } from '../../../src/commands/funding.ts';
 import { fundingFor } from '../../../src/knowledge/funding/funding.ts';
 import type { Hire } from '../../../src/knowledge/funding/hire.ts';
 import { yearlyLevy } from '../../../src/knowledge/funding/levy.ts';
+import { deadlineWords, nameOf, officeName, say } from '../../../src/knowledge/funding/words.ts';
 import { lands } from '../../../src/language/lands.ts';
 import { today } from './hires.ts';
 
@@ -169,6 +170,19 @@ describe('whatever a firm, a person and a job are', () => {
         const days = fundingFor(hire).steps.map(({ by }) => by);
         expect(days).toEqual(days.toSorted());
         expect(days[0]).toBe(today);
+      }),
+    );
+  });
+
+  it('everything can be said in words, with nothing left to fill in', () => {
+    fc.assert(
+      fc.property(hires, hire => {
+        const { grants, withheld, steps, assumptions } = fundingFor(hire);
+        const phrases = [...grants.flatMap(({ notes }) => notes), ...steps.map(({ says }) => says), ...assumptions];
+        const words = [...phrases.map(say), ...[...grants, ...withheld].map(nameOf)];
+        for (const text of words) expect(text).toMatch(/^[A-ZÄÖÜ„][^[\]]*$/);
+        for (const { decidedBy, applyBefore } of grants)
+          expect([officeName(decidedBy), deadlineWords(applyBefore)]).not.toContain('');
       }),
     );
   });

@@ -89,7 +89,7 @@ const falling = (months: number, percent: number, fall: Fall): readonly Span[] =
 
 const notesOf = (group: Group, facts: Facts, start: string): readonly FundingPhrase[] => {
   const [former, older] = [valueOn('egz_sperre_vorbeschaeftigung', start), valueOn('egz_55plus', start)];
-  const usual = valueOn('egz_standard', start);
+  const [usual, elsewhere] = [valueOn('egz_standard', start), valueOn('egz_andere_reha_traeger', start)];
   return [
     fundingPhrase(`egz.${group}`),
     fundingPhrase(group === 'affected' ? 'egz.noRepayment' : 'egz.repayment'),
@@ -98,6 +98,14 @@ const notesOf = (group: Group, facts: Facts, start: string): readonly FundingPhr
       : []),
     ...(usual && older && group === 'general' && facts.over55 !== 'no'
       ? [fundingPhrase('egz.older', { day: older.beginn_bis, months: german(usual.max_monate) })]
+      : []),
+    ...(elsewhere && group !== 'general'
+      ? [
+          fundingPhrase('egz.elsewhere', {
+            percent: german(elsewhere.max_pct),
+            months: german(elsewhere.regel_max_monate),
+          }),
+        ]
       : []),
     ...(facts.minijob ? [fundingPhrase('egz.minijob')] : []),
   ];
