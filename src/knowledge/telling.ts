@@ -29,7 +29,7 @@ export const tellExample = (article: Article, telling: Telling): Told =>
 const tellPages = (said: readonly string[], telling: Telling): Told => {
   const missing = said.flatMap(placesIn).filter(name => words(name, telling) === undefined);
   if (missing.length > 0) return { kind: 'withheld', figures: [...new Set(missing)] };
-  return { kind: 'pages', pages: said.map(page => half(withFigures(page, telling), telling.address)) };
+  return { kind: 'pages', pages: said.map(page => inWords(page, telling)) };
 };
 
 /** §, source and date: always in `standard`, on asking in the other levels. */
@@ -39,6 +39,9 @@ export const sourceOf = (article: Article): string =>
     `Quelle: ${article.sources.join('; ')}`,
     `Stand: ${germanDay(article.checked_on)}`,
   ].join('\n');
+
+/** A text with its amounts and in one address; where an amount is not in force nothing stands in its place. */
+export const inWords = (page: string, telling: Telling): string => half(withFigures(page, telling), telling.address);
 
 const withFigures = (page: string, telling: Telling): string =>
   page.replaceAll(figurePlace, (_, name: string) => words(name, telling) ?? '');

@@ -5,7 +5,7 @@ import { readLibrary } from '../../src/knowledge/library.ts';
 import type { ArticleError } from '../../src/knowledge/pages.ts';
 import { sourceOf, tell } from '../../src/knowledge/telling.ts';
 import { againstMessage } from '../../src/language/simple/chat.ts';
-import { neverSaid } from './neverSaid.ts';
+import { neverSaid } from '../../src/knowledge/neverSaid.ts';
 
 const files = await readArticleFiles();
 const library = readLibrary(files);

@@ -7,7 +7,7 @@ import { against } from '../../src/language/simple/level.ts';
 import { read } from '../../src/language/simple/reading.ts';
 import checkedTexts from './checkedTexts.json' with { type: 'json' };
 import { everyText, sample } from './examples.ts';
-import { neverSaid, neverUnasked } from './neverSaid.ts';
+import { neverSaid, neverUnasked } from '../../src/knowledge/neverSaid.ts';
 
 const texts = everyText(employeeBook);
 const isOneOf =
