@@ -31,10 +31,10 @@ export const plain = <Id extends FigureId>(figure: Id, say: Saying<ValueOf<Id>>)
   place(figure, { leicht: say, standard: say });
 
 /** `13,90` · `1.140` · `603`. */
-export const german = (amount: number): string => {
-  const cents = Number.isInteger(amount) ? 0 : 2;
-  return new Intl.NumberFormat('de-DE', { minimumFractionDigits: cents, maximumFractionDigits: cents }).format(amount);
-};
+export const german = (amount: number): string => (Number.isInteger(amount) ? whole : withCents).format(amount);
+
+const whole = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 });
+const withCents = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** Without cents, as one says it: `fast 14`, `mehr als 14`. */
 export const rough = (amount: number): string => {
