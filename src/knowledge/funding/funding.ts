@@ -6,8 +6,9 @@ import { isGrant, isWithheld, type Ask, type Grant, type Office, type Withheld }
 import { rulesFor } from './grants.ts';
 import type { Hire } from './hire.ts';
 import { levyFor, type Levy } from './levy.ts';
-import { cents, sum, wholeYear, type Range } from './money.ts';
+import type { Range } from './money.ts';
 import { stepsOf, type Step } from './steps.ts';
+import { firstYearOf } from './sum.ts';
 
 /** What a hire would bring, as meaning; the words are in `phrases/funding.ts`. */
 export interface Funding {
@@ -43,7 +44,7 @@ export const fundingFor = (hire: Hire): Funding => {
     levy,
     grants,
     withheld,
-    firstYear: firstYearOf(levy, grants),
+    firstYear: firstYearOf(hire),
     steps: stepsOf({ ask, levy, grants }),
     assumptions: assumptionsOf({ ask, levy, grants, withheld }),
     offices: { land: hire.firm.land, advice: ['eaa', 'ifd'], integrationsamt: integrationsamtOf(hire.firm.land) },
@@ -53,23 +54,6 @@ export const fundingFor = (hire: Hire): Funding => {
 
 /** The day of the law text that every rule here was read in (`law.md` 0.1). */
 export const stand = '2026-08-19';
-
-const firstYearOf = (levy: Levy, grants: readonly Grant[]): Range => {
-  const saved = savingOf(levy);
-  const euro = (purpose: Grant['purpose']): readonly number[] =>
-    grants.filter(grant => grant.purpose === purpose).map(grant => grant.maxEuroFirstYear ?? 0);
-  return {
-    min: sum([saved.min, ...grants.map(({ months }) => sum(months.slice(0, wholeYear).map(({ atLeast }) => atLeast)))]),
-    // two grants for one wage are not paid: the best of them counts
-    max: sum([saved.max, Math.max(0, ...euro('wage')), ...euro('premium')]),
-  };
-};
-
-/** What a whole year costs less with the person. */
-export const savingOf = ({ wholeYear: year }: Levy): Range =>
-  year.kind === 'withheld'
-    ? { min: 0, max: 0 }
-    : { min: cents(year.before - year.after.max), max: cents(year.before - year.after.min) };
 
 /** Two bodies share Nordrhein-Westfalen; which one it is depends on the place. */
 const integrationsamtOf = (land: Land): Office => {

@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
-
 /** Euro; never a promise of more than its lower end. */
 export interface Range {
   readonly min: number;
@@ -47,7 +45,17 @@ export const monthsOf = (start: string, spans: readonly Span[], base: number): r
     }));
 
 /** 31 January and a month is 28 February. */
-export const laterBy = (day: string, months: number): string => Temporal.PlainDate.from(day).add({ months }).toString();
+export const laterBy = (day: string, months: number): string => {
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months, Number(day.slice(8))];
+  const first = `${String(year + Math.floor(month / wholeYear))}-${twoDigits((month % wholeYear) + 1)}`;
+  return `${first}-${twoDigits(date <= 28 ? date : Math.min(date, lastDay(year, month)))}`;
+};
+
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+
+export const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
 

@@ -1,10 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { german } from '../figures/place.ts';
 import { valueOn } from '../figures/table.ts';
 import { startOf } from './facts.ts';
 import { hireSchema, type FieldError, type Hire } from './hire.ts';
-import { monthlyWage, weeksPerMonth } from './money.ts';
+import { laterBy, monthlyWage, weeksPerMonth, wholeYear } from './money.ts';
 
 export type HireRead =
   { readonly kind: 'hire'; readonly hire: Hire } | { readonly kind: 'errors'; readonly errors: readonly FieldError[] };
@@ -50,7 +49,7 @@ const past: Doubt = ({ job, on }) =>
     : undefined;
 
 const farAway: Doubt = ({ job, on }) =>
-  job.start !== null && job.start > Temporal.PlainDate.from(on).add({ years: 2 }).toString()
+  job.start !== null && job.start > laterBy(on, 2 * wholeYear)
     ? { field: 'job.start', message: 'Der Beginn liegt mehr als zwei Jahre in der Zukunft.' }
     : undefined;
 

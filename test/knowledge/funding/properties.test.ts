@@ -139,15 +139,17 @@ describe('whatever a firm, a person and a job are', () => {
     );
   });
 
-  it('the first year holds one wage grant, the best, and not two', () => {
+  it('the first year of a known person holds one wage grant, the best, and not two; of an unknown one never more', () => {
     fc.assert(
       fc.property(hires, hire => {
+        const isKnown = Object.values(hire.person).every(answer => answer !== null);
         const { levy, grants, firstYear } = fundingFor(hire);
         const wages = grants.filter(({ purpose }) => purpose === 'wage').map(one => one.maxEuroFirstYear ?? 0);
         const premiums = grants.filter(({ purpose }) => purpose === 'premium').map(one => one.maxEuroFirstYear ?? 0);
         const saved = levy.wholeYear.kind === 'told' ? levy.wholeYear.before - levy.wholeYear.after.min : 0;
         const most = Math.max(0, ...wages) + premiums.reduce((one, other) => one + other, 0) + saved;
-        expect(firstYear.max).toBeCloseTo(most, 1);
+        if (isKnown) expect(firstYear.max).toBeCloseTo(most, 1);
+        else expect(firstYear.max).toBeLessThanOrEqual(most + 0.01);
       }),
     );
   });

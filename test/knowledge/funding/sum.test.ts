@@ -15,6 +15,20 @@ describe('what a hire would bring', () => {
     );
   });
 
+  it('is of one possible person, where nothing is known of the person', () => {
+    const nobody = {
+      status: null,
+      gdb: null,
+      fromWorkshop: null,
+      workshopEntitled: null,
+      age: null,
+      longTermUnemployed: null,
+    };
+    // severely disabled and long unemployed: § 16i 12 × 2,200 = 26,400, and one place less of levy, 11,160 − 1,860 = 9,300;
+    // a workshop would bring 30,960. Nobody brings both § 16i and two places.
+    expect(check({ firm: { land: 'BY' }, person: nobody }).firstYear).toEqual({ min: 0, max: 35700 });
+  });
+
   it('brings a Budget für Arbeit without a status, and no less levy', () => {
     const funding = check({ person: { status: 'none', gdb: 0 } });
     expect(grantOf(funding, 'bfa')?.maxEuroFirstYear).toBe(19800);

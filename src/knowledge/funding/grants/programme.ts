@@ -1,9 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import { withheldBecause } from '../../figures/figure.ts';
 import { programmes, type Premium, type Programme } from '../../programmes.ts';
 import { both } from '../facts.ts';
 import type { Ask, Grant, Rule, Withheld } from '../grant.ts';
-import { firstYear, laterBy, type Month } from '../money.ts';
+import { dayBefore, firstYear, laterBy, type Month } from '../money.ts';
 
 /** What the Land of the firm adds. */
 export const programmesOf = (land: string): readonly Rule[] =>
@@ -51,8 +50,7 @@ const monthsFrom = (programme: Programme, premium: Premium, ask: Ask): readonly 
     .map(from => ({ from, percent: null, atLeast: 0, atMost: premium.euro }));
 };
 
-const lastDayFrom = (from: string): string =>
-  Temporal.PlainDate.from(from).add({ months: 1 }).subtract({ days: 1 }).toString();
+const lastDayFrom = (from: string): string => dayBefore(laterBy(from, 1));
 
 const onceOf = (premium: Premium & { readonly kind: 'once' }, { hire, start }: Ask): readonly Month[] => {
   const { permanent, months } = hire.job;
