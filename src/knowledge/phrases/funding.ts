@@ -45,12 +45,13 @@ export const fundingBook = phrases({
   'egz.formerEmployer':
     'Ausgeschlossen, wenn die Person in den letzten [years] Jahren mehr als [months] Monate versicherungspflichtig bei Ihnen beschäftigt war (§ 92 Abs. 1 SGB III).',
   'egz.older':
-    'So lange nur ab 55 Jahren und nur, wenn die Förderung bis [day] beginnt, sonst bis zu [months] Monate (§ 89 SGB III).',
+    'Ohne Behinderung länger nur ab 55 Jahren und nur, wenn die Förderung bis [day] beginnt, sonst bis zu [months] Monate (§ 89 SGB III).',
   'egz.general':
-    'Setzt voraus, dass die Vermittlung aus Gründen in der Person erschwert ist, zum Beispiel nach langer Arbeitslosigkeit.',
+    'Ohne Behinderung setzt der Zuschuss voraus, dass die Vermittlung aus Gründen in der Person erschwert ist, zum Beispiel nach langer Arbeitslosigkeit.',
   'egz.disabled':
-    'Länger ist möglich bei besonders betroffenen schwerbehinderten Menschen, auch in Teilzeit (§ 90 Abs. 2 SGB III). Fragen Sie die Agentur.',
-  'egz.affected': 'Gerechnet als besonders betroffener schwerbehinderter Mensch (§ 90 Abs. 2 SGB III).',
+    'Für Menschen mit Behinderungen gilt § 90 Abs. 1 SGB III. Wer schwerbehindert ist und in Teilzeit eingestellt wird, kann als besonders betroffen gelten; dann ist länger möglich.',
+  'egz.affected':
+    'Als besonders betroffen gilt, wer schwerbehindert oder gleichgestellt ist und aus einer Werkstatt kommt oder langzeitarbeitslos ist (§ 90 Abs. 2 SGB III).',
   'egz.repayment':
     'Endet das Arbeitsverhältnis während der Förderung oder der Nachbeschäftigung, ist ein Teil zurückzuzahlen, höchstens die Hälfte (§ 92 Abs. 2 SGB III).',
   'egz.noRepayment': 'Keine Rückzahlung bei besonders betroffenen schwerbehinderten Menschen (§ 92 Abs. 2 SGB III).',

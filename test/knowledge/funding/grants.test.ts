@@ -81,6 +81,13 @@ describe('the Eingliederungszuschuss', () => {
     expect(shape({ person }, 'egz')).toBe(spans);
   });
 
+  it('is month by month the most of every group that an open answer leaves', () => {
+    // disabled: 12 × 70, 12 × 60; if not, but from 55 on: 36 × 50
+    expect(shape({ person: { ...withoutDisability, workshopEntitled: null, age: 60 } }, 'egz')).toBe(
+      '12×70 12×60 12×50',
+    );
+  });
+
   it('is reckoned on the wage alone, and says so', () => {
     const grant = grantOf(check({ person: { ...withoutDisability, longTermUnemployed: true } }), 'egz');
     // 12 × 2,200 × 50 % = 13,200

@@ -29,6 +29,12 @@ describe('what a hire would bring', () => {
     expect(check({ firm: { land: 'BY' }, person: nobody }).firstYear).toEqual({ min: 0, max: 35700 });
   });
 
+  it('promises no levy that hangs on a permission: under 18 hours a week', () => {
+    // 12 × 1,100 × 75 % = 9,900; one place of two, if the agency allows it: 11,160 − 1,860 = 9,300
+    const job = { hoursPerWeek: 17, grossMonthly: 1100 };
+    expect(check({ firm: { land: 'BY' }, job }).firstYear).toEqual({ min: 0, max: 19200 });
+  });
+
   it('brings a Budget für Arbeit without a status, and no less levy', () => {
     const funding = check({ person: { status: 'none', gdb: 0 } });
     expect(grantOf(funding, 'bfa')?.maxEuroFirstYear).toBe(19800);

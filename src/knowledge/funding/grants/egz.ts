@@ -9,31 +9,50 @@ import { cut, firstYear, monthsOf, wholeYear, type Span } from '../money.ts';
 export const egz: Rule = ask => {
   const { hire, facts, start } = ask;
   if (hire.job.training) return undefined;
-  const group = groupOf(facts);
-  if (group === undefined) return undefined;
-  const frame = frames[group](ask);
-  if (frame === undefined) return { id: 'egz', because: whyWithheld(figureOf[group], start) ?? '' };
-  const spans = cut(frame.spans, monthsWithin(ask, lengthOf(frame.spans)));
+  const groups = groupsOf(facts);
+  const [best] = groups;
+  if (best === undefined) return undefined;
+  const possible = groups.flatMap(group => frames[group](ask) ?? []);
+  if (possible.length < groups.length) return { id: 'egz', because: whyWithheld(figureOf[best], start) ?? '' };
+  const most = atMost(possible.map(({ spans }) => spans));
+  const spans = cut(most, monthsWithin(ask, lengthOf(most)));
   const months = monthsOf(start, spans, hire.job.grossMonthly);
   return {
     ...subsidy,
-    maxPercent: frame.spans[0]?.percent ?? null,
+    maxPercent: most[0]?.percent ?? null,
     maxMonths: lengthOf(spans),
     months,
     maxEuroFirstYear: firstYear(months),
-    notes: [...subsidy.notes, ...notesOf(group, facts, start)],
-    citation: frame.citation,
+    notes: [...subsidy.notes, ...notesOf(groups, facts, start)],
+    citation: possible.map(({ citation }) => citation).join('; '),
   };
 };
 
-/** `affected`: besonders betroffene schwerbehinderte Menschen. Where it is open the better group counts: the sum says "at most". */
+/** `affected`: besonders betroffene schwerbehinderte Menschen. */
 type Group = 'general' | 'disabled' | 'affected';
 
-const groupOf = (facts: Facts): Group | undefined => {
+/** The group of the person, or every group that the open answers leave; the best first. */
+const groupsOf = (facts: Facts): readonly Group[] => {
   const isAffected = both(facts.severe, either(facts.fromWorkshop, facts.longTermUnemployed));
-  if (isAffected !== 'no') return 'affected';
-  if (facts.disabled !== 'no') return 'disabled';
-  return either(facts.longTermUnemployed, facts.over55) === 'no' ? undefined : 'general';
+  if (isAffected === 'yes') return ['affected'];
+  const isHard = either(facts.longTermUnemployed, facts.over55) !== 'no';
+  return [
+    ...(isAffected === 'unknown' ? (['affected'] as const) : []),
+    ...(facts.disabled === 'no' ? [] : (['disabled'] as const)),
+    ...(facts.disabled !== 'yes' && isHard ? (['general'] as const) : []),
+  ];
+};
+
+/** Month by month the most that one of them pays. */
+const atMost = (possible: readonly (readonly Span[])[]): readonly Span[] => {
+  const shares = possible.map(spans =>
+    spans.flatMap(({ months, percent }) => Array.from({ length: months }, () => percent)),
+  );
+  const longest = Math.max(...shares.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, n) => ({
+    months: 1,
+    percent: Math.max(...shares.map(percents => percents[n] ?? 0)),
+  }));
 };
 
 const figureOf = {
@@ -87,19 +106,20 @@ const falling = (months: number, percent: number, fall: Fall): readonly Span[] =
   return cut([{ months: fall.after, percent }, ...later], months);
 };
 
-const notesOf = (group: Group, facts: Facts, start: string): readonly FundingPhrase[] => {
+const notesOf = (groups: readonly Group[], facts: Facts, start: string): readonly FundingPhrase[] => {
   const [former, older] = [valueOn('egz_sperre_vorbeschaeftigung', start), valueOn('egz_55plus', start)];
   const [usual, elsewhere] = [valueOn('egz_standard', start), valueOn('egz_andere_reha_traeger', start)];
   return [
-    fundingPhrase(`egz.${group}`),
-    fundingPhrase(group === 'affected' ? 'egz.noRepayment' : 'egz.repayment'),
+    ...groups.map(group => fundingPhrase(`egz.${group}`)),
+    ...(groups.includes('affected') ? [fundingPhrase('egz.noRepayment')] : []),
+    ...(groups.some(group => group !== 'affected') ? [fundingPhrase('egz.repayment')] : []),
     ...(former
       ? [fundingPhrase('egz.formerEmployer', { years: german(former.jahre), months: german(former.monate) })]
       : []),
-    ...(usual && older && group === 'general' && facts.over55 !== 'no'
+    ...(usual && older && groups.includes('general') && facts.over55 !== 'no'
       ? [fundingPhrase('egz.older', { day: older.beginn_bis, months: german(usual.max_monate) })]
       : []),
-    ...(elsewhere && group !== 'general'
+    ...(elsewhere && groups.some(group => group !== 'general')
       ? [
           fundingPhrase('egz.elsewhere', {
             percent: german(elsewhere.max_pct),
