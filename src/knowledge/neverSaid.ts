@@ -1,4 +1,4 @@
-/** Care-rules 32, as far as a machine can see it. `except` names a text that was checked with the word in it. */
+/** What Anker never says (care-rules 32), as far as a machine can see it. `except` names a text that was checked with the word in it. */
 export interface Never {
   readonly why: string;
   readonly pattern: RegExp;
@@ -9,62 +9,86 @@ const never = (why: string, patterns: readonly RegExp[]): readonly Never[] =>
   patterns.map(pattern => ({ why, pattern }));
 
 export const neverSaid: readonly Never[] = [
-  ...never('comfort', [
-    /alles wird gut|wird schon/i,
-    /keine sorge|mach\w* (dir|sich|ihnen) keine/i,
+  ...never('Trost, den niemand geben kann', [
+    /alles wird (wieder )?gut|wird (schon|wieder)( gut)?\.|kopf hoch/i,
+    /keine sorge|mach\w* (dir|sich|ihnen)( \S+)? keine/i,
     /(bist|sind) (du |sie )?nicht allein/i,
-    /\b(du schaffst|das schaffst du|sie schaffen das|das schaffen sie)\b/i,
+    /\b(du schaffst (das|es)|das schaffst du|sie schaffen (das|es)|das schaffen sie)\b/i,
   ]),
-  ...never('feelings', [
+  ...never('Gefühle', [
     /verstehe (dich|sie)\b/i,
-    /mache mir (große )?sorgen/i,
-    /(tut|täte) (mir|uns) leid/i,
-    /freu(e|t) (mich|uns)|(mich|uns) freu/i,
+    /mache mir (große |viele )?sorgen/i,
+    /(tut|täte) (es )?(mir|uns) (sehr )?leid/i,
+    /freu(e|t) (mich|uns)|(mich|uns) freu|\bschön, (dass|von)\b/i,
+    /fühle mit|bin (stolz|traurig|froh|glücklich)/i,
   ]),
-  ...never('protection', [
+  ...never('Schutz', [
     /passe? (gut )?auf (dich|sie)/i,
     /immer für (dich|sie)/i,
-    /(bist|sind) (hier |jetzt )?sicher\b/i,
+    /(bist|sind) ((du|sie|hier|jetzt|bei mir) )*(in )?sicher(heit)?\b/i,
   ]),
-  ...never('secrecy', [/unter uns/i, /erfährt (das )?(niemand|keiner)/i, /(niemand|keiner) erfährt/i, /geheim/i]),
-  ...never('a promise for others', [
+  ...never('Geheimnis', [
+    /unter uns/i,
+    /erfährt (das |es )?(niemand|keiner|kein mensch)/i,
+    /(niemand|keiner|kein mensch) erfährt/i,
+    /geheim|vertraulich/i,
+  ]),
+  ...never('ein Versprechen für andere', [
     /(hilft|meldet sich|kommt|antwortet|liest)( \S+)? (gleich|sofort)/i,
     /\bruft\b/i,
     /immer da\b/i,
   ]),
-  ...never('a verdict', [/\bsuper\b/i, /\btoll\b/i, /nicht so schlimm/i, /ist (ganz )?normal/i, /warum (hast|haben)/i]),
-  ...never('guilt', [
+  ...never('ein Urteil', [
+    /\bsuper\b/i,
+    /\b(toll|prima|klasse|gut gemacht)\b/i,
+    /(nicht|halb) so schlimm/i,
+    /ist (ganz |doch )?normal/i,
+    /warum (hast|haben|bist|sind)/i,
+  ]),
+  ...never('Schuld', [
     /nicht geantwortet/i,
     /(kaya|demir|lang|coach) wartet/i,
     /macht sich sorgen/i,
-    /(bist|sind) selbst schuld/i,
+    /(bist|sind|ist) (selbst |selber )?schuld/i,
   ]),
-  ...never('an order', [
+  // "Du musst nicht sofort unterschreiben" explains; "Unterschreib das" tells somebody what to do with a contract.
+  ...never('ein Befehl', [
     /\bkündige?n? sie\b|\bkündige\b/i,
-    /unterschreib/i,
-    /zum arzt|zur ärztin/i,
+    /\bunterschreibe?\b|\bunterschreiben sie\b/i,
+    /\b(geh|gehe|gehen sie)\b[^.\n]*\b(arzt|ärztin)\b|^(zum arzt|zur ärztin)/im,
     /\bnimm\b|\bnehmen sie\b/i,
   ]),
-  ...never('a label', [
-    /(bist|sind) (depressiv|krank|rot|verrückt)/i,
+  ...never('ein Etikett', [
+    /(bist|sind) (?!du\b|sie\b)(\S+ )?(depressiv|krank|rot|gelb|verrückt|behindert)\b/i,
     /\balarm/i,
-    /\brisiko/i,
+    /\brisik/i,
     /\bsignal/i,
-    /\bmeldung/i,
+    /(?<![\p{L}-])meldung/iu,
   ]),
-  { why: 'a label', pattern: /\bfall\b/i, except: ['general'] },
-  ...never('a threat', [/\bsonst\b/i, /dann muss ich/i]),
-  ...never('wrong law', [/kein bescheid/i, /(bekommst|bekommen) (du |sie )?arbeitslosengeld/i, /unkündbar/i]),
+  { why: 'ein Etikett', pattern: /(?<![\p{L}-])fall\b/iu, except: ['general'] },
+  ...never('eine Drohung', [/\bsonst\b/i, /dann muss ich/i]),
+  ...never('falsches Recht', [
+    /kein bescheid/i,
+    /(bekommst|bekommen) (du |sie )?arbeitslosengeld/i,
+    /(?<!nicht )\bunkündbar/i,
+  ]),
   // Care-rules 10 and 30: how somebody reports back is the person's own choice.
-  ...never('a diagnosis or method', [/tablette|\bmesser\b|springen|erhäng/i]),
+  ...never('ein Weg, sich zu verletzen', [/tablette|\bmesser\b|springen|erhäng|\bbrücke\b|\bgleise?n?\b|pulsader/i]),
+  ...never('eine Frage nach Diagnose, Grund oder Schuld', [
+    /\b(warum|wieso|weshalb)\b[^.\n]*\?/i,
+    /welche (krankheit|behinderung|diagnose|medikamente)/i,
+    /was (hast|haben) (du|sie) (denn )?(gemacht|getan|für eine (krankheit|behinderung))/i,
+    /\bwer (ist|hat) (daran )?schuld/i,
+    /\bdiagnose/i,
+  ]),
 ];
 
-/** Care-rules 19: dimension, colour, the coach's words, work, illness, disability. */
+/** What is sent unasked tells nobody who looks at the screen anything: no dimension, colour, coach's words, work, illness, disability (care-rules 19). */
 export const neverUnasked: readonly RegExp[] = [
   /\b(rot|gelb|grün)(e[nrsm]?)?\b|[🔴🟡🟢]/iu,
-  /arbeit|\bjob\b|firma|betrieb|chef|kolleg|werkstatt|lohn|kündig|vertrag|aufgabe/i,
-  /krank|gesund|arzt|ärzt|medikament|diagnose|depress|therap|klinik/i,
-  /behinder|ausweis|schwer-/i,
-  /zu hause|freizeit|\bgeld\b|familie|schulden/i,
-  /sagt:|schreibt:/i,
+  /arbeit|\bjob\b|firma|betrieb|chef|kolleg|werkstatt|lohn|kündig|vertrag|aufgabe|urlaub|pause machen/i,
+  /krank|gesund|arzt|ärzt|medikament|diagnose|depress|therap|klinik|müde|kraft/i,
+  /behinder|ausweis|schwer-|inklusi|betreu|reha/i,
+  /zu hause|freizeit|frei-zeit|\bgeld\b|familie|schulden|wohn/i,
+  /sagt:|schreibt:|antwort von/i,
 ];

@@ -65,7 +65,7 @@ export function demoHouse({ secrets, now, timeZone }: DemoGiven): DemoHouse {
 }
 
 interface DemoGiven {
-  readonly secrets: Secrets;
+  readonly secrets: Pick<Secrets, 'derive'>;
   readonly now: Instant;
   readonly timeZone: string;
 }

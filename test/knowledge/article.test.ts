@@ -4,8 +4,6 @@ import { isArticle, readArticle, type Article } from '../../src/knowledge/articl
 import { readLibrary } from '../../src/knowledge/library.ts';
 import type { ArticleError } from '../../src/knowledge/pages.ts';
 import { sourceOf, tell } from '../../src/knowledge/telling.ts';
-import { againstMessage } from '../../src/language/simple/chat.ts';
-import { neverSaid } from '../../src/knowledge/neverSaid.ts';
 
 const files = await readArticleFiles();
 const library = readLibrary(files);
@@ -54,13 +52,11 @@ describe('the articles', () => {
 
   it.each(
     articles.flatMap(article => (['du', 'sie'] as const).map(address => [article.id, address, article] as const)),
-  )('%s keeps the limits of a message and says nothing that Anker never says, to %s', (_, address, article) => {
+  )('%s is 3 to 5 messages, to %s', (_, address, article) => {
     const told = tell(article, { level: 'leicht', address, day: today });
     const pages = told.kind === 'pages' ? told.pages : [];
     expect(pages.length).toBeGreaterThanOrEqual(3);
     expect(pages.length).toBeLessThanOrEqual(5);
-    expect(pages.flatMap(againstMessage)).toEqual([]);
-    expect(neverSaid.filter(never => pages.some(page => never.pattern.test(page)))).toEqual([]);
   });
 
   it('keep the condition in the sentence wherever they speak of a right', () => {

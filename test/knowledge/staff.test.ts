@@ -4,18 +4,7 @@ import { employer } from '../../src/knowledge/phrases/employer.ts';
 import { contactKinds, destinations, endReasons, measures, outcomeSchema } from '../../src/dialogs/event.ts';
 import { dimensions, isPrivate, Light } from '../../src/placement/light.ts';
 import { Cause, Danger, levels, wordKinds, reasonSchema } from '../../src/placement/signal.ts';
-import { everyText } from './examples.ts';
-
-const examples = {
-  name: 'Frau Kaya',
-  person: 'Toni',
-  level: 'heute',
-  dimension: 'Arbeit',
-  light: 'Gelb',
-  words: 'Mobbing',
-  cause: 'Gewalt',
-};
-const more = { ...examples, written: 'Samstag 23:04', read: 'Montag 09:10', place: 'notfallplan.md' };
+import { everyStaffText } from '../../src/commands/texts/examples.ts';
 
 describe('words for staff', () => {
   it.each([
@@ -46,7 +35,7 @@ describe('words for staff', () => {
 
   it('speak to staff and firms with Sie, whatever the address is', () => {
     for (const book of [staff.staff, employer]) {
-      const texts = everyText(book, more).filter(text => text.key !== 'staff.writeHint');
+      const texts = everyStaffText(book).filter(text => text.key !== 'staff.writeHint');
       expect(texts.filter(({ text }) => /\b(du|dich|dir|dein\w*)\b/i.test(text))).toEqual([]);
     }
   });
@@ -66,7 +55,7 @@ describe('words for firms', () => {
   });
 
   it('name danger before everything else, with both numbers', () => {
-    for (const text of everyText(employer).filter(({ key }) => key.startsWith('firm.danger')))
+    for (const text of everyStaffText(employer).filter(({ key }) => key.startsWith('firm.danger')))
       expect(text.text).toMatch(/^Besteht Gefahr für ein Leben: Rufen Sie 112 an\. Bei Gewalt: 110\./);
   });
 });

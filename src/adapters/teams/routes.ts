@@ -23,6 +23,7 @@ import { receiveInTime, type Received, type ReceivingGiven } from './receiving.t
 import { referenceOf, talkName, type Reference, type References } from './reference.ts';
 import { isAllowed } from './allowed.ts';
 import type { Wire } from './wire.ts';
+import { words } from './words.ts';
 
 /** The address that the bot's registration names as its messaging endpoint. */
 export const teamsRoute = (given: TeamsRouteGiven): Route => ({
@@ -79,13 +80,9 @@ async function heard(given: TeamsRouteGiven, activity: TeamsActivity): Promise<A
 /** A group reads along, so nobody's words are heard there; a bot cannot leave a team by itself. */
 async function elsewhere(given: TeamsRouteGiven, activity: TeamsActivity, reference: Reference): Promise<Answer> {
   const isSaid = activity.type === 'message' || (activity.type === 'installationUpdate' && activity.action === 'add');
-  if (isSaid) await said(given, reference, [onlyAlone]);
+  if (isSaid) await said(given, reference, [{ text: words.onlyAlone }]);
   return activity.type === 'invoke' ? unknownInvoke : ok;
 }
-
-const onlyAlone: Spoken = {
-  text: 'Ich schreibe nur im Chat mit einer einzelnen Person. Öffnen Sie dafür den Chat mit mir.',
-};
 
 /** Where this fails the hall will not be able to commit either, and says what there is to say. */
 async function renewed({ references, log }: TeamsRouteGiven, from: Address, reference: Reference): Promise<void> {

@@ -1,11 +1,11 @@
 /** What this door itself says or shows; everything else comes from the phrasebooks. */
 export const words = {
-  onlyAlone: 'Ich schreibe nur mit einer Person allein. Ich gehe jetzt aus dieser Gruppe.',
-  notReceived: 'Das ist noch nicht angekommen. Ich versuche es noch einmal.',
+  onlyAlone: 'Ich schreibe nur mit einer Person allein.\nIch gehe jetzt aus dieser Gruppe.',
+  notReceived: 'Das ist noch nicht angekommen.\nIch versuche es noch einmal.',
   part: (n: number, of: number): string => `Teil ${n} von ${of}`,
   /** Nothing here tells whoever looks over a shoulder why somebody has this chat (`care-rules` 19). */
-  description: 'Hallo. Ich bin Anker. Ich bin ein Computer-Programm. Ich bin kein Notruf.',
-  shortDescription: 'Ein Computer-Programm. Kein Notruf.',
+  description: 'Hallo. Ich bin Anker.\nIch bin ein Computer-Programm.\nIch bin kein Notruf.',
+  shortDescription: 'Ein Computer-Programm, kein Notruf.',
 } as const;
 
 /** The menu of the chat: what stands there, and what is heard when it is tapped. */

@@ -119,7 +119,7 @@ describe('what happens to a chat', () => {
       await house.standIn.until(() => leaves() === (type === 'channel' ? 1 : 2));
       const said = group.messages().filter(({ from }) => from?.is_bot);
       expect(said.map(({ text }) => text)).toEqual([
-        'Ich schreibe nur mit einer Person allein. Ich gehe jetzt aus dieser Gruppe.',
+        'Ich schreibe nur mit einer Person allein.\nIch gehe jetzt aus dieser Gruppe.',
       ]);
       if (type === 'channel') group.add();
       else group.write('Seid ihr da?');

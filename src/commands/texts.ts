@@ -1,0 +1,115 @@
+// npm run --silent texts -- --jsonl: every text that somebody can be sent, one JSON line each, with the buttons that stand under it.
+import { parseArgs } from 'node:util';
+import { readArticleFiles } from '../adapters/files.ts';
+import { aStranger } from '../dialogs/person.ts';
+import { asking } from '../dialogs/employee/asking.ts';
+import type { Library } from '../dialogs/scene.ts';
+import type { Article } from '../knowledge/article.ts';
+import { book, employeeBook } from '../knowledge/book.ts';
+import { readLibrary } from '../knowledge/library.ts';
+import { unasked } from '../knowledge/phrases/fixed.ts';
+import { everyStaffText, everyText, type Filled } from './texts/examples.ts';
+import { articleLines } from './texts/articles.ts';
+import { doorLines } from './texts/doors.ts';
+import { linesOf, type TextLine } from './texts/lines.ts';
+import type { Start } from './texts/place.ts';
+import { employees, everyQuestion } from './texts/starts.ts';
+import { walk, type Said } from './texts/walk.ts';
+import { coach, firm, late, libraryOf, morning, sceneAt, unlinked } from './texts/world.ts';
+
+export type { TextLine } from './texts/lines.ts';
+
+/** The phrases as they are really said, the articles page by page, the doors, and what no talk says yet. */
+export function everyLine(articles: readonly Article[]): readonly TextLine[] {
+  const library = libraryOf(articles);
+  const scene = sceneAt(morning, library, 'onCall');
+  const said = once([...talks(library), ...questions(library)].flatMap(linesOf));
+  const heard = new Set(said.map(({ id }) => id));
+  const unsaid = Object.keys(book).filter(key => !heard.has(key));
+  return once([
+    ...said,
+    ...fromBooks.filter(({ id }) => unsaid.includes(id)),
+    ...articles.flatMap(article => articleLines(article, scene)),
+    ...doorLines,
+  ]);
+}
+
+const talks = (library: Library): readonly Said[] => {
+  const starts = employees(sceneAt(morning, library, 'onCall'));
+  const followed = starts.slice(1, 3);
+  const others = [coach, firm, unlinked, aStranger].map((person): Start => ({ person, agenda: [] }));
+  const onCall = { library, night: 'onCall' } as const;
+  const nobody = { library, night: 'nobody' } as const;
+  return [
+    ...[...starts, ...others].flatMap(start => walk({ ...onCall, start, now: morning })),
+    ...followed.flatMap(start => walk({ ...onCall, start, now: late })),
+    ...starts.slice(0, 2).flatMap(start => walk({ ...nobody, start, now: late })),
+  ];
+};
+
+/** The rotating questions of a check-in come one in a week: too far to walk. */
+const questions = (library: Library): readonly Said[] => {
+  const scene = sceneAt(morning, library, 'onCall');
+  return everyQuestion(scene).flatMap(person =>
+    asking(person, scene).map((reply): Said => ({ what: 'reply', reply, person, scene })),
+  );
+};
+
+const fromBooks: readonly TextLine[] = [
+  ...everyText(employeeBook).map(filled => fromBook(filled, 'employee')),
+  ...everyStaffText(book)
+    .filter(({ key }) => !Object.hasOwn(employeeBook, key))
+    .map(filled => fromBook(filled, filled.key.startsWith('firm.') ? 'employer' : 'coach')),
+];
+
+function fromBook({ key, address, text }: Filled, audience: TextLine['audience']): TextLine {
+  return {
+    id: key,
+    audience,
+    level: audience === 'employee' ? 'leicht' : 'standard',
+    address: address === 'du' ? 'du' : 'Sie',
+    kind: unasked.some(one => one === key) ? 'unasked' : 'fixed',
+    text,
+    buttons: [],
+  };
+}
+
+/** The same words with the same buttons are one line; other buttons or other names make another. */
+const once = (lines: readonly TextLine[]): readonly TextLine[] =>
+  [
+    ...new Map(
+      lines
+        .filter(({ text, buttons }) => text !== '' || buttons.length > 0)
+        .map((line): readonly [string, TextLine] => [nameOf(line), line])
+        .toReversed(),
+    ).values(),
+  ].toReversed();
+
+/** The times on a card are of the moment. */
+const nameOf = ({ id, audience, address, level, buttons }: TextLine): string =>
+  JSON.stringify([id, audience, address, level, audience === 'coach' ? buttons.map(withoutTime) : buttons]);
+
+const withoutTime = (label: string): string => label.replace(/,.*$/, '');
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    parseArgs({ args: [...args], options: { jsonl: { type: 'boolean' } } });
+  } catch {
+    // an option that there is not: the usage says which there are
+    console.error('Usage: npm run --silent texts -- --jsonl');
+    return 2;
+  }
+  const read = readLibrary(await readArticleFiles());
+  if (read.kind === 'broken') {
+    console.error(`These articles are broken:\n${read.errors.join('\n')}`);
+    return 1;
+  }
+  process.stdout.write(
+    everyLine(read.articles)
+      .map(line => `${JSON.stringify(line)}\n`)
+      .join(''),
+  );
+  return 0;
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,104 @@
+// Each thing that was said, in words, as the real laying-out makes them: for du and Sie, one line each.
+import { layOut } from '../../adapters/telegram/layout.ts';
+import { caseCard } from '../../dialogs/cards.ts';
+import type { Effect } from '../../dialogs/effect.ts';
+import { caseloadCard, noticeCard, openedCard } from '../../dialogs/notices.ts';
+import type { Employee, Person } from '../../dialogs/person.ts';
+import type { Reply, Spoken } from '../../dialogs/reply.ts';
+import type { TalkScene } from '../../dialogs/scene.ts';
+import { speakReply } from '../../dialogs/speak.ts';
+import { unasked } from '../../knowledge/phrases/fixed.ts';
+import type { Said } from './walk.ts';
+
+/** One text that somebody can be sent. */
+export interface TextLine {
+  readonly id: string;
+  readonly audience: 'employee' | 'employer' | 'coach' | 'relative' | 'stranger';
+  readonly level: 'leicht' | 'einfach' | 'standard';
+  readonly address: 'du' | 'Sie';
+  readonly kind: 'fixed' | 'article' | 'unasked';
+  readonly text: string;
+  readonly buttons: readonly string[];
+}
+
+export type About = Omit<TextLine, 'text' | 'buttons'>;
+
+/** The words on the screen and the buttons below; a form shows what it asks for. */
+export const lineOf = (about: About, spoken: Spoken): TextLine => {
+  const { parts } = layOut(spoken, () => 'sealed');
+  const text = parts.flatMap(part =>
+    part.kind === 'text' ? [part.text] : part.kind === 'picture' ? [part.caption ?? ''] : [],
+  );
+  const fields = spoken.form?.fields.map(({ label }) => label) ?? [];
+  const sends = spoken.form === undefined ? [] : [spoken.form.send];
+  const buttons = (spoken.buttons ?? []).flat().map(({ label }) => label);
+  return { ...about, text: [...text, ...fields].join('\n'), buttons: [...buttons, ...sends] };
+};
+
+export const linesOf = (said: Said): readonly TextLine[] => {
+  const { person, scene } = said;
+  if (said.what === 'effect') return person.role === 'employee' ? cardLines(said.effect, person, scene) : [];
+  const { reply } = said;
+  // articles are read page by page, not where the walk happened to meet them
+  if (reply.kind === 'explain') return [];
+  const kind = isUnasked(reply) ? 'unasked' : 'fixed';
+  const id = idOf(reply);
+  if (person.role === 'coach' || person.role === 'employer') {
+    const spoken = reply.kind === 'show' ? { text: '' } : speakReply(reply, person, scene);
+    return [lineOf({ id, audience: person.role, level: 'standard', address: 'Sie', kind }, spoken)];
+  }
+  const audience = person.role;
+  return addressed(person).map(({ listener, address }) =>
+    lineOf({ id, audience, level: 'leicht', address, kind }, speakReply(reply, listener, scene)),
+  );
+};
+
+/** Somebody in both addresses. */
+export const addressed = <Who extends Person>(person: Who) => [
+  { listener: { ...person, address: 'du' as const }, address: 'du' as const },
+  { listener: { ...person, address: 'sie' as const }, address: 'Sie' as const },
+];
+
+const isUnasked = (reply: Reply): boolean =>
+  ('unasked' in reply && reply.unasked === true) ||
+  ('phrase' in reply && unasked.some(key => key === reply.phrase.key));
+
+const idOf = (reply: Reply): string => {
+  if (reply.kind === 'fill') return `form.${reply.form}`;
+  return reply.kind === 'show' ? `view.${reply.view}` : 'phrase' in reply ? reply.phrase.key : reply.kind;
+};
+
+const forStaff = (id: string): About => ({ id, audience: 'coach', level: 'standard', address: 'Sie', kind: 'fixed' });
+
+/** What stands before the team about her. */
+function cardLines(effect: Effect, employee: Employee, scene: TalkScene): readonly TextLine[] {
+  switch (effect.do) {
+    case 'tell': {
+      const one = employee.cases.find(({ id }) => id === effect.case);
+      if (one === undefined) return [];
+      const card = { employee, case: one, viewer: effect.to, occasion: effect.occasion, repeat: false };
+      return [lineOf(forStaff(`card.${effect.occasion}`), caseCard(card, scene))];
+    }
+    case 'notify':
+      return [
+        lineOf(
+          forStaff(`notice.${effect.notice}`),
+          noticeCard({ employee, notice: effect.notice, viewer: effect.to }, scene),
+        ),
+        lineOf(forStaff('view.caseload'), caseloadCard([employee], effect.to, scene)),
+      ];
+    case 'show':
+      return [
+        lineOf(forStaff(`opened.${effect.what}`), openedCard({ employee, what: effect.what, records: [] }, scene)),
+      ];
+    case 'keep':
+    case 'write':
+    case 'makeCode':
+    case 'schedule':
+    case 'cancel':
+    case 'forget':
+      return [];
+    default:
+      return effect satisfies never;
+  }
+}
