@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { readTexts, type ArticleError, type Texts } from './pages.ts';
 import { isArticleId, topics } from './topics.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2026-11-23');
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'muss ein Tag sein wie 2026-11-23');
 const line = z.string().trim().min(1);
-const id = z.string().refine(isArticleId, 'is not in the list of topics');
+const id = z.string().refine(isArticleId, 'steht nicht in der Liste der Themen');
 
 /** Pension advice, employment agency, the office that pays Grundsicherung, labour court. */
 export const offices = ['rentenberatung', 'arbeitsagentur', 'grundsicherung', 'arbeitsgericht'] as const;
@@ -34,11 +34,15 @@ const frontSchema = z
     /** Who has read it: people of the target group, a lawyer. Empty until somebody has. */
     read_by: z.array(line),
   })
-  .refine(front => topics[front.id] === front.group, { path: ['group'], message: 'is not the group of this topic' })
+  .refine(front => topics[front.id] === front.group, {
+    path: ['group'],
+    message: 'ist nicht die Gruppe von diesem Thema',
+  })
   .refine(front => (front.status === 'read') === front.read_by.length > 0, {
     path: ['read_by'],
-    message: 'has to name a reader for the status "read", and only then',
-  });
+    message: 'nennt Menschen genau dann, wenn status: read ist',
+  })
+  .refine(front => !front.related.includes(front.id), { path: ['related'], message: 'nennt den Artikel selbst' });
 type Front = z.infer<typeof frontSchema>;
 
 type Unchanged<T> = { readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? readonly Item[] : T[Key] };
@@ -51,7 +55,7 @@ export interface Article extends Unchanged<Front> {
 /** Reads one Markdown file: front matter, then `# leicht`, `# einfach`, `# standard`, `# beispiel`, messages apart by `---`. */
 export const readArticle = (file: string): Article | readonly ArticleError[] => {
   const parts = /^---\n(?<front>[\s\S]*?\n)---\n(?<body>[\s\S]*)$/.exec(file.replaceAll('\r\n', '\n'))?.groups;
-  if (!parts) return [{ line: 1, message: 'The file has to begin with --- and the front matter, ended by ---.' }];
+  if (!parts) return [{ line: 1, message: 'Die Datei beginnt mit --- und den Angaben, danach kommt wieder ---.' }];
   const { front = '', body = '' } = parts;
   const head = readFront(front);
   const { texts, errors } = readTexts(body, front.split('\n').length + 2);
@@ -70,15 +74,43 @@ const readFront = (front: string): Head => {
   const document = parseDocument(front, { lineCounter: counter });
   // The front matter begins in the second line of the file.
   const at = (offset: number): number => counter.linePos(offset).line + 1;
-  const wrongYaml = document.errors.map(error => ({ line: at(error.pos[0]), message: error.message }));
+  const wrongYaml = document.errors.map(error => ({
+    line: at(error.pos[0]),
+    message: `Die Angaben oben sind so nicht lesbar (YAML): ${error.message}`,
+  }));
   if (wrongYaml.length > 0) return { success: false, errors: wrongYaml };
-  const parsed = frontSchema.safeParse(document.toJS());
+  const parsed = frontSchema.safeParse(document.toJS(), { reportInput: true });
   if (parsed.success) return { success: true, front: parsed.data };
   const errors = parsed.error.issues.map(issue => ({
     line: at(offsetOf(document, issue.path)),
-    message: `${issue.path.join('.')}: ${issue.message}`,
+    message: `${issue.path.join('.')}: ${inGerman(issue)}`,
   }));
   return { success: false, errors };
+};
+
+/** For people who edit articles and are no programmers. */
+const inGerman = (issue: z.core.$ZodIssue): string => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'fehlt' : 'hat die falsche Form';
+    case 'too_big':
+      return `ist zu lang, höchstens ${String(issue.maximum)}`;
+    case 'too_small':
+      return issue.origin === 'array' ? `braucht mindestens ${String(issue.minimum)}` : 'ist leer';
+    case 'invalid_value':
+      return `muss eines davon sein: ${issue.values.join(', ')}`;
+    case 'unrecognized_keys':
+      return `${issue.keys.join(', ')} kennt Anker nicht`;
+    case 'custom':
+    case 'invalid_format':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of':
+      return issue.message;
+    default:
+      return issue satisfies never;
+  }
 };
 
 // A key that is missing has no place: its error stands at the nearest thing around it.

@@ -25,4 +25,4 @@ export const readLibrary = (files: readonly TextFile[]): Library => {
 
 // Two articles of one id would need two files of one name.
 const wrongName = (file: TextFile, article: Article): readonly string[] =>
-  file.name === `${article.id}.md` ? [] : [`${file.name}:2: the file of "${article.id}" is called ${article.id}.md.`];
+  file.name === `${article.id}.md` ? [] : [`${file.name}:2: Die Datei von "${article.id}" heißt ${article.id}.md.`];

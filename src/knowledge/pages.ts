@@ -32,7 +32,7 @@ export const readTexts = (
   };
   const missing = (['leicht', 'standard'] as const)
     .filter(level => texts[level].length === 0)
-    .map(level => ({ line: firstLine, message: `The section "# ${level}" is missing or empty.` }));
+    .map(level => ({ line: firstLine, message: `Der Teil "# ${level}" fehlt oder ist leer.` }));
   return {
     texts,
     errors: [...sections.flatMap(wrongSection), ...missing, ...sections.flatMap(pagesIn).flatMap(wrongPage)],
@@ -70,12 +70,12 @@ const sectionsOf = (body: string, firstLine: number): readonly Section[] => {
 const sectionNames: readonly string[] = ['leicht', 'einfach', 'standard', 'beispiel'];
 
 const wrongSection = (section: Section, index: number, all: readonly Section[]): readonly ArticleError[] => {
-  if (section.level === '') return [{ line: section.line, message: 'There is text before the first section.' }];
+  if (section.level === '') return [{ line: section.line, message: 'Vor dem ersten Teil steht Text.' }];
   const wrong = (message: string): readonly ArticleError[] => [{ line: section.line - 1, message }];
   if (!sectionNames.includes(section.level))
-    return wrong(`"# ${section.level}" is none of ${sectionNames.join(', ')}.`);
+    return wrong(`"# ${section.level}" gibt es nicht. Es gibt: ${sectionNames.join(', ')}.`);
   return all.findIndex(other => other.level === section.level) < index
-    ? wrong(`"# ${section.level}" is there twice.`)
+    ? wrong(`"# ${section.level}" steht zweimal da.`)
     : [];
 };
 
@@ -93,8 +93,8 @@ const pagesIn = (section: Section): readonly Page[] => {
 const wrongPage = ({ line, text }: Page): readonly ArticleError[] => [
   ...placesIn(text)
     .filter(name => !placeOf(name))
-    .map(name => ({ line, message: `There is no figure "${name}".` })),
+    .map(name => ({ line, message: `Die Zahl {{${name}}} gibt es nicht.` })),
   ...(/[{}|]/.test(text.replaceAll(figurePlace, '0').replaceAll(halves, ''))
-    ? [{ line, message: 'A group {du|Sie} is broken: it needs two halves and both braces.' }]
+    ? [{ line, message: 'Eine Gruppe {du|Sie} ist kaputt: Sie braucht zwei Hälften und beide Klammern.' }]
     : []),
 ];

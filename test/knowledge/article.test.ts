@@ -106,50 +106,59 @@ describe('telling', () => {
 
 describe('reading an article', () => {
   it.each([
-    ['an id that is no topic', { id: 'nonsense' }, 2, 'id: is not in the list of topics'],
-    ['a group of another topic', { group: 'sba' }, 3, 'group: is not the group of this topic'],
-    ['a button that is too long', { button: 'Schwerbehindertenausweis' }, 5, 'button'],
-    ['a day that is none', { checked_on: '20.11.2026' }, 9, 'must be a day'],
+    ['an id that is no topic', { id: 'nonsense' }, 2, 'id: steht nicht in der Liste der Themen'],
+    ['a group of another topic', { group: 'sba' }, 3, 'group: ist nicht die Gruppe'],
+    ['a button that is too long', { button: 'Schwerbehindertenausweis' }, 5, 'button: ist zu lang, höchstens 20'],
+    ['a day that is none', { checked_on: '20.11.2026' }, 9, 'muss ein Tag sein'],
     ['a related topic that is none', { related: '[bfa_who, nonsense]' }, 11, 'related.1'],
-    ['too few questions', { questions: '[eins]' }, 12, 'questions'],
+    ['an article that leads to itself', { related: '[bfa_who, bfa_what]' }, 11, 'related: nennt den Artikel selbst'],
+    [
+      'a reader whom nobody knows',
+      { audience: '[boss]' },
+      6,
+      'muss eines davon sein: employee, relative, employer, coach',
+    ],
+    ['a title that is no text', { title: '[a, b]' }, 4, 'title: hat die falsche Form'],
+    ['an empty title', { title: '""' }, 4, 'title: ist leer'],
+    ['too few questions', { questions: '[eins]' }, 12, 'questions: braucht mindestens 3'],
     ['a reader of what is not read', { read_by: '[Frau Lang]' }, 14, 'read_by'],
     ['the status read without a reader', { status: 'read' }, 14, 'read_by'],
-    ['a field that nobody knows', { colour: 'red' }, 2, 'colour'],
-    ['broken front matter', { title: '[' }, 5, ''],
+    ['a field that nobody knows', { colour: 'red' }, 2, 'colour kennt Anker nicht'],
+    ['broken front matter', { title: '[' }, 5, 'nicht lesbar (YAML)'],
     [
       'a figure that is not there',
       { body: '# leicht\n\nEins.\n\n---\n\n{{nothing}}\n\n# standard\n\nDrei.\n' },
       22,
-      'no figure',
+      'gibt es nicht',
     ],
-    ['a missing half', { body: '# leicht\n\n{Du} bist.\n\n# standard\n\nDrei.\n' }, 18, 'two halves'],
-    ['a missing level', { body: '# leicht\n\nEins.\n' }, 16, '"# standard" is missing'],
+    ['a missing half', { body: '# leicht\n\n{Du} bist.\n\n# standard\n\nDrei.\n' }, 18, 'zwei Hälften'],
+    ['a missing level', { body: '# leicht\n\nEins.\n' }, 16, '"# standard" fehlt'],
     [
       'a level that is none',
       { body: '# leicht\n\nA.\n\n# schwer\n\nB.\n\n# standard\n\nC.\n' },
       20,
-      '"# schwer" is none',
+      '"# schwer" gibt es nicht',
     ],
-    ['a level twice', { body: '# leicht\n\nA.\n\n# standard\n\nC.\n\n# leicht\n\nB.\n' }, 24, 'is there twice'],
-    [
-      'text before the levels',
-      { body: 'Hallo.\n# leicht\n\nA.\n\n# standard\n\nC.\n' },
-      16,
-      'before the first section',
-    ],
+    ['a level twice', { body: '# leicht\n\nA.\n\n# standard\n\nC.\n\n# leicht\n\nB.\n' }, 24, 'steht zweimal'],
+    ['text before the levels', { body: 'Hallo.\n# leicht\n\nA.\n\n# standard\n\nC.\n' }, 16, 'Vor dem ersten Teil'],
   ])('names the line of %s', (...[, changes, line, message]) => {
     const there = wrongIn(file(changes)).filter(error => error.line === line);
     expect(there.map(error => error.message).join('\n')).toContain(message);
     expect(there).not.toEqual([]);
   });
 
+  it('says what is missing', () => {
+    const without = file().replace('checked_on: 2026-11-20\n', '');
+    expect(wrongIn(without).map(({ message }) => message)).toEqual(['checked_on: fehlt']);
+  });
+
   it('names a file without front matter, and a file with the name of another', () => {
     expect(wrongIn('# leicht\n').map(({ line, message }) => `${String(line)}: ${message}`)).toEqual([
-      '1: The file has to begin with --- and the front matter, ended by ---.',
+      '1: Die Datei beginnt mit --- und den Angaben, danach kommt wieder ---.',
     ]);
     expect(readLibrary([{ name: 'other.md', text: file() }])).toEqual({
       kind: 'broken',
-      errors: ['other.md:2: the file of "bfa_what" is called bfa_what.md.'],
+      errors: ['other.md:2: Die Datei von "bfa_what" heißt bfa_what.md.'],
     });
   });
 
