@@ -82,6 +82,14 @@ describe('amounts in words', () => {
     expect([13.9, 14.6, 5, 12.41, 104].map(rough)).toEqual(['fast 14', 'mehr als 14', '5', 'mehr als 12', '104']);
     expect([13.9, 1140, 20763.75].map(german)).toEqual(['13,90', '1.140', '20.763,75']);
   });
+
+  it('are said without a dot in an easy text, and as a whole list where somebody wants to know exactly', () => {
+    expect(placeOf('pauschbetrag_groesster')?.on('leicht', lastDay)).toBe('2840 Euro');
+    expect(placeOf('pauschbetrag_groesster')?.on('standard', lastDay)).toBe('2.840 Euro');
+    expect(placeOf('pauschbetrag_liste')?.on('standard', lastDay)).toMatch(
+      /^GdB 20: 384 Euro, .*GdB 100: 2\.840 Euro$/,
+    );
+  });
 });
 
 const lineSchema = z.looseObject({ id: z.string(), told: z.boolean(), why: z.string().optional() });

@@ -30,6 +30,12 @@ export const place = <Id extends FigureId>(figure: Id, words: Words<ValueOf<Id>>
 export const plain = <Id extends FigureId>(figure: Id, say: Saying<ValueOf<Id>>): Place =>
   place(figure, { leicht: say, standard: say });
 
+/** `3 Wochen`. */
+export const counted =
+  (unit: string): Saying<number> =>
+  count =>
+    `${String(count)} ${unit}`;
+
 /** `13,90` · `1.140` · `603`. */
 export const german = (amount: number): string => (Number.isInteger(amount) ? whole : withCents).format(amount);
 
