@@ -13,11 +13,6 @@ export const elsewhere: Readonly<Partial<Record<ArticleId | 'out_of_scope', read
   bfa_unemployment_insurance: ['Budget für Arbeit und Arbeitslosenversicherung', 'Arbeitslosengeld nach dem Budget'],
   return_right_how: ['Wie beantrage ich die Rückkehr in die Werkstatt', 'Wem melde ich die Rückkehr, Schritte, Antrag'],
   return_right_pension: ['Rente bei Rückkehr in die Werkstatt', 'Rente wenn ich zurück in die Werkstatt gehe'],
-  sba_apply: [
-    'Schwerbehindertenausweis beantragen',
-    'Antrag auf Ausweis stellen, Formular',
-    'Wie bekomme ich einen Ausweis',
-  ],
   sba_renew: [
     'Schwerbehindertenausweis verlängern',
     'Ausweis abgelaufen',
@@ -40,7 +35,6 @@ export const elsewhere: Readonly<Partial<Record<ArticleId | 'out_of_scope', read
   wage_minimum: ['Wie viel verdient man in der Werkstatt', 'Lohn in der Werkstatt, Mindestlohn'],
   budget_ausbildung: ['Budget für Ausbildung'],
   egz_amount: ['Zuschuss vom Amt für Arbeitgeber, Eingliederungszuschuss'],
-  dismissal_protection: ['Kündigung in der Firma', 'Kündigungsschutz mit Ausweis'],
   extra_leave: ['Zusatzurlaub mit Ausweis', 'mehr Urlaub mit Schwerbehinderung'],
   out_of_scope: [
     'Persönliches Budget',

@@ -31,6 +31,8 @@ describe('a question', () => {
     ['Schwerbehindertenausweiß was ist das', 'sba_what'],
     ['behindertenausweis', 'sba_what'],
     ['brauche ich einen ausweis', 'sba_what'],
+    ['Wie beantrage ich einen Schwerbehindertenausweis?', 'sba_apply'],
+    ['mein chef hat mir gekündigt', 'dismissal_protection'],
   ])('"%s" finds %s', (question, id) => {
     expect(outcome(find(question))).toBe(id);
   });
@@ -41,7 +43,6 @@ describe('a question', () => {
     'wie lange geht das budget für arbeit',
     'Was ist mit meiner Rente beim Budget für Arbeit?',
     'Bekomme ich Arbeitslosengeld nach dem Budget?',
-    'Wie beantrage ich einen Schwerbehindertenausweis?',
     'mein ausweis ist abgelaufen',
     'Was bringt mir der Schwerbehindertenausweis?',
     'Muss ich dem Chef den Ausweis zeigen?',
