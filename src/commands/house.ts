@@ -6,8 +6,8 @@ import { loadKeyring, secretsOf } from '../adapters/secrets.ts';
 import { openSqliteStore } from '../adapters/sqlite/store.ts';
 import { openHall, type Hall } from '../bots/hall.ts';
 import type { Door, Log, Secrets, Store } from '../bots/ports.ts';
+import { libraryOf } from '../dialogs/library.ts';
 import type { Library } from '../dialogs/scene.ts';
-import { makeFinder } from '../knowledge/finding.ts';
 import { readLibrary } from '../knowledge/library.ts';
 
 /** Something that runs until it is closed. */
@@ -53,14 +53,5 @@ export async function openHouse({ folder, now, doors, ...given }: HouseGiven): P
 async function openLibrary(): Promise<Library> {
   const read = readLibrary(await readArticleFiles());
   if (read.kind === 'broken') throw new HouseError(`These articles are broken:\n${read.errors.join('\n')}`);
-  const { articles } = read;
-  const byId = new Map<string, (typeof articles)[number]>(articles.map(one => [one.id, one]));
-  const find = makeFinder(articles);
-  return {
-    article: id => byId.get(id),
-    find: (text, context) => {
-      const about = byId.get(context?.about ?? '')?.id;
-      return find(text, about === undefined ? {} : { about });
-    },
-  };
+  return libraryOf(read.articles);
 }

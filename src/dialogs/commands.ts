@@ -6,7 +6,7 @@ export { commands, type Command } from './commands/list.ts';
 
 /** A whole short message that is a command, also misspelt. A sentence that only contains one is none. */
 export function commandIn(text: string): Command | undefined {
-  const found = explain(text.replaceAll(named, ' coach '));
+  const found = explain(text.replaceAll(named, ' coach ').replaceAll(paragraph, ' paragraf '));
   const [first, ...rest] = new Set((found ?? []).flatMap(ids => [...ids]));
   return rest.length === 0 ? first : undefined;
 }
@@ -16,4 +16,6 @@ export const commandFrom = (id: string): Command | undefined => commands.find(co
 
 // "Mit Frau Kaya reden" is "mit coach reden", whoever the coach is.
 const named = /\b(?:frau|herr|herrn|fr\.|hr\.)\s+\p{L}[\p{L}-]*/giu;
+/** "Paragraf 61", "§ 61". */
+const paragraph = /(?:§+|\bparagra(?:f|ph))\s*\d+[a-z]?/giu;
 const explain = phrasesOf<Command>(said, fillers);

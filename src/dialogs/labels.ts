@@ -19,12 +19,16 @@ const own: Readonly<Record<string, string>> = {
   'firm:question': 'Frage stellen',
   'firm:state': 'Stand meiner Bitte',
   articleDone: 'Fertig',
+  skip: 'Überspringen',
+  appointment: 'Termin mit Coach',
   back: 'Zurück',
 };
 
 /** What stands on a button; long names give way to "Coach" (`care-rules` 52). */
 export function labelFor(id: string, listener: Person, scene: TalkScene): string {
   if (id.startsWith('article:')) return scene.library.article(id.slice('article:'.length))?.button ?? 'Artikel';
+  const [which, of = ''] = id.split(':');
+  if (which === 'right' || which === 'wrong') return scene.library.article(of)?.check?.[which] ?? 'Weiter';
   const coach = listener.role === 'employee' ? namesFor(listener, scene).coach : 'Coach';
   return own[id] ?? (isOptionId(id) ? labelOf(id, { coach }) : id);
 }

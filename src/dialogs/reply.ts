@@ -24,7 +24,18 @@ export const replySchema = z.discriminatedUnion('kind', [
     until: Instant.optional(),
     receipt: receiptSchema.optional(),
   }),
-  z.object({ kind: z.literal('explain'), article: z.string(), page: z.number().int(), question: z.string() }),
+  z.object({
+    kind: z.literal('explain'),
+    article: z.string(),
+    page: z.number().int(),
+    question: z.string(),
+    /** Of the example instead of the text. */
+    example: z.literal(true).optional(),
+  }),
+  /** The easy question about an article; what stands on its buttons is the article's. */
+  z.object({ kind: z.literal('check'), article: z.string(), question: z.string(), options: z.array(z.string()) }),
+  /** §, source and date of an article, where somebody asks for them. */
+  z.object({ kind: z.literal('source'), article: z.string() }),
   z.object({
     kind: z.literal('fill'),
     form: z.enum(['invite', 'finish', 'reply', 'endPlacement', 'absence']),

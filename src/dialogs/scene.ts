@@ -5,6 +5,8 @@ import type { Scene } from '../placement/staff.ts';
 /** What Anker can explain, read once at the start. */
 export interface Library {
   readonly find: (text: string, context?: { readonly about?: string }) => Found;
+  /** Words of the library and of every day; a name is none. */
+  readonly knows: (word: string) => boolean;
   readonly article: (id: string) => Article | undefined;
 }
 

@@ -2,7 +2,7 @@ import { book, phrase } from '../knowledge/book.ts';
 import type { Level } from '../knowledge/level.ts';
 import { lines } from '../knowledge/lines.ts';
 import { speak, type AddressForm } from '../knowledge/phrasebook.ts';
-import { tell } from '../knowledge/telling.ts';
+import { inWords, sourceOf, tell, tellExample, type Telling } from '../knowledge/telling.ts';
 import { localDate } from '../placement/localTime.ts';
 import { formFor } from './forms.ts';
 import { labelFor } from './labels.ts';
@@ -26,6 +26,10 @@ export function speakReply(reply: Reply, listener: Person, scene: TalkScene): Sp
       };
     case 'explain':
       return explained(reply, listener, scene);
+    case 'check':
+      return checked(reply, listener, scene);
+    case 'source':
+      return { text: sourceText(reply.article, scene) };
     case 'fill':
       return formFor(reply);
     case 'show':
@@ -63,18 +67,37 @@ function rowsOf(options: readonly string[], listener: Person, scene: TalkScene):
   return lights.length > 0 ? [lights, ...rest] : rest;
 }
 
+const tellingFor = (listener: Person, scene: TalkScene): Telling => ({
+  level: levelOf(listener),
+  address: addressOf(listener),
+  day: localDate(scene.now, scene.staff.timeZone),
+});
+
 /** One message of an article; withheld, with a human offered, where an amount in it is not in force today. */
 function explained(reply: Reply & { kind: 'explain' }, listener: Person, scene: TalkScene): Spoken {
   const article = scene.library.article(reply.article);
-  const address = addressOf(listener);
-  const day = localDate(scene.now, scene.staff.timeZone);
-  const told = article && tell(article, { level: levelOf(listener), address, day });
+  const telling = tellingFor(listener, scene);
+  const told = article && (reply.example ? tellExample(article, telling) : tell(article, telling));
   const page = told?.kind === 'pages' ? told.pages[reply.page] : undefined;
-  if (told?.kind !== 'pages' || page === undefined) return { text: speak(book, phrase('article.withheld'), address) };
+  if (told?.kind !== 'pages' || page === undefined)
+    return { text: speak(book, phrase('article.withheld'), addressOf(listener)) };
   const options = [
-    ...(reply.page + 1 < told.pages.length ? ['next'] : ['articleDone']),
-    ...(reply.page > 0 ? ['back'] : []),
+    ...(reply.page + 1 < told.pages.length || reply.example ? ['next'] : ['articleDone']),
+    ...(reply.page > 0 || reply.example ? ['back'] : []),
   ];
   const human = listener.role === 'employee' ? ['cmd:human'] : [];
   return { text: page, question: reply.question, buttons: rowsOf([...options, ...human], listener, scene) };
 }
+
+/** The easy question about an article, in the words of the article. */
+function checked(reply: Reply & { kind: 'check' }, listener: Person, scene: TalkScene): Spoken {
+  const check = scene.library.article(reply.article)?.check;
+  if (check === undefined) return { text: speak(book, phrase('article.end'), addressOf(listener)) };
+  const buttons = rowsOf(reply.options, listener, scene);
+  return { text: inWords(check.ask, tellingFor(listener, scene)), question: reply.question, buttons };
+}
+
+const sourceText = (id: string, scene: TalkScene): string => {
+  const article = scene.library.article(id);
+  return article ? sourceOf(article) : '';
+};

@@ -1,13 +1,15 @@
 import { bind, phraseFrom } from './phrasebook.ts';
 import { aid } from './phrases/aid.ts';
 import { employer } from './phrases/employer.ts';
+import { explaining } from './phrases/explaining.ts';
 import { fixed } from './phrases/fixed.ts';
 import { hall } from './phrases/hall.ts';
+import { hardWords } from './phrases/hardWords.ts';
 import { staff } from './phrases/staff.ts';
 import { talk } from './phrases/talk.ts';
 
 /** What employees and strangers get to read; a test holds every text of it to the limits and to what Anker never says. */
-export const employeeBook = bind(fixed, aid, talk);
+export const employeeBook = bind(fixed, aid, talk, explaining, hardWords);
 
 /** Every phrase there is. */
 export const book = bind(employeeBook, staff, employer, hall);

@@ -10,7 +10,7 @@ const staff: Staff = {
   ...theStaff,
   members: theStaff.members.map(one => (one.id === kaya ? { ...one, mail: 'kaya@example.org' } : one)),
 };
-const library = { find: () => ({ kind: 'unknown' }) as const, article: () => undefined };
+const library = { find: () => ({ kind: 'unknown' }) as const, article: () => undefined, knows: () => false };
 const scene = { now: instant(0), staff, chance: 0, library };
 const urgent = (to: typeof kaya): Effect => ({ do: 'tell', to, case: caseId(1), occasion: 'new', mail: true });
 const posts = (...effects: readonly Effect[]) => effectsAsPosts(effects, { scene }, TurnId.parse('turn'));

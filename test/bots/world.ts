@@ -129,7 +129,7 @@ export async function openWorld(
       doors: [telegram, teams],
       organisation: 'haus',
       link: code => `https://t.me/anker?start=${code}`,
-      library: { find: () => ({ kind: 'unknown' }), article: () => undefined },
+      library: { find: () => ({ kind: 'unknown' }), article: () => undefined, knows: () => false },
       step: stepping,
     });
   const hall = instance();

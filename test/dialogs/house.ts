@@ -2,8 +2,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { readArticleFiles } from '../../src/adapters/files.ts';
 import { newEmployee, type Coach, type Employee, type Employer } from '../../src/dialogs/person.ts';
-import type { Library, TalkScene } from '../../src/dialogs/scene.ts';
-import { makeFinder } from '../../src/knowledge/finding.ts';
+import { libraryOf } from '../../src/dialogs/library.ts';
+import type { TalkScene } from '../../src/dialogs/scene.ts';
 import { readLibrary } from '../../src/knowledge/library.ts';
 import { AddressKey, instant, LocalDate, PersonId, type Instant } from '../../src/placement/ids.ts';
 import type { Member, Staff } from '../../src/placement/staff.ts';
@@ -69,15 +69,7 @@ export const awayFrom = (from: string, to: string): Staff => ({
 
 const read = readLibrary(await readArticleFiles());
 if (read.kind === 'broken') throw new Error(read.errors.join('\n'));
-const { articles } = read;
-const finder = makeFinder(articles);
-export const library: Library = {
-  article: name => articles.find(one => one.id === name),
-  find: (text, context) => {
-    const about = articles.find(one => one.id === context?.about)?.id;
-    return finder(text, about === undefined ? {} : { about });
-  },
-};
+export const library = libraryOf(read.articles);
 
 export const sceneAt = (now: Instant, house: Staff = staff): TalkScene => ({ now, staff: house, chance: 0.5, library });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { case1, checkingIn, followed } from './talk.ts';
+import { case1, checkingIn, followed, readToEnd } from './talk.ts';
 
 const page1 =
   'Es gibt Geld vom Amt für Arbeit in einer Firma. / Das heißt: Budget für Arbeit. / So spricht man das: Bü-dschee. / Du arbeitest dann in einer Firma. / Du hast einen richtigen Arbeits-Vertrag.';
 const menu = 'Was möchtest du machen?';
+const more = 'Das war alles dazu. / Was möchtest du noch wissen?';
 const unknown = 'Wo gibt es hier den besten Kuchen in der Stadt?';
 const knock = 'Hallo. Hier ist Anker. / Passt es gerade?';
 
@@ -19,10 +20,10 @@ describe('a question', () => {
   });
 
   it('ends with what can be done next', () => {
-    const { jana } = followed();
-    jana.says('was ist das budget für arbeit');
-    const pages = Array.from({ length: 12 }, () => jana.says('weiter').said);
-    expect(pages).toContainEqual(['Das war alles dazu.', menu]);
+    const talk = followed();
+    const heard = readToEnd(talk);
+    expect([heard.said, heard.buttons]).toEqual([[more], ['Zurück in Werkstatt', 'Mensch fragen', 'Fertig']]);
+    expect(talk.jana.taps('Fertig').said).toEqual(['In Ordnung.', menu]);
   });
 
   it('in Sie is answered in Sie', () => {

@@ -6,7 +6,7 @@ import { helpFor, type HelpCause } from '../../src/knowledge/help.ts';
 import { instant } from '../../src/placement/ids.ts';
 import { theStaff } from '../bots/world.ts';
 
-const library = { find: () => ({ kind: 'unknown' }) as const, article: () => undefined };
+const library = { find: () => ({ kind: 'unknown' }) as const, article: () => undefined, knows: () => false };
 const scene = { now: instant(0), staff: theStaff, chance: 0, library };
 const numbersOf = (reply: Reply) => speakReply(reply, aStranger, scene).numbers?.map(({ number }) => number);
 

@@ -335,3 +335,10 @@ const joined = (all: readonly Heard[]): Heard => ({
   effects: all.flatMap(({ effects }) => effects),
   replies: all.flatMap(({ replies }) => replies),
 });
+
+/** Asks what the Budget für Arbeit is and reads all of it; what comes after the last message. */
+export function readToEnd({ jana }: Talk): Heard {
+  let heard = jana.says('was ist das budget für arbeit');
+  while (heard.replies.some(({ kind }) => kind === 'explain')) heard = jana.says('weiter');
+  return heard;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, invited, staffWithNight, withPhone } from './house.ts';
-import { case1, checkingIn, followed, type Talk } from './talk.ts';
+import { case1, checkingIn, followed, readToEnd, type Talk } from './talk.ts';
 import { everyPlace, walk, type Place } from './walk.ts';
 
 /** Where a talk stands, as a start of a walk. */
@@ -37,6 +37,7 @@ function starts(): readonly Place[] {
   const held = followed({ choice: 'Jedes Mal fragen' });
   const ended = checkingIn({ address: 'Sie' });
   const done = checkingIn();
+  const read = followed();
   return [
     newcomer,
     start('followed', followed()),
@@ -56,6 +57,7 @@ function starts(): readonly Place[] {
       () => taken.jana.taps('Anrufen'),
       () => taken.kaya.taps('Ich übernehme'),
     ),
+    start('read to the end', read, () => readToEnd(read)),
     start('complaint', complaint, () => complaint.jana.says('Frau Kaya schreit mich immer an')),
     start('new phone', moved, () => moved.redeems()),
     start('may it be told', held, () => held.jana.says('Ich will kündigen')),

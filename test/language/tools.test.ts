@@ -1,3 +1,4 @@
+import { masked } from '../../src/language/mask.ts';
 import { describe, expect, it, test } from 'vitest';
 import { distance } from '../../src/language/distance.ts';
 import { clip, fold, wordsOf } from '../../src/language/fold.ts';
@@ -102,5 +103,17 @@ describe('sentences', () => {
 
   it('join letters that were typed one by one', () => {
     expect(wordsIn('l e b e n')).toEqual([['leben']]);
+  });
+});
+
+describe('masking', () => {
+  const known = new Set(['mein', 'chef', 'her', 'gibt', 'keinen', 'urlaub', 'ab']);
+  it('leaves known words alone, and of names and numbers nothing', () => {
+    const text = masked('Mein Chef Herr Öztürk gibt ab 24.12. keinen Urlaub, Tel. 0170 123', word => known.has(word));
+    expect(text).toBe('Mein Chef Herr … gibt ab …. keinen Urlaub, …');
+  });
+
+  it('keeps a long text short', () => {
+    expect(masked('mein '.repeat(200), word => known.has(word)).length).toBeLessThanOrEqual(300);
   });
 });

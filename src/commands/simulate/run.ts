@@ -1,7 +1,6 @@
-import { makeFinder } from '../../knowledge/finding.ts';
 import { readLibrary } from '../../knowledge/library.ts';
-import { isArticleId } from '../../knowledge/topics.ts';
 import { readArticleFiles } from '../../adapters/files.ts';
+import { libraryOf } from '../../dialogs/library.ts';
 import type { Library } from '../../dialogs/scene.ts';
 import { withMachineClock } from './machineClock.ts';
 import type { Options } from './options.ts';
@@ -34,17 +33,14 @@ export async function runSimulation(options: Options, broken: Broken = {}, answe
 
 async function theLibrary(): Promise<Library> {
   const read = readLibrary(await readArticleFiles());
-  const articles = read.kind === 'library' ? read.articles : [];
-  const byId = new Map<string, (typeof articles)[number]>(articles.map(article => [article.id, article]));
-  const find = makeFinder(articles);
-  const known = new Map<string, ReturnType<typeof find>>();
+  const library = libraryOf(read.kind === 'library' ? read.articles : []);
+  const known = new Map<string, ReturnType<Library['find']>>();
   return {
-    article: id => byId.get(id),
+    ...library,
     // The same few questions again and again; what is found depends on nothing else.
     find: (text, context) => {
-      const about = context?.about !== undefined && isArticleId(context.about) ? context.about : undefined;
-      const key = `${text}|${about ?? ''}`;
-      const found = known.get(key) ?? find(text, about === undefined ? {} : { about });
+      const key = `${text}|${context?.about ?? ''}`;
+      const found = known.get(key) ?? library.find(text, context);
       known.set(key, found);
       return found;
     },

@@ -5,6 +5,8 @@ export const commands = [
   'readAloud',
   'easier',
   'harder',
+  'explain',
+  'source',
   'back',
   'stop',
   'human',

@@ -16,11 +16,19 @@ export const said: readonly (readonly [Command, string])[] = [
   ],
   [
     'easier',
-    'leichter|einfacher|leichte sprache|in leichter sprache|versteh nicht|versteh nich|verstehe nicht|versteh ich nicht|versteh ich nich|verstehe ich nicht|ich versteh nicht|ich verstehe nicht|ich verstehe das nicht|ich versteh das nicht|versteh das nicht|versteh das nich|verstehe das nicht|verstehe es nicht|versteh es nicht|das versteh ich nicht|das verstehe ich nicht|nicht verstanden|hab ich nicht verstanden|habe ich nicht verstanden|hab nicht verstanden|habs nicht verstanden|zu schwer|zu schwierig|das ist zu schwer|kapier ich nicht|kapier nicht|kapiere ich nicht|check ich nicht|erklären|erklär das|erklär mir das|erkläre|anders sagen|mit anderen worten|kannst du das leichter sagen|sag es leichter|sag es einfacher|💡',
+    'leichter|einfacher|leichte sprache|in leichter sprache|versteh nicht|versteh nich|verstehe nicht|versteh ich nicht|versteh ich nich|verstehe ich nicht|ich versteh nicht|ich verstehe nicht|ich verstehe das nicht|ich versteh das nicht|versteh das nicht|versteh das nich|verstehe das nicht|verstehe es nicht|versteh es nicht|das versteh ich nicht|das verstehe ich nicht|nicht verstanden|hab ich nicht verstanden|habe ich nicht verstanden|hab nicht verstanden|habs nicht verstanden|zu schwer|zu schwierig|das ist zu schwer|kapier ich nicht|kapier nicht|kapiere ich nicht|check ich nicht|kannst du das leichter sagen|sag es leichter|sag es einfacher',
   ],
   [
     'harder',
     'genauer|genaua|mehr infos|mehr info|ausführlicher|mehr erklären|genauer bitte|erklär genauer|schwerer|mehr details|details|in standard sprache|normale sprache',
+  ],
+  [
+    'explain',
+    'erklären|erklär|erklär das|erklär mir das|erklär es mir|erkläre|erkläre mir das|erklär nochmal|anders sagen|sag es anders|sag das anders|mit anderen worten|in anderen worten|ein beispiel|beispiel|zum beispiel|gib mir ein beispiel|hast du ein beispiel|💡',
+  ],
+  [
+    'source',
+    'quelle|quellen|woher weißt du das|woher weist du das|woher wissen sie das|wo steht das|steht das im gesetz|welches gesetz|welcher paragraf|welcher paragraph|paragraf|paragraph|von wann ist das|stimmt das auch|stimmt das wirklich|ist das sicher|wie aktuell ist das|stand der info',
   ],
   ['back', 'zurück|zurueck|zruck|zrück|einen schritt zurück|geh zurück|nochmal zurück|zurück bitte|eins zurück|↩|⬅|🔙'],
   [

@@ -1,8 +1,10 @@
 import { isWithStaff } from '../../placement/case.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
-import { asking } from './asking.ts';
+import type { TalkScene } from '../scene.ts';
+import { asked } from './asking.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
+import { offerRight, rightForTopic } from './rights.ts';
 import { aside, settle } from './settle.ts';
 
 /** Green ends quickly. Yellow or red: what it is about, then an offer, never a push. */
@@ -22,7 +24,7 @@ export function endCheckIn(done: Out, scene: Scene): Out {
 }
 
 /** After what it is about, tapped or in a few words of her own: the offer that fits to what was already told. */
-export function answerAbout(person: Employee, answer: string, scene: Scene): Out {
+export function answerAbout(person: Employee, answer: string, scene: TalkScene): Out {
   const slot = person.talk.at === 'about' ? person.talk.slot : '';
   const topic = answer === 'wontSay' || answer === 'private' ? undefined : answer.slice(0, 500);
   const kept =
@@ -31,14 +33,13 @@ export function answerAbout(person: Employee, answer: string, scene: Scene): Out
       : doing(person, { do: 'keep', record: { kind: 'topic', slot, topic, on: scene.now } });
   const { cases } = person;
   const hasCase = cases.some(one => (isWithStaff(one) && one.subject === 'wellbeing') || one.state.at === 'held');
-  return and(kept, next => (hasCase ? thanked(next, scene) : offerTalk(next, scene)));
+  const right = rightForTopic(answer);
+  return and(kept, next => (hasCase ? offerRight(thanked(next, scene), right, scene) : offerTalk(next, scene, right)));
 }
 
 const thanked = (person: Employee, scene: Scene): Out =>
   settle(out({ ...person, talk: { at: 'idle' } }, say(phrase('checkIn.thanks'))), scene);
 
 /** "Möchtest du mit … reden?" */
-export function offerTalk(person: Employee, scene: Scene): Out {
-  const offer: Employee = { ...person, talk: { at: 'offerTalk' } };
-  return out(offer, ...asking(offer, scene));
-}
+export const offerTalk = (person: Employee, scene: Scene, right?: string): Out =>
+  asked(person, right === undefined ? { at: 'offerTalk' } : { at: 'offerTalk', right }, scene);

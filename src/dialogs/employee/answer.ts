@@ -5,7 +5,8 @@ import { caseOf, type Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { answerAbout } from './about.ts';
 import { answerAlone } from './alone.ts';
-import { turnPage } from './article.ts';
+import { answerCheck } from './afterArticle.ts';
+import { turnExample, turnPage } from './article.ts';
 import { opened } from './asking.ts';
 import { apply, releaseHeld, worry } from './cases.ts';
 import { answerCheckIn } from './checkIn.ts';
@@ -16,7 +17,9 @@ import { answerHelped } from './helped.ts';
 import { answerPhoto, answerVoice } from './media.ts';
 import { namesFor } from './names.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
-import { chooseArticle, passOn } from './question.ts';
+import { answerEditors } from './editors.ts';
+import { chooseArticle, chooseMore, passOn } from './question.ts';
+import { offerRight } from './rights.ts';
 import { answerSerious } from './serious.ts';
 import { settle } from './settle.ts';
 import { answerStop, pauseFor, stopAll } from './stopping.ts';
@@ -41,15 +44,18 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
     case 'offerTalk':
       return option === 'talkYes'
         ? opened({ ...person, talk: { at: 'howToTalk' } }, scene)
-        : settle(out(idle, say(phrase('offer.later'))), scene);
+        : offerRight(settle(out(idle, say(phrase('offer.later'))), scene), talk.right, scene);
     case 'howToTalk':
       return askForTalk(idle, option, scene);
     case 'article':
-      return turnPage(person, option === 'back' ? talk.page - 1 : talk.page + 1, scene);
+    case 'example':
+    case 'check':
+    case 'more':
+    case 'right':
+    case 'editors':
     case 'choose':
-      return chooseArticle(person, option, scene);
     case 'unknown':
-      return passOn(person, option, scene);
+      return answerReading(person, { talk, option }, scene);
     case 'pause':
       return pauseFor(idle, option, scene);
     case 'stop':
@@ -74,6 +80,39 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
     case 'myData':
     case 'ended':
       return settle(out(person), scene);
+    default:
+      return talk satisfies never;
+  }
+}
+
+type Reading = Extract<
+  Employee['talk'],
+  { at: 'article' | 'example' | 'check' | 'more' | 'right' | 'editors' | 'choose' | 'unknown' }
+>;
+
+/** Around articles: what is read, what was understood, what is asked next. */
+function answerReading(
+  person: Employee,
+  { talk, option }: { readonly talk: Reading; readonly option: string },
+  scene: TalkScene,
+): Out {
+  const way = option === 'back' ? -1 : 1;
+  switch (talk.at) {
+    case 'article':
+      return turnPage(person, talk.page + way, scene);
+    case 'example':
+      return turnExample(person, talk.n + way, scene);
+    case 'check':
+      return answerCheck(person, option, scene);
+    case 'more':
+      return chooseMore(person, option, scene);
+    case 'right':
+    case 'choose':
+      return chooseArticle(person, option, scene);
+    case 'editors':
+      return answerEditors(person, option, scene);
+    case 'unknown':
+      return passOn(person, option, scene);
     default:
       return talk satisfies never;
   }

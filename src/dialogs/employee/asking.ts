@@ -3,6 +3,7 @@ import { localDate, weekday } from '../../placement/localTime.ts';
 import type { Dimension } from '../../placement/light.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type CheckIn, type Employee } from '../person.ts';
+import type { Talk } from '../place.ts';
 import type { Phrase, Reply } from '../reply.ts';
 import { dateIn, weekdayIn } from '../times.ts';
 import { givenOn } from './consent.ts';
@@ -21,13 +22,16 @@ export function asking(person: Employee, scene: Scene): readonly Reply[] {
   if (talk.at === 'myData') return [{ kind: 'show', view: 'ownData' }];
   const question = questionOf(person);
   if (talk.at === 'article') return [{ kind: 'explain', article: talk.article, page: talk.page, question }];
+  if (talk.at === 'example') return [{ kind: 'explain', article: talk.article, page: talk.n, question, example: true }];
+  if (talk.at === 'check')
+    return [{ kind: 'check', article: talk.article, question, options: checkOptions(talk.article) }];
   const { words, options } = questions(person, talk, scene);
   return [ask(question, words, options)];
 }
 
 type Asked = Exclude<
   Employee['talk'],
-  { at: 'new' | 'waiting' | 'ended' | 'idle' | 'enrolment' | 'checkIn' | 'article' | 'myData' }
+  { at: 'new' | 'waiting' | 'ended' | 'idle' | 'enrolment' | 'checkIn' | 'article' | 'example' | 'check' | 'myData' }
 >;
 interface Question {
   readonly words: Phrase;
@@ -43,6 +47,12 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
       return { words: phrase(offerPhrase(person, talk.case), { coach }), options: ['yes', 'no'] };
     case 'offerTalk':
       return { words: phrase('offer.talk', { coach }), options: ['talkYes', 'talkNo'] };
+    case 'more':
+      return { words: phrase('article.more'), options: moreOptions(talk) };
+    case 'right':
+      return { words: phrase('right.offer'), options: [`article:${talk.article}`, 'no'] };
+    case 'editors':
+      return { words: phrase('editors.ask'), options: ['yes', 'no'] };
     case 'choose':
       return { words: phrase('choose'), options: [...talk.articles.map(id => `article:${id}`), 'no'] };
     case 'unknown':
@@ -77,12 +87,27 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
   }
 }
 
+/** The right answer is not always the first. */
+const checkOptions = (article: string): readonly string[] => {
+  const answers = [`right:${article}`, `wrong:${article}`];
+  return [...(article.length % 2 === 0 ? answers : answers.toReversed()), 'unknown', 'skip'];
+};
+
+const moreOptions = ({ articles, office }: Talk & { at: 'more' }): readonly string[] => [
+  ...articles.map(id => `article:${id}`),
+  office ? 'appointment' : 'cmd:human',
+  'articleDone',
+];
+
 const lights: readonly string[] = ['green', 'yellow', 'red'];
 const lifeQuestion: Question = { words: phrase('ask'), options: ['yes', 'sometimes', 'no', 'wontSay'] };
 const violenceQuestion: Question = { words: phrase('ask.violence'), options: ['yes', 'no', 'unknown'] };
 
 /** Asks what stands open now. */
 export const opened = (person: Employee, scene: Scene): Out => out(person, ...asking(person, scene));
+
+/** Goes to a place of the talk, and asks what is asked there. */
+export const asked = (person: Employee, talk: Talk, scene: Scene): Out => opened({ ...person, talk }, scene);
 
 /** The name of the question that is open now; a tap on any other is an old tap. */
 export function questionOf(person: Employee): string {
@@ -91,6 +116,7 @@ export function questionOf(person: Employee): string {
   if (talk.at === 'checkIn') return checkIn ? checkInQuestion(checkIn.slot, askedNow(checkIn)) : 'c';
   if (talk.at === 'about') return `a:${talk.slot}:${talk.dimension}`;
   if (talk.at === 'article') return `r:${talk.article}:${String(talk.page)}`;
+  if (talk.at === 'example') return `b:${talk.article}:${String(talk.n)}`;
   if (talk.at === 'voice') return `v:${String(talk.n)}`;
   if (talk.at === 'serious') return `serious:${talk.case}:${talk.about}`;
   return 'case' in talk ? `${talk.at}:${talk.case}` : `t:${talk.at}`;
@@ -98,7 +124,7 @@ export function questionOf(person: Employee): string {
 
 /** The options that an open question has; nothing where none is open. */
 export function offered(person: Employee, scene: Scene): readonly string[] {
-  const question = asking(person, scene).findLast(reply => reply.kind === 'ask');
+  const question = asking(person, scene).findLast(reply => reply.kind === 'ask' || reply.kind === 'check');
   return question?.options ?? [];
 }
 

@@ -5,7 +5,8 @@ import { hold, open, raise, release, withdraw, type Move } from '../../placement
 import { levels, type Level, type Reason } from '../../placement/signal.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import type { Effect } from '../effect.ts';
-import { caseOf, type Employee, type Pending } from '../person.ts';
+import { caseOf, type Employee } from '../person.ts';
+import type { Pending } from '../place.ts';
 import type { Reply } from '../reply.ts';
 import { knock } from './knock.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';

@@ -5,8 +5,9 @@ import type { Command } from '../commands.ts';
 import type { Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
-import { asking } from './asking.ts';
-import { turnPage } from './article.ts';
+import { asked, asking } from './asking.ts';
+import { answerCheck } from './afterArticle.ts';
+import { explainOtherwise, showSource, turnExample, turnPage } from './article.ts';
 import { apply, worry } from './cases.ts';
 import { backInCheckIn } from './checkIn.ts';
 import { backInEnrolment } from './enrolment.ts';
@@ -34,6 +35,10 @@ export function obey(person: Employee, command: Command, scene: TalkScene): Out 
       return changeLevel(person, 'leicht', scene);
     case 'harder':
       return changeLevel(person, 'einfach', scene);
+    case 'explain':
+      return explainOtherwise(person, scene);
+    case 'source':
+      return showSource(person, scene);
     case 'back':
       return back(person, scene);
     case 'stop':
@@ -55,16 +60,30 @@ export function obey(person: Employee, command: Command, scene: TalkScene): Out 
     case 'question':
       return out({ ...person, talk: { at: 'idle' } }, say(phrase('ask.question')));
     case 'next':
-      return person.talk.at === 'article'
-        ? turnPage(person, person.talk.page + 1, scene)
-        : withMenu(settle(out(person), scene));
+      return goOn(person, scene);
     default:
       return command satisfies never;
   }
 }
 
+function goOn(person: Employee, scene: TalkScene): Out {
+  const { talk } = person;
+  if (talk.at === 'article') return turnPage(person, talk.page + 1, scene);
+  if (talk.at === 'example') return turnExample(person, talk.n + 1, scene);
+  return talk.at === 'check' ? answerCheck(person, 'skip', scene) : withMenu(settle(out(person), scene));
+}
+
 /** What says nothing personal, to whoever holds this phone. */
-const beforeConfirmed: readonly Command[] = ['help', 'again', 'readAloud', 'easier', 'harder', 'human', 'needHelp'];
+const beforeConfirmed: readonly Command[] = [
+  'help',
+  'again',
+  'readAloud',
+  'easier',
+  'harder',
+  'explain',
+  'human',
+  'needHelp',
+];
 
 /** What was said of a case may not be so any more, and "heute" is another day: it is told as it is now. */
 function again(person: Employee, scene: TalkScene): Out {
@@ -77,21 +96,22 @@ function again(person: Employee, scene: TalkScene): Out {
 const isOfCase = (reply: Reply): boolean =>
   reply.kind === 'say' && /^(state|told|crisis|late)\b/.test(reply.phrase.key);
 
-function asked(person: Employee, talk: Employee['talk'], scene: TalkScene): Out {
-  const there: Employee = { ...person, talk };
-  return out(there, ...asking(there, scene));
-}
-
 function changeLevel(person: Employee, wish: 'leicht' | 'einfach', scene: TalkScene): Out {
   const levels = levelsOf(person, scene);
   const now = levels.indexOf(person.level);
   const level = levels[wish === 'leicht' ? now - 1 : now + 1];
+  const simplest = wish === 'leicht' && person.talk.at === 'article' && hasExample(person.talk.article, scene);
+  if (level === undefined && simplest) return explainOtherwise(person, scene);
   if (level === undefined)
     return aside(out(person, say(phrase(wish === 'leicht' ? 'level.least' : 'level.most'))), scene);
   const changed: Employee = { ...person, level };
   if (person.talk.at === 'article') return turnPage(changed, 0, scene);
   return aside(out(changed, say(phrase(wish === 'leicht' ? 'level.leicht' : 'level.einfach'))), scene);
 }
+
+/** What cannot be said easier is said with an example. */
+const hasExample = (article: string, scene: TalkScene): boolean =>
+  scene.library.article(article)?.texts.beispiel !== undefined;
 
 /** An article has not every level: what would say the same again is left out. */
 function levelsOf({ talk, level }: Employee, scene: TalkScene): readonly Employee['level'][] {
@@ -104,6 +124,7 @@ function levelsOf({ talk, level }: Employee, scene: TalkScene): readonly Employe
 function back(person: Employee, scene: TalkScene): Out {
   const { talk } = person;
   if (talk.at === 'article' && talk.page > 0) return turnPage(person, talk.page - 1, scene);
+  if (talk.at === 'example') return turnExample(person, talk.n - 1, scene);
   if (talk.at === 'checkIn') return backInCheckIn(person, scene);
   if (talk.at === 'enrolment') return backInEnrolment(person, scene);
   if (talk.at !== 'idle' && talk.at !== 'serious') return leave(person, scene);

@@ -1,5 +1,6 @@
 import type { Scene } from '../../placement/staff.ts';
-import { enrolmentSteps, type Employee, type EnrolmentStep } from '../person.ts';
+import type { Employee } from '../person.ts';
+import { enrolmentSteps, type EnrolmentStep } from '../place.ts';
 import { whenIn } from '../times.ts';
 import { asking } from './asking.ts';
 import { askAloneLater, consented, explainLater, type Consent } from './consent.ts';

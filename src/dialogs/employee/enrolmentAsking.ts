@@ -1,5 +1,6 @@
 import type { Scene } from '../../placement/staff.ts';
-import type { Employee, EnrolmentStep } from '../person.ts';
+import type { Employee } from '../person.ts';
+import type { EnrolmentStep } from '../place.ts';
 import type { Reply } from '../reply.ts';
 import { namesFor } from './names.ts';
 import { ask, phrase, say } from './out.ts';

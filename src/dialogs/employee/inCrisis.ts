@@ -61,6 +61,8 @@ export function commandInCrisis(person: Employee, command: Command, scene: Scene
     case 'readAloud':
     case 'easier':
     case 'harder':
+    case 'explain':
+    case 'source':
     case 'back':
     case 'myData':
     case 'question':

@@ -1,6 +1,7 @@
 import { deputyOf } from '../../placement/chain.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
-import { caseOf, type Employee, type Pending } from '../person.ts';
+import { caseOf, type Employee } from '../person.ts';
+import type { Pending } from '../place.ts';
 import type { Reply } from '../reply.ts';
 import { dateIn } from '../times.ts';
 import { nameOf, namesFor } from './names.ts';

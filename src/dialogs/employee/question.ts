@@ -1,9 +1,11 @@
-import type { Scene } from '../../placement/staff.ts';
+import { hardWordIn, type HardWord } from '../../knowledge/hardWords.ts';
+import { fold } from '../../language/fold.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
-import { asking } from './asking.ts';
+import { asked, asking } from './asking.ts';
 import { showArticle } from './article.ts';
 import { worry } from './cases.ts';
+import { askForEditors } from './editors.ts';
 import { out, phrase, say, type Out } from './out.ts';
 import { withMenu } from './menu.ts';
 import { aside, settle } from './settle.ts';
@@ -11,8 +13,13 @@ import { isFollowed } from './standing.ts';
 
 /** A person's own words to an article, to a choice of a few, or to "Das weiß ich nicht. Soll ich fragen?". */
 export function question(person: Employee, text: string, scene: TalkScene): Out {
-  const about = person.talk.at === 'article' ? { about: person.talk.article } : {};
-  const found = scene.library.find(text, about);
+  const { talk } = person;
+  const shown = 'article' in talk ? talk.article : undefined;
+  const word = hardWordIn(text);
+  if (word && shown !== undefined) return explainWord(person, word, scene);
+  const found = scene.library.find(text, shown === undefined ? {} : { about: shown });
+  if (word && (found.kind === 'unknown' || (found.kind === 'choose' && asksMeaning(text))))
+    return explainWord(person, word, scene);
   switch (found.kind) {
     case 'answer':
       return showArticle(person, found.article.id, scene);
@@ -25,6 +32,15 @@ export function question(person: Employee, text: string, scene: TalkScene): Out 
   }
 }
 
+/** "Was heißt Bescheid?" */
+const asksMeaning = (text: string): boolean => /\b(heist|bedeut|meint)/.test(fold(text));
+
+/** What is being read, or asked, stands again below the word. */
+const explainWord = (person: Employee, word: HardWord, scene: TalkScene): Out =>
+  'article' in person.talk
+    ? out(person, say(phrase(word)), ...asking(person, scene))
+    : withMenu(aside(out(person, say(phrase(word))), scene));
+
 /** In the middle of a check-in or an enrolment two odd words are no question for a human. */
 function unknown(person: Employee, text: string, scene: TalkScene): Out {
   const isQuestion = text.includes('?') || text.trim().split(/\s+/).length >= 4;
@@ -35,22 +51,26 @@ function unknown(person: Employee, text: string, scene: TalkScene): Out {
 }
 
 /** The own wish: told without asking again, the words are kept for the coach alone. */
-export function passOn(person: Employee, option: string, scene: Scene): Out {
+export function passOn(person: Employee, option: string, scene: TalkScene): Out {
   const { talk } = person;
   const idle: Employee = { ...person, talk: { at: 'idle' } };
-  if (talk.at !== 'unknown' || option !== 'yes') return settle(out(idle, say(phrase('unknown.no'))), scene);
+  if (talk.at !== 'unknown') return settle(out(idle, say(phrase('unknown.no'))), scene);
+  if (option !== 'yes') return askForEditors(settle(out(idle, say(phrase('unknown.no'))), scene), talk.text, scene);
   const reason = { kind: 'question', on: scene.now } as const;
   const raised = worry(idle, { reason, level: 'soon', subject: 'question', always: true, words: talk.text }, scene);
-  return settle(raised.out, scene);
+  return askForEditors(settle(raised.out, scene), talk.text, scene);
 }
+
+/** One of the next questions, or enough. */
+export const chooseMore = (person: Employee, option: string, scene: TalkScene): Out =>
+  option.startsWith('article:')
+    ? chooseArticle(person, option, scene)
+    : option === 'appointment'
+      ? asked(person, { at: 'howToTalk' }, scene)
+      : withMenu(settle(out({ ...person, talk: { at: 'idle' } }, say(phrase('understood.skipped'))), scene));
 
 export function chooseArticle(person: Employee, option: string, scene: TalkScene): Out {
   const article = option.startsWith('article:') ? option.slice('article:'.length) : undefined;
   if (article !== undefined) return showArticle(person, article, scene);
   return settle(out({ ...person, talk: { at: 'idle' } }, say(phrase('unknown.no'))), scene);
-}
-
-function asked(person: Employee, talk: Employee['talk'], scene: TalkScene): Out {
-  const there: Employee = { ...person, talk };
-  return out(there, ...asking(there, scene));
 }

@@ -1,8 +1,8 @@
 import { lines } from '../../knowledge/lines.ts';
 import { CaseId, days, later, minutes } from '../../placement/ids.ts';
 import type { WordsRead } from '../../placement/signal.ts';
-import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
+import type { TalkScene } from '../scene.ts';
 import { asking } from './asking.ts';
 import { worry } from './cases.ts';
 import { dangerUnspoken, own } from './crisis.ts';
@@ -16,7 +16,7 @@ import { heardWorry, reasonOf } from './words.ts';
 export function askSerious(
   person: Employee,
   { read, text }: { readonly read: WordsRead; readonly text: string },
-  scene: Scene,
+  scene: TalkScene,
 ): Out {
   const { border: about } = read;
   const recently = person.seriousAsked !== undefined && scene.now < later(person.seriousAsked, days(1));
@@ -42,7 +42,7 @@ export function askSerious(
 const halfAnHour = minutes(30);
 
 /** "Nein" lowers nothing: the case stays, the number is shown once. Everything that is not a clear no is `now`. */
-export function answerSerious(person: Employee, option: string, scene: Scene): Out {
+export function answerSerious(person: Employee, option: string, scene: TalkScene): Out {
   if (person.talk.at !== 'serious') return out(person);
   const { about, case: id } = person.talk;
   const done = doing({ ...person, talk: { at: 'idle' } }, { do: 'cancel', name: seriousName(id) });
@@ -57,7 +57,7 @@ export function answerSerious(person: Employee, option: string, scene: Scene): O
 export function answerSeriousLate(
   person: Employee,
   { question, option }: { readonly question: string; readonly option: string },
-  scene: Scene,
+  scene: TalkScene,
 ): Out {
   const [, asked, danger] = question.split(':');
   const id = CaseId.safeParse(asked).data;

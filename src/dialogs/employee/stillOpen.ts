@@ -1,7 +1,8 @@
 import { isWithStaff } from '../../placement/case.ts';
 import { CaseId } from '../../placement/ids.ts';
 import type { Scene } from '../../placement/staff.ts';
-import { caseOf, type Employee, type Talk } from '../person.ts';
+import { caseOf, type Employee } from '../person.ts';
+import type { Talk } from '../place.ts';
 import { offered } from './asking.ts';
 
 /** A question that was left for another one, but has no answer yet: its buttons still mean what they meant. */

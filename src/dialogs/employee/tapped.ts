@@ -43,7 +43,7 @@ const inCrisisMeans = ({ question, option }: Tap): Command =>
 
 /** What stands on the buttons of an article is not a list of options. */
 const isOffered = (person: Employee, option: string, scene: TalkScene): boolean =>
-  person.talk.at === 'article'
+  person.talk.at === 'article' || person.talk.at === 'example'
     ? ['next', 'back', 'articleDone'].includes(option)
     : offered(person, scene).includes(option);
 

@@ -1,9 +1,11 @@
 import type { Level, Reason, WordsRead } from '../../placement/signal.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
+import type { TalkScene } from '../scene.ts';
 import { worry } from './cases.ts';
 import { own } from './crisis.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
+import { offerRight, rightForWords } from './rights.ts';
 import { settle } from './settle.ts';
 import { isFollowed } from './standing.ts';
 import { nobodyToTell } from './unfollowed.ts';
@@ -12,17 +14,18 @@ import { nobodyToTell } from './unfollowed.ts';
 export function heardWorry(
   person: Employee,
   { read, text }: { readonly read: WordsRead; readonly text: string },
-  scene: Scene,
+  scene: TalkScene,
 ): Out {
   if (!isFollowed(person, scene)) return nobodyToTell(person, scene);
   const idle: Employee =
     person.talk.at === 'enrolment' || person.talk.at === 'checkIn' ? person : { ...person, talk: { at: 'idle' } };
   const avoid = read.aboutOwnCoach ? own(person, scene) : [];
   const raised = worry(idle, { reason: reasonOf(read, scene), level: levelOf(read), avoid, words: text }, scene);
-  return settle(
+  const settled = settle(
     and(raised.out, next => out(next, say(phrase('about.thanks')))),
     scene,
   );
+  return offerRight(settled, rightForWords(read.kind), scene);
 }
 
 export const reasonOf = (read: WordsRead, scene: Scene): Reason => ({

@@ -93,7 +93,7 @@ export async function aHouse(mode: 'polling' | 'webhook', more: Partial<StandInG
     doors: [telegram.door, teams],
     organisation: 'haus',
     link: code => telegram.link(code),
-    library: { find: () => ({ kind: 'unknown' }), article: () => undefined },
+    library: { find: () => ({ kind: 'unknown' }), article: () => undefined, knows: () => false },
   });
   if (mode === 'webhook') server = await openWebServer({ port: 0, routes: telegram.routes, log });
   closing.push(async () => {

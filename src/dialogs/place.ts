@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { CaseId, LocalDate, PersonId, type Frozen } from '../placement/ids.ts';
+import { Dimension } from '../placement/light.ts';
+
+export const enrolmentSteps = [
+  'duSie',
+  'facts',
+  'receipt',
+  'asking',
+  'askingCheck',
+  'seeing',
+  'seeingCheck',
+  'choice',
+  'always',
+  'alwaysCheck',
+  'reach',
+  'tidy',
+] as const;
+export type EnrolmentStep = (typeof enrolmentSteps)[number];
+
+/** Where the talk stands: what was asked last. What waits behind it (an enrolment, a check-in) is kept beside it. */
+export const talkSchema = z.discriminatedUnion('at', [
+  z.object({ at: z.literal('new') }),
+  z.object({ at: z.literal('waiting') }),
+  z.object({ at: z.literal('enrolment') }),
+  z.object({ at: z.literal('idle') }),
+  z.object({ at: z.literal('checkIn') }),
+  z.object({ at: z.literal('about'), slot: z.string(), dimension: Dimension }),
+  z.object({ at: z.literal('offer'), case: CaseId }),
+  /** `right` is explained after a no, where one fits. */
+  z.object({ at: z.literal('offerTalk'), right: z.string().optional() }),
+  z.object({ at: z.literal('article'), article: z.string(), page: z.number().int() }),
+  /** In other words, with an example; `page` is the message of the article to come back to, if there is one left. */
+  z.object({ at: z.literal('example'), article: z.string(), page: z.number().int(), n: z.number().int() }),
+  /** One easy question about what was just read. */
+  z.object({ at: z.literal('check'), article: z.string() }),
+  /** What is often asked next. */
+  z.object({ at: z.literal('more'), article: z.string(), articles: z.array(z.string()), office: z.boolean() }),
+  /** "Dazu kann ich dir etwas erklären." */
+  z.object({ at: z.literal('right'), article: z.string() }),
+  z.object({ at: z.literal('choose'), articles: z.array(z.string()) }),
+  z.object({ at: z.literal('unknown'), text: z.string() }),
+  /** "Darf ich deine Frage aufschreiben?" */
+  z.object({ at: z.literal('editors'), masked: z.string() }),
+  z.object({ at: z.literal('howToTalk') }),
+  z.object({ at: z.literal('pause') }),
+  z.object({ at: z.literal('stop') }),
+  z.object({ at: z.literal('stopSure') }),
+  z.object({ at: z.literal('myData') }),
+  z.object({ at: z.literal('deleteSure') }),
+  z.object({ at: z.literal('serious'), case: CaseId, about: z.enum(['life', 'violence']) }),
+  z.object({ at: z.literal('voice'), n: z.number().int() }),
+  z.object({ at: z.literal('photo') }),
+  z.object({ at: z.literal('aboutCoach'), case: CaseId }),
+  z.object({ at: z.literal('helped'), case: CaseId }),
+  z.object({ at: z.literal('consentAlone') }),
+  z.object({ at: z.literal('ended') }),
+]);
+export type Talk = Frozen<z.infer<typeof talkSchema>>;
+
+/** What waits behind the neutral "Passt es gerade?" (`care-rules` 19). */
+export const pendingSchema = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('checkIn'), slot: z.string() }),
+  z.object({ what: z.literal('offer'), case: CaseId }),
+  z.object({ what: z.literal('taken'), case: CaseId }),
+  z.object({ what: z.literal('late'), case: CaseId, by: PersonId.optional(), next: PersonId.optional() }),
+  z.object({ what: z.literal('done'), case: CaseId }),
+  z.object({ what: z.literal('helped'), case: CaseId }),
+  z.object({ what: z.literal('reply'), case: CaseId, text: z.string(), by: PersonId.optional() }),
+  z.object({ what: z.literal('absence'), coach: PersonId }),
+  z.object({ what: z.literal('consentAlone') }),
+  z.object({ what: z.literal('end'), on: LocalDate }),
+]);
+export type Pending = Frozen<z.infer<typeof pendingSchema>>;
