@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { aFolder, start, type Program } from './run.ts';
 
 const houseSchema = z.object({
-  clock: z.object({ house: z.string(), now: z.number(), nextDue: z.number().nullable() }),
+  clock: z.object({ house: z.string(), now: z.number(), goals: z.object({ next: z.number().nullable() }) }),
   people: z.array(z.object({ name: z.string(), device: z.string(), pane: z.string() })),
 });
 
@@ -39,7 +39,7 @@ describe('npm start', () => {
       'Herr Demir',
       'Frau Lang',
       'Notdienst',
-      'Herr Lindner, Café Lindner',
+      'Herr Lindner',
     ]);
   });
 

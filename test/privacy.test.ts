@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { cardSchema } from '../src/playground/teams/message.ts';
+import { actionsIn } from '../src/playground/teams/person.ts';
 
 // Anker as it is started, in a process of its own. Every secret is marked, goes in by every way there is, and is looked for
 // in everything that was written: both outputs and every file of the data folder.
@@ -95,10 +97,8 @@ async function invite(kaya: string, filled: Readonly<Record<string, string>>): P
   expect(await post('/panes/gestures', kaya, gesture({ kind: 'tap', message, button, filled }))).toBe(200);
 }
 
-const lineSchema = z.object({
-  put: z.object({ id: z.string(), form: z.object({ send: z.string() }).optional() }).optional(),
-  chat: z.array(z.object({ id: z.string(), form: z.object({ send: z.string() }).optional() })).optional(),
-});
+const messageSchema = z.object({ id: z.string(), card: cardSchema.optional() });
+const lineSchema = z.object({ put: messageSchema.optional(), chat: z.array(messageSchema).optional() });
 
 async function formOn(key: string): Promise<{ message: string; button: string }> {
   const answer = await fetch(`${url}/panes/messages`, { headers: { authorization: `Bearer ${key}` } });
@@ -107,8 +107,11 @@ async function formOn(key: string): Promise<{ message: string; button: string }>
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
     for (const { put, chat = [] } of lines.map(line => lineSchema.parse(JSON.parse(line))))
-      for (const { id, form } of put === undefined ? chat : [put])
-        if (form !== undefined) return { message: id, button: form.send };
+      for (const { id, card } of put === undefined ? chat : [put]) {
+        const isForm = card?.body.some(({ type }) => type === 'Container') === true;
+        const send = isForm ? actionsIn(card).find(({ associatedInputs }) => associatedInputs !== 'none') : undefined;
+        if (send !== undefined) return { message: id, button: send.title };
+      }
   }
   throw new Error('No form came.');
 }

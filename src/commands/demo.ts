@@ -16,8 +16,9 @@ import { pageFiles } from '../playground/pageFiles.ts';
 import { paneRoutes } from '../playground/panes/routes.ts';
 import { keepPhone, phoneFile, phonesIn } from '../playground/phoneFile.ts';
 import { openScreens, type DemoScreens } from '../playground/screens.ts';
+import { openTrail } from '../playground/trail/trail.ts';
 import { openStandIns, openWires, type Wires } from '../playground/wires.ts';
-import { seed } from './demo/seed.ts';
+import { seed, whoAt } from './demo/seed.ts';
 import { houseFiles, openHouse, type Anker, type OpenHouse } from './house.ts';
 
 /** The demo house behind the page with three panes: no account, no token, made-up people, and the real wires to stand-ins. */
@@ -71,15 +72,19 @@ async function play({ config, log, web }: PlayGiven): Promise<Playing> {
   const now = (): number => clock.now();
   const standIns = await openStandIns(now);
   // the doors need the hall and the hall needs the doors
-  const opened: { wires?: Wires; hall?: OpenHouse['hall'] } = {};
+  const opened: { wires?: Wires; hall?: OpenHouse['hall']; whoAt?: WhoAt } = {};
+  const trail = openTrail({ now: () => clock.now(), whoAt: address => opened.whoAt?.(address) });
   const house = await openHouse({
     folder,
     organisation: config.ANKER_ORGANISATION,
     log,
+    watched: store => trail.keeping(store),
     doors: parts => {
-      const receive: Receive = async inbound => (await opened.hall?.receive(inbound)) ?? { kind: 'unavailable' };
+      const receive = trail.receiving(
+        async inbound => (await opened.hall?.receive(inbound)) ?? { kind: 'unavailable' },
+      );
       opened.wires = openWires({ ...parts, standIns, log, receive });
-      return [...opened.wires.doors, web];
+      return [...opened.wires.doors.map(door => trail.delivering(door)), web];
     },
     link: code => opened.wires?.link(code) ?? code,
     now,
@@ -88,9 +93,12 @@ async function play({ config, log, web }: PlayGiven): Promise<Playing> {
   const { wires } = opened;
   const demo = demoHouse({ secrets: house.secrets, now: clock.now(), timeZone: config.ANKER_TIME_ZONE });
   const phones = { known: phonesIn(folder), keep: (device: string) => keepPhone(folder, device) };
-  const screens = openScreens({ standIns, demo, now, chatOf: device => chatOf(house, device), phones });
+  const screens = openScreens({ standIns, demo, trail, now, chatOf: device => chatOf(house, device), phones });
+  opened.whoAt = address => whoAt(demo, screens, address);
   await wires?.start();
   await seed(house, { demo, screens, organisation: config.ANKER_ORGANISATION });
+  await house.hall.settled();
+  trail.begin();
   const ticking = startTicking({ everyMs: 1_000, work: () => house.hall.tick(), log });
   return {
     demo,
@@ -98,7 +106,9 @@ async function play({ config, log, web }: PlayGiven): Promise<Playing> {
     screens,
     clock,
     ticking,
+    trail,
     nextDue: () => nextHappening(house.store),
+    nextNamed: name => nextNamed(house.store, name),
     tick: async () => {
       await ticking.once();
       await house.hall.settled();
@@ -114,7 +124,7 @@ async function play({ config, log, web }: PlayGiven): Promise<Playing> {
   };
 }
 
-type Receive = (inbound: Parameters<OpenHouse['hall']['receive']>[0]) => ReturnType<OpenHouse['hall']['receive']>;
+type WhoAt = Parameters<typeof openTrail>[0]['whoAt'];
 
 /** Telegram's numbers have up to 52 bits. */
 const chatOf = ({ secrets }: OpenHouse, device: string): number =>
@@ -135,9 +145,16 @@ const browserRoutes = (door: WebDoor, log: Log, current: () => Playing): readonl
     },
   });
 
+/** What is scheduled is called after what it is. */
+async function nextNamed(store: Store, name: string): Promise<Instant | undefined> {
+  const { items } = await store.due('self', ever, 300);
+  return items.find(({ id }) => id.startsWith(`self:${name}:`))?.due;
+}
+
+const ever = instant(Number.MAX_SAFE_INTEGER);
+
 /** When something happens of itself. That something is sent once more to somebody who is not reached is nothing to stop the clock for. */
 async function nextHappening(store: Store): Promise<Instant | undefined> {
-  const ever = instant(Number.MAX_SAFE_INTEGER);
   const found = await Promise.all((['self', 'letter'] as const).map(lane => store.due(lane, ever, 1)));
   const [first, ...others] = found.flatMap(({ items }) => items.flatMap(({ due }) => due ?? []));
   return first === undefined ? undefined : earliest(first, ...others);

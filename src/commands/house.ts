@@ -29,6 +29,8 @@ export interface HouseGiven {
   readonly doors: readonly Door[] | ((parts: { readonly store: Store; readonly secrets: Secrets }) => readonly Door[]);
   readonly link: (code: string) => string;
   readonly now?: () => number;
+  /** What the hall gets to see of the store; the playground looks over its shoulder. */
+  readonly watched?: (store: Store) => Store;
 }
 
 /** What lies in a data folder. */
@@ -41,10 +43,11 @@ export class HouseError extends Error {
   }
 }
 
-export async function openHouse({ folder, now, doors, ...given }: HouseGiven): Promise<OpenHouse> {
+export async function openHouse({ folder, now, doors, watched, ...given }: HouseGiven): Promise<OpenHouse> {
   const library = await openLibrary();
   const keys = loadKeyring(join(folder, houseFiles.keys));
-  const store = openSqliteStore({ file: join(folder, houseFiles.store), keys, ...(now && { now }) });
+  const opened = openSqliteStore({ file: join(folder, houseFiles.store), keys, ...(now && { now }) });
+  const store = watched?.(opened) ?? opened;
   const secrets = secretsOf(keys);
   const open = typeof doors === 'function' ? doors({ store, secrets }) : doors;
   return { store, secrets, hall: openHall({ ...given, doors: open, store, secrets, library, pulse: machinePulse }) };

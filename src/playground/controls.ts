@@ -2,11 +2,14 @@ import { z } from 'zod';
 import type { Answer, Route } from '../adapters/web/server.ts';
 import { later, minutes, type Instant } from '../placement/ids.ts';
 import { invited, type DemoHouse } from './demo.ts';
-import { nextWorkday, windTo, type Winding } from './wind.ts';
+import type { Trail } from './trail/trail.ts';
+import { goals } from './goal.ts';
+import { goalOf, windTo, type Winding } from './wind.ts';
 
 /** The demo house as it is open now; after "Von vorn" it is another one. */
 export interface OpenDemo extends Winding {
   readonly demo: DemoHouse;
+  readonly trail: Pick<Trail, 'entries'>;
   /** The clock goes on from here after a restart. */
   readonly wound: () => void;
 }
@@ -21,12 +24,14 @@ export const controls = ({ current, reset }: ControlsGiven): readonly Route[] =>
     answer: async ({ body }) => {
       const wish = windSchema.safeParse(body);
       if (!wish.success)
-        return { status: 400, json: { error: 'Say {"minutes": 1 to 10080}, or {"to": "next" | "workday"}.' } };
+        return { status: 400, json: { error: `Say {"minutes": 1 to 10080}, or {"to": "${goals.join('" | "')}"}.` } };
       const open = current();
+      const before = open.trail.entries().at(-1)?.n ?? 0;
       const target = await targetOf(wish.data, open);
       if (target !== undefined) await windTo(target, open);
       open.wound();
-      return ok(await clockOf(open));
+      const happened = open.trail.entries().filter(({ n }) => n > before);
+      return ok({ ...(await clockOf(open)), happened });
     },
   },
   {
@@ -46,29 +51,28 @@ interface ControlsGiven {
 
 const windSchema = z.union([
   z.object({ minutes: z.number().int().min(1).max(10_080) }),
-  z.object({ to: z.enum(['next', 'workday']) }),
+  z.object({ to: z.enum(goals) }),
 ]);
 
-async function targetOf(
-  wish: z.infer<typeof windSchema>,
-  { clock, nextDue, demo }: OpenDemo,
-): Promise<Instant | undefined> {
-  if ('minutes' in wish) return later(clock.now(), minutes(wish.minutes));
-  return wish.to === 'next' ? nextDue() : nextWorkday(clock.now(), demo.staff.timeZone);
-}
+const targetOf = async (wish: z.infer<typeof windSchema>, open: OpenDemo): Promise<Instant | undefined> =>
+  'minutes' in wish ? later(open.clock.now(), minutes(wish.minutes)) : goalOf(wish.to, open, open.demo.staff.timeZone);
 
-const clockOf = async ({ demo, clock, nextDue }: OpenDemo) => ({
-  house: demo.id,
-  now: clock.now(),
-  nextDue: (await nextDue()) ?? null,
-});
+/** The time, and where each of the clock's buttons leads from here. */
+async function clockOf(open: OpenDemo) {
+  const { demo, clock } = open;
+  const leads = goals.map(async goal => [goal, (await goalOf(goal, open, demo.staff.timeZone)) ?? null] as const);
+  return { house: demo.id, now: clock.now(), goals: Object.fromEntries(await Promise.all(leads)) };
+}
 
 const houseOf = async (open: OpenDemo) => ({
   clock: await clockOf(open),
   people: [
-    ...open.demo.members.map(({ name, device }) => ({ name, device, pane: 'staff' })),
+    ...open.demo.members.map(({ id, name, role, device }) => ({ id, name, role, device, pane: 'staff' })),
     {
-      name: `${open.demo.employer.name}, ${open.demo.employer.firm}`,
+      id: open.demo.employer.id,
+      role: open.demo.employer.role,
+      name: open.demo.employer.name,
+      firm: open.demo.employer.firm,
       device: open.demo.employer.device,
       pane: 'employer',
     },

@@ -28,6 +28,13 @@ export interface DemoHouse {
 /** As the coach calls her; the phone on the page is hers once it has scanned the code. */
 export const invited = 'Jana M.';
 
+const people = { kaya: 'Frau Kaya', demir: 'Herr Demir', lang: 'Frau Lang', night: 'Notdienst' } as const;
+
+/** Where the second way of what is urgent ends. */
+const mailboxOf = (name: string): string => `${name.toLowerCase().replace(' ', '.')}@fachdienst.example`;
+export const mailboxes: readonly string[] = Object.values(people).map(mailboxOf);
+export const sender = 'anker@fachdienst.example';
+
 /** A small house of made-up people. Ids and devices come from the keys, so that the same house is found again after a restart. */
 export function demoHouse({ secrets, now, timeZone }: DemoGiven): DemoHouse {
   const person = (name: string, role: Inhabitant['role']): Inhabitant => ({
@@ -36,10 +43,10 @@ export function demoHouse({ secrets, now, timeZone }: DemoGiven): DemoHouse {
     role,
     device: secrets.derive(`demo:device:${name}`),
   });
-  const kaya = person('Frau Kaya', 'coach');
-  const demir = person('Herr Demir', 'coach');
-  const lang = person('Frau Lang', 'lead');
-  const night = person('Notdienst', 'onCall');
+  const kaya = person(people.kaya, 'coach');
+  const demir = person(people.demir, 'coach');
+  const lang = person(people.lang, 'lead');
+  const night = person(people.night, 'onCall');
   return {
     id: secrets.derive('demo:house'),
     members: [kaya, demir, lang, night],
@@ -85,6 +92,7 @@ const member = ({ id, name }: Inhabitant, more: Pick<Member, 'role' | 'hours'> &
   name,
   land: 'BE',
   absences: [],
+  mail: mailboxOf(name),
   door: 'teams',
   ...more,
 });

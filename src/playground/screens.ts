@@ -4,6 +4,7 @@ import type { Screens } from './panes/routes.ts';
 import { once, type Seat } from './panes/seat.ts';
 import { teamsSeat } from './panes/teamsSeat.ts';
 import type { TeamsPerson } from './teams/person.ts';
+import type { Trail } from './trail/trail.ts';
 import { firmTenant, staffTenant, type StandIns } from './wires.ts';
 
 export interface DemoScreens extends Screens {
@@ -16,6 +17,7 @@ export interface DemoScreens extends Screens {
 export interface ScreensGiven {
   readonly standIns: StandIns;
   readonly demo: DemoHouse;
+  readonly trail: Trail;
   readonly now: () => number;
   /** The same number for the same phone. */
   readonly chatOf: (device: string) => number;
@@ -23,13 +25,19 @@ export interface ScreensGiven {
 }
 
 /** Who sits where in the demo. */
-export function openScreens({ standIns, demo, now, chatOf, phones }: ScreensGiven): DemoScreens {
-  const { telegram, teams } = standIns;
+export function openScreens({ standIns, demo, trail, now, chatOf, phones }: ScreensGiven): DemoScreens {
+  const { telegram, teams, mail } = standIns;
   const staff = demo.members.map(({ name }) => teams.person(staffTenant, name));
   const employer = teams.person(firmTenant, demo.employer.name);
   const devices = [...demo.members, demo.employer].map(({ device }) => device);
+  const mailboxes = demo.staff.members.map(member => member.mail);
+  const mailsTo = (mailbox: string | undefined) => () =>
+    mail.received.filter(({ to }) => to.some(one => one === mailbox));
   const seats = new Map<string, Seat>(
-    [...staff, employer].map((person, n) => [devices[n] ?? '', once(teamsSeat(person, now))]),
+    [...staff, employer].map((person, n) => [
+      devices[n] ?? '',
+      once(teamsSeat({ person, mails: mailsTo(mailboxes[n]), now })),
+    ]),
   );
   const watchers = new Set<() => void>();
   const changed = (): void => {
@@ -39,6 +47,8 @@ export function openScreens({ standIns, demo, now, chatOf, phones }: ScreensGive
   };
   telegram.watch(changed);
   teams.watch(changed);
+  // the mail server does not say when something came; whoever delivered it does
+  trail.watch(changed);
   const phoneOf = (device: string): Seat => {
     const phone = telegram.phone(demo.phone, chatOf(device));
     // a chat that was open stays open: only then may the bot write into it
@@ -63,6 +73,7 @@ export function openScreens({ standIns, demo, now, chatOf, phones }: ScreensGive
     seat,
     staff,
     employer,
+    trail,
     watch: listener => {
       watchers.add(listener);
       return () => void watchers.delete(listener);

@@ -1,16 +1,20 @@
-// The wires of the demo: both stand-ins, and the doors that speak to them as they would to the real platforms.
+// The wires of the demo: the stand-ins, and the doors that speak to them as they would to the real platforms.
 import { machinePulse } from '../adapters/clock.ts';
 import { storedReferences } from '../adapters/teams/storedReferences.ts';
+import { openMail } from '../adapters/mail/door.ts';
 import { openTeams } from '../adapters/teams/teams.ts';
 import { openTelegram } from '../adapters/telegram/telegram.ts';
 import { openWebServer, type WebServer } from '../adapters/web/server.ts';
 import type { Door, Inbound, Log, Receipt, Secrets, Store } from '../bots/ports.ts';
+import { mailboxes, sender } from './demo.ts';
+import { openMailStandIn, type MailStandIn } from './mail/standIn.ts';
 import { openTeamsStandIn, type TeamsStandIn } from './teams/standIn.ts';
 import { openTelegramStandIn, type TelegramStandIn } from './telegram/standIn.ts';
 
 export interface StandIns {
   readonly telegram: TelegramStandIn;
   readonly teams: TeamsStandIn;
+  readonly mail: MailStandIn;
   /** Where the Teams stand-in brings what was done there. */
   botAt(url: string): void;
   close(): Promise<void>;
@@ -25,17 +29,19 @@ const credentials = { appId: '7a2f1c04-0000-4000-8000-00000000c003', secret: 'pl
 /** `now`: the house's clock, by which a phone dates what is written. Tokens live by the machine's. */
 export async function openStandIns(now: () => number): Promise<StandIns> {
   let bot = '';
-  const [telegram, teams] = await Promise.all([
+  const [telegram, teams, mail] = await Promise.all([
     // a clock that is wound through a week sends a week's messages in a second
     openTelegramStandIn({ token, now, limits: { burst: 500, perSecond: 500 } }),
     openTeamsStandIn({ appId: credentials.appId, secret: credentials.secret, now: Date.now, botUrl: () => bot }),
+    openMailStandIn({ account: { user: 'anker', password: 'playground' }, mailboxes }),
   ]);
   return {
     telegram,
     teams,
+    mail,
     botAt: url => void (bot = `${url}/api/messages`),
     close: async () => {
-      await Promise.all([telegram.close(), teams.close()]);
+      await Promise.all([telegram.close(), teams.close(), mail.close()]);
     },
   };
 }
@@ -43,7 +49,7 @@ export async function openStandIns(now: () => number): Promise<StandIns> {
 export interface Wires {
   readonly doors: readonly Door[];
   link(code: string): string;
-  /** Both platforms reach the house from now on. */
+  /** The platforms reach the house from now on. */
   start(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -70,9 +76,10 @@ export function openWires({ standIns, ...given }: WiresGiven): Wires {
     references: storedReferences(given),
     now: Date.now,
   });
+  const mail = openMail({ from: sender, url: standIns.mail.url, log: given.log });
   let server: WebServer | undefined;
   return {
-    doors: [telegram.door, teams.door],
+    doors: [telegram.door, teams.door, mail],
     link: code => telegram.link(code),
     start: async () => {
       server = await openWebServer({ port: 0, routes: teams.routes, log: given.log });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { windableClock } from '../../src/adapters/clock.ts';
 import { instant, type Instant } from '../../src/placement/ids.ts';
-import { nextWorkday, windTo } from '../../src/playground/wind.ts';
+import type { Goal } from '../../src/playground/goal.ts';
+import { goalOf, nextWorkday, windTo } from '../../src/playground/wind.ts';
 
 const zone = 'Europe/Berlin';
 const at = (iso: string): Instant => instant(Date.parse(iso));
@@ -54,6 +55,31 @@ describe('the next workday', () => {
     ['the clock may be changed in between', '2026-10-24T12:00:00Z', '2026-10-26T08:00:00Z'],
   ])('%s', (_, from, to) => {
     expect(nextWorkday(at(from), zone)).toBe(at(to));
+  });
+});
+
+describe('the goals of the clock', () => {
+  const friday = instant(Date.parse('2026-11-27T10:00:00Z'));
+  const house = (named: Readonly<Record<string, number>>) => ({
+    ...houseWith([]),
+    clock: { ...windableClock(0, () => friday) },
+    nextNamed: async (name: string) => (named[name] === undefined ? undefined : instant(named[name])),
+  });
+
+  it.each<readonly [string, Goal, string | undefined]>([
+    ['a check-in that is planned', 'checkIn', '2026-12-04T08:00:00Z'],
+    ['one minute past the next deadline', 'deadline', '2026-11-27T11:01:00Z'],
+    ['Monday, 9 o’clock', 'monday', '2026-11-30T08:00:00Z'],
+    ['the next workday, 9 o’clock', 'workday', '2026-11-30T08:00:00Z'],
+    ['23 o’clock of the same day', 'night', '2026-11-27T22:00:00Z'],
+    ['nowhere, where nothing comes of itself', 'next', undefined],
+  ])('lead to %s', async (_, goal, where) => {
+    const planned = { checkIn: at('2026-12-04T08:00:00Z'), deadline: at('2026-11-27T11:00:00Z') };
+    expect(await goalOf(goal, house(planned), zone)).toBe(where === undefined ? undefined : at(where));
+  });
+
+  it('lead nowhere where nothing of the kind is planned', async () => {
+    expect(await goalOf('deadline', house({}), zone)).toBeUndefined();
   });
 });
 

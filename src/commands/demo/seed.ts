@@ -35,6 +35,13 @@ export async function seed(house: OpenHouse, { demo, screens, organisation }: Se
   await screens.employer.install();
 }
 
+/** Who of the house sits at this address. */
+export const whoAt = (demo: DemoHouse, { staff, employer }: DemoScreens, { id }: Address): PersonId | undefined =>
+  [...staff, employer].flatMap(({ member }, n) => {
+    const person = [...demo.members, demo.employer][n];
+    return member.aadObjectId === id && person !== undefined ? [person.id] : [];
+  })[0];
+
 const addressOf = ({ member }: TeamsPerson): Address => ({
   channel: 'teams',
   tenant: member.tenantId,

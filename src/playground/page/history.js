@@ -45,9 +45,9 @@ export const chatIn = entries => entries.flatMap(entry => (entry.from === 'chat'
 /** @param {readonly Entry[]} entries @returns {string | undefined} what the newest code says that stands here */
 export const newestCode = entries =>
   chatIn(entries)
-    .flatMap(({ picture, caption = '' }) => (picture === undefined ? [] : [caption]))
-    .at(-1)
-    ?.match(/\?start=([A-Za-z0-9_-]{43})\b/)?.[1];
+    .flatMap(({ card }) => card?.body ?? [])
+    .flatMap(part => (part.type === 'TextBlock' ? (/\?start=([A-Za-z0-9_-]{43})\b/.exec(part.text)?.[1] ?? []) : []))
+    .at(-1);
 
 /** @param {PaneMessage} message @returns {Entry} */
 const standing = message => ({ from: 'chat', message });

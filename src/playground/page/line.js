@@ -67,7 +67,7 @@ export function listen(devices, take, changed) {
       const lines = (rest + chunk).split('\n');
       rest = lines.pop() ?? '';
       // an empty one only says that the line is there
-      for (const line of lines.map(text => JSON.parse(text))) if ('for' in line) take(line);
+      for (const line of lines.map(text => JSON.parse(text))) if ('for' in line || 'trail' in line) take(line);
     }
   }
 }

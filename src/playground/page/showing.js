@@ -1,24 +1,47 @@
 // Brings a log on the page to what stands in a talk.
-import { messageElement } from './message.js';
+import { element } from './dom.js';
+import { dayOf } from './times.js';
 
 /** @import { Talk } from './talk.js' */
-/** @import { Entry } from './history.js' */
+/** @import { Entry, Mine } from './history.js' */
 /** @import { PaneMessage } from '../panes/message.ts' */
 
 /**
- * What stands there already is left alone: a form that is being filled in keeps its words, and only news is read aloud.
- * @param {HTMLElement} log @param {Talk} talk @param {(message: PaneMessage) => void} change
+ * @typedef {{
+ *   tapped: (message: PaneMessage, button: string, filled?: Record<string, string>) => Promise<boolean>,
+ *   again: (mine: Mine) => void,
+ *   change: (message: PaneMessage) => void,
+ * }} Taps
+ * @typedef {{ readonly log: HTMLElement, readonly change: (message: PaneMessage) => void, readonly elementOf: (entry: Entry, taps: Taps) => HTMLElement }} Screen
+ * @typedef {{ readonly day: string } | Entry} Shown
  */
-export function show(log, talk, change) {
+
+/**
+ * What stands there already is left alone: a form that is being filled in keeps its words, and only news is read aloud.
+ * @param {Screen} screen @param {Talk} talk
+ */
+export function show(screen, talk) {
+  const { log } = screen;
   const hadFocus = log.contains(document.activeElement);
   const there = new Map([...log.children].map(child => [child.getAttribute('data-is'), child]));
-  const wanted = talk.entries().map(entry => there.get(nameOf(talk, entry)) ?? made(talk, entry, change));
+  const wanted = withDays(talk.entries()).map(shown => there.get(nameOf(talk, shown)) ?? made(screen, talk, shown));
   for (const child of there.values()) if (!wanted.includes(child)) child.remove();
   for (const [at, one] of wanted.entries())
     if (log.children[at] !== one) log.insertBefore(one, log.children[at] ?? null);
   scrollToNews(log, there);
   if (hadFocus && !log.contains(document.activeElement)) focusLast(log);
 }
+
+/** @param {readonly Entry[]} entries @returns {readonly Shown[]} */
+const withDays = entries =>
+  entries.flatMap((entry, n) => {
+    const day = dayOf(timeOf(entry));
+    const before = entries[n - 1];
+    return before !== undefined && dayOf(timeOf(before)) === day ? [entry] : [{ day }, entry];
+  });
+
+/** @param {Entry} entry */
+const timeOf = entry => (entry.from === 'me' ? entry.at : entry.message.at);
 
 /** A long card is shown from its title on. @param {HTMLElement} log @param {ReadonlyMap<string | null, Element>} there */
 function scrollToNews(log, there) {
@@ -33,22 +56,21 @@ function focusLast(log) {
   if (last instanceof HTMLElement) last.focus({ preventScroll: true });
 }
 
-/** @param {Talk} talk @param {Entry} entry */
-const nameOf = (talk, entry) => `${talk.seat.device} ${JSON.stringify(entry)}`;
+/** @param {Talk} talk @param {Shown} shown */
+const nameOf = (talk, shown) => `${talk.seat.device} ${JSON.stringify(shown)}`;
 
-/** @param {Talk} talk @param {Entry} entry @param {(message: PaneMessage) => void} change */
-function made(talk, entry, change) {
-  const element = messageElement(entry, {
+/** @param {Screen} screen @param {Talk} talk @param {Shown} shown */
+function made(screen, talk, shown) {
+  const line = 'day' in shown ? element('p', { class: 'day' }, shown.day) : entryElement(screen, talk, shown);
+  line.setAttribute('data-is', nameOf(talk, shown));
+  return line;
+}
+
+/** @param {Screen} screen @param {Talk} talk @param {Entry} entry */
+const entryElement = ({ elementOf, change }, talk, entry) =>
+  elementOf(entry, {
     tapped: ({ id }, button, filled) =>
       talk.act({ kind: 'tap', message: id, button, ...(filled === undefined ? {} : { filled }) }),
     again: mine => void talk.again(mine),
     change,
-    clock,
   });
-  element.setAttribute('data-is', nameOf(talk, entry));
-  return element;
-}
-
-/** @param {number} at */
-const clock = at =>
-  new Date(at).toLocaleTimeString('de-DE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' });

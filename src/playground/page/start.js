@@ -1,124 +1,143 @@
 // Opens the page: asks who lives in the house, gives everybody a place, and listens for all of them.
-import { openClock, say } from './clock.js';
+import { isSure, openClock, say, startAnew } from './clock.js';
 import { newDevice } from './device.js';
 import { byId } from './dom.js';
 import { newestCode } from './history.js';
 import { listen } from './line.js';
-import { openPane } from './pane.js';
+import { openNames } from './names.js';
+import { openPhone } from './phone.js';
+import { openShow } from './show.js';
 import { openTalk } from './talk.js';
+import { openTeams } from './teams.js';
+import { openTrail } from './trail.js';
+import { openViews } from './views.js';
 
 /** @import { Talk } from './talk.js' */
 /** @import { ClockNow } from './clock.js' */
 
 /**
- * @typedef {{ readonly name: string, readonly role: string, readonly device: string, readonly pane: 'staff' | 'employer' }} Inhabitant
+ * @typedef {{ readonly id: string, readonly name: string, readonly role: keyof typeof roles, readonly device: string, readonly pane: 'staff' | 'employer', readonly firm?: string }} Inhabitant
  * @typedef {{ readonly clock: ClockNow, readonly people: readonly Inhabitant[], readonly invited: string }} House
  */
+
+const roles = { coach: 'Coach', lead: 'Leitung', onCall: 'Rufbereitschaft', employer: 'Firma' };
+const showNext = 'anker show';
 
 await open();
 
 async function open() {
   /** @type {House} */
-  const { clock: first, people, invited } = await (await fetch('/playground/house')).json();
-  forgetOthers(first.house);
-  const clock = openClock(first, { anew });
+  const house = await (await fetch('/playground/house')).json();
+  forgetOthers(house.clock.house);
+  const nameOf = openNames(house.people, house.invited);
+  const clock = openClock(house.clock, nameOf);
+  const views = openViews();
+  const trail = openTrail(nameOf);
   /** @type {Map<Talk, (talk: Talk, isNews: boolean) => void>} */
   const shownBy = new Map();
-  const phone = talkOf({ name: invited, device: phoneDevice(first.house) });
+  const phone = talkOf({ name: house.invited, device: phoneDevice(house.clock.house) });
   const staff = peopleIn('staff');
   const firms = peopleIn('employer');
-  const panes = [phonePane(phone, staff, anotherPhone), staffPane(staff), firmPane(firms)];
-  for (const [at, talks] of [[phone], staff, firms].entries())
-    for (const talk of talks) shownBy.set(talk, (one, isNews) => panes[at]?.changed(one, isNews));
-  byId('panes', HTMLElement).append(...panes.map(({ panel }) => panel));
+  const phonePane = openPhone(phone, { now: clock.now, scan, another });
+  const staffPane = openTeams({
+    id: 'staff',
+    title: 'Teams der Fachkräfte',
+    under: 'Fachdienst am See',
+    talks: staff,
+    shortcuts: [
+      { label: 'Einladen', says: 'Einladen' },
+      { label: 'Meine Personen', says: 'Meine Personen' },
+      { label: 'Offene Fälle', says: 'Offene Fälle' },
+    ],
+    news: () => views.news('staff'),
+  });
+  const firmPane = openTeams({
+    id: 'firm',
+    title: 'Teams der Firma',
+    under: house.people.flatMap(({ firm = [] }) => firm).join(),
+    talks: firms,
+    shortcuts: [
+      { label: 'Hilfe', says: 'Hilfe' },
+      { label: 'Rückruf', says: 'Bitte rufen Sie mich an' },
+    ],
+    news: () => views.news('firm'),
+  });
+  shownBy.set(phone, (_, isNews) => {
+    phonePane.changed();
+    showInvitation();
+    if (isNews) views.news('phone');
+  });
+  for (const talk of staff) shownBy.set(talk, staffPane.changed);
+  for (const talk of firms) shownBy.set(talk, firmPane.changed);
+  byId('panes', HTMLElement).append(phonePane.panel, staffPane.panel, firmPane.panel);
+  const show = openShow({ clock, go: views.go, coach: () => staffPane.select(staff[0]), scan, ended: showInvitation });
   const talks = [...shownBy.keys()];
   listen(
     talks.map(({ seat }) => seat.device),
-    line => talks[line.for]?.take(line),
+    line => ('trail' in line ? trail.take(line.trail) : talks[line.for]?.take(line)),
     isOpen => say(isOpen ? '' : 'Keine Verbindung. Läuft Anker noch?'),
   );
+  byId('anew', HTMLButtonElement).addEventListener('click', () => void beginAgain());
+  byId('show', HTMLButtonElement).addEventListener('click', () => void showIt());
+  if (sessionStorage.getItem(showNext) !== null) {
+    sessionStorage.removeItem(showNext);
+    void show.play();
+  }
+
+  function showInvitation() {
+    if (document.body.classList.contains('showing')) return;
+    if (phone.entries().length === 0) show.invite();
+    else show.dismiss();
+  }
 
   /** @param {Inhabitant['pane']} pane @returns {readonly [Talk, ...Talk[]]} */
   function peopleIn(pane) {
-    const [first, ...others] = people.filter(person => person.pane === pane);
+    const [first, ...others] = house.people.filter(person => person.pane === pane);
     if (first === undefined) throw new Error(`Nobody is in the house for ${pane}.`);
     return [talkOf(first), ...others.map(person => talkOf(person))];
   }
 
-  /** @param {{ name: string, device: string }} person */
-  function talkOf({ name, device }) {
+  /** @param {{ name: string, device: string, role?: Inhabitant['role'] }} person */
+  function talkOf({ name, device, role }) {
     /** @type {Talk} */
-    const talk = openTalk({ name, device }, { now: clock.now, changed: isNews => shownBy.get(talk)?.(talk, isNews) });
+    const talk = openTalk(
+      { name, device, ...(role === undefined ? {} : { role: roles[role] }) },
+      { now: clock.now, changed: isNews => shownBy.get(talk)?.(talk, isNews) },
+    );
     return talk;
   }
 
-  function anotherPhone() {
-    localStorage.setItem(`anker ${first.house} phone`, newDevice());
-    location.reload();
-  }
-}
-
-/** @param {Talk} phone @param {readonly Talk[]} staff @param {() => void} anotherPhone */
-function phonePane(phone, staff, anotherPhone) {
-  const scan = () => {
+  function scan() {
     const code = staff.map(talk => newestCode(talk.entries())).find(code => code !== undefined);
     if (code === undefined) return say('Bei den Fachkräften ist noch kein Code zu sehen.');
     return void phone.tell({ kind: 'start', code }, '/start');
-  };
-  return openPane({
-    id: 'phone',
-    kind: 'phone',
-    title: `Handy von ${phone.seat.name}`,
-    under: 'Beschäftigte',
-    talks: [phone],
-    empty: 'Noch ist hier nichts. Rechts steht ein Code: „Code scannen“ tut, was die Kamera des Handys tut.',
-    shortcuts: [
-      { label: 'Code scannen', press: scan },
-      { label: 'Start ohne Code', press: talk => void talk.tell({ kind: 'start' }, '/start') },
-      { label: '🎤 Sprache', press: talk => void talk.tell({ kind: 'send', what: 'voice' }, '🎤 Sprach-Nachricht') },
-      { label: '📷 Foto', press: talk => void talk.tell({ kind: 'send', what: 'photo' }, '📷 Foto') },
-      { label: '🙂 Sticker', press: talk => void talk.tell({ kind: 'send', what: 'sticker' }, '🙂') },
-      {
-        label: 'Blockieren',
-        press: talk => void talk.act({ kind: 'block' }),
-        title: 'Anker auf diesem Handy blockieren',
-      },
-      { label: 'Anderes Handy', press: anotherPhone, title: 'Ein Handy, das Anker nicht kennt' },
-    ],
-  });
+  }
+
+  function another() {
+    localStorage.setItem(`anker ${house.clock.house} phone`, newDevice());
+    location.reload();
+  }
+
+  /** The show begins in a house in which nothing has happened yet. */
+  async function showIt() {
+    if (phone.entries().length === 0) return show.play();
+    const text = 'Für die Vorführung fängt der Spielplatz von vorn an.';
+    if (await isSure({ title: 'Von vorn zeigen?', text })) await anew(() => sessionStorage.setItem(showNext, 'yes'));
+    return undefined;
+  }
 }
 
-/** @param {readonly [Talk, ...Talk[]]} talks */
-function staffPane(talks) {
-  return openPane({
-    id: 'staff',
-    kind: 'teams',
-    title: 'Teams der Fachkräfte',
-    under: 'Fachdienst am See',
-    talks,
-    empty: 'Noch keine Nachricht.',
-    shortcuts: [
-      { label: 'Einladen', press: talk => void talk.say('Einladen') },
-      { label: 'Meine Personen', press: talk => void talk.say('Meine Personen') },
-      { label: 'Offene Fälle', press: talk => void talk.say('Offene Fälle') },
-    ],
-  });
+async function beginAgain() {
+  if (await isSure({ text: 'Alles, was in diesem Spielplatz passiert ist, wird gelöscht.' }))
+    await anew(() => undefined);
 }
 
-/** @param {readonly [Talk, ...Talk[]]} talks */
-function firmPane(talks) {
-  return openPane({
-    id: 'firm',
-    kind: 'teams',
-    title: 'Teams der Firma',
-    under: talks[0].seat.name,
-    talks,
-    empty: 'Noch keine Nachricht.',
-    shortcuts: [
-      { label: 'Hilfe', press: talk => void talk.say('Hilfe') },
-      { label: 'Rückruf', press: talk => void talk.say('Bitte rufen Sie mich an') },
-    ],
-  });
+/** @param {() => void} before */
+async function anew(before) {
+  if (!(await startAnew())) return;
+  localStorage.clear();
+  before();
+  location.reload();
 }
 
 /** @param {string} house */
@@ -133,9 +152,4 @@ function phoneDevice(house) {
 function forgetOthers(house) {
   for (const name of Object.keys(localStorage))
     if (name.startsWith('anker ') && !name.startsWith(`anker ${house} `)) localStorage.removeItem(name);
-}
-
-function anew() {
-  localStorage.clear();
-  location.reload();
 }

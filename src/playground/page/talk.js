@@ -5,10 +5,10 @@ import { send } from './line.js';
 
 /** @import { Entry, Mine } from './history.js' */
 /** @import { Gesture } from '../panes/gesture.ts' */
-/** @import { PaneLine } from '../panes/message.ts' */
+/** @import { ChatLine } from '../panes/message.ts' */
 
 /**
- * @typedef {{ readonly name: string, readonly device: string }} Seat
+ * @typedef {{ readonly name: string, readonly device: string, readonly role?: string }} Seat
  * @typedef {{ readonly now: () => number, readonly changed: (isNews: boolean) => void }} Around
  * @typedef {ReturnType<typeof openTalk>} Talk
  */
@@ -19,7 +19,7 @@ export function openTalk(seat, around) {
   let entries = [];
   return { seat, entries: () => entries, take, say, tell, again, act };
 
-  /** @param {PaneLine} line */
+  /** @param {ChatLine} line */
   function take(line) {
     if ('chat' in line) return change(withChat(entries, line.chat));
     if ('gone' in line) return change(without(entries, line.gone));

@@ -1,19 +1,22 @@
+import type { ShownCard } from '../teams/message.ts';
+import type { TrailEntry } from '../trail/entry.ts';
+
 /** One message as it stands in a chat of a stand-in, for the page: what went over the wire, and nothing else. */
 export interface PaneMessage {
   readonly id: string;
-  readonly by: 'anker' | 'me';
+  readonly by: 'anker' | 'me' | 'mail';
   readonly at: number;
+  /** Of a mail: its subject. */
   readonly title?: string;
   readonly text: string;
-  readonly facts?: readonly { readonly label: string; readonly value: string }[];
-  /** A data URI. */
-  readonly picture?: string;
-  /** What stands below the picture. */
+  /** The card of a Teams message, as the connector took it. */
+  readonly card?: ShownCard;
+  /** Small, below the words. */
   readonly caption?: string;
   /** A telephone number that is called by one tap. */
   readonly call?: string;
+  /** The keyboard below a Telegram message. */
   readonly buttons?: readonly (readonly PaneButton[])[];
-  readonly form?: { readonly fields: readonly PaneField[]; readonly send: string };
   /** An own message that can still be changed. */
   readonly isMine?: 'changeable';
   /** The gesture that it came from. */
@@ -26,15 +29,11 @@ export interface PaneButton {
   readonly label: string;
 }
 
-export interface PaneField {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: 'text' | 'date' | 'choice' | 'long';
-  readonly options?: readonly PaneButton[];
-}
+/** What the page is told on its line: of a chat, or of what was just done. */
+export type PaneLine = ChatLine | { readonly trail: TrailEntry };
 
-/** What the page is told on its line, of the chat `for`. */
-export type PaneLine =
+/** Of the chat `for`. */
+export type ChatLine =
   /** All that stands there: what the page showed before counts no longer. */
   | { readonly for: number; readonly chat: readonly PaneMessage[] }
   | { readonly for: number; readonly put: PaneMessage }

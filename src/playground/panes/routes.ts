@@ -4,6 +4,7 @@ import { changesIn } from './changes.ts';
 import { gestureGiven } from './gesture.ts';
 import type { PaneLine } from './message.ts';
 import type { Seat } from './seat.ts';
+import type { Trail } from '../trail/trail.ts';
 
 /** The page's way to the stand-ins: what a hand does goes in, what stands on the screens comes out. */
 export interface Screens {
@@ -11,6 +12,7 @@ export interface Screens {
   seat(device: string): Seat;
   /** Something on somebody's screen has changed. Answers how to stop listening. */
   watch(listener: () => void): () => void;
+  readonly trail: Pick<Trail, 'entries' | 'watch'>;
 }
 
 export const paneRoutes = (current: () => Screens): readonly Route[] => [
@@ -50,9 +52,16 @@ function show(screens: Screens, devices: readonly string[], line: (value: PaneLi
     line({ for: n, chat: seat.messages() });
     return changesIn(() => seat.messages());
   });
-  return screens.watch(() => {
-    for (const [n, changes] of seats.entries()) for (const change of changes()) line({ for: n, ...change });
-  });
+  for (const entry of screens.trail.entries()) line({ trail: entry });
+  const stops = [
+    screens.trail.watch(entry => line({ trail: entry })),
+    screens.watch(() => {
+      for (const [n, changes] of seats.entries()) for (const change of changes()) line({ for: n, ...change });
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 const strange: Answer = { status: 401, json: { error: 'Send the key of this device: Authorization: Bearer.' } };

@@ -1,11 +1,22 @@
 import { z } from 'zod';
 import { actionsIn, type Reaction, type TeamsPerson } from '../teams/person.ts';
-import { cardMessage } from './cardMessage.ts';
+import type { ReceivedMail } from '../mail/message.ts';
 import { notHere, type Done } from './gesture.ts';
+import { mailMessage } from './mailMessage.ts';
+import type { PaneMessage } from './message.ts';
 import type { Seat } from './seat.ts';
+import { teamsMessage } from './teamsMessage.ts';
 
-/** Somebody's personal chat with the bot in Teams. `now`: the house's clock; the stand-in's own dates tokens. */
-export function teamsSeat(person: TeamsPerson, now: () => number): Seat {
+export interface TeamsSeatGiven {
+  readonly person: TeamsPerson;
+  /** What lies in her mailbox. */
+  readonly mails: () => readonly ReceivedMail[];
+  /** The house's clock; the stand-in's own dates tokens. */
+  readonly now: () => number;
+}
+
+/** Somebody's screen: her personal chat with the bot in Teams, and what the mail program says beside it. */
+export function teamsSeat({ person, mails, now }: TeamsSeatGiven): Seat {
   const { chat } = person;
   const times = new Map<string, number>();
   const gestures = new Map<string, string>();
@@ -14,12 +25,15 @@ export function teamsSeat(person: TeamsPerson, now: () => number): Seat {
     times.set(id, at);
     return at;
   };
+  const chatted = (): readonly PaneMessage[] =>
+    chat.shown.map(shown => {
+      const gesture = gestures.get(shown.id);
+      return { ...teamsMessage(shown, firstSeen(shown.id)), ...(gesture !== undefined && { gesture }) };
+    });
+  const mailed = (): readonly PaneMessage[] =>
+    mails().map((mail, n) => mailMessage(mail, { id: `mail:${n}`, at: firstSeen(`mail:${n}`) }));
   return {
-    messages: () =>
-      chat.shown.map(shown => {
-        const gesture = gestures.get(shown.id);
-        return { ...cardMessage(shown, firstSeen(shown.id)), ...(gesture !== undefined && { gesture }) };
-      }),
+    messages: () => [...chatted(), ...mailed()].toSorted((one, other) => one.at - other.at),
     act: async (gesture, id) => {
       switch (gesture.kind) {
         case 'write': {

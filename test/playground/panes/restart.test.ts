@@ -40,7 +40,7 @@ describe('the panes after a restart', () => {
     expect(await gesture(second, phone, { kind: 'write', text: 'Hallo' })).toBe(200);
     await heard(second, phone, /"by":"anker".*?"text":"(.)/);
     expect(await gesture(second, kaya, { kind: 'write', text: 'Hilfe' })).toBe(200);
-    await heard(second, kaya, /"label":"(Person einladen)"/);
+    await heard(second, kaya, /"title":"(Person einladen)"/);
     expect(await gesture(second, kaya, { kind: 'send', what: 'voice' })).toBe(409);
     expect(await gesture(second, 'no key', { kind: 'block' })).toBe(401);
   }, 40_000);

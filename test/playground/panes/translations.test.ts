@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { cardMessage } from '../../../src/playground/panes/cardMessage.ts';
 import { changesIn } from '../../../src/playground/panes/changes.ts';
+import { mailMessage } from '../../../src/playground/panes/mailMessage.ts';
 import { phoneMessage } from '../../../src/playground/panes/phoneMessage.ts';
 import { howItEnded } from '../../../src/playground/panes/teamsSeat.ts';
-import { cardMessage as sentCard, cardOf, closedCard } from '../../../src/adapters/teams/layout.ts';
+import { teamsMessage } from '../../../src/playground/panes/teamsMessage.ts';
+import { cardMessage as sentCard, cardOf } from '../../../src/adapters/teams/layout.ts';
 import type { Message } from '../../../src/playground/telegram/objects.ts';
 import { sentSchema } from '../../../src/playground/teams/message.ts';
 import { shownOf } from '../../../src/playground/teams/chats.ts';
 import type { PaneMessage } from '../../../src/playground/panes/message.ts';
-import type { Spoken } from '../../../src/dialogs/reply.ts';
 
 const chat = { id: 7, type: 'private' } as const;
 const bot = { id: 1, is_bot: true, first_name: 'Anker' };
@@ -65,73 +65,29 @@ describe('what a phone shows', () => {
   });
 });
 
-/** As the real door lays it out and the strict stand-in takes it. */
-const shown = (spoken: Spoken, picture?: string): PaneMessage => {
-  const card = cardOf(spoken, picture === undefined ? {} : { picture });
-  return cardMessage(shownOf(sentSchema.parse(sentCard(card)), '9'), 60_000);
-};
-const question: Spoken = {
-  title: 'Neue Aufgabe, heute',
-  text: 'Eine Zeile.\nNoch eine.',
-  facts: [{ label: 'Person', value: 'Jana M.' }],
-  question: 'card',
-  buttons: [[{ id: 'take', label: 'Ich übernehme' }], [{ id: 'cannot', label: 'Ich kann gerade nicht' }]],
-};
-const form: NonNullable<Spoken['form']> = {
-  id: 'finish',
-  send: 'Erledigt',
-  fields: [
-    { id: 'what', label: 'Was?', kind: 'choice', options: [{ id: 'talk', label: 'Gespräch' }] },
-    { id: 'on', label: 'Wann?', kind: 'date' },
-    { id: 'who', label: 'Wer?', kind: 'text' },
-    { id: 'words', label: 'Worte', kind: 'long' },
-  ],
-};
-
 describe('what a card shows in Teams', () => {
-  it('is its title, its lines, its facts and its buttons', () => {
-    expect(shown(question)).toEqual({
-      id: '9',
-      by: 'anker',
+  it('is the card as the strict stand-in took it from the real door', () => {
+    const card = cardOf({ text: 'Eine Zeile.', question: 'card', buttons: [[{ id: 'take', label: 'Ich übernehme' }]] });
+    const shown = shownOf(sentSchema.parse(sentCard(card)), '9');
+    expect(teamsMessage(shown, 60_000)).toEqual({ id: '9', by: 'anker', at: 60_000, text: '', card });
+  });
+
+  it('is only words where there is nothing to press', () => {
+    expect(teamsMessage({ id: '9', by: 'person', text: 'Hilfe', edits: 0 }, 0)).not.toHaveProperty('card');
+  });
+});
+
+describe('what a mailbox shows', () => {
+  it('is the subject and the words of a mail, read as they were meant', () => {
+    const headers = new Map([['subject', '=?UTF-8?Q?Anker=3A_bitte_=C3=B6ffnen?=']]);
+    const mail = { from: 'a@b.example', to: ['c@b.example'], headers, body: 'Bitte =C3=B6ff=\r\nnen.\r\n', source: '' };
+    expect(mailMessage(mail, { id: 'mail:0', at: 60_000 })).toEqual({
+      id: 'mail:0',
+      by: 'mail',
       at: 60_000,
-      title: 'Neue Aufgabe, heute',
-      text: 'Eine Zeile.\nNoch eine.',
-      facts: [{ label: 'Person', value: 'Jana M.' }],
-      buttons: [
-        [{ id: 'Ich übernehme', label: 'Ich übernehme' }],
-        [{ id: 'Ich kann gerade nicht', label: 'Ich kann gerade nicht' }],
-      ],
+      title: 'Anker: bitte öffnen',
+      text: 'Bitte öffnen.',
     });
-  });
-
-  it('tells the button that sends a form from those beside it', () => {
-    const { form: fields, buttons } = shown({ ...question, form });
-    expect(fields).toEqual({ send: 'Erledigt', fields: form.fields });
-    expect(buttons?.flat().map(({ id }) => id)).toEqual(['Ich übernehme', 'Ich kann gerade nicht']);
-  });
-
-  it('is a list to pick from where there are too many buttons', () => {
-    const many = Array.from({ length: 20 }, (_, n) => [{ id: `p${n}`, label: `Person ${n}` }]);
-    const { form: list, buttons } = shown({ text: 'Wer?', question: 'who', buttons: many });
-    expect(buttons).toBeUndefined();
-    expect(list?.send).toBe('Öffnen');
-    expect(list?.fields[0]?.options).toHaveLength(20);
-  });
-
-  it('puts the link below the picture of the code', () => {
-    const picture = 'data:image/png;base64,AA==';
-    const link = 'https://t.me/anker_bot?start=code';
-    expect(shown({ text: 'Einladung', qr: link }, picture)).toMatchObject({
-      text: 'Einladung',
-      picture,
-      caption: link,
-    });
-  });
-
-  it('has only words left once it is answered', () => {
-    const closed = cardMessage(shownOf(sentSchema.parse(sentCard(closedCard(question))), '9'), 0);
-    expect(closed).toMatchObject({ title: 'Neue Aufgabe, heute' });
-    expect(closed).not.toHaveProperty('buttons');
   });
 });
 

@@ -1,0 +1,99 @@
+// The employee's phone, with Telegram open.
+import { bubbleOf } from './bubble.js';
+import { element } from './dom.js';
+import { icon } from './icons.js';
+import { show } from './showing.js';
+import { clockTime } from './times.js';
+import { openMenu, openWriting } from './writing.js';
+
+/** @import { Talk } from './talk.js' */
+
+/** @param {Talk} talk @param {{ readonly now: () => number, readonly scan: () => void, readonly another: () => void }} around */
+export function openPhone(talk, { now, scan, another }) {
+  const { name } = talk.seat;
+  const begin = () => void talk.tell({ kind: 'start' }, '/start');
+  /** @param {'voice' | 'photo' | 'sticker'} what @param {string} text */
+  const sending = (what, text) => () => void talk.tell({ kind: 'send', what }, text);
+  const voice = element(
+    'button',
+    { type: 'button', class: 'voice', 'aria-label': 'Sprach-Nachricht', title: 'Sprach-Nachricht' },
+    icon('voice'),
+  );
+  voice.addEventListener('click', sending('voice', '🎤 Sprach-Nachricht'));
+  const writing = openWriting(
+    {
+      name: `Handy von ${name}`,
+      placeholder: 'Nachricht',
+      before: [
+        openMenu({
+          name: 'Etwas schicken',
+          icon: 'clip',
+          items: [
+            { label: '📷 Foto', press: sending('photo', '📷 Foto') },
+            { label: '🙂 Sticker', press: sending('sticker', '🙂') },
+          ],
+        }),
+      ],
+      after: [voice],
+    },
+    {
+      say: text => void talk.say(text),
+      edit: (message, text) => void talk.act({ kind: 'edit', message, text }),
+    },
+  );
+  const log = element('div', { class: 'log', role: 'log', 'aria-labelledby': 'phone-title', tabindex: '0' });
+  const time = element('span', {}, clockTime(now()));
+  setInterval(() => time.replaceChildren(clockTime(now())), 1_000);
+  const menu = openMenu({
+    name: 'Mehr',
+    icon: 'dots',
+    items: [
+      { label: 'Code scannen', press: scan },
+      { label: 'Start ohne Code', press: begin },
+      { label: 'Anker blockieren', press: () => void talk.act({ kind: 'block' }) },
+      { label: 'Anderes Handy', press: another },
+    ],
+  });
+  const panel = element(
+    'section',
+    { class: 'pane phone', id: 'phone', 'aria-labelledby': 'phone-title' },
+    caption(name),
+    element(
+      'div',
+      { class: 'frame' },
+      element('div', { class: 'top', 'aria-hidden': 'true' }, time, element('span', { class: 'camera' }), '5G'),
+      element(
+        'header',
+        { class: 'chat-head' },
+        element('span', { class: 'face' }, icon('anchor')),
+        element('div', {}, element('h3', {}, 'Anker'), element('p', {}, 'Bot')),
+        menu,
+      ),
+      log,
+      element(
+        'div',
+        { class: 'first' },
+        element('p', {}, 'Hier beginnt der Chat mit Anker. Frau Kayas Einladung ist ein Code.'),
+        element('button', { type: 'button', class: 'strong', click: scan }, 'Code scannen'),
+        element('button', { type: 'button', class: 'quiet', click: begin }, 'Start ohne Code'),
+      ),
+      writing.form,
+    ),
+  );
+  const screen = { log, change: writing.change, elementOf: bubbleOf };
+  return { panel, changed };
+
+  function changed() {
+    panel.classList.toggle('fresh', talk.entries().length === 0);
+    show(screen, talk);
+  }
+}
+
+/** @param {string} name */
+const caption = name =>
+  element(
+    'header',
+    { class: 'whose' },
+    element('h2', { id: 'phone-title' }, `Handy von ${name}`),
+    element('p', {}, 'Beschäftigte, in Telegram'),
+  );

@@ -1,0 +1,40 @@
+import type { DocumentKind, Write } from '../../bots/ports.ts';
+import { outSchema, type Cause, type Told } from './entry.ts';
+
+/** What a batch says about itself. */
+export interface InBatch {
+  /** The turn that it was; nothing where something that waited was used up. */
+  readonly turn?: string;
+  /** Only where the batch itself shows it. */
+  readonly cause?: Cause;
+  readonly told: readonly Told[];
+}
+
+/** Read from the names of the documents: what is scheduled, seen and waiting is called after what it is. */
+export function committedIn(batch: readonly Write[]): InBatch {
+  const names = batch.map(write => (write.do === 'delete' ? write.id : write.document.id));
+  const turn = names.find(name => name.startsWith('seen:'))?.slice('seen:'.length);
+  const told = batch.flatMap(toldIn);
+  if (!batch.some(isAboutSomebody)) return { cause: heard, told };
+  if (turn !== undefined) return { turn, told };
+  const isReceipt = batch.some(write => write.do === 'delete' && !isScheduled(write.id));
+  const what = names.find(isScheduled)?.split(':')[1];
+  return { cause: isReceipt || what === undefined ? heard : { kind: 'due', what }, told };
+}
+
+const heard: Cause = { kind: 'heard' };
+
+const isScheduled = (name: string): boolean => name.startsWith('self:');
+
+const somebody: readonly DocumentKind[] = ['person', 'address', 'staff'];
+const isAboutSomebody = (write: Write): boolean => write.do !== 'delete' && somebody.includes(write.document.kind);
+
+function toldIn(write: Write): readonly Told[] {
+  if (write.do !== 'create' || write.document.kind !== 'out') return [];
+  const { id, lane, body } = write.document;
+  const out = outSchema.safeParse(body).data;
+  if (out === undefined || lane === undefined || lane === 'self') return [];
+  const { what, occasion, quiet } = out.content;
+  const one: Told = { item: id, to: out.to, lane, what, state: 'waits' };
+  return [{ ...one, ...(occasion !== undefined && { occasion }), ...(quiet && { isQuiet: quiet }) }];
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inChromium } from '../../chromium.ts';
+import { enrol, openDesk, type Desk } from './desk.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const found = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`;
+
+const violations = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(found);
+};
+
+inChromium('the page for everybody', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk();
+    await desk.wind('workday');
+  }, 60_000);
+  afterAll(() => desk.close());
+
+  it('has nothing that axe-core objects to, empty, light and dark', async () => {
+    await desk.page.locator('#staff .card img').waitFor();
+    expect(await violations(desk.page)).toEqual([]);
+    await desk.page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await violations(desk.page)).toEqual([]);
+  }, 60_000);
+
+  it('has nothing that axe-core objects to with a talk, a case, a form and help numbers, light and dark', async () => {
+    const { page, wind, answer, told, press, write } = desk;
+    await enrol(desk);
+    await wind('checkIn');
+    await answer('Passt es gerade?', 'Ja');
+    await answer('Wie geht es dir im Moment?', /Nicht gut/);
+    await told('staff', 'Neue Aufgabe');
+    await press('staff', /^Ich übernehme/);
+    await told('staff', 'Frau Kaya meldet sich');
+    await write('phone', 'Ich will nicht mehr leben');
+    await page.locator('#phone .contact').first().waitFor();
+    await page.locator('#staff .mail').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    expect(await violations(page)).toEqual([]);
+  }, 90_000);
+
+  it('shows one thing at a time on 360 pixels, each without an objection and without scrolling sideways', async () => {
+    const { page } = desk;
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const scheme of ['light', 'dark'] as const)
+      for (const [view, pane] of [
+        ['Handy', '#phone'],
+        ['Coach', '#staff'],
+        ['Firma', '#firm'],
+        ['Uhr', '.trail'],
+      ] as const) {
+        await page.emulateMedia({ colorScheme: scheme });
+        await page.getByRole('navigation').getByRole('button', { name: view }).click();
+        await page.locator(pane).waitFor();
+        expect(await page.locator('#phone:visible, #staff:visible, #firm:visible, .trail:visible').count()).toBe(1);
+        expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(360);
+        expect(await violations(page)).toEqual([]);
+      }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  }, 60_000);
+
+  it('moves nothing for those who ask for it', async () => {
+    await desk.page.emulateMedia({ reducedMotion: 'reduce' });
+    const moving = `[...document.querySelectorAll('*')].filter(one => {
+      const { animationName, transitionDuration } = getComputedStyle(one);
+      return animationName !== 'none' || transitionDuration !== '0s';
+    }).map(one => one.className)`;
+    expect(await desk.page.evaluate(moving)).toEqual([]);
+    await desk.page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await desk.page.evaluate(moving)).not.toEqual([]);
+  });
+
+  it('is usable by keyboard alone: people by arrows, a menu by Escape, a message by Enter, a card by Space', async () => {
+    const { page } = desk;
+    await page.getByRole('tab', { name: 'Frau Kaya' }).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator(':focus').innerText()).toContain('Herr Demir');
+    expect(await page.locator(':focus').getAttribute('aria-selected')).toBe('true');
+    await page.locator('#phone summary[aria-label=Mehr]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#phone').getByRole('button', { name: 'Anderes Handy' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#phone').getByRole('button', { name: 'Anderes Handy' }).waitFor({ state: 'hidden' });
+    await page.getByRole('textbox', { name: 'Nachricht: Teams der Firma' }).fill('Hallo');
+    await page.keyboard.press('Enter');
+    await page.locator('#firm .mine.sent', { hasText: 'Hallo' }).waitFor();
+    await page.locator('#firm .card').getByRole('button', { name: 'Stand meiner Bitte' }).last().focus();
+    await page.keyboard.press('Space');
+    await page.locator('#trail li', { hasText: 'Herr Lindner tippte auf eine Antwort' }).waitFor();
+  });
+
+  it('names every button and every field', async () => {
+    const tree = await desk.page.locator('body').ariaSnapshot();
+    expect(tree).toContain('- button "Senden"');
+    expect(tree.split('\n').filter(line => /- (button|textbox|combobox|tab|img)$/.test(line))).toEqual([]);
+  });
+
+  it('loads nothing from another host', async () => {
+    const hosts = new Set<string>();
+    desk.page.on('request', request => hosts.add(new URL(request.url()).origin));
+    await desk.page.reload();
+    await desk.told('phone', 'Wie geht es dir im Moment?');
+    expect([...hosts]).toEqual([desk.url]);
+    expect(desk.errors).toEqual([]);
+  });
+});
