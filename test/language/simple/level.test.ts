@@ -58,9 +58,20 @@ describe('the bars', () => {
     expect([is('Das ist § 3.', 'leicht'), is('Das ist § 3.', 'einfach')]).toEqual([false, false]);
   });
 
-  it('ask for the indexes from 30 words on only', () => {
-    const hard = 'Meine Telefonauskunft verabschiedete Kolleginnen.';
-    expect(rules(`${hard}\n`.repeat(7), 'leicht')).not.toContain('readability');
-    expect(rules(`${hard}\n`.repeat(8), 'leicht')).toContain('readability');
+  it.each<[Ease, { readonly flesch: number; readonly wiener: number }]>([
+    ['leicht', { flesch: 48, wiener: 9 }],
+    ['streng', { flesch: 48, wiener: 9 }],
+    ['einfach', { flesch: 42, wiener: 11 }],
+  ])('%s asks for %j, from 30 words on', (ease, { flesch, wiener }) => {
+    const reading = read(sentences(10, 10, 10));
+    const measured = (measures: Partial<typeof reading.measures>): readonly string[] =>
+      against({ ...reading, measures: { ...reading.measures, flesch, wiener, ...measures } }, ease).map(
+        ({ rule }) => rule,
+      );
+    expect(reading.measures.words).toBe(30);
+    expect(measured({})).toEqual([]);
+    expect(measured({ flesch: flesch - 0.1 })).toEqual(['readability']);
+    expect(measured({ wiener: wiener + 0.1 })).toEqual(['readability']);
+    expect(measured({ words: 29, flesch: 0, wiener: 20 })).toEqual([]);
   });
 });
