@@ -15,13 +15,13 @@ import { linesOf, type TextLine } from './texts/lines.ts';
 import type { Start } from './texts/place.ts';
 import { employees, everyQuestion } from './texts/starts.ts';
 import { walk, type Said } from './texts/walk.ts';
-import { coach, firm, late, libraryOf, morning, sceneAt, unlinked } from './texts/world.ts';
+import { coach, firm, late, libraryFor, morning, sceneAt, unlinked } from './texts/world.ts';
 
 export type { TextLine } from './texts/lines.ts';
 
 /** The phrases as they are really said, the articles page by page, the doors, and what no talk says yet. */
 export function everyLine(articles: readonly Article[]): readonly TextLine[] {
-  const library = libraryOf(articles);
+  const library = libraryFor(articles);
   const scene = sceneAt(morning, library, 'onCall');
   const said = once([...talks(library), ...questions(library)].flatMap(linesOf));
   const heard = new Set(said.map(({ id }) => id));

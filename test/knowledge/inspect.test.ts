@@ -73,6 +73,18 @@ describe('editors hear', () => {
       '18 hint: Geht leichter in # leicht: „Das wäre gut.“ (wäre).',
     ],
     ['a message that is too long', withLeicht('Du hast frei.\n'.repeat(6)), '18 warning: Zu viel für eine Nachricht'],
+    [
+      'who is spoken to with du for once',
+      {
+        body: '# leicht\n\nFrei.\n\n# einfach\n\nFrei.\n\n# standard\n\nDu bist frei.\n\n# beispiel\n\nDu hast frei.\n',
+      },
+      '26 warning: In # standard',
+    ],
+    [
+      'a hard question at the end',
+      { check: '{ ask: Wann musst du unverzüglich die Behörde informieren?, right: Ja, wrong: Nein }' },
+      '15 warning: Die Frage bei check ist zu schwer',
+    ],
     ['what Anker never says', withLeicht('Das wird schon.'), '18 warning: Das sagt Anker nie'],
   ])('%s', (_, changes, expected) => {
     expect(said(changes).join('\n')).toContain(expected);

@@ -1,20 +1,20 @@
 // The articles, page by page, with the buttons that stand below each page.
 import { aStranger, type Employee, type Person } from '../../dialogs/person.ts';
+import { checkOptions } from '../../dialogs/employee/asking.ts';
 import type { TalkScene } from '../../dialogs/scene.ts';
 import { speakReply } from '../../dialogs/speak.ts';
 import type { Article } from '../../knowledge/article.ts';
-import type { Level } from '../../knowledge/level.ts';
 import { tell, tellExample, type Told } from '../../knowledge/telling.ts';
 import { localDate } from '../../placement/localTime.ts';
 import { addressed, lineOf, type About, type TextLine } from './lines.ts';
 import { coach, firm, newcomer } from './world.ts';
 
 export const articleLines = (article: Article, scene: TalkScene): readonly TextLine[] => {
-  const told = telling(article, scene);
   const isFor = (audience: Article['audience'][number]): boolean => article.audience.includes(audience);
+  const told = (listener: Person, reader: Reader): readonly TextLine[] =>
+    pageLines(article, { listener, reader }, scene);
   return [
-    ...(isFor('employee') ? levelsOf(article).flatMap(level => employeeLines(told, level)) : []),
-    ...(isFor('employee') ? exampleLines(article, scene) : []),
+    ...(isFor('employee') ? employeeLines(article, scene) : []),
     ...addressed(aStranger).flatMap(({ listener, address }) =>
       told(listener, { audience: 'stranger', level: 'leicht', address }),
     ),
@@ -24,47 +24,69 @@ export const articleLines = (article: Article, scene: TalkScene): readonly TextL
   ];
 };
 
-type Reader = Pick<About, 'audience' | 'level' | 'address'>;
-type Telling = (listener: Person, reader: Reader) => readonly TextLine[];
+type Reader = Pick<TextLine, 'audience' | 'level' | 'address'>;
+interface Reading {
+  readonly listener: Person;
+  readonly reader: Reader;
+}
 
-const levelsOf = ({ texts }: Article): readonly ('leicht' | 'einfach')[] =>
-  texts.einfach === undefined ? ['leicht'] : ['leicht', 'einfach'];
+const pageLines = (article: Article, { listener, reader }: Reading, scene: TalkScene): readonly TextLine[] =>
+  pagesOf(tell(article, how(reader, scene))).map((_, page) => {
+    const reply = { kind: 'explain', article: article.id, page, question: 'r' } as const;
+    return lineOf(about(article, reader, `${reader.level}.${page + 1}`), speakReply(reply, listener, scene));
+  });
 
-const telling =
-  (article: Article, scene: TalkScene): Telling =>
-  (listener, reader) =>
-    pagesOf(tell(article, how(reader, scene))).map((_, page) => {
-      const reply = { kind: 'explain', article: article.id, page, question: 'r' } as const;
-      return lineOf(about(article, reader, page), speakReply(reply, listener, scene));
-    });
-
-const employeeLines = (told: Telling, level: 'leicht' | 'einfach'): readonly TextLine[] => {
-  const reader: Employee = { ...newcomer, level };
-  return addressed(reader).flatMap(({ listener, address }) => told(listener, { audience: 'employee', level, address }));
+/** The text, "Genauer", the example and the question after it. */
+const employeeLines = (article: Article, scene: TalkScene): readonly TextLine[] => {
+  const levels = article.texts.einfach === undefined ? (['leicht'] as const) : (['leicht', 'einfach'] as const);
+  const texts = levels.flatMap(level =>
+    addressed<Employee>({ ...newcomer, level }).flatMap(({ listener, address }) =>
+      pageLines(article, { listener, reader: { audience: 'employee', level, address } }, scene),
+    ),
+  );
+  return [
+    ...texts,
+    ...addressed(newcomer).flatMap(({ listener, address }) =>
+      around(article, { listener, reader: { audience: 'employee', level: 'leicht', address } }, scene),
+    ),
+  ];
 };
+
+const around = (article: Article, { listener, reader }: Reading, scene: TalkScene): readonly TextLine[] => [
+  ...pagesOf(tellExample(article, how(reader, scene))).map((_, page) => {
+    const reply = { kind: 'explain', article: article.id, page, question: 'b', example: true } as const;
+    return lineOf(about(article, reader, `beispiel.${page + 1}`), speakReply(reply, listener, scene));
+  }),
+  ...(article.check === undefined
+    ? []
+    : [
+        lineOf(
+          about(article, reader, 'check.1'),
+          speakReply(
+            { kind: 'check', article: article.id, question: 'k', options: checkOptions(article.id) },
+            listener,
+            scene,
+          ),
+        ),
+      ]),
+];
 
 const relativeLines = (article: Article, scene: TalkScene): readonly TextLine[] => {
   const reader = { audience: 'relative', level: 'einfach', address: 'Sie' } as const;
-  return pagesOf(tell(article, how(reader, scene))).map((text, page) => lineOf(about(article, reader, page), { text }));
+  return pagesOf(tell(article, how(reader, scene))).map((text, page) =>
+    lineOf(about(article, reader, `einfach.${page + 1}`), { text }),
+  );
 };
 
-const exampleLines = (article: Article, scene: TalkScene): readonly TextLine[] =>
-  (['du', 'Sie'] as const).flatMap(address => {
-    const reader = { audience: 'employee', level: 'leicht', address } as const;
-    return pagesOf(tellExample(article, how(reader, scene))).map((text, page) =>
-      lineOf({ ...about(article, reader, page), id: `${article.id}.beispiel.${page + 1}` }, { text }),
-    );
-  });
-
-const how = ({ level, address }: { readonly level: Level; readonly address: About['address'] }, scene: TalkScene) => ({
+const how = ({ level, address }: Reader, scene: TalkScene) => ({
   level,
   address: address === 'du' ? ('du' as const) : ('sie' as const),
   day: localDate(scene.now, scene.staff.timeZone),
 });
 
-const about = (article: Article, reader: Reader, page: number): About => ({
+const about = (article: Article, reader: Reader, part: string): About => ({
   ...reader,
-  id: `${article.id}.${reader.level}.${page + 1}`,
+  id: `${article.id}.${part}`,
   kind: 'article',
 });
 

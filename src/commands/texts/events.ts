@@ -40,7 +40,8 @@ function tapsOn({ person, shown }: Place, scene: TalkScene): readonly Event[] {
 }
 
 const buttonsOf = (reply: Reply): readonly { readonly question: string; readonly option: string }[] => {
-  if (reply.kind === 'ask') return reply.options.map(option => ({ question: reply.question, option }));
+  if (reply.kind === 'ask' || reply.kind === 'check')
+    return reply.options.map(option => ({ question: reply.question, option }));
   if (reply.kind === 'explain')
     return ['next', 'back', 'articleDone'].map(option => ({ question: reply.question, option }));
   return [];

@@ -39,8 +39,7 @@ export const linesOf = (said: Said): readonly TextLine[] => {
   const { person, scene } = said;
   if (said.what === 'effect') return person.role === 'employee' ? cardLines(said.effect, person, scene) : [];
   const { reply } = said;
-  // articles are read page by page, not where the walk happened to meet them
-  if (reply.kind === 'explain') return [];
+  if (reply.kind === 'explain' || reply.kind === 'check' || reply.kind === 'source') return [];
   const kind = isUnasked(reply) ? 'unasked' : 'fixed';
   const id = idOf(reply);
   if (person.role === 'coach' || person.role === 'employer') {

@@ -77,8 +77,11 @@ const nameOf = (said: Said): string => {
       return `${person.role} ${reply.phrase.key}`;
     case 'ask':
       return `${person.role} ${reply.phrase.key} ${reply.options.join()}`;
+    // read page by page, not where a walk happens to meet them
     case 'explain':
-      return `${person.role} explain`;
+    case 'check':
+    case 'source':
+      return `${person.role} ${reply.kind}`;
     case 'fill':
       return `${person.role} fill ${reply.form}`;
     case 'show':

@@ -1,9 +1,10 @@
 // The made-up house in which every text is spoken once.
 import { createHash } from 'node:crypto';
 import { newEmployee, type Coach, type Employee, type Employer } from '../../dialogs/person.ts';
+import { libraryOf } from '../../dialogs/library.ts';
 import type { Library, TalkScene } from '../../dialogs/scene.ts';
 import type { Article } from '../../knowledge/article.ts';
-import { makeFinder, type Found } from '../../knowledge/finding.ts';
+import type { Found } from '../../knowledge/finding.ts';
 import { AddressKey, instant, LocalDate, PersonId, type Instant } from '../../placement/ids.ts';
 import { demoHouse } from '../../playground/demo.ts';
 
@@ -18,17 +19,15 @@ if (kaya === undefined || demir === undefined || lang === undefined)
   throw new Error('The demo house has three people.');
 export const team = [kaya.id, demir.id, lang.id] as const;
 
-export const libraryOf = (articles: readonly Article[]): Library => {
-  const find = makeFinder(articles);
-  const byId = new Map<string, Article>(articles.map(article => [article.id, article]));
+/** The same few sentences again and again are looked up once. */
+export const libraryFor = (articles: readonly Article[]): Library => {
+  const library = libraryOf(articles);
   const known = new Map<string, Found>();
   return {
-    article: id => byId.get(id),
-    // the same few sentences again and again
+    ...library,
     find: (text, context) => {
-      const about = byId.get(context?.about ?? '')?.id;
-      const key = `${text}|${about ?? ''}`;
-      const found = known.get(key) ?? find(text, about === undefined ? {} : { about });
+      const key = `${text}|${context?.about ?? ''}`;
+      const found = known.get(key) ?? library.find(text, context);
       known.set(key, found);
       return found;
     },

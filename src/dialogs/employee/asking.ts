@@ -88,7 +88,7 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
 }
 
 /** The right answer is not always the first. */
-const checkOptions = (article: string): readonly string[] => {
+export const checkOptions = (article: string): readonly string[] => {
   const answers = [`right:${article}`, `wrong:${article}`];
   return [...(article.length % 2 === 0 ? answers : answers.toReversed()), 'unknown', 'skip'];
 };

@@ -23,6 +23,7 @@ export const articleRemarks = (inspected: Inspected): readonly Remark[] => [
   ...sources(inspected),
   ...amounts(inspected),
   ...prose(inspected),
+  ...standard(inspected),
 ];
 
 const at =
@@ -138,6 +139,30 @@ const prose = ({ file }: Inspected): readonly Remark[] => {
             message: `${amount} steht als Zahl im Text. Beträge kommen aus der Tabelle: {{name}}. Ist es nur ein Beispiel, nimm 100 Euro.`,
           })),
   );
+};
+
+/** Firms and coaches are spoken to with Sie, whatever somebody else has chosen. */
+const standard = ({ file }: Inspected): readonly Remark[] => {
+  const lines = file.text.split('\n');
+  const start = lines.findIndex(line => line.trim() === '# standard');
+  const isDu = /\{[^{}]*\|[^{}]*\}|(?<!\p{L})(?:du|dich|dir|dein\p{L}*)(?!\p{L})/iu;
+  return lines.flatMap((line, n) =>
+    n > start && n < endOf(lines, start) && isDu.test(line)
+      ? [
+          {
+            file: file.name,
+            line: n + 1,
+            weight: 'warning' as const,
+            message: 'In # standard steht immer Sie, nie du.',
+          },
+        ]
+      : [],
+  );
+};
+
+const endOf = (lines: readonly string[], start: number): number => {
+  const next = lines.findIndex((line, n) => n > start && line.startsWith('# '));
+  return next < 0 ? lines.length : next;
 };
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

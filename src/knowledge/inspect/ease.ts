@@ -8,7 +8,7 @@ import { neverSaid } from '../neverSaid.ts';
 import type { AddressForm } from '../phrasebook.ts';
 import { inWords } from '../telling.ts';
 import type { Remark } from './remark.ts';
-import { lineOfSentence } from './source.ts';
+import { lineOfField, lineOfSentence } from './source.ts';
 
 /** The sections that people read who need it easy, and how easy each has to be. */
 export const easeOf = { leicht: 'leicht', beispiel: 'leicht', einfach: 'einfach' } as const satisfies {
@@ -24,7 +24,21 @@ export const easeRemarks = (file: TextFile, article: Article, day: string): read
   const all = sections.flatMap(section =>
     addresses.flatMap(address => sectionRemarks({ file, article, day }, section, address)),
   );
-  return all.filter((one, n) => all.findIndex(other => other.line === one.line && other.message === one.message) === n);
+  return [...all, ...checkRemarks(file, article)].filter(
+    (one, n, every) => every.findIndex(other => other.line === one.line && other.message === one.message) === n,
+  );
+};
+
+/** The question after an article, which asks whether it was understood. */
+const checkRemarks = (file: TextFile, { check }: Article): readonly Remark[] => {
+  if (check === undefined) return [];
+  const faults = [...against(read(check.ask), 'leicht'), ...againstMessage(check.ask), ...neverIn(check.ask)];
+  return faults.map(({ sentence, found, fix }) => ({
+    file: file.name,
+    line: lineOfField(file, 'check'),
+    weight: 'warning',
+    message: `Die Frage bei check ist zu schwer: „${sentence}“ (${found}). ${fix}`,
+  }));
 };
 
 interface Inspected {

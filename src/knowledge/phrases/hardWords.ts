@@ -80,7 +80,7 @@ export const hardWords = phrases({
     'Das heißt: Integrations-Amt oder Inklusions-Amt.',
   ],
   'word.krankengeld': [
-    '{Du bist|Sie sind} lange krank.',
+    'Manchmal ist ein Mensch lange krank.',
     'Dann zahlt die Kranken-Kasse Geld.',
     'Das heißt: Kranken-Geld.',
   ],
