@@ -11,9 +11,9 @@ import { unasked } from '../knowledge/phrases/fixed.ts';
 import { everyStaffText, everyText, type Filled } from './texts/examples.ts';
 import { articleLines } from './texts/articles.ts';
 import { doorLines } from './texts/doors.ts';
-import { linesOf, type TextLine } from './texts/lines.ts';
+import { levelFor, linesOf, type TextLine } from './texts/lines.ts';
 import type { Start } from './texts/place.ts';
-import { employees, everyQuestion } from './texts/starts.ts';
+import { employees, everyQuestion, followed } from './texts/starts.ts';
 import { walk, type Said } from './texts/walk.ts';
 import { coach, firm, late, libraryFor, morning, sceneAt, unlinked } from './texts/world.ts';
 
@@ -23,26 +23,25 @@ export type { TextLine } from './texts/lines.ts';
 export function everyLine(articles: readonly Article[]): readonly TextLine[] {
   const library = libraryFor(articles);
   const scene = sceneAt(morning, library, 'onCall');
-  const said = once([...talks(library), ...questions(library)].flatMap(linesOf));
+  const said = [...talks(library), ...questions(library)].flatMap(linesOf);
   const heard = new Set(said.map(({ id }) => id));
   const unsaid = Object.keys(book).filter(key => !heard.has(key));
   return once([
     ...said,
     ...fromBooks.filter(({ id }) => unsaid.includes(id)),
-    ...articles.flatMap(article => articleLines(article, scene)),
+    ...articles.flatMap(article => articleLines(article, followed(scene), scene)),
     ...doorLines,
   ]);
 }
 
 const talks = (library: Library): readonly Said[] => {
   const starts = employees(sceneAt(morning, library, 'onCall'));
-  const followed = starts.slice(1, 3);
   const others = [coach, firm, unlinked, aStranger].map((person): Start => ({ person, agenda: [] }));
   const onCall = { library, night: 'onCall' } as const;
   const nobody = { library, night: 'nobody' } as const;
   return [
     ...[...starts, ...others].flatMap(start => walk({ ...onCall, start, now: morning })),
-    ...followed.flatMap(start => walk({ ...onCall, start, now: late })),
+    ...starts.slice(1, 3).flatMap(start => walk({ ...onCall, start, now: late })),
     ...starts.slice(0, 2).flatMap(start => walk({ ...nobody, start, now: late })),
   ];
 };
@@ -56,7 +55,9 @@ const questions = (library: Library): readonly Said[] => {
 };
 
 const fromBooks: readonly TextLine[] = [
-  ...everyText(employeeBook).map(filled => fromBook(filled, 'employee')),
+  ...everyText(employeeBook).map(filled =>
+    fromBook(filled, filled.key.startsWith('relative.') ? 'relative' : 'employee'),
+  ),
   ...everyStaffText(book)
     .filter(({ key }) => !Object.hasOwn(employeeBook, key))
     .map(filled => fromBook(filled, filled.key.startsWith('firm.') ? 'employer' : 'coach')),
@@ -66,7 +67,7 @@ function fromBook({ key, address, text }: Filled, audience: TextLine['audience']
   return {
     id: key,
     audience,
-    level: audience === 'employee' ? 'leicht' : 'standard',
+    level: levelFor(audience),
     address: address === 'du' ? 'du' : 'Sie',
     kind: unasked.some(one => one === key) ? 'unasked' : 'fixed',
     text,
@@ -74,16 +75,15 @@ function fromBook({ key, address, text }: Filled, audience: TextLine['audience']
   };
 }
 
-/** The same words with the same buttons are one line; other buttons or other names make another. */
-const once = (lines: readonly TextLine[]): readonly TextLine[] =>
-  [
-    ...new Map(
-      lines
-        .filter(({ text, buttons }) => text !== '' || buttons.length > 0)
-        .map((line): readonly [string, TextLine] => [nameOf(line), line])
-        .toReversed(),
-    ).values(),
-  ].toReversed();
+/** The same words with the same buttons are one line; with other buttons they are another one, `life.1#2`. */
+const once = (lines: readonly TextLine[]): readonly TextLine[] => {
+  const found = lines.filter(({ text, buttons }) => text !== '' || buttons.length > 0);
+  const first = [...Map.groupBy(found, nameOf).values()].flatMap(([line]) => line ?? []);
+  const groups = Map.groupBy(first, ({ id, audience, address, level }) => [id, audience, address, level].join());
+  return [...groups.values()].flatMap(group =>
+    group.map((line, n) => (n === 0 ? line : { ...line, id: `${line.id}#${n + 1}` })),
+  );
+};
 
 /** The times on a card are of the moment. */
 const nameOf = ({ id, audience, address, level, buttons }: TextLine): string =>

@@ -14,6 +14,9 @@ const articles = library.kind === 'library' ? library.articles : [];
 const lines = everyLine(articles);
 
 const forWorkers = lines.filter(({ level }) => level !== 'standard');
+/** `life.1#2` is `life.1` with other buttons. */
+const baseOf = ({ id }: Pick<TextLine, 'id'>): string => id.replace(/#\d+$/, '');
+
 const ours = forWorkers.filter(({ kind }) => kind !== 'article');
 const told = forWorkers.filter(({ kind }) => kind === 'article');
 
@@ -75,14 +78,14 @@ describe('every text that an employee, a relative or a stranger can be sent', ()
 
   it('has buttons of at most 20 characters, each with a word, never a colour alone, five at most', () => {
     expect(faults(forWorkers, ({ buttons }) => againstButtons(buttons))).toEqual([]);
-    const many = forWorkers.filter(({ id, buttons }) => buttons.length > 5 && !moreThanFive.includes(id));
+    const many = forWorkers.filter(({ id, buttons }) => buttons.length > 5 && !moreThanFive.includes(baseOf({ id })));
     expect(many.map(name)).toEqual([]);
   });
 
   it('says nothing that Anker never says', () => {
     const said = forWorkers.flatMap(line =>
       neverSaid
-        .filter(({ pattern, except }) => pattern.test(line.text) && !except?.includes(line.id))
+        .filter(({ pattern, except }) => pattern.test(line.text) && !except?.includes(baseOf(line)))
         .map(({ why, pattern }) => `${name(line)}: ${why} ${String(pattern)}`),
     );
     expect(said).toEqual([]);
@@ -101,7 +104,7 @@ describe('every text that an employee, a relative or a stranger can be sent', ()
     // `show` is held under somebody's eyes, `choice.noAnswer` says what the coach gets to read.
     const toTwo = ['duSie', 'show', 'choice.noAnswer'];
     const wrong = forWorkers.filter(
-      ({ id, address, text }) => !toTwo.includes(id) && (address === 'Sie' ? du : sie).test(text),
+      ({ id, address, text }) => !toTwo.includes(baseOf({ id })) && (address === 'Sie' ? du : sie).test(text),
     );
     expect(wrong.map(name)).toEqual([]);
   });
@@ -149,8 +152,13 @@ describe('the texts', () => {
     ['stop', ['Nur jetzt aufhören', 'Pause machen', 'Ganz aufhören', 'Weiter machen']],
     ['q.money', ['🟢 Gut', '🟡 Geht so', '🔴 Nicht gut', 'Weiß nicht', 'Will ich nicht sagen']],
   ])('stand with the buttons that were checked: %s', (id, buttons) => {
-    const mine = lines.filter(line => line.id === id && line.audience === 'employee');
+    const mine = lines.filter(line => baseOf(line) === id && line.audience === 'employee');
     expect(mine.map(line => line.buttons)).toContainEqual(buttons);
+  });
+
+  it('have a name that no other text for the same reader has', () => {
+    const names = lines.map(({ id, audience, level, address }) => [id, audience, level, address].join());
+    expect(names.filter((one, n) => names.indexOf(one) !== n)).toEqual([]);
   });
 
   it('have no words left open', () => {

@@ -1,20 +1,21 @@
 // The articles, page by page, with the buttons that stand below each page.
 import { aStranger, type Employee, type Person } from '../../dialogs/person.ts';
-import { checkOptions } from '../../dialogs/employee/asking.ts';
+import { closeArticle } from '../../dialogs/employee/afterArticle.ts';
+import { asking, checkOptions } from '../../dialogs/employee/asking.ts';
 import type { TalkScene } from '../../dialogs/scene.ts';
 import { speakReply } from '../../dialogs/speak.ts';
 import type { Article } from '../../knowledge/article.ts';
 import { tell, tellExample, type Told } from '../../knowledge/telling.ts';
 import { localDate } from '../../placement/localTime.ts';
-import { addressed, lineOf, type About, type TextLine } from './lines.ts';
+import { addressed, lineOf, linesOf, type About, type TextLine } from './lines.ts';
 import { coach, firm, newcomer } from './world.ts';
 
-export const articleLines = (article: Article, scene: TalkScene): readonly TextLine[] => {
+export const articleLines = (article: Article, followed: Employee, scene: TalkScene): readonly TextLine[] => {
   const isFor = (audience: Article['audience'][number]): boolean => article.audience.includes(audience);
   const told = (listener: Person, reader: Reader): readonly TextLine[] =>
     pageLines(article, { listener, reader }, scene);
   return [
-    ...(isFor('employee') ? employeeLines(article, scene) : []),
+    ...(isFor('employee') ? [...employeeLines(article, scene), ...afterLines(article, followed, scene)] : []),
     ...addressed(aStranger).flatMap(({ listener, address }) =>
       told(listener, { audience: 'stranger', level: 'leicht', address }),
     ),
@@ -70,6 +71,17 @@ const around = (article: Article, { listener, reader }: Reading, scene: TalkScen
         ),
       ]),
 ];
+
+/** The office that decides, and what is often asked next. */
+const afterLines = (article: Article, followed: Employee, scene: TalkScene): readonly TextLine[] => {
+  const offered: Employee = { ...followed, talk: { at: 'right', article: article.id } };
+  return [
+    ...closeArticle(followed, article, scene).replies.map((reply, n) => ({ reply, part: `after.${n + 1}` })),
+    ...asking(offered, scene).map(reply => ({ reply, part: 'right.1' })),
+  ].flatMap(({ reply, part }) =>
+    linesOf({ what: 'reply', reply, person: followed, scene }).map(line => ({ ...line, id: `${article.id}.${part}` })),
+  );
+};
 
 const relativeLines = (article: Article, scene: TalkScene): readonly TextLine[] => {
   const reader = { audience: 'relative', level: 'einfach', address: 'Sie' } as const;

@@ -46,10 +46,16 @@ export const linesOf = (said: Said): readonly TextLine[] => {
     const spoken = reply.kind === 'show' ? { text: '' } : speakReply(reply, person, scene);
     return [lineOf({ id, audience: person.role, level: 'standard', address: 'Sie', kind }, spoken)];
   }
-  const audience = person.role;
+  const audience = id.startsWith('relative.') ? 'relative' : person.role;
   return addressed(person).map(({ listener, address }) =>
-    lineOf({ id, audience, level: 'leicht', address, kind }, speakReply(reply, listener, scene)),
+    lineOf({ id, audience, level: levelFor(audience), address, kind }, speakReply(reply, listener, scene)),
   );
+};
+
+/** Fixed texts are leicht; a relative is spoken to a little less simply. */
+export const levelFor = (audience: TextLine['audience']): TextLine['level'] => {
+  if (audience === 'employee' || audience === 'stranger') return 'leicht';
+  return audience === 'relative' ? 'einfach' : 'standard';
 };
 
 /** Somebody in both addresses. */

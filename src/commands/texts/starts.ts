@@ -21,6 +21,9 @@ export const employees = (scene: TalkScene): readonly Start[] => {
   ];
 };
 
+/** Asked, told who sees it, and agreed. */
+export const followed = (scene: TalkScene): Employee => enrolled(scene, 'tellAtOnce').person;
+
 /** One for each question of a check-in. */
 export const everyQuestion = (scene: TalkScene): readonly Employee[] => {
   const told = enrolled(scene, 'tellAtOnce');

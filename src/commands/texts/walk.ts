@@ -108,6 +108,7 @@ const stateOf = ({ person, agenda }: Place): string =>
   person.role === 'employee'
     ? JSON.stringify([
         person.talk.at,
+        'page' in person.talk ? person.talk.page : '',
         person.enrolment?.step,
         person.checkIn && [person.checkIn.answers.at(-1)?.light, person.checkIn.over],
         person.crisis !== undefined,
