@@ -31,7 +31,7 @@ const masculine =
   'Chef|Coach|Mensch|Kollege|Antrag|Lohn|Vertrag|Arzt|Staat|Bund|Betrieb|Dienst|Betreuer|Anwalt|Ausweis|Platz|Tag|Monat|Urlaub|Brief|Zuschuss|Bescheid|Weg|Teil|Mann|Freund|Vater|Sohn|Bruder|Notdienst|Arbeits-Vertrag|Mindest-Lohn|Antragsteller|Arbeitgeber|Träger';
 /** What may stand before "der" and is no noun that owns something. */
 const noOwner =
-  'Sie|Ihnen|Ihr|Ihre|Ihrer|Ja|Nein|Nur|Auch|Dann|Hier|Da|Oder|Und|In|Bei|Mit|Von|Zu|Nach|Aus|An|Auf|Vor|Für';
+  'Sie|Ihnen|Ihr|Ihre|Ihrer|Ja|Nein|Nur|Auch|Dann|Hier|Da|Oder|Und|Ab|An|Auf|Aus|Außer|Bei|Bis|Durch|Für|Gegen|Hinter|In|Mit|Nach|Neben|Ohne|Seit|Über|Um|Unter|Von|Vor|Zu|Zwischen';
 
 export const clauseRules: readonly Rule[] = [
   clauses,

@@ -92,6 +92,8 @@ describe('simple German', () => {
     'Das Amt stellt etwas fest.\nMan nennt das Gleichstellung.',
     'Für Kollegen und Kolleginnen.',
     'Annas Chef hilft.',
+    'Ab der Zahl 50 gibt es den Ausweis.',
+    'Die Seite heißt: familienratgeber.de.',
     'Sei pünktlich.',
   ])('has nothing against %j', text => {
     expect(found(text)).toEqual([]);
