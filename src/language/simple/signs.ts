@@ -29,9 +29,10 @@ export const signs: readonly Rule[] = [
     /\p{Ll}[*:_/]-?in(?:nen)?(?!\p{L})|\p{Ll}In(?:nen)?(?!\p{L})|(?<!\p{L})(?:der\/die|die\/der|er\/sie|sie\/er)(?!\p{L})/gu,
     'Nenne beide: Kollegen und Kolleginnen. Oder schreib: Menschen, Team.',
   ),
+  // the name of a page in the net is no word
   pattern(
     'longWords',
-    /(?<![\p{L}-])\p{L}{15,}/gu,
+    /(?<![\p{L}.-])\p{L}{15,}(?!\p{L}|\.\p{Ll})/gu,
     found => `Trenne ${found} mit Strichen. Oder nimm ein kurzes Wort.`,
   ),
 ];
