@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { readArticleFiles } from '../adapters/files.ts';
 import { aStranger } from '../dialogs/person.ts';
+import { libraryOf, remembering } from '../dialogs/library.ts';
 import { asking } from '../dialogs/employee/asking.ts';
 import type { Library } from '../dialogs/scene.ts';
 import type { Article } from '../knowledge/article.ts';
@@ -15,13 +16,13 @@ import { levelFor, linesOf, type TextLine } from './texts/lines.ts';
 import type { Start } from './texts/place.ts';
 import { employees, everyQuestion, followed } from './texts/starts.ts';
 import { walk, type Said } from './texts/walk.ts';
-import { coach, firm, late, libraryFor, morning, sceneAt, unlinked } from './texts/world.ts';
+import { coach, firm, late, morning, sceneAt, unlinked } from './texts/world.ts';
 
 export type { TextLine } from './texts/lines.ts';
 
 /** The phrases as they are really said, the articles page by page, the doors, and what no talk says yet. */
 export function everyLine(articles: readonly Article[]): readonly TextLine[] {
-  const library = libraryFor(articles);
+  const library = remembering(libraryOf(articles));
   const scene = sceneAt(morning, library, 'onCall');
   const said = [...talks(library), ...questions(library)].flatMap(linesOf);
   const heard = new Set(said.map(({ id }) => id));

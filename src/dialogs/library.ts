@@ -19,6 +19,20 @@ export function libraryOf(articles: readonly Article[]): Library {
   };
 }
 
+/** The same, for whoever asks the same few questions again and again: what is found depends on nothing else. */
+export function remembering(library: Library): Library {
+  const known = new Map<string, ReturnType<Library['find']>>();
+  return {
+    ...library,
+    find: (text, context) => {
+      const key = `${text}|${context?.about ?? ''}`;
+      const found = known.get(key) ?? library.find(text, context);
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
 /** Without the examples: in those live made-up people. */
 const wordsFor = ({ title, questions, texts }: Article): readonly string[] => [
   title,

@@ -1,6 +1,6 @@
 import { readLibrary } from '../../knowledge/library.ts';
 import { readArticleFiles } from '../../adapters/files.ts';
-import { libraryOf } from '../../dialogs/library.ts';
+import { libraryOf, remembering } from '../../dialogs/library.ts';
 import type { Library } from '../../dialogs/scene.ts';
 import { withMachineClock } from './machineClock.ts';
 import type { Options } from './options.ts';
@@ -33,18 +33,7 @@ export async function runSimulation(options: Options, broken: Broken = {}, answe
 
 async function theLibrary(): Promise<Library> {
   const read = readLibrary(await readArticleFiles());
-  const library = libraryOf(read.kind === 'library' ? read.articles : []);
-  const known = new Map<string, ReturnType<Library['find']>>();
-  return {
-    ...library,
-    // The same few questions again and again; what is found depends on nothing else.
-    find: (text, context) => {
-      const key = `${text}|${context?.about ?? ''}`;
-      const found = known.get(key) ?? library.find(text, context);
-      known.set(key, found);
-      return found;
-    },
-  };
+  return remembering(libraryOf(read.kind === 'library' ? read.articles : []));
 }
 
 /** From one moment at which anything happens to the next. */

@@ -1,10 +1,7 @@
 // The made-up house in which every text is spoken once.
 import { createHash } from 'node:crypto';
 import { newEmployee, type Coach, type Employee, type Employer } from '../../dialogs/person.ts';
-import { libraryOf } from '../../dialogs/library.ts';
 import type { Library, TalkScene } from '../../dialogs/scene.ts';
-import type { Article } from '../../knowledge/article.ts';
-import type { Found } from '../../knowledge/finding.ts';
 import { AddressKey, instant, LocalDate, PersonId, type Instant } from '../../placement/ids.ts';
 import { demoHouse } from '../../playground/demo.ts';
 
@@ -18,21 +15,6 @@ const [kaya, demir, lang] = demo.members;
 if (kaya === undefined || demir === undefined || lang === undefined)
   throw new Error('The demo house has three people.');
 export const team = [kaya.id, demir.id, lang.id] as const;
-
-/** The same few sentences again and again are looked up once. */
-export const libraryFor = (articles: readonly Article[]): Library => {
-  const library = libraryOf(articles);
-  const known = new Map<string, Found>();
-  return {
-    ...library,
-    find: (text, context) => {
-      const key = `${text}|${context?.about ?? ''}`;
-      const found = known.get(key) ?? library.find(text, context);
-      known.set(key, found);
-      return found;
-    },
-  };
-};
 
 /** With somebody for the night, or with nobody. */
 export const sceneAt = (now: Instant, library: Library, night: 'onCall' | 'nobody'): TalkScene => ({
