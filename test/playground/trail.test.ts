@@ -92,6 +92,14 @@ describe('the trail', () => {
     expect(trail.entries().map(({ cause }) => cause)).toEqual([{ kind: 'due', what: 'deadline' }]);
   });
 
+  it('says of what is taken away unsent that it was not needed any more', async () => {
+    const { trail, store, receive } = opened();
+    await receive(phone, [person, seen('t1'), card('t1:0')]);
+    const [item] = await store.page('jana', 'out', 1);
+    await store.commit('jana', [{ do: 'delete', id: 't1:0', ifMatch: item?.etag ?? '' }]);
+    expect(trail.entries().flatMap(({ told }) => told.map(({ state }) => state))).toEqual(['dropped']);
+  });
+
   it('writes nothing down that was not committed', async () => {
     const { trail, receive } = opened();
     await receive(phone, [person, seen('t1')]);

@@ -47,7 +47,9 @@ export function openClock(first, nameOf) {
   showTime();
   setInterval(showTime, 1_000);
   setInterval(() => void refresh(), 5_000);
-  return { now, refresh, wind, goal: (/** @type {Goal} */ to) => goals[to] };
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let soon;
+  return { now, refresh, refreshSoon, wind, goal: (/** @type {Goal} */ to) => goals[to] };
 
   function showTime() {
     const time = byId('now', HTMLTimeElement);
@@ -59,6 +61,12 @@ export function openClock(first, nameOf) {
       where?.replaceChildren(at === null ? lead.notYet : inShort(at));
       button.setAttribute('aria-disabled', String(at === null));
     }
+  }
+
+  /** Something has happened: what is planned may be another. */
+  function refreshSoon() {
+    clearTimeout(soon);
+    soon = setTimeout(() => void refresh(), 300);
   }
 
   async function refresh() {

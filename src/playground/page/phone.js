@@ -43,7 +43,8 @@ export function openPhone(talk, { now, scan, another }) {
   );
   const log = element('div', { class: 'log', role: 'log', 'aria-labelledby': 'phone-title', tabindex: '0' });
   const time = element('span', {}, clockTime(now()));
-  setInterval(() => time.replaceChildren(clockTime(now())), 1_000);
+  const showTime = () => time.replaceChildren(clockTime(now()));
+  setInterval(showTime, 1_000);
   const menu = openMenu({
     name: 'Mehr',
     icon: 'dots',
@@ -86,6 +87,7 @@ export function openPhone(talk, { now, scan, another }) {
   function changed() {
     panel.classList.toggle('fresh', talk.entries().length === 0);
     show(screen, talk);
+    showTime();
   }
 }
 

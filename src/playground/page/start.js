@@ -74,7 +74,7 @@ async function open() {
   const talks = [...shownBy.keys()];
   listen(
     talks.map(({ seat }) => seat.device),
-    line => ('trail' in line ? trail.take(line.trail) : talks[line.for]?.take(line)),
+    heard,
     isOpen => say(isOpen ? '' : 'Keine Verbindung. Läuft Anker noch?'),
   );
   byId('anew', HTMLButtonElement).addEventListener('click', () => void beginAgain());
@@ -82,6 +82,13 @@ async function open() {
   if (sessionStorage.getItem(showNext) !== null) {
     sessionStorage.removeItem(showNext);
     void show.play();
+  }
+
+  /** @param {import('../panes/message.ts').PaneLine} line */
+  function heard(line) {
+    if (!('trail' in line)) return talks[line.for]?.take(line);
+    trail.take(line.trail);
+    return clock.refreshSoon();
   }
 
   function showInvitation() {

@@ -92,6 +92,7 @@ export const states = {
   delivered: 'zugestellt',
   late: 'später noch einmal',
   refused: 'nicht zustellbar',
+  dropped: 'nicht mehr nötig',
 };
 
 const mostSaid = 4;

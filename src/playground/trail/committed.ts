@@ -8,6 +8,8 @@ export interface InBatch {
   /** Only where the batch itself shows it. */
   readonly cause?: Cause;
   readonly told: readonly Told[];
+  /** What does not wait any more. */
+  readonly gone: readonly string[];
 }
 
 /** Read from the names of the documents: what is scheduled, seen and waiting is called after what it is. */
@@ -15,11 +17,12 @@ export function committedIn(batch: readonly Write[]): InBatch {
   const names = batch.map(write => (write.do === 'delete' ? write.id : write.document.id));
   const turn = names.find(name => name.startsWith('seen:'))?.slice('seen:'.length);
   const told = batch.flatMap(toldIn);
-  if (!batch.some(isAboutSomebody)) return { cause: heard, told };
-  if (turn !== undefined) return { turn, told };
-  const isReceipt = batch.some(write => write.do === 'delete' && !isScheduled(write.id));
+  const gone = batch.flatMap(write => (write.do === 'delete' ? [write.id] : []));
+  if (!batch.some(isAboutSomebody)) return { cause: heard, told, gone };
+  if (turn !== undefined) return { turn, told, gone };
+  const isReceipt = gone.some(name => !isScheduled(name));
   const what = names.find(isScheduled)?.split(':')[1];
-  return { cause: isReceipt || what === undefined ? heard : { kind: 'due', what }, told };
+  return { cause: isReceipt || what === undefined ? heard : { kind: 'due', what }, told, gone };
 }
 
 const heard: Cause = { kind: 'heard' };

@@ -31,7 +31,8 @@ export interface Told {
   readonly what: Content['what'];
   readonly occasion?: Content['occasion'];
   readonly isQuiet?: true;
-  readonly state: 'waits' | 'delivered' | 'late' | 'refused';
+  /** `dropped`: it was not needed any more. */
+  readonly state: 'waits' | 'delivered' | 'late' | 'refused' | 'dropped';
   readonly at?: Instant;
 }
 

@@ -38,7 +38,7 @@ export function openTrail({ now, whoAt }: TrailGiven): Trail {
     for (const listener of listeners) listener(entry);
   };
   const settle = (item: string, state: Told['state']): void => {
-    const entry = entries.findLast(({ told }) => told.some(one => one.item === item));
+    const entry = entries.findLast(({ told }) => told.some(one => one.item === item && isOpen(one)));
     if (entry === undefined) return;
     const told = entry.told.map(one => (one.item === item ? { ...one, state, at: now() } : one));
     put({ ...entry, told });
@@ -62,9 +62,10 @@ export function openTrail({ now, whoAt }: TrailGiven): Trail {
       commit: async (partition, batch) => {
         const committed = await store.commit(partition, batch);
         if (committed.kind === 'conflict') return committed;
-        const { turn, cause = received.getStore(), told } = committedIn(batch);
+        const { turn, cause = received.getStore(), told, gone } = committedIn(batch);
         const isLetter = entries.some(entry => entry.told.some(({ item }) => item === turn));
         if (isLetter && turn !== undefined) settle(turn, 'delivered');
+        for (const item of gone) settle(item, 'dropped');
         const why: Cause | undefined = isLetter ? { kind: 'letter' } : cause;
         if (why === undefined || !isWorthIt(why, told)) return committed;
         put({ n: (last += 1), at: now(), cause: why, about: partition, told });
@@ -84,6 +85,8 @@ export function openTrail({ now, whoAt }: TrailGiven): Trail {
 
 /** That a card arrived is said beside the card; it is news of its own only where somebody is told something because of it. */
 const isWorthIt = ({ kind }: Cause, told: readonly Told[]): boolean => kind !== 'heard' || told.length > 0;
+
+const isOpen = ({ state }: Told): boolean => state === 'waits' || state === 'late';
 
 const stateAfter = ({ kind }: Delivery): Told['state'] =>
   kind === 'delivered' ? 'delivered' : kind === 'retry' ? 'late' : 'refused';

@@ -52,18 +52,18 @@ export async function openDesk(): Promise<Desk> {
     page,
     errors,
     told,
-    press: (pane, label) => key(page.locator(`#${pane} .told`), label).click(),
+    press: (pane, label) => done(page, () => key(page.locator(`#${pane} .told`), label).click()),
     answer: async (question, label) => {
       const asked = page.locator('#phone .told:has(.answers)', { hasText: question }).last();
       await asked.waitFor();
       const id = await asked.getAttribute('data-id');
-      await key(asked, label).click();
+      await done(page, () => key(asked, label).click());
       await page.locator(`#phone [data-id="${id ?? ''}"] .answers`).waitFor({ state: 'detached' });
     },
     sitAt: name => page.getByRole('tab', { name }).click(),
     write: async (pane, text) => {
       await page.getByRole('textbox', { name: names[pane] }).fill(text);
-      await page.keyboard.press('Enter');
+      await done(page, () => page.keyboard.press('Enter'));
       await page.locator(`#${pane} .mine.sent`, { hasText: text }).last().waitFor();
     },
     wind: async to => {
@@ -82,6 +82,15 @@ export async function openDesk(): Promise<Desk> {
   };
 }
 
+/** Until the trail says that it was committed, and that all that was told because of it has arrived. */
+export async function done(page: Page, act: () => Promise<void>): Promise<void> {
+  const trail = page.locator('#trail > li');
+  const before = (await trail.count()) === 0 ? 'none' : await trail.first().getAttribute('data-n');
+  await act();
+  const settled = page.locator(`#trail:not(:has(.waits)) > li:first-child:not([data-n="${before ?? ''}"])`);
+  await settled.waitFor({ state: 'attached' });
+}
+
 const key = (within: Locator, label: Label): Locator =>
   within.getByRole('button', { name: label, exact: typeof label === 'string' }).last();
 
@@ -95,7 +104,8 @@ export function complaintsOf(page: Page): readonly string[] {
 }
 
 /** The shortest way in for Jana, with yes to everything: by what stands on the buttons, until the first question is planned. */
-export async function enrol({ page, press, told, answer }: Desk): Promise<void> {
+export async function enrol(desk: Desk, look?: (question: string) => Promise<void> | undefined): Promise<void> {
+  const { page, press, told, answer } = desk;
   await page.getByRole('button', { name: 'Code scannen' }).first().click();
   await told('staff', 'Bitte bestätigen');
   await press('staff', /^Ja\b/);
@@ -113,5 +123,9 @@ export async function enrol({ page, press, told, answer }: Desk): Promise<void> 
     [/Wie soll Frau Kaya sich melden/, 'Anrufen'],
     [/Chat aufräumen/, 'Nein'],
   ];
-  for (const [question, label] of way) await answer(question, label);
+  for (const [question, label] of way) {
+    const asked = await told('phone', question);
+    await look?.(await asked.innerText());
+    await answer(question, label);
+  }
 }
