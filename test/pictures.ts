@@ -1,0 +1,46 @@
+// Takes the pictures of the README: the demo is started, a week is played in a real Chromium, and looked at. `npm run pictures`
+import { done, enrol, openDesk, type Desk } from './playground/page/desk.ts';
+
+const desk = await openDesk();
+const { page, answer, told, press, wind, write, close } = desk;
+const picture = async (name: string, of: string): Promise<void> => {
+  await page.mouse.move(0, 0);
+  await page.locator(of).screenshot({ path: `docs/${name}.png`, animations: 'disabled' });
+};
+
+await wind('workday');
+await enrol(desk, question =>
+  /Darf Frau Kaya/.test(question) ? picture('week-1-consent', '#phone .frame') : undefined,
+);
+await wind('checkIn');
+await answer('Passt es gerade?', 'Ja');
+await answer(/im Moment/, /Gut$/);
+await told('phone', /bei der Arbeit/);
+await picture('week-2-check-in', '#phone .frame');
+await answer(/bei der Arbeit/, /Nicht gut/);
+await told('staff', 'Neue Aufgabe');
+await picture('week-3-card', '#staff .frame');
+await page.locator('[data-wind=deadline][aria-disabled=false]').waitFor();
+await page.mouse.move(0, 0);
+await page.screenshot({ path: 'docs/panes.png', animations: 'disabled' });
+await answerRest(desk);
+await press('staff', /^Ich übernehme/);
+await answer('Passt es gerade?', 'Ja');
+await told('phone', /meldet sich heute bis/);
+await picture('week-4-read', '#phone .frame');
+await wind('night');
+await write('phone', 'Ich will nicht mehr leben');
+await page.locator('#phone .contact', { hasText: '0800' }).waitFor();
+await (await told('phone', 'Bitte hol')).scrollIntoViewIfNeeded();
+await page.locator('#phone-title').click();
+await picture('week-5-night', '#phone .frame');
+await close();
+
+/** Whatever is still asked. */
+async function answerRest({ page }: Desk): Promise<void> {
+  const last = page.locator('#phone .told:last-child .answers');
+  while ((await last.count()) > 0) {
+    const key = last.getByRole('button').first();
+    await done(page, () => key.click());
+  }
+}
