@@ -223,6 +223,27 @@ describe('the server', () => {
     await house.server.close();
     expect(await stream.next()).toBeUndefined();
   });
+
+  it('bears that something is still said while it closes', async () => {
+    const lines: ((value: unknown) => void)[] = [];
+    const route: Route = {
+      method: 'get',
+      path: '/line',
+      answer: () => ({
+        open: line => {
+          lines.push(line);
+          return () => undefined;
+        },
+      }),
+    };
+    const server = await openWebServer({ port: 0, routes: [route], log: silent([]) });
+    const answer = await fetch(`${server.url}/line`);
+    const closed = server.close();
+    for (const line of lines) line({ late: true });
+    expect(lines).toHaveLength(1);
+    expect(await answer.text()).toBe('{}\n');
+    await closed;
+  });
 });
 
 const unreachable: Delivery = { kind: 'retry', afterMs: 5_000, why: 'unreachable' };

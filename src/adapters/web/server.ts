@@ -114,7 +114,8 @@ const heartbeatMs = 20_000;
 function stream(response: Response, { open }: Extract<Answer, { open: unknown }>, streams: Set<Response>): void {
   response.writeHead(200, 'OK', { 'content-type': 'application/x-ndjson; charset=utf-8' });
   const line = (value: unknown): void => {
-    response.write(`${JSON.stringify(value)}\n`);
+    // the server may be closing while something is still being said
+    if (!response.writableEnded) response.write(`${JSON.stringify(value)}\n`);
   };
   streams.add(response);
   const close = open(line);
