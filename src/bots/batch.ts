@@ -10,7 +10,15 @@ import type { Self } from './item.ts';
 import { recordId, seenId, selfId } from './names.ts';
 import { addressPartition, subjectWrite, type Subject } from './people.ts';
 import type { Document, Draft, Store, Write } from './ports.ts';
-import { activeAddress, draftsOf, effectsAsPosts, repliesAsPosts, type Post, type Reachable } from './posting.ts';
+import {
+  activeAddress,
+  draftsOf,
+  effectsAsPosts,
+  repliesAsPosts,
+  type Answered,
+  type Post,
+  type Reachable,
+} from './posting.ts';
 
 /** What one event made of one partition, before it is committed. */
 export interface Made {
@@ -23,6 +31,7 @@ export interface Made {
   readonly consumes?: Document | undefined;
   /** What the hall itself adds. */
   readonly posts?: readonly Post[] | undefined;
+  readonly adds?: readonly Write[] | undefined;
 }
 
 /** One event, one batch: the person, what was added, what was consumed, the outbox. */
@@ -32,16 +41,22 @@ export async function batchOf(house: House, made: Made): Promise<readonly Write[
   const reach = reachable(subject, person, scene);
   const posts = [
     ...effectsAsPosts(step.effects, reach, turn),
-    ...repliesAsPosts(step.replies, reach, made.event.kind === 'chose' ? made.event.question : undefined),
+    ...repliesAsPosts(step.replies, reach, answeredBy(made)),
     ...(made.posts ?? []),
   ];
   return [
     subjectWrite(subject, person, scene.now),
     ...(made.consumes === undefined ? [seenWrite(turn, scene.now)] : []),
+    ...(made.adds ?? []),
     ...recordsOf(step.effects, turn).map(creating),
     ...draftsOf(posts, turn, { now: scene.now, turns: subject.turns + 1 }).map(creating),
     ...(await agendaWrites(house.store, made)),
   ];
+}
+
+function answeredBy({ event, step }: Made): Answered {
+  if (event.kind === 'chose') return { closes: event.question };
+  return step.answered === undefined ? {} : { closes: step.answered, inWords: true };
 }
 
 export const creating = (document: Draft): Write => ({ do: 'create', document });

@@ -22,8 +22,13 @@ export const toSchema = z.discriminatedUnion('kind', [
 export type To = Frozen<z.infer<typeof toSchema>>;
 
 const contentSchema = z.discriminatedUnion('what', [
-  /** `closes`: the question that was just answered. */
-  z.object({ what: z.literal('reply'), reply: replySchema, closes: z.string().optional() }),
+  /** `closes`: the question that was just answered, by a tap or, `inWords`, without one. */
+  z.object({
+    what: z.literal('reply'),
+    reply: replySchema,
+    closes: z.string().optional(),
+    inWords: z.literal(true).optional(),
+  }),
   z.object({ what: z.literal('card'), case: CaseId, occasion: z.enum(occasions), quiet: z.literal(true).optional() }),
   z.object({ what: z.literal('notice'), notice: noticeSchema }),
   z.object({ what: z.literal('opened'), opened: z.enum(['words', 'answers']), case: CaseId.optional() }),

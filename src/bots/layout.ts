@@ -13,6 +13,7 @@ import type { Content, Item } from './item.ts';
 import { allPages } from './pages.ts';
 import { loadEmployee } from './people.ts';
 import type { Outgoing, Partition, Store } from './ports.ts';
+import { whereStands } from './standing.ts';
 import { viewOf } from './views.ts';
 
 export type Laid = Pick<Outgoing, 'spoken' | 'key' | 'quiet' | 'closes'>;
@@ -30,12 +31,22 @@ export async function layOut(
     const spoken =
       (content.reply.kind === 'show' ? await viewOf(house, content.reply.view, at) : undefined) ??
       speakReply(content.reply, listener, scene);
-    return { spoken, ...(content.closes !== undefined && { closes: content.closes }) };
+    return { spoken, ...(await closing(house.store, item.document.partition, content)) };
   }
   const { partition } = item.document;
   const employee = await loadEmployee(house.store, partition);
   if (employee === undefined || listener.role === 'stranger') return undefined;
   return aboutEmployee(house, item, { employee, listener, scene, content });
+}
+
+/** A question that was tapped on was closed by its door at once. */
+async function closing(
+  store: Store,
+  partition: Partition,
+  { closes: question, inWords }: Content & { what: 'reply' },
+): Promise<Pick<Laid, 'closes'>> {
+  if (question === undefined) return {};
+  return { closes: { question, ...(inWords && { refs: await whereStands(store, partition, question) }) } };
 }
 
 interface Shown {

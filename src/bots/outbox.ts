@@ -7,9 +7,10 @@ import type { House } from './house.ts';
 import { claimedFrom, claimMs, type Item, type Out } from './item.ts';
 import { taskPost } from './kept.ts';
 import { turnNamed } from './names.ts';
-import type { Delivery, Document } from './ports.ts';
+import type { Delivery } from './ports.ts';
 import { draftsOf, type Post } from './posting.ts';
 import { send, type Sent } from './send.ts';
+import { standingWrites } from './standing.ts';
 import { takeTurn } from './turn.ts';
 
 /** What the lane does next. `changed`: another was faster; look again. `unreached`: nothing for this recipient arrives at all. */
@@ -50,7 +51,7 @@ export async function rewritten(
 async function settle(house: House, item: Item, sent: Sent): Promise<Forwarded> {
   switch (sent.kind) {
     case 'delivered':
-      return end(house, item, { how: 'delivered' });
+      return end(house, item, { how: 'delivered', ref: sent.ref });
     case 'nothing':
       return end(house, item, { how: 'undelivered' });
     case 'retry':
@@ -89,6 +90,8 @@ const refused = (house: House, item: Item): Promise<Forwarded> =>
 
 export interface Ending {
   readonly how: 'delivered' | 'undelivered';
+  /** What the door calls what now stands there. */
+  readonly ref?: string | undefined;
   /** What makes it a louder signal than a line in a log. */
   readonly posts?: readonly Post[];
 }
@@ -96,14 +99,20 @@ export interface Ending {
 /** Taken away; where somebody waits to hear how it ended, in one commit with that. */
 export async function end(house: House, item: Item, ending: Ending): Promise<Forwarded> {
   const { document, out } = item;
-  if (out.receipt !== undefined) return heard(house, document, { ...ending, receipt: out.receipt });
+  if (out.receipt !== undefined) return heard(house, item, { ...ending, receipt: out.receipt });
   const turn = turnNamed('end', document.partition, document.id);
   const posts = draftsOf(ending.posts ?? [], turn, { now: house.store.now(), turns: 0 });
-  const { kind } = await committing(house, document.partition, [deleting(document), ...posts.map(creating)]);
-  return kind === 'committed' ? { kind: 'gone' } : { kind: 'changed' };
+  const gone = [deleting(document), ...posts.map(creating)];
+  const standing = await standingWrites(house, item, ending.ref);
+  const { kind } = await committing(house, document.partition, [...gone, ...standing]);
+  if (kind === 'committed') return { kind: 'gone' };
+  // that it cannot be noted where it stands is no reason to say it twice
+  const again = standing.length > 0 ? await committing(house, document.partition, gone) : { kind };
+  return again.kind === 'committed' ? { kind: 'gone' } : { kind: 'changed' };
 }
 
-async function heard(house: House, document: Document, ending: Ending & { receipt: ReceiptOf }): Promise<Forwarded> {
+async function heard(house: House, item: Item, ending: Ending & { receipt: ReceiptOf }): Promise<Forwarded> {
+  const { document } = item;
   const event = { kind: ending.how, receipt: ending.receipt } as const;
   const taken = await takeTurn(house, {
     id: turnNamed(ending.how, document.partition, document.id),
@@ -111,6 +120,7 @@ async function heard(house: House, document: Document, ending: Ending & { receip
     event,
     change: (person, scene) => house.step(person, event, scene),
     consumes: document,
+    adds: () => standingWrites(house, item, ending.ref),
     ...(ending.posts && { posts: ending.posts }),
   });
   const isStuck = taken === 'busy' || taken === 'unreadable';

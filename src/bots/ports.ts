@@ -43,8 +43,14 @@ export interface Outgoing {
   readonly spoken: Spoken;
   /** Changes what stands there without a push. */
   readonly quiet?: true;
-  /** Closes the question that was answered last, without showing the answer. */
-  readonly closes?: string;
+  /** The question that was answered last closes, without showing the answer. */
+  readonly closes?: Closing;
+}
+
+export interface Closing {
+  readonly question: string;
+  /** Where it stands, by what the door answered when it delivered it; only after an answer in words: a tap the door has seen itself. */
+  readonly refs?: readonly string[];
 }
 
 export type Delivery =

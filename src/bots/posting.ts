@@ -45,13 +45,19 @@ export interface Place {
 
 const maxPosts = 1000;
 
-/** `closes`: the question that this turn answered. */
-export const repliesAsPosts = (replies: readonly Reply[], reach: Reachable, closes?: string): readonly Post[] => {
+/** The question that this turn answered: what is said first closes it. */
+export type Answered = Pick<Content & { what: 'reply' }, 'closes' | 'inWords'>;
+
+export const repliesAsPosts = (
+  replies: readonly Reply[],
+  reach: Reachable,
+  answered: Answered = {},
+): readonly Post[] => {
   const { self } = reach;
   if (self === undefined) return [];
   return replies.map((reply, n) => ({
     ...self,
-    content: { what: 'reply', reply, ...(n === 0 && closes !== undefined && { closes }) },
+    content: { what: 'reply', reply, ...(n === 0 && answered) },
     ...(reply.kind === 'say' && reply.urgent && { urgent: reply.urgent }),
     ...(reply.kind === 'ask' && { urgent: reply.urgent, until: reply.until, receipt: reply.receipt }),
   }));

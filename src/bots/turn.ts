@@ -9,7 +9,7 @@ import type { House } from './house.ts';
 import { keepSealed, type Hearer } from './kept.ts';
 import { isOver } from './over.ts';
 import { loadSubject, type Subject } from './people.ts';
-import { StoreError, type Address, type Document, type Partition } from './ports.ts';
+import { StoreError, type Address, type Document, type Partition, type Write } from './ports.ts';
 import type { Post } from './posting.ts';
 import { sceneOf } from './scene.ts';
 
@@ -27,6 +27,8 @@ export interface Turn {
   /** The due item or the sent one that this turn settles. */
   readonly consumes?: Document;
   readonly posts?: readonly Post[];
+  /** Of the hall's own; looked up anew at every attempt. */
+  readonly adds?: () => Promise<readonly Write[]>;
   /** Who waits for an answer, should our own code fail. */
   readonly hearer?: Hearer;
 }
@@ -63,7 +65,8 @@ async function taken(house: House, turn: Turn): Promise<Taken | 'conflict'> {
   const step = turn.change(person, scene);
   if (step === 'denied') return (await isOver(house.store, turn)) ? 'repeated' : 'denied';
   const { id, event, consumes, posts } = turn;
-  const batch = await batchOf(house, { turn: id, event, subject, scene, step, consumes, posts });
+  const adds = await turn.adds?.();
+  const batch = await batchOf(house, { turn: id, event, subject, scene, step, consumes, posts, adds });
   const { kind } = await committing(house, turn.partition, batch);
   if (kind === 'committed') return 'committed';
   return (await isOver(house.store, turn)) ? 'repeated' : 'conflict';

@@ -5,11 +5,15 @@ import { receiptSchema } from './event.ts';
 
 const phraseSchema = z.object({ key: z.string(), params: z.record(z.string(), z.string()).optional() });
 
+/** Goes from the chat with the employee's own words, where she wishes that it is tidied (`care-rules` 19). */
+const tidy = z.literal(true).optional();
+
 /** Meaning, never words or widgets: the words are chosen when it is laid out, so level and address can change in mid-talk. */
 export const replySchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('say'),
     phrase: phraseSchema,
+    tidy,
     unasked: z.literal(true).optional(),
     urgent: z.literal(true).optional(),
   }),
@@ -18,6 +22,7 @@ export const replySchema = z.discriminatedUnion('kind', [
     question: z.string(),
     phrase: phraseSchema,
     options: z.array(z.string()),
+    tidy,
     unasked: z.literal(true).optional(),
     urgent: z.literal(true).optional(),
     /** Not sent any more after this; a case never has one. */
@@ -42,7 +47,7 @@ export const replySchema = z.discriminatedUnion('kind', [
     about: z.string().optional(),
   }),
   /** Fetched and put into words when it is laid out. */
-  z.object({ kind: z.literal('show'), view: z.enum(['ownData', 'caseload', 'openCases', 'history']) }),
+  z.object({ kind: z.literal('show'), view: z.enum(['ownData', 'caseload', 'openCases', 'history']), tidy }),
   z.object({ kind: z.literal('picture'), qr: z.string(), phrase: phraseSchema }),
 ]);
 export type Reply = Frozen<z.infer<typeof replySchema>>;

@@ -7,4 +7,6 @@ export interface Step<Who extends Person = Person> {
   readonly person: Who;
   readonly replies: readonly Reply[];
   readonly effects: readonly Effect[];
+  /** The question that these words have answered; a tap names its own. */
+  readonly answered?: string;
 }

@@ -53,7 +53,7 @@ function hear(person: Stranger, text: string, scene: TalkScene): Step<Stranger> 
     return said(person, ...helpFor('life', undefined).map(urgent), { kind: 'say', phrase: phrase('stranger') });
   if (command !== undefined) return greet(person);
   const address = optionIn(text, ['du', 'sie']);
-  if (address === 'du' || address === 'sie') return greet({ ...person, address });
+  if (address === 'du' || address === 'sie') return { ...greet({ ...person, address }), answered: 't:duSie' };
   const found = scene.library.find(text);
   if (found.kind === 'answer')
     return explain({ ...person, talk: { at: 'article', article: found.article.id, page: 0 } });

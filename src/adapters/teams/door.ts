@@ -114,7 +114,7 @@ async function afterwards(at: At, talk: Talk, sent: SentNow): Promise<void> {
       if (earlier !== undefined) await talk.update(earlier, cardMessage(movedCard));
     }),
     tidily(at, async () => {
-      if (closes !== undefined) await close(at, talk, { to: outgoing.to, question: closes });
+      if (closes !== undefined) await close(at, talk, { to: outgoing.to, question: closes.question });
     }),
   ]);
 }

@@ -51,6 +51,7 @@ async function shown(target: Target, showing: Showing): Promise<Delivery> {
   if (outgoing.quiet && (await changed(target, earlier, parts))) return delivered(earlier);
   const messages = await sendAll(target, showing);
   await takeAway(target, earlier);
+  await close(target, outgoing.closes?.refs ?? []);
   return delivered(messages);
 }
 
@@ -94,6 +95,12 @@ async function sendAll(target: Target, { outgoing, parts, begun }: Showing): Pro
 /** The later one stands there already: that the earlier one could not be taken away is no reason to send it again. */
 async function takeAway({ api, chat, signal }: Target, earlier: readonly number[]): Promise<void> {
   for (const message of earlier) await api.deleteMessage(chat, message, signal).catch(failureOf);
+}
+
+/** What follows was said already: that a keyboard stays open is no reason to say it again. */
+async function close({ api, chat, signal }: Target, refs: readonly string[]): Promise<void> {
+  for (const message of refs.flatMap(messagesIn))
+    await api.editMessageReplyMarkup(chat, message, {}, signal).catch(failureOf);
 }
 
 interface Progress {

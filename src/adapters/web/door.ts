@@ -70,7 +70,7 @@ async function messageOf({ id, key, quiet, closes, spoken }: Outgoing): Promise<
     spoken,
     ...(key === undefined ? {} : { key }),
     ...(quiet === undefined ? {} : { quiet }),
-    ...(closes === undefined ? {} : { closes }),
+    ...(closes === undefined ? {} : { closes: closes.question }),
     ...(spoken.qr === undefined ? {} : { picture: await pictureOf(spoken.qr) }),
   };
 }

@@ -8,7 +8,7 @@ import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { answerAbout, offerTalk } from './about.ts';
 import { answer } from './answer.ts';
-import { offered } from './asking.ts';
+import { offered, questionOf } from './asking.ts';
 import { correct, lastAnswered } from './checkIn.ts';
 import { obey } from './command.ts';
 import { danger } from './crisis.ts';
@@ -29,7 +29,7 @@ export function hear(person: Employee, text: string, scene: TalkScene): Out {
   if (person.crisis) return hearInCrisis(person, { text, read }, scene);
   if (read.level === 'crisis') return danger(person, { read, text }, scene);
   if (person.talk.at === 'serious')
-    return answerSerious(person, optionIn(text, offered(person, scene)) ?? 'other', scene);
+    return answering(person, answerSerious(person, optionIn(text, offered(person, scene)) ?? 'other', scene));
   return settleUnread(person, { text, read }, scene);
 }
 
@@ -64,16 +64,26 @@ function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene)
   const command = commandIn(text);
   // "Frau Kaya" is a wish to talk to her, and an answer where it was asked who sees something
   const isAnswer = answers.some(one => one === command) || (command === 'human' && option !== undefined);
-  if (command && !isAnswer) return obey(person, command, scene);
+  if (command && !isAnswer) {
+    const obeyed = obey(person, command, scene);
+    return isReading(person) && (command === 'next' || command === 'back') ? answering(person, obeyed) : obeyed;
+  }
   if (read.border) return askSerious(person, { read, text }, scene);
   const takenBack = person.confirmed && isCorrection(text) ? corrected(person, text, scene) : undefined;
   if (takenBack) return takenBack;
   // a short answer is an answer; a sentence with a worry in it is more than that
-  if (option && (read.level === 'none' || read.level === 'watch')) return answer(person, option, scene);
+  if (option && (read.level === 'none' || read.level === 'watch'))
+    return answering(person, answer(person, option, scene));
   if (read.level === 'worry') return heardWorry(person, { read, text }, scene);
   if (!person.confirmed) return unconfirmed(person, text, scene);
   return corrected(person, text, scene) ?? otherwise(person, { text, read }, scene);
 }
+
+const isReading = ({ talk }: Employee): boolean =>
+  talk.at === 'article' || talk.at === 'example' || talk.at === 'check';
+
+/** In words as by a tap: the question that stood open closes. */
+const answering = (before: Employee, done: Out): Out => ({ ...done, answered: questionOf(before) });
 
 /** "Ne, doch gelb": belongs to the answer just given. */
 function corrected(person: Employee, text: string, scene: TalkScene): Out | undefined {
@@ -98,7 +108,7 @@ function unconfirmed(person: Employee, text: string, scene: TalkScene): Out {
 function otherwise(person: Employee, { text, read }: Heard, scene: TalkScene): Out {
   const small = smallTalkIn(text);
   if (small) return social(person, small, scene);
-  if (person.talk.at === 'about' && !isQuestion(text)) return answerAbout(person, text, scene);
+  if (person.talk.at === 'about' && !isQuestion(text)) return answering(person, answerAbout(person, text, scene));
   if (read.level === 'watch' && person.talk.at === 'idle' && isFollowed(person, scene)) return offerTalk(person, scene);
   return question(person, text, scene);
 }

@@ -141,7 +141,7 @@ describe('a question that was answered', () => {
     const house = await openTeamsHouse();
     await house.kaya.install();
     await house.send(house.kaya, { spoken: asked });
-    await house.send(house.kaya, { spoken: hallo, closes: 'q1' });
+    await house.send(house.kaya, { spoken: hallo, closes: { question: 'q1' } });
     expect(fromBot(house.kaya)[0]).toMatchObject({ edits: 1, card: { body: [{ text: 'Ist das in Ordnung?' }] } });
     expect(fromBot(house.kaya)[0]?.card?.body).toHaveLength(1);
   });
@@ -149,7 +149,9 @@ describe('a question that was answered', () => {
   it('of which nothing is known does not hold up what is said next', async () => {
     const house = await openTeamsHouse();
     await house.kaya.install();
-    expect(await house.send(house.kaya, { spoken: hallo, closes: 'q9' })).toMatchObject({ kind: 'delivered' });
+    expect(await house.send(house.kaya, { spoken: hallo, closes: { question: 'q9' } })).toMatchObject({
+      kind: 'delivered',
+    });
   });
 });
 

@@ -139,6 +139,28 @@ describe('the door to Telegram', () => {
     expect(shown()).toEqual(['Erledigt']);
   });
 
+  it('closes the question that was answered in words, wherever it stands, and does not hang on it', async () => {
+    const { send, ada, standIn, shown } = await aDoor();
+    const buttons = [[{ id: 'green', label: '🟢 Gut' }]];
+    await send({ text: 'Wie geht es?', question: 'c', buttons }, { id: 'a' });
+    await send({ text: 'Wie geht es?', question: 'c', buttons }, { id: 'b' });
+    expect(await send({ text: 'Danke.' }, { id: 'c', closes: { question: 'c', refs: ['2', '3', '9'] } })).toMatchObject(
+      { kind: 'delivered' },
+    );
+    expect(ada.messages().filter(one => one.reply_markup !== undefined)).toEqual([]);
+    standIn.faults.next('editMessageReplyMarkup', { code: 429, retryAfter: 9 });
+    expect(await send({ text: 'Gut.' }, { id: 'd', closes: { question: 'c', refs: ['2'] } })).toMatchObject({
+      kind: 'delivered',
+    });
+    expect(shown().slice(2)).toEqual(['Danke.', 'Gut.']);
+  });
+
+  it('leaves what was tapped on to the tap', async () => {
+    const { send, standIn } = await aDoor();
+    await send({ text: 'Danke.' }, { closes: { question: 'c' } });
+    expect(standIn.calls).toEqual(['sendMessage']);
+  });
+
   it('puts a later one in the place of the earlier one, with a push', async () => {
     const { send, shown } = await aDoor();
     await send({ text: 'Neu' }, { key: 'card' });

@@ -63,7 +63,8 @@ describe.each(['polling', 'webhook'] as const)('a talk by %s', mode => {
     await answer(house, ada, ['Wie geht es dir im Moment?', '🔴 Nicht gut']);
     await house.standIn.until(isAsked(ada, 'bei der Arbeit?'));
     ada.write('gut');
-    await house.standIn.until(() => openButtons(ada).filter(label => label === '🟢 Gut').length > 1);
+    // typed, it closes the question as a tap does
+    await house.standIn.until(() => !isAsked(ada, 'bei der Arbeit?')() && openButtons(ada).includes('🟢 Gut'));
     ada.tap('🟢 Gut');
     await house.standIn.until(isAsked(ada, 'Was ist gerade schwer?'));
     await answer(house, ada, ['Was ist gerade schwer?', 'Arbeit']);

@@ -1,0 +1,52 @@
+// Where what Anker said stands in somebody's chat, as the door named it when it was delivered: to close it, and to take it away again.
+import { z } from 'zod';
+import type { Reply } from '../dialogs/reply.ts';
+import { days, later } from '../placement/ids.ts';
+import { creating, replacing } from './batch.ts';
+import type { House } from './house.ts';
+import { recipientOf, type Item } from './item.ts';
+import { fingerprint } from './names.ts';
+import type { Document, Draft, Partition, Store, Write } from './ports.ts';
+
+const standingSchema = z.object({
+  refs: z.array(z.string()),
+  /** Goes when the chat is tidied. */
+  tidy: z.literal(true).optional(),
+});
+
+/** Asked again, a question stands there twice. */
+const mostRefs = 10;
+const keptDays = days(30);
+
+/** In the same commit as the end of the item: what stands there costs no write of its own. */
+export async function standingWrites(
+  { store }: Pick<House, 'store'>,
+  { document: { id: item, partition }, out: { to, content } }: Item,
+  ref: string | undefined,
+): Promise<readonly Write[]> {
+  if (!ref || content.what !== 'reply' || recipientOf(to) !== partition) return [];
+  const id = nameOf(content.reply, item);
+  if (id === undefined) return [];
+  const known = await store.read(partition, id);
+  const refs = [...(known ? refsIn(known) : []), ref].slice(-mostRefs);
+  const body = { refs, ...(isToGo(content.reply) && { tidy: true }) };
+  const draft: Draft = { id, kind: 'sent', body, expires: later(store.now(), keptDays) };
+  return [known ? replacing(known, draft) : creating(draft)];
+}
+
+function nameOf(reply: Reply, item: string): string | undefined {
+  if ('question' in reply) return standingId(reply.question);
+  return isToGo(reply) ? `sent:${item}` : undefined;
+}
+
+const standingId = (question: string): string => `sent:${fingerprint('question', question)}`;
+
+const isToGo = (reply: Reply): boolean => 'tidy' in reply && reply.tidy === true;
+
+const refsIn = ({ body }: Document): readonly string[] => standingSchema.safeParse(body).data?.refs ?? [];
+
+/** Nothing where the channel gives no names, or where it was said too long ago. */
+export async function whereStands(store: Store, partition: Partition, question: string): Promise<readonly string[]> {
+  const known = await store.read(partition, standingId(question));
+  return known ? refsIn(known) : [];
+}
