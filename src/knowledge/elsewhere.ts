@@ -6,7 +6,6 @@ import type { ArticleId } from './topics.ts';
  */
 export const elsewhere: Readonly<Partial<Record<ArticleId | 'out_of_scope', readonly string[]>>> = {
   bfa_who: ['Wer bekommt das Budget für Arbeit', 'Bin ich berechtigt für das Budget für Arbeit'],
-  bfa_amount_subsidy: ['Wie hoch ist das Budget für Arbeit', 'Wie viel Zuschuss Prozent bekommt die Firma beim Budget'],
   bfa_apply: ['Budget für Arbeit beantragen', 'Wo stelle ich den Antrag auf Budget für Arbeit', 'Formular Budget'],
   bfa_duration: ['Wie lange dauert das Budget für Arbeit', 'Wann endet das Budget für Arbeit, verlängern'],
   bfa_pension: ['Budget für Arbeit und Rente', 'Verliere ich meine Rente außerhalb der Werkstatt nach 20 Jahren'],
