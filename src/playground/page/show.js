@@ -10,7 +10,7 @@ import { openStage, ShowEnded } from './stage.js';
 /** @param {Around} around */
 export function openShow({ clock, go, coach, scan, ended }) {
   const stage = openStage();
-  return { play, invite: () => stage.invite(() => void play()), dismiss: () => stage.close() };
+  return { play, invite: stage.invite, dismiss: () => stage.close() };
 
   /** @returns {Promise<void>} */
   async function play() {

@@ -93,7 +93,7 @@ async function open() {
 
   function showInvitation() {
     if (document.body.classList.contains('showing')) return;
-    if (phone.entries().length === 0) show.invite();
+    if (phone.entries().length === 0) show.invite(() => void showIt());
     else show.dismiss();
   }
 
@@ -127,7 +127,7 @@ async function open() {
 
   /** The show begins in a house in which nothing has happened yet. */
   async function showIt() {
-    if (phone.entries().length === 0) return show.play();
+    if (phone.entries().length === 0 && trail.isEmpty()) return show.play();
     const text = 'Für die Vorführung fängt der Spielplatz von vorn an.';
     if (await isSure({ title: 'Von vorn zeigen?', text })) await anew(() => sessionStorage.setItem(showNext, 'yes'));
     return undefined;

@@ -9,6 +9,7 @@ const shortTime = new Intl.DateTimeFormat('de-DE', {
   hour: '2-digit',
   minute: '2-digit',
 });
+const weekTime = new Intl.DateTimeFormat('de-DE', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit' });
 const dayName = new Intl.DateTimeFormat('de-DE', { timeZone, weekday: 'long', day: 'numeric', month: 'long' });
 const hour = new Intl.DateTimeFormat('de-DE', { timeZone, hour: '2-digit', minute: '2-digit' });
 
@@ -16,6 +17,8 @@ const hour = new Intl.DateTimeFormat('de-DE', { timeZone, hour: '2-digit', minut
 export const inFull = at => `${dayName.format(at)}, ${hour.format(at)} Uhr`;
 /** @param {number} at */
 export const inShort = at => shortTime.format(at);
+/** @param {number} at */
+export const inWeek = at => weekTime.format(at);
 /** @param {number} at */
 export const dayOf = at => dayName.format(at);
 /** @param {number} at */

@@ -1,6 +1,6 @@
 // "Was gerade geschah": one line for each commit, the newest on top.
 import { byId, element } from './dom.js';
-import { clockTime } from './times.js';
+import { clockTime, inWeek } from './times.js';
 import { causeInWords, states, toldInWords } from './trailWords.js';
 
 /** @import { TrailEntry } from '../trail/entry.ts' */
@@ -17,7 +17,7 @@ export function openTrail(nameOf) {
     more.setAttribute('aria-expanded', String(isOpen));
     more.textContent = isOpen ? 'Weniger zeigen' : 'Mehr zeigen';
   });
-  return { take };
+  return { take, isEmpty: () => list.childElementCount === 0 };
 
   /** @param {TrailEntry} entry */
   function take(entry) {
@@ -35,7 +35,7 @@ function lineOf(entry, nameOf) {
   return element(
     'li',
     { 'data-n': String(entry.n) },
-    element('time', {}, clockTime(entry.at)),
+    element('time', {}, inWeek(entry.at)),
     element('span', { class: 'cause' }, causeInWords(entry, nameOf)),
     element('span', { class: 'saved' }, 'gespeichert'),
     ...told.map(({ words, state, at }) =>

@@ -29,6 +29,15 @@ inChromium('the page for everybody', () => {
     expect(await violations(desk.page)).toEqual([]);
   }, 60_000);
 
+  it('has nothing that axe-core objects to while the show is held', async () => {
+    const stage = desk.page.locator('#stage');
+    await stage.getByRole('button', { name: 'Zeig es mir' }).click();
+    await stage.getByRole('button', { name: 'Pause' }).click();
+    expect(await violations(desk.page)).toEqual([]);
+    await stage.getByRole('button', { name: 'Beenden' }).click();
+    await stage.getByRole('button', { name: 'Zeig es mir' }).waitFor();
+  });
+
   it('has nothing that axe-core objects to with a talk, a case, a form and help numbers, light and dark', async () => {
     const { page, wind, answer, told, press, write } = desk;
     await enrol(desk);

@@ -42,6 +42,16 @@ inChromium('"Zeig es mir"', () => {
     expect(errors).toEqual([]);
   }, 90_000);
 
+  it('asks before it begins anew, also on a screen that saw nothing of what happened', async () => {
+    const page = await desk.browser.newPage();
+    await page.goto(desk.url);
+    await page.locator('#trail li').first().waitFor();
+    await page.locator('#stage').getByRole('button', { name: 'Zeig es mir' }).click();
+    await page.getByRole('dialog', { name: 'Von vorn zeigen?' }).getByRole('button', { name: 'Nein' }).click();
+    expect(await page.locator('body.showing').count()).toBe(0);
+    await page.close();
+  });
+
   it('asks before it begins anew where something has happened, and then plays again', async () => {
     const { page } = desk;
     await page.locator('header').getByRole('button', { name: 'Zeig es mir' }).click();
