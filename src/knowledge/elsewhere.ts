@@ -5,9 +5,6 @@ import type { ArticleId } from './topics.ts';
  * A topic leaves this list when its article comes.
  */
 export const elsewhere: Readonly<Partial<Record<ArticleId | 'out_of_scope', readonly string[]>>> = {
-  bfa_who: ['Wer bekommt das Budget für Arbeit', 'Bin ich berechtigt für das Budget für Arbeit'],
-  bfa_apply: ['Budget für Arbeit beantragen', 'Wo stelle ich den Antrag auf Budget für Arbeit', 'Formular Budget'],
-  bfa_duration: ['Wie lange dauert das Budget für Arbeit', 'Wann endet das Budget für Arbeit, verlängern'],
   bfa_pension: ['Budget für Arbeit und Rente', 'Verliere ich meine Rente außerhalb der Werkstatt nach 20 Jahren'],
   bfa_unemployment_insurance: ['Budget für Arbeit und Arbeitslosenversicherung', 'Arbeitslosengeld nach dem Budget'],
   return_right_how: ['Wie beantrage ich die Rückkehr in die Werkstatt', 'Wem melde ich die Rückkehr, Schritte, Antrag'],

@@ -18,7 +18,7 @@ describe('a question', () => {
     ['budget fuer arbeit', 'bfa_what'],
     ['was ist das buget für arbeit', 'bfa_what'],
     ['bfa', 'bfa_what'],
-    ['erklär mir mal das budget', 'choose bfa_what'],
+    ['erklär mir mal das budget', 'bfa_what'],
     ['Budget-für-Arbeit', 'bfa_what'],
     ['kann ich zurück in die werkstatt', 'return_right_what'],
     ['ich will wieder in die werkstat', 'return_right_what'],
