@@ -70,16 +70,24 @@ inChromium('the page', () => {
     expect(await desk.page.locator('#phone .mine', { hasText: 'Nicht gut' }).count()).toBe(0);
   });
 
+  it('has the menu in the phone that the bot gave to Telegram', async () => {
+    const { page } = desk;
+    await page.locator('#phone summary[aria-label=Menü]').click();
+    await page.locator('#phone').getByRole('button', { name: 'Was kann ich hier machen?' }).click();
+    await page.locator('#phone .mine.sent', { hasText: '/hilfe' }).waitFor();
+    expect(await page.locator('#phone .menu[open]').count()).toBe(0);
+  });
+
   it('says that a message did not arrive, and sends it again with one press', async () => {
     const { page } = desk;
     await page.route('**/panes/gestures', route => route.abort());
-    await page.getByRole('textbox', { name: 'Nachricht: Handy von Jana M.' }).fill('Hilfe');
+    await page.getByRole('textbox', { name: 'Nachricht: Handy von Jana M.' }).fill('Danke');
     await page.keyboard.press('Enter');
-    const mine = page.locator('#phone .mine', { hasText: 'Hilfe' });
+    const mine = page.locator('#phone .mine', { hasText: 'Danke' });
     await page.locator('#phone .mine.failed', { hasText: 'nicht angekommen' }).waitFor();
     await page.unroute('**/panes/gestures');
     await mine.getByRole('button', { name: 'Noch einmal senden' }).click();
-    await page.locator('#phone .mine.sent', { hasText: 'Hilfe' }).waitFor();
+    await page.locator('#phone .mine.sent', { hasText: 'Danke' }).waitFor();
     expect(await mine.count()).toBe(1);
   });
 

@@ -107,6 +107,7 @@ async function play({ config, log, web }: PlayGiven): Promise<Playing> {
     clock,
     ticking,
     trail,
+    bot: () => standIns.telegram.looks(),
     nextDue: () => nextHappening(house.store),
     nextNamed: name => nextNamed(house.store, name),
     tick: async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Answer, Route } from '../adapters/web/server.ts';
 import { later, minutes, type Instant } from '../placement/ids.ts';
 import { invited, type DemoHouse } from './demo.ts';
+import type { TelegramStandIn } from './telegram/standIn.ts';
 import type { Trail } from './trail/trail.ts';
 import { goals } from './goal.ts';
 import { goalOf, windTo, type Winding } from './wind.ts';
@@ -10,6 +11,8 @@ import { goalOf, windTo, type Winding } from './wind.ts';
 export interface OpenDemo extends Winding {
   readonly demo: DemoHouse;
   readonly trail: Pick<Trail, 'entries'>;
+  /** How the bot has described itself to Telegram. */
+  readonly bot: TelegramStandIn['looks'];
   /** The clock goes on from here after a restart. */
   readonly wound: () => void;
 }
@@ -78,6 +81,7 @@ const houseOf = async (open: OpenDemo) => ({
     },
   ],
   invited,
+  bot: open.bot(),
 });
 
 const ok = (json: unknown): Answer => ({ status: 200, json });

@@ -10,7 +10,7 @@ export function openNames(people, invited) {
   const others = [];
   return id => {
     const person = id.replace(/^mail:/, '');
-    if (person.startsWith('address:')) return 'Jemand ohne Code';
+    if (person.startsWith('address:')) return 'Person ohne Code';
     if (person === 'staff') return 'Fachdienst';
     const name = known.get(person);
     if (name !== undefined) return name;

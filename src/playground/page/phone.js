@@ -8,8 +8,12 @@ import { openMenu, openWriting } from './writing.js';
 
 /** @import { Talk } from './talk.js' */
 
-/** @param {Talk} talk @param {{ readonly now: () => number, readonly scan: () => void, readonly another: () => void }} around */
-export function openPhone(talk, { now, scan, another }) {
+/**
+ * @typedef {{ readonly description: string, readonly commands: readonly { readonly command: string, readonly description: string }[] }} Bot
+ */
+
+/** @param {Talk} talk @param {{ readonly bot: Bot, readonly now: () => number, readonly scan: () => void, readonly another: () => void }} around */
+export function openPhone(talk, { bot, now, scan, another }) {
   const { name } = talk.seat;
   const begin = () => void talk.tell({ kind: 'start' }, '/start');
   /** @param {'voice' | 'photo' | 'sticker'} what @param {string} text */
@@ -25,6 +29,14 @@ export function openPhone(talk, { now, scan, another }) {
       name: `Handy von ${name}`,
       placeholder: 'Nachricht',
       before: [
+        openMenu({
+          name: 'Menü',
+          icon: 'menu',
+          items: bot.commands.map(({ command, description }) => ({
+            label: description,
+            press: () => void talk.say(`/${command}`),
+          })),
+        }),
         openMenu({
           name: 'Etwas schicken',
           icon: 'clip',
@@ -74,7 +86,7 @@ export function openPhone(talk, { now, scan, another }) {
       element(
         'div',
         { class: 'first' },
-        element('p', {}, 'Hier beginnt der Chat mit Anker. Frau Kayas Einladung ist ein Code.'),
+        element('p', {}, bot.description),
         element('button', { type: 'button', class: 'strong', click: scan }, 'Code scannen'),
         element('button', { type: 'button', class: 'quiet', click: begin }, 'Start ohne Code'),
       ),

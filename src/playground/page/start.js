@@ -17,7 +17,7 @@ import { openViews } from './views.js';
 
 /**
  * @typedef {{ readonly id: string, readonly name: string, readonly role: keyof typeof roles, readonly device: string, readonly pane: 'staff' | 'employer', readonly firm?: string }} Inhabitant
- * @typedef {{ readonly clock: ClockNow, readonly people: readonly Inhabitant[], readonly invited: string }} House
+ * @typedef {{ readonly clock: ClockNow, readonly people: readonly Inhabitant[], readonly invited: string, readonly bot: import('./phone.js').Bot }} House
  */
 
 const roles = { coach: 'Coach', lead: 'Leitung', onCall: 'Rufbereitschaft', employer: 'Firma' };
@@ -38,7 +38,7 @@ async function open() {
   const phone = talkOf({ name: house.invited, device: phoneDevice(house.clock.house) });
   const staff = peopleIn('staff');
   const firms = peopleIn('employer');
-  const phonePane = openPhone(phone, { now: clock.now, scan, another });
+  const phonePane = openPhone(phone, { bot: house.bot, now: clock.now, scan, another });
   const staffPane = openTeams({
     id: 'staff',
     title: 'Teams der Fachkräfte',

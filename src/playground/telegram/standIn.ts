@@ -18,7 +18,7 @@ import { profileMethods } from './profile.ts';
 import { receivingMethods } from './receiving.ts';
 import { sendingMethods } from './sending.ts';
 import { updates } from './updates.ts';
-import type { Methods, World } from './world.ts';
+import type { Command, Methods, World } from './world.ts';
 
 export interface TelegramStandIn {
   /** What a client takes for `https://api.telegram.org`. */
@@ -26,6 +26,8 @@ export interface TelegramStandIn {
   /** A new account on a new phone. */
   phone(name: string, id?: number): Phone;
   group(title: string, type: Exclude<Chat['type'], 'private'>): Group;
+  /** What a phone shows of the bot: before the chat begins, and in its menu. */
+  looks(): { readonly description: string; readonly commands: readonly Command[] };
   readonly faults: Pick<Faults, 'next'>;
   /** Every call that was made, by name: no content. */
   readonly calls: readonly string[];
@@ -84,6 +86,10 @@ export async function openTelegramStandIn(given: StandInGiven): Promise<Telegram
     calls,
     watch,
     settled: () => world.hook.settled(),
+    looks: () => ({
+      description: world.profile.description,
+      commands: world.profile.commands.get('all_private_chats ') ?? [],
+    }),
     phone: (name, id = (people += 1)) => {
       const user: User = { id, is_bot: false, first_name: name, language_code: 'de' };
       return phone(world, world.chats.add({ id, type: 'private', first_name: name }, user), user);

@@ -26,7 +26,13 @@ export interface Profile {
   name: string;
   description: string;
   shortDescription: string;
-  readonly commands: Map<string, readonly unknown[]>;
+  /** By scope and language, as they were set. */
+  readonly commands: Map<string, readonly Command[]>;
+}
+
+export interface Command {
+  readonly command: string;
+  readonly description: string;
 }
 
 export interface Tap {
