@@ -5,10 +5,6 @@ import type { ArticleId } from './topics.ts';
  * A topic leaves this list when its article comes.
  */
 export const elsewhere: Readonly<Partial<Record<ArticleId | 'out_of_scope', readonly string[]>>> = {
-  bfa_pension: ['Budget für Arbeit und Rente', 'Verliere ich meine Rente außerhalb der Werkstatt nach 20 Jahren'],
-  bfa_unemployment_insurance: ['Budget für Arbeit und Arbeitslosenversicherung', 'Arbeitslosengeld nach dem Budget'],
-  return_right_how: ['Wie beantrage ich die Rückkehr in die Werkstatt', 'Wem melde ich die Rückkehr, Schritte, Antrag'],
-  return_right_pension: ['Rente bei Rückkehr in die Werkstatt', 'Rente wenn ich zurück in die Werkstatt gehe'],
   sba_renew: [
     'Schwerbehindertenausweis verlängern',
     'Ausweis abgelaufen',
