@@ -7,6 +7,7 @@ import { textIn } from './sending.ts';
 import { put, secondsNow, type Methods, type World } from './world.ts';
 
 const deletableMs = 48 * 3_600_000;
+const dayMs = 24 * 3_600_000;
 /** After that a phone no longer waits for the answer to a tap. */
 const tapMs = 15 * 60_000;
 
@@ -27,7 +28,7 @@ export const editingMethods: Methods = {
   },
   deleteMessage: (world, given) => {
     const { room, message } = messageIn(world, given, 'delete');
-    if (world.now() - message.date * 1000 > deletableMs) throw badRequest("message can't be deleted for everyone");
+    if (!isDeletable(world, room, message)) throw badRequest("message can't be deleted for everyone");
     room.messages.delete(message.message_id);
     world.changed();
     return true;
@@ -43,6 +44,14 @@ export const editingMethods: Methods = {
     return true;
   },
 };
+
+/** In a private chat everybody's, for 48 hours, and a dice only after a day; elsewhere a bot that administers nothing has only its own. */
+function isDeletable({ bot, now }: World, { chat }: Room, message: Message): boolean {
+  const age = now() - message.date * 1000;
+  const isAlone = chat.type === 'private';
+  if (isAlone && message['dice'] !== undefined && age < dayMs) return false;
+  return age <= deletableMs && (isAlone || message.from?.id === bot.id);
+}
 
 interface Found {
   readonly room: Room;
