@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { noticeSchema } from '../dialogs/effect.ts';
 import { dueSchema, letterSchema, receiptSchema } from '../dialogs/event.ts';
-import { replySchema } from '../dialogs/reply.ts';
+import { phraseSchema, replySchema } from '../dialogs/reply.ts';
 import { occasions } from '../placement/case.ts';
 import { CaseId, instant, Instant, PersonId, TurnId, type Frozen } from '../placement/ids.ts';
 import { channels, type Document } from './ports.ts';
@@ -29,6 +29,8 @@ const contentSchema = z.discriminatedUnion('what', [
     closes: z.string().optional(),
     inWords: z.literal(true).optional(),
   }),
+  /** `messages` are the employee's own. */
+  z.object({ what: z.literal('tidy'), messages: z.array(z.string()), line: phraseSchema.optional() }),
   z.object({ what: z.literal('card'), case: CaseId, occasion: z.enum(occasions), quiet: z.literal(true).optional() }),
   z.object({ what: z.literal('notice'), notice: noticeSchema }),
   z.object({ what: z.literal('opened'), opened: z.enum(['words', 'answers']), case: CaseId.optional() }),

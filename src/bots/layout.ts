@@ -26,7 +26,7 @@ export async function layOut(
 ): Promise<Laid | undefined> {
   const { content } = item.out;
   const { listener, scene } = at;
-  if (content.what === 'letter') return undefined;
+  if (content.what === 'letter' || content.what === 'tidy') return undefined;
   if (content.what === 'reply') {
     const spoken =
       (content.reply.kind === 'show' ? await viewOf(house, content.reply.view, at) : undefined) ??
@@ -53,7 +53,7 @@ interface Shown {
   readonly employee: Employee;
   readonly listener: Known;
   readonly scene: TalkScene;
-  readonly content: Exclude<Content, { what: 'letter' | 'reply' }>;
+  readonly content: Exclude<Content, { what: 'letter' | 'reply' | 'tidy' }>;
 }
 
 async function aboutEmployee(house: House, item: Item, shown: Shown): Promise<Laid | undefined> {

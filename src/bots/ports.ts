@@ -62,7 +62,20 @@ export type Delivery =
 export interface Door {
   readonly channel: Channel;
   deliver(outgoing: Outgoing): Promise<Delivery>;
+  /** Takes messages out of the chat. Missing where a platform has no way to. */
+  erase?(erasing: Erasing): Promise<Erased>;
 }
+
+export interface Erasing {
+  readonly to: Address;
+  /** As the platform calls them; what is not there any more is gone. */
+  readonly messages: readonly string[];
+  /** One of Anker's own stays, with these words. */
+  readonly line?: { readonly ref: string; readonly spoken: Spoken };
+}
+
+/** `stays`: some of it is there and this door can never take it away. */
+export type Erased = { readonly kind: 'gone' } | { readonly kind: 'stays' } | Exclude<Delivery, { kind: 'delivered' }>;
 
 /** A person, an address, or one of the house's own: `address:…`, `staff`, `operator`, `editors`. */
 export type Partition = string;

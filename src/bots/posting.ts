@@ -79,6 +79,8 @@ function postOf(effect: Effect, reach: Reachable, turn: TurnId): Post | undefine
       };
     case 'makeCode':
       return { ...staffAt(effect.to, reach), content: { what: 'code', code: effect.code, turn } };
+    case 'tidy':
+      return reach.self && tidyPost(effect, reach.self);
     case 'write':
       return { to: writtenTo(effect.to), lane: 'letter', content: { what: 'letter', letter: effect.letter } };
     case 'keep':
@@ -90,6 +92,12 @@ function postOf(effect: Effect, reach: Reachable, turn: TurnId): Post | undefine
       return effect satisfies never;
   }
 }
+
+const tidyPost = ({ messages, line }: Extract<Effect, { do: 'tidy' }>, self: NonNullable<Reachable['self']>): Post => ({
+  ...self,
+  content: { what: 'tidy', messages, ...(line && { line }) },
+  receipt: { what: 'tidy' },
+});
 
 /** A quiet one only changes what stands there: nobody was told anything by it. */
 const cardPost = (effect: Extract<Effect, { do: 'tell' }>, reach: Reachable): Post => {

@@ -1,13 +1,12 @@
 // One item to one door, and what the door says about it. Nothing is written here.
-import { aStranger, type Person } from '../dialogs/person.ts';
-import { turnNamed } from './names.ts';
+import { erasedFirst, tidyUp, type Chat } from './erase.ts';
 import type { House } from './house.ts';
-import type { Item, To } from './item.ts';
+import type { Item } from './item.ts';
 import { layOut } from './layout.ts';
 import { deliverLetter } from './letters.ts';
-import { loadSubject } from './people.ts';
-import { StoreError, type Address, type Delivery, type Door, type Outgoing, type Store } from './ports.ts';
-import { activeAddress } from './posting.ts';
+import { turnNamed } from './names.ts';
+import { StoreError, type Delivery, type Door, type Outgoing } from './ports.ts';
+import { reach } from './reach.ts';
 import { sceneOf } from './scene.ts';
 
 /**
@@ -41,33 +40,24 @@ const shut: Delivery = { kind: 'retry', afterMs: 0, why: 'unreachable' };
 async function prepared(house: House, item: Item): Promise<Ready | Sent> {
   const { document, out } = item;
   const reached = await reach(house.store, out.to);
-  if ('kind' in reached) return reached;
+  if (reached.kind === 'nowhere') return reached;
   // A setting is missing, not the person.
   const door = house.doors.get(reached.address.channel);
   if (door === undefined) return shut;
-  const scene = await sceneOf(house, turnNamed('send', document.id));
-  const laid = await layOut(house, item, { listener: reached.listener, scene });
+  const chat: Chat = { ...reached, door, scene: await sceneOf(house, turnNamed('send', document.id)) };
+  if (out.content.what === 'tidy') return tidyUp(house, item, { content: out.content, chat });
+  if (reached.isLocked) return { kind: 'locked' };
+  const known = await afterErasing(item, chat);
+  if ('kind' in known) return known;
+  const laid = await layOut(house, known, chat);
   if (laid === undefined) return { kind: 'nothing' };
   return { door, outgoing: { id: document.id, to: reached.address, ...laid } };
 }
 
-async function reach(store: Store, to: To): Promise<{ address: Address; listener: Person } | Unsent> {
-  switch (to.kind) {
-    case 'person': {
-      const { person } = await loadSubject(store, to.person);
-      const active = person && activeAddress(person);
-      if (person === undefined || active === undefined) return { kind: 'nowhere' };
-      if (active.locked) return { kind: 'locked' };
-      const { channel, tenant, id } = active;
-      return { address: { channel, tenant, id }, listener: person };
-    }
-    case 'address': {
-      const { person } = await loadSubject(store, to.partition);
-      return { address: to.address, listener: person ?? aStranger };
-    }
-    case 'house':
-      return { kind: 'nowhere' };
-    default:
-      return to satisfies never;
-  }
+/** What is said depends on whether it is gone: so it goes first. */
+async function afterErasing(item: Item, chat: Chat): Promise<Item | Exclude<Delivery, { kind: 'delivered' }>> {
+  const { content } = item.out;
+  if (content.what !== 'reply' || content.reply.kind !== 'say') return item;
+  const reply = await erasedFirst(chat, content.reply);
+  return reply.kind === 'say' ? { ...item, out: { ...item.out, content: { ...content, reply } } } : reply;
 }

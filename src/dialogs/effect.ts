@@ -3,6 +3,7 @@ import type { Instant, PersonId } from '../placement/ids.ts';
 import { CaseId, type Frozen } from '../placement/ids.ts';
 import { answerSchema } from '../placement/light.ts';
 import type { Occasion } from '../placement/case.ts';
+import type { Phrase } from './reply.ts';
 import { outcomeSchema, type Due, type Letter } from './event.ts';
 
 /** What is only added and never read by a step: records of their own beside the person (`care-rules` 36). */
@@ -69,5 +70,7 @@ export type Effect =
   /** `name` says what it is, so scheduling twice is one thing. */
   | { readonly do: 'schedule'; readonly name: string; readonly at: Instant; readonly due: Due }
   | { readonly do: 'cancel'; readonly name: string }
+  /** Takes these out of the chat with all that Anker said there and marked so; `line` takes the place of the first of it. */
+  | { readonly do: 'tidy'; readonly messages: readonly string[]; readonly line?: Phrase }
   /** Delete all records of these kinds, page by page; the last page leaves the proof. */
   | { readonly do: 'forget'; readonly kinds: readonly KeptKind[] };

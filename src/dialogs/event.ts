@@ -2,16 +2,22 @@ import { z } from 'zod';
 import { CaseId, Instant, LocalDate, PersonId, type Frozen } from '../placement/ids.ts';
 import { Cause } from '../placement/signal.ts';
 
+/** What the platform calls it: to take it out of the chat again, and read by nobody but the door. */
+const message = z.string().max(40).optional();
+
 /** What a person can send; ids of questions and options are ours and travel through the doors unread. */
 export const bySelfSchema = z.discriminatedUnion('kind', [
   /** /start, the bot installed, the page opened, a blocked chat opened again. */
   z.object({ kind: z.literal('arrived') }),
-  z.object({ kind: z.literal('said'), text: z.string(), written: Instant.optional() }),
+  z.object({ kind: z.literal('said'), text: z.string(), written: Instant.optional(), message }),
   z.object({ kind: z.literal('chose'), question: z.string(), option: z.string() }),
   z.object({ kind: z.literal('filled'), form: z.string(), fields: z.record(z.string(), z.string()) }),
   z.object({
     kind: z.literal('sent'),
     what: z.enum(['voice', 'video', 'photo', 'file', 'location', 'contact', 'sticker']),
+    message,
+    /** Sent together with others that have the same. */
+    album: z.string().optional(),
   }),
   z.object({ kind: z.literal('edited'), text: z.string() }),
   /** Blocked, uninstalled, account deleted. */
@@ -28,6 +34,7 @@ export const dueSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('deadline'), case: CaseId, n: z.number().int() }),
   z.object({ what: z.literal('seriousQuestion'), case: CaseId }),
   z.object({ what: z.literal('voice'), n: z.number().int() }),
+  z.object({ what: z.literal('tidy') }),
   z.object({ what: z.literal('helped'), case: CaseId }),
   z.object({ what: z.literal('consentAlone') }),
   /** "Später", or a knock that waits for the morning. */
@@ -150,6 +157,8 @@ export type Act = Frozen<z.infer<typeof actSchema>>;
 export const receiptSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('checkIn'), slot: z.string() }),
   z.object({ what: z.literal('card'), case: CaseId, to: PersonId }),
+  /** "Delivered" is gone, "undelivered" still there. */
+  z.object({ what: z.literal('tidy') }),
 ]);
 export type ReceiptOf = Frozen<z.infer<typeof receiptSchema>>;
 

@@ -77,6 +77,12 @@ const employeeSchema = z.object({
   choice: z.enum(['tellAtOnce', 'askEachTime']).optional(),
   reach: z.enum(['call', 'write', 'meet', 'signs']).optional(),
   tidy: z.boolean(),
+  /** Own messages that are still to go from the chat, where it is tidied. */
+  untidy: z.array(z.string()).optional(),
+  /** Pictures in the chat that it was asked about: the first of each album, and those that came with it. */
+  photos: z
+    .array(z.object({ message: z.string(), more: z.array(z.string()), album: z.string().optional() }))
+    .optional(),
   placements: onceFrozen(z.array(placementSchema)),
   rhythm: z.object({
     day: z.number().int(),

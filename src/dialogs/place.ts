@@ -50,7 +50,8 @@ export const talkSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('deleteSure') }),
   z.object({ at: z.literal('serious'), case: CaseId, about: z.enum(['life', 'violence']) }),
   z.object({ at: z.literal('voice'), n: z.number().int() }),
-  z.object({ at: z.literal('photo') }),
+  /** `message`: the first of the pictures that it is about, where the door can take it away. */
+  z.object({ at: z.literal('photo'), message: z.string().optional() }),
   z.object({ at: z.literal('aboutCoach'), case: CaseId }),
   z.object({ at: z.literal('helped'), case: CaseId }),
   z.object({ at: z.literal('consentAlone') }),
@@ -69,6 +70,8 @@ export const pendingSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('reply'), case: CaseId, text: z.string(), by: PersonId.optional() }),
   z.object({ what: z.literal('absence'), coach: PersonId }),
   z.object({ what: z.literal('consentAlone') }),
+  /** The chat could not be tidied to the end. */
+  z.object({ what: z.literal('untidy') }),
   z.object({ what: z.literal('end'), on: LocalDate }),
 ]);
 export type Pending = Frozen<z.infer<typeof pendingSchema>>;

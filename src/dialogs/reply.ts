@@ -3,7 +3,7 @@ import type { Frozen } from '../placement/ids.ts';
 import { Instant } from '../placement/ids.ts';
 import { receiptSchema } from './event.ts';
 
-const phraseSchema = z.object({ key: z.string(), params: z.record(z.string(), z.string()).optional() });
+export const phraseSchema = z.object({ key: z.string(), params: z.record(z.string(), z.string()).optional() });
 
 /** Goes from the chat with the employee's own words, where she wishes that it is tidied (`care-rules` 19). */
 const tidy = z.literal(true).optional();
@@ -16,6 +16,8 @@ export const replySchema = z.discriminatedUnion('kind', [
     tidy,
     unasked: z.literal(true).optional(),
     urgent: z.literal(true).optional(),
+    /** Said when these messages are gone from the chat; `stays` where the door cannot take them away. */
+    erases: z.object({ messages: z.array(z.string()), stays: phraseSchema }).optional(),
   }),
   z.object({
     kind: z.literal('ask'),

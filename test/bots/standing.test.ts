@@ -41,7 +41,7 @@ describe('a question that stands in the chat', () => {
   it('costs no commit of its own, and holds no word', async () => {
     const world = await asked();
     const [name = ''] = (await world.ids(ada, 'sent')).slice(-1);
-    expect((await world.store.read(ada, name))?.body).toEqual({ refs: ['7', '8'] });
+    expect((await world.store.read(ada, name))?.body).toEqual({ refs: ['7', '8'], since: world.now() });
     expect(await world.ids(ada, 'out')).toEqual([]);
   });
 

@@ -83,8 +83,44 @@ describe('what cannot be read', () => {
     expect(jana.sends('photo').said).toEqual([
       'Ich kann kein Bild ansehen. / Ich speichere das Bild nicht. / Soll ich es hier im Chat löschen?',
     ]);
-    expect(jana.taps('Ja, löschen').said).toEqual(['In Ordnung. / Bitte lösch das Bild auch selbst.']);
     expect(jana.sends('photo').kept).toEqual([]);
+  });
+
+  it('a photo that shall go is taken out of the chat, and what is said is what became of it', () => {
+    const { jana } = followed();
+    jana.sends('photo', { message: '41' });
+    expect(jana.taps('Ja, löschen').replies).toEqual([
+      {
+        kind: 'say',
+        phrase: { key: 'photo.deleted' },
+        erases: { messages: ['41'], stays: { key: 'photo.stays' } },
+      },
+    ]);
+  });
+
+  it('a photo of which the door knows no name is not said to be gone', () => {
+    const { jana } = followed();
+    jana.sends('photo');
+    expect(jana.taps('Ja, löschen').replies).toMatchObject([{ erases: { messages: [] } }]);
+  });
+
+  it('of an album is asked about once, and all of it goes', () => {
+    const { jana } = followed();
+    expect(jana.sends('photo', { message: '41', album: 'a' }).said).toHaveLength(1);
+    for (const message of ['42', '43']) expect(jana.sends('photo', { message, album: 'a' }).said).toEqual([]);
+    expect(jana.taps('Ja, löschen').replies).toMatchObject([{ erases: { messages: ['41', '42', '43'] } }]);
+  });
+
+  it('a yes belongs to the photo that was asked about, also where the talk went on', () => {
+    const talk = followed();
+    const { jana } = talk;
+    jana.sends('photo', { message: '41' });
+    jana.sends('photo', { message: '52' });
+    jana.says('was ist mit meiner nachricht?');
+    const yesTo = (message: string) => talk.happens({ kind: 'chose', question: `p:${message}`, option: 'deletePhoto' });
+    expect(yesTo('41').replies[0]).toMatchObject({ erases: { messages: ['41'] } });
+    expect(yesTo('52').replies[0]).toMatchObject({ erases: { messages: ['52'] } });
+    expect(yesTo('63').said[0]).toContain('alt');
   });
 
   it.each([

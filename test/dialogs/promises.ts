@@ -43,7 +43,9 @@ export function storable(person: Person): readonly string[] {
 
 function answered({ before, event, step }: Happened): readonly string[] {
   const isDead = before.role === 'employee' && before.talk.at === 'ended';
-  if (isDead || !isOf(event, 'said', 'chose', 'arrived', 'sent', 'edited')) return [];
+  // the pictures of one album are one thing, and get one answer
+  const isMore = event.kind === 'sent' && event.album !== undefined && event.what === 'photo';
+  if (isDead || isMore || !isOf(event, 'said', 'chose', 'arrived', 'sent', 'edited')) return [];
   return when(step.replies.length === 0, 'whoever writes gets an answer');
 }
 

@@ -33,15 +33,18 @@ export interface Heard {
   readonly replies: readonly Reply[];
 }
 
+type Sent = Extract<BySelf, { kind: 'sent' }>;
+
 export interface Card extends Spoken {
   readonly to: PersonId;
 }
 
 export interface Jana {
-  says(text: string): Heard;
+  /** `message`: what the platform calls it. */
+  says(text: string, message?: string): Heard;
   /** A button by its label or id; the newest message that has it, or the newest with these words in it. */
   taps(label: string, onMessage?: string): Heard;
-  sends(what: Extract<BySelf, { kind: 'sent' }>['what']): Heard;
+  sends(what: Sent['what'], more?: Pick<Sent, 'message' | 'album'>): Heard;
   edits(text: string): Heard;
   arrives(): Heard;
   leaves(): Heard;
@@ -180,9 +183,9 @@ export function openTalk({
 
   return {
     jana: {
-      says: text => happens({ kind: 'said', text }),
+      says: (text, message) => happens({ kind: 'said', text, ...(message !== undefined && { message }) }),
       taps,
-      sends: what => happens({ kind: 'sent', what }),
+      sends: (what, more) => happens({ kind: 'sent', what, ...more }),
       edits: text => happens({ kind: 'edited', text }),
       arrives: () => happens({ kind: 'arrived' }),
       leaves: () => happens({ kind: 'left', why: 'blocked' }),
@@ -233,6 +236,7 @@ export interface Enrolling extends Start {
   readonly asking?: boolean;
   readonly seeing?: boolean;
   readonly choice?: 'Gleich sagen' | 'Jedes Mal fragen';
+  readonly tidy?: boolean;
 }
 
 /** A talk in which the first contact is over. */
@@ -241,6 +245,7 @@ export function followed({
   asking = true,
   seeing = true,
   choice = 'Gleich sagen',
+  tidy = false,
   ...start
 }: Enrolling = {}): Talk {
   const talk = openTalk(start);
@@ -260,7 +265,7 @@ export function followed({
   jana.taps('Weiter');
   jana.taps('Frau Kaya');
   jana.taps('Anrufen');
-  jana.taps('Nein');
+  jana.taps(tidy ? 'Ja' : 'Nein');
   return talk;
 }
 

@@ -1,8 +1,9 @@
 import type { Delivery, Door, Log, Outgoing } from '../../bots/ports.ts';
 import type { Buttons } from './buttons.ts';
 import { deliveryOf, failureFacts, failureOf } from './failure.ts';
+import { eraser } from './erasing.ts';
 import { layOut, type Part } from './layout.ts';
-import { editPart, sendPart, type Target } from './sending.ts';
+import { editPart, messagesIn, sendPart, type Target } from './sending.ts';
 import { sendWithinMs, type Wire } from './wire.ts';
 
 /** Knows nothing between two sends but how far one came that broke off in the middle. */
@@ -28,6 +29,7 @@ export function telegramDoor(given: TelegramDoorGiven): Door {
         return delivery;
       }
     },
+    erase: eraser({ wire, log, withinMs }),
   };
 }
 
@@ -56,8 +58,6 @@ async function shown(target: Target, showing: Showing): Promise<Delivery> {
 }
 
 const delivered = (messages: readonly number[]): Delivery => ({ kind: 'delivered', ref: messages.join(',') });
-const messagesIn = (ref: string | undefined): readonly number[] =>
-  (ref ?? '').split(',').flatMap(part => (/^\d+$/.test(part) ? [Number(part)] : []));
 
 /** Only what still has the same shape; anything else is sent anew, without a sound. */
 async function changed(target: Target, earlier: readonly number[], parts: readonly Part[]): Promise<boolean> {
@@ -76,7 +76,7 @@ async function changedOne(target: Target, message: number, part: Part): Promise<
   } catch (cause) {
     const { why } = failureOf(cause);
     if (why === 'unchanged') return true;
-    if (why === 'gone') return false;
+    if (why === 'gone' || why === 'fixed') return false;
     throw cause;
   }
 }

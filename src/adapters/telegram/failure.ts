@@ -10,8 +10,10 @@ export type Failure =
         | 'unknownAddress'
         /** An edit that changes nothing. */
         | 'unchanged'
-        /** The message that was to be changed is not there, or too old. */
+        /** The message that was to be changed is not there. */
         | 'gone'
+        /** It is there, and too old or not ours to be changed. */
+        | 'fixed'
         | 'invalid'
         /** Telegram does not know our token. */
         | 'token'
@@ -39,7 +41,8 @@ function meantBy(description: string): Exclude<Failure['why'], 'throttled'> {
 
 const meanings: readonly (readonly [RegExp, Exclude<Failure['why'], 'throttled'>])[] = [
   [/message is not modified/i, 'unchanged'],
-  [/message (to (edit|delete) not found|can't be (edited|deleted))|MESSAGE_ID_INVALID/i, 'gone'],
+  [/message to (edit|delete) not found|MESSAGE_ID_INVALID/i, 'gone'],
+  [/message can't be (edited|deleted)/i, 'fixed'],
   [/chat not found|user not found|PEER_ID_INVALID|chat_id is empty/i, 'unknownAddress'],
   [/USER_IS_BLOCKED|bot was blocked/i, 'blocked'],
 ];
@@ -55,6 +58,7 @@ export function deliveryOf(failure: Failure): Delivery {
     case 'unchanged':
       return { kind: 'delivered' };
     case 'gone':
+    case 'fixed':
       return { kind: 'refused', why: 'invalid' };
     case 'token':
       return { kind: 'retry', afterMs: 60_000, why: 'unreachable' };

@@ -71,9 +71,13 @@ function edited(id: number, { text, caption }: Message): readonly Unaddressed[] 
   return now === undefined ? [] : [{ id: `u${id}`, event: { kind: 'edited', text: now } }];
 }
 
-function spoken(id: number, { text, caption, date }: Message): readonly Unaddressed[] {
+function spoken(id: number, message: Message): readonly Unaddressed[] {
+  const { text, caption, date } = message;
   const said = (words: string): readonly Unaddressed[] => [
-    { id: `u${id}`, event: { kind: 'said', text: words, written: instant(Math.round(date * 1000)) } },
+    {
+      id: `u${id}`,
+      event: { kind: 'said', text: words, written: instant(Math.round(date * 1000)), ...nameOf(message) },
+    },
   ];
   // The words below a picture are words like any other.
   if (text === undefined) return caption === undefined ? [] : said(caption);
@@ -122,13 +126,17 @@ const contents: readonly (readonly [string, What])[] = [
   ['checklist', 'file'],
 ];
 
-/** The pictures of one album come one by one and are one thing. */
+/** What comes in one album comes one by one and is one thing; of its pictures each can be taken away. */
 function sent(id: number, message: Message): readonly Unaddressed[] {
   const what = contents.find(([name]) => message[name] !== undefined)?.[1];
   if (what === undefined) return [];
-  const album = message.media_group_id;
-  return [{ id: album === undefined ? `u${id}.sent` : `album${album}`, event: { kind: 'sent', what } }];
+  const { media_group_id: album } = message;
+  const event = { kind: 'sent', what, ...nameOf(message), ...(album !== undefined && { album }) } as const;
+  return [{ id: album === undefined || what === 'photo' ? `u${id}.sent` : `album${album}`, event }];
 }
+
+const nameOf = ({ message_id: name }: Message): { readonly message?: string } =>
+  name === undefined ? {} : { message: String(name) };
 
 /** What is forged, foreign or older than our keys is an old button like any other. */
 function fromTap({ id, tap }: { readonly id: number; readonly tap: Tap }, reading: Reading): Incoming {

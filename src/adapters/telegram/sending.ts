@@ -12,6 +12,10 @@ export interface Target {
   readonly silent: boolean;
 }
 
+/** What the house keeps of a message of several parts. */
+export const messagesIn = (ref: string | undefined): readonly number[] =>
+  (ref ?? '').split(',').flatMap(part => (/^\d+$/.test(part) ? [Number(part)] : []));
+
 /** One part, one call, one message; answers its number. */
 export async function sendPart({ api, chat, signal, silent }: Target, part: Part): Promise<number> {
   const quiet = silent ? { disable_notification: true } : {};

@@ -8,6 +8,7 @@ const senderSchema = z.object({ id: z.number().int(), is_bot: z.boolean().option
 
 /** As little as we need, so that a field that is new or odd costs nobody a message. Contents are only looked for, never read. */
 const messageSchema = z.looseObject({
+  message_id: z.number().int().optional(),
   date: z.number(),
   chat: chatSchema,
   from: senderSchema.optional(),

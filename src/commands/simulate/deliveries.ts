@@ -74,7 +74,7 @@ export function newDeliveries(needs: DeliveriesNeeds): Deliveries {
     sweep: refusals.sweep,
     takenAway: item => {
       const out = outIn(item.draft);
-      if (out === undefined || out.content.what === 'letter' || (out.until ?? Infinity) < now()) return;
+      if (out === undefined || !isToArrive(out) || (out.until ?? Infinity) < now()) return;
       const hasArrived = arrivals.get(`${item.partition} ${item.draft.id}`) !== undefined;
       if (!hasArrived && !refusals.excuses(item, out)) report('lost-on-the-way', item.partition, item.draft.id);
     },
@@ -87,6 +87,9 @@ export function newDeliveries(needs: DeliveriesNeeds): Deliveries {
     },
   };
 }
+
+/** A letter has no device, and nothing is said where a chat is tidied. */
+const isToArrive = ({ content: { what } }: Out): boolean => what !== 'letter' && what !== 'tidy';
 
 interface Arrival {
   readonly at: number;

@@ -90,7 +90,8 @@ const always: readonly Event[] = [
   ...sayings.map((text): Event => ({ kind: 'said', text })),
   { kind: 'edited', text: 'rot' },
   { kind: 'edited', text: 'egal' },
-  ...media.map((what): Event => ({ kind: 'sent', what })),
+  ...media.map((what): Event => ({ kind: 'sent', what, message: '1' })),
+  { kind: 'undelivered', receipt: { what: 'tidy' } },
   { kind: 'filled', form: 'x', fields: {} },
   { kind: 'left', why: 'blocked' },
 ];

@@ -37,8 +37,17 @@ export const lineOf = (about: About, spoken: Spoken): TextLine => {
 
 export const linesOf = (said: Said): readonly TextLine[] => {
   const { person, scene } = said;
-  if (said.what === 'effect') return person.role === 'employee' ? cardLines(said.effect, person, scene) : [];
+  if (said.what === 'effect') return person.role === 'employee' ? effectLines(said.effect, person, scene) : [];
   const { reply } = said;
+  return replyLines(reply, person, scene);
+};
+
+/** Where what is said depends on what a door can do, both. */
+function replyLines(reply: Reply, person: Person, scene: TalkScene): readonly TextLine[] {
+  if (reply.kind === 'say' && reply.erases !== undefined) {
+    const { erases, ...said } = reply;
+    return [said, { ...said, phrase: erases.stays }].flatMap(one => replyLines(one, person, scene));
+  }
   if (reply.kind === 'explain' || reply.kind === 'check' || reply.kind === 'source') return [];
   const kind = isUnasked(reply) ? 'unasked' : 'fixed';
   const id = idOf(reply);
@@ -50,7 +59,7 @@ export const linesOf = (said: Said): readonly TextLine[] => {
   return addressed(person).map(({ listener, address }) =>
     lineOf({ id, audience, level: levelFor(audience), address, kind }, speakReply(reply, listener, scene)),
   );
-};
+}
 
 /** Fixed texts are leicht; a relative is spoken to a little less simply. */
 export const levelFor = (audience: TextLine['audience']): TextLine['level'] => {
@@ -75,8 +84,8 @@ const idOf = (reply: Reply): string => {
 
 const forStaff = (id: string): About => ({ id, audience: 'coach', level: 'standard', address: 'Sie', kind: 'fixed' });
 
-/** What stands before the team about her. */
-function cardLines(effect: Effect, employee: Employee, scene: TalkScene): readonly TextLine[] {
+/** What stands before the team about her, and what becomes of her chat. */
+function effectLines(effect: Effect, employee: Employee, scene: TalkScene): readonly TextLine[] {
   switch (effect.do) {
     case 'tell': {
       const one = employee.cases.find(({ id }) => id === effect.case);
@@ -103,6 +112,8 @@ function cardLines(effect: Effect, employee: Employee, scene: TalkScene): readon
     case 'cancel':
     case 'forget':
       return [];
+    case 'tidy':
+      return effect.line ? replyLines({ kind: 'say', phrase: effect.line }, employee, scene) : [];
     default:
       return effect satisfies never;
   }

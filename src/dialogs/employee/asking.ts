@@ -117,6 +117,7 @@ export function questionOf(person: Employee): string {
   if (talk.at === 'about') return `a:${talk.slot}:${talk.dimension}`;
   if (talk.at === 'article') return `r:${talk.article}:${String(talk.page)}`;
   if (talk.at === 'example') return `b:${talk.article}:${String(talk.n)}`;
+  if (talk.at === 'photo') return `p:${talk.message ?? ''}`;
   if (talk.at === 'voice') return `v:${String(talk.n)}`;
   if (talk.at === 'serious') return `serious:${talk.case}:${talk.about}`;
   return 'case' in talk ? `${talk.at}:${talk.case}` : `t:${talk.at}`;

@@ -13,6 +13,7 @@ import { voiceUnanswered } from './media.ts';
 import { doing, out, and, type Out } from './out.ts';
 import { ago, heardSince, planNext, silenceOf } from './planning.ts';
 import { isFollowed, isLocked } from './standing.ts';
+import { tidyDue } from './tidying.ts';
 
 /** Something that was scheduled has come. Whatever it is about, what is sent now is unasked and neutral. */
 export function due(person: Employee, what: Due, scene: Scene): Out {
@@ -29,6 +30,8 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
       return seriousDue(person, what.case, scene);
     case 'voice':
       return voiceUnanswered(person, what.n, scene);
+    case 'tidy':
+      return tidyDue(person);
     case 'helped':
       return helpedDue(person, what, scene);
     case 'consentAlone':

@@ -4,22 +4,25 @@ import { withdraw } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { BySelf } from '../event.ts';
 import type { Employee } from '../person.ts';
-import { opened } from './asking.ts';
+import { asked, opened } from './asking.ts';
 import { apply, worry, type Worry } from './cases.ts';
 import { mediaInCrisis } from './inCrisis.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
+import { withPhoto } from './photos.ts';
 import { aside, settle } from './settle.ts';
 import { isFollowed } from './standing.ts';
 
 /** What cannot be read is never fetched, and never left without an answer (`care-rules` 17). */
-export function receiveMedia(person: Employee, what: (BySelf & { kind: 'sent' })['what'], scene: Scene): Out {
+export function receiveMedia(given: Employee, sent: BySelf & { kind: 'sent' }, scene: Scene): Out {
+  const { what } = sent;
+  const person = what === 'photo' ? withPhoto(given, sent) : given;
   if (person.crisis) return mediaInCrisis(person, scene);
   switch (what) {
     case 'voice':
     case 'video':
       return isFollowed(person, scene) ? askVoice(person, scene) : aside(out(person, say(phrase('sticker'))), scene);
     case 'photo':
-      return opened({ ...person, talk: { at: 'photo' } }, scene);
+      return asked(person, { at: 'photo', ...(sent.message !== undefined && { message: sent.message }) }, scene);
     case 'file':
       return aside(out(person, say(phrase('file'))), scene);
     case 'location':
@@ -71,11 +74,6 @@ export function voiceUnanswered(person: Employee, n: number, scene: Scene): Out 
   if (person.counters.voice !== n || !isFollowed(person, scene)) return out(person);
   const quiet: Employee = person.talk.at === 'voice' ? { ...person, talk: { at: 'idle' } } : person;
   return worry(quiet, talkWished(scene), scene).out;
-}
-
-export function answerPhoto(person: Employee, option: string, scene: Scene): Out {
-  const idle: Employee = { ...person, talk: { at: 'idle' } };
-  return settle(out(idle, say(phrase(option === 'deletePhoto' ? 'photo.deleted' : 'photo.kept'))), scene);
 }
 
 const talkWished = (scene: Scene): Worry => ({ reason: { kind: 'voice', on: scene.now }, level: 'soon', always: true });

@@ -61,6 +61,8 @@ function telling(pending: News, person: Employee, scene: Scene): readonly Reply[
       return [say(phrase('coach.writes', { who: nameOf(pending.by ?? person.coach, scene), text: pending.text }))];
     case 'absence':
       return absence(pending, scene);
+    case 'untidy':
+      return [say(phrase('tidy.stays'))];
     case 'end':
       return [say(phrase('end', { coach, day: dateIn(pending.on, scene.now, scene.staff.timeZone) }))];
     default:

@@ -16,7 +16,8 @@ import { isFollowed } from './standing.ts';
 /** A code was redeemed. Nothing personal is said before the coach has confirmed who it is (`care-rules` 42). */
 export function enrolled(person: Employee): Out {
   // a new phone may be in other hands: what was said on the old one is not repeated there
-  const here: Employee = { ...person, notReachable: false, confirmed: false, talk: { at: 'waiting' } };
+  const { untidy: _there, photos: _shown, ...known } = person;
+  const here: Employee = { ...known, notReachable: false, confirmed: false, talk: { at: 'waiting' } };
   return and(out(here, say(phrase('hello')), say(phrase('waiting'))), next =>
     doing(next, { do: 'notify', to: next.coach, notice: 'confirm' }),
   );

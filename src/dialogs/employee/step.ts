@@ -5,6 +5,7 @@ import { dangerReplies } from '../stranger.ts';
 import { acted } from './acted.ts';
 import { delivered, due } from './due.ts';
 import { hear, hearEdited } from './hear.ts';
+import { knock } from './knock.ts';
 import { receiveMedia } from './media.ts';
 import { told } from './letters.ts';
 import { namesFor } from './names.ts';
@@ -12,7 +13,9 @@ import { out, phrase, say, type Out } from './out.ts';
 import { arrived, cardUndelivered, enrolled, left } from './presence.ts';
 import { settle } from './settle.ts';
 import { isLocked } from './standing.ts';
+import { alsoInAlbum, isMoreOfAlbum } from './photos.ts';
 import { tapped } from './tapped.ts';
+import { tidying } from './tidying.ts';
 
 /** Everything that can happen to an employee, in every state. */
 export function employeeStep(person: Employee, event: Event, scene: TalkScene): Out {
@@ -20,7 +23,8 @@ export function employeeStep(person: Employee, event: Event, scene: TalkScene): 
   if (person.talk.at === 'ended') return out(person, ...dangerReplies(textOf(event)));
   if (isLocked(person) && event.kind !== 'enrolled') return lockedOut(person, event, scene);
   const here: Employee = { ...person, lastSign: scene.now };
-  return remembered(answered(happened(here, event, scene)));
+  if (isMoreOfAlbum(here, event)) return alsoInAlbum(here, event);
+  return tidying(remembered(answered(happened(here, event, scene))), { before: here, event, scene });
 }
 
 /** Another may hold this phone: nothing is said to it that comes by itself. */
@@ -55,7 +59,7 @@ function happened(person: Employee, event: Event, scene: TalkScene): Out {
     case 'filled':
       return settle(out(reached(person)), scene);
     case 'sent':
-      return receiveMedia(reached(person), event.what, scene);
+      return receiveMedia(reached(person), event, scene);
     case 'left':
       return left(person, scene);
     case 'acted':
@@ -69,7 +73,9 @@ function happened(person: Employee, event: Event, scene: TalkScene): Out {
     case 'undelivered':
       return event.receipt.what === 'card'
         ? cardUndelivered(person, event.receipt, scene)
-        : notDelivered(person, event.receipt.slot);
+        : event.receipt.what === 'tidy'
+          ? knock(person, { pending: { what: 'untidy' } }, scene)
+          : notDelivered(person, event.receipt.slot);
     default:
       return event satisfies never;
   }

@@ -12,12 +12,20 @@ export function stillOpen(
   scene: Scene,
 ): Talk | undefined {
   const [at, of] = question.split(':');
-  const talk = at === 'v' ? voiceTalk(person, Number(of)) : caseTalk(person, at, CaseId.safeParse(of).data);
+  const talk =
+    at === 'v'
+      ? voiceTalk(person, Number(of))
+      : at === 'p'
+        ? photoTalk(person, of)
+        : caseTalk(person, at, CaseId.safeParse(of).data);
   return talk && offered({ ...person, talk }, scene).includes(option) ? talk : undefined;
 }
 
 const voiceTalk = ({ counters }: Employee, n: number): Talk | undefined =>
   n === counters.voice ? { at: 'voice', n } : undefined;
+
+const photoTalk = ({ photos = [] }: Employee, message: string | undefined): Talk | undefined =>
+  photos.some(one => one.message === message) ? { at: 'photo', message } : undefined;
 
 function caseTalk(person: Employee, at: string | undefined, id: CaseId | undefined): Talk | undefined {
   const one = id && caseOf(person, id);

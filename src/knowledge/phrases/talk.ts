@@ -191,7 +191,19 @@ export const talk = phrases({
   sticker: ['Das kann ich nicht lesen.', '{Schreib|Schreiben Sie} mir bitte ein paar Worte.'],
   location: ['Ich kann {deinen|Ihren} Ort nicht sehen.', 'Ich speichere den Ort nicht.'],
   file: ['Ich kann keine Datei ansehen.', 'Ich speichere die Datei nicht.'],
-  'photo.deleted': ['In Ordnung.', 'Bitte {lösch|löschen Sie} das Bild auch selbst.'],
+  'photo.deleted': ['Das Bild ist hier im Chat weg.'],
+  'photo.stays': [
+    'Das Bild kann ich hier nicht löschen.',
+    'Das {musst du|müssen Sie} selbst machen.',
+    '{Drück|Drücken Sie} lange auf das Bild.',
+    'Dann {drück|drücken Sie} auf Löschen.',
+  ],
+  'tidy.line': ['Hier ist alles fertig.'],
+  'tidy.stays': [
+    'Ich wollte unseren Chat aufräumen.',
+    'Ein Teil ist noch da.',
+    'Bitte {lösch|löschen Sie} den Chat selbst.',
+  ],
   'photo.kept': ['In Ordnung.'],
   'edited.light': [
     'Ich habe die Änderung gelesen.',

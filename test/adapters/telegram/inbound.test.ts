@@ -25,30 +25,46 @@ const edited = (content: object): object => ({
 const written = date * 1000;
 const said = (text: string) => ({
   kind: 'events',
-  inbound: [{ id: 'u5', from, event: { kind: 'said', text, written } }],
+  inbound: [{ id: 'u5', from, event: { kind: 'said', text, written, message: '1' } }],
 });
+/** Two of one album, one after the other. */
+const album = (name: string) =>
+  [5, 6].map(id => read({ ...message({ [name]: [], media_group_id: '900' }), update_id: id }));
+const ids = (one: Incoming) => (one.kind === 'events' ? one.inbound.map(({ id }) => id) : []);
 const code = 'A'.repeat(43);
 
 const table: readonly (readonly [what: string, update: object, event: object])[] = [
   [
     'words, with the time at which they were written',
     message({ text: 'Hallo' }),
-    { kind: 'said', text: 'Hallo', written },
+    { kind: 'said', text: 'Hallo', written, message: '1' },
   ],
   ['/start', message({ text: '/start' }), { kind: 'arrived' }],
-  ['a command of the menu', message({ text: '/mensch' }), { kind: 'said', text: 'Mensch fragen', written }],
-  ['a command for this bot by name', message({ text: '/pause@anker_bot' }), { kind: 'said', text: 'Pause', written }],
-  ['a command that others have', message({ text: '/help' }), { kind: 'said', text: 'Hilfe', written }],
+  [
+    'a command of the menu',
+    message({ text: '/mensch' }),
+    { kind: 'said', text: 'Mensch fragen', written, message: '1' },
+  ],
+  [
+    'a command for this bot by name',
+    message({ text: '/pause@anker_bot' }),
+    { kind: 'said', text: 'Pause', written, message: '1' },
+  ],
+  ['a command that others have', message({ text: '/help' }), { kind: 'said', text: 'Hilfe', written, message: '1' }],
   [
     'a command with words behind it',
     message({ text: '/hilfe ich kann nicht mehr' }),
-    { kind: 'said', text: 'Hilfe ich kann nicht mehr', written },
+    { kind: 'said', text: 'Hilfe ich kann nicht mehr', written, message: '1' },
   ],
-  ['a command that nobody knows', message({ text: '/quatsch' }), { kind: 'said', text: 'quatsch', written }],
+  [
+    'a command that nobody knows',
+    message({ text: '/quatsch' }),
+    { kind: 'said', text: 'quatsch', written, message: '1' },
+  ],
   [
     'words behind /start that are no code',
     message({ text: '/start ich will sterben' }),
-    { kind: 'said', text: 'ich will sterben', written },
+    { kind: 'said', text: 'ich will sterben', written, message: '1' },
   ],
   ['an edit', edited({ text: 'Hallo!' }), { kind: 'edited', text: 'Hallo!' }],
   [
@@ -143,7 +159,7 @@ describe('what Telegram says', () => {
   it.each(media)('is something sent and never fetched: %s', (name, what) => {
     expect(read(message({ [name]: {} }))).toEqual({
       kind: 'events',
-      inbound: [{ id: 'u5.sent', from, event: { kind: 'sent', what } }],
+      inbound: [{ id: 'u5.sent', from, event: { kind: 'sent', what, message: '1' } }],
     });
   });
 
@@ -155,9 +171,12 @@ describe('what Telegram says', () => {
     ]);
   });
 
-  it('is one thing for all pictures of an album', () => {
-    const ids = [5, 6, 7].map(id => read({ ...message({ photo: [], media_group_id: '900' }), update_id: id }));
-    expect(new Set(ids.map(one => JSON.stringify(one))).size).toBe(1);
+  it('says of each picture of an album which one it is, and of anything else only that there is one', () => {
+    expect(album('photo').map(ids)).toEqual([['u5.sent'], ['u6.sent']]);
+    expect(album('video').map(ids)).toEqual([['album900'], ['album900']]);
+    expect(album('photo')[0]).toMatchObject({
+      inbound: [{ event: { kind: 'sent', what: 'photo', message: '1', album: '900' } }],
+    });
   });
 
   it.each(ignored)('is ignored by name: %s', (_what, update, what) => {
