@@ -22,10 +22,7 @@ export const elsewhere: Readonly<Partial<Record<ArticleId | 'out_of_scope', read
   sba_transport: ['Bus und Bahn fahren mit dem Ausweis', 'Wertmarke, Beiblatt, Zug kostenlos'],
   sba_tax: ['Steuer mit Schwerbehindertenausweis', 'Pauschbetrag Behinderung'],
   gleichstellung: ['Gleichstellung', 'schwerbehinderten Menschen gleichgestellt'],
-  wfbm_vs_bfa: ['Werkstatt oder Firma was ist besser', 'Unterschied Werkstatt und Budget für Arbeit'],
-  aussenarbeitsplatz: ['Außenarbeitsplatz der Werkstatt in einer Firma'],
   wage_minimum: ['Wie viel verdient man in der Werkstatt', 'Lohn in der Werkstatt, Mindestlohn'],
-  budget_ausbildung: ['Budget für Ausbildung'],
   egz_amount: ['Zuschuss vom Amt für Arbeitgeber, Eingliederungszuschuss'],
   extra_leave: ['Zusatzurlaub mit Ausweis', 'mehr Urlaub mit Schwerbehinderung'],
   out_of_scope: [

@@ -49,15 +49,18 @@ export const bfa = {
     time => `bis zu ${months(time.verlaengerung_bis_monate)}`,
   ),
   ub_mit_bbb: plain('unterstuetzte_beschaeftigung_mit_bbb', months),
+  berufsbegleitung_fiktion: plain('genehmigungsfiktion_integrationsamt', weeks),
   ub_rente_pct: plain('unterstuetzte_beschaeftigung_rv_pct', percent),
 
   /** Out of 100 people; the sentence around it says so. */
   inklusionsbetrieb_mindestens: place('inklusionsbetrieb_quote', {
     leicht: share => `mindestens ${String(share.min_pct)}`,
+    einfach: share => `mindestens ${String(share.min_pct)}`,
     standard: share => `mindestens ${percent(share.min_pct)}`,
   }),
   inklusionsbetrieb_hoechstens: place('inklusionsbetrieb_quote', {
     leicht: share => `mehr als ${String(share.soll_max_pct)}`,
+    einfach: share => `mehr als ${String(share.soll_max_pct)}`,
     standard: share => `mehr als ${percent(share.soll_max_pct)}`,
   }),
 } as const satisfies Readonly<Record<string, Place>>;
