@@ -4,6 +4,7 @@ import { isArticle, readArticle, type Article } from '../../src/knowledge/articl
 import { readLibrary } from '../../src/knowledge/library.ts';
 import type { ArticleError } from '../../src/knowledge/pages.ts';
 import { sourceOf, tell } from '../../src/knowledge/telling.ts';
+import { topics, type Group } from '../../src/knowledge/topics.ts';
 
 const files = await readArticleFiles();
 const library = readLibrary(files);
@@ -60,9 +61,28 @@ describe('the articles', () => {
   });
 
   it('keep the condition in the sentence wherever they speak of a right that not everybody has', () => {
-    const notForEverybody = ['bfa_what', 'return_right_what', 'dismissal_protection'];
-    for (const article of articles.filter(({ id }) => notForEverybody.includes(id)))
-      expect(article.texts.leicht.join('\n')).toContain('Das gilt für viele, nicht für alle.');
+    // A place of the workshop in a firm is no right of its own: nothing there to take back.
+    const rights: readonly Group[] = ['bfa', 'return', 'ways'];
+    const notForEverybody = articles.filter(
+      ({ id }) => id === 'dismissal_protection' || (rights.includes(topics[id]) && id !== 'aussenarbeitsplatz'),
+    );
+    expect(notForEverybody.length).toBeGreaterThan(0);
+    for (const { texts } of notForEverybody) expect(texts.leicht.join('\n')).toContain('für viele, nicht für alle.');
+  });
+
+  it('end a question that may cost a pension or a job at the office that decides, with a coach as company', () => {
+    const office = {
+      rentenberatung: 'Renten-Beratung',
+      arbeitsagentur: 'Agentur für Arbeit',
+      grundsicherung: 'Grund-Sicherung',
+      arbeitsgericht: 'Arbeits-Gericht',
+    };
+    const risky = articles.flatMap(article => (article.office ? [{ ...article, office: office[article.office] }] : []));
+    expect(risky.length).toBeGreaterThan(0);
+    for (const article of risky) {
+      expect(article.texts.leicht.at(-1)).toContain(article.office);
+      expect(article.texts.leicht.at(-1)).toMatch(/Ein Coach kann mitkommen\.$/);
+    }
   });
 
   it('end in everyday German with §, source and date', () => {
