@@ -6,7 +6,7 @@ const [hours, weeks, months, years] = [
   counted('Monate'),
   counted('Jahre'),
 ] as const;
-const monthsInYear = 12;
+const inYears = (time: { readonly bis_monate: number }): string => `bis zu ${years(time.bis_monate / 12)}`;
 const percent = (share: number): string => `${String(share)} Prozent`;
 const euro = (amount: number): string => `${german(amount)} Euro`;
 
@@ -22,6 +22,7 @@ export const bfa = {
     standard: euro,
   }),
   minijobgrenze: plain('minijobgrenze', euro),
+  bfa_pflichtplaetze: plain('mehrfachanrechnung_bfa_wfbm', places => `${String(places)} Pflichtplätze`),
   /** What one office does, no law: the sentence around it says so. */
   bfa_bewilligung_lwl: plain('bfa_bewilligung_lwl', time => `bis zu ${years(time)}`),
   gesamtplan_ueberpruefung: plain('gesamtplan_ueberpruefung', counted('Jahren')),
@@ -41,7 +42,8 @@ export const bfa = {
   grundrente_jahre: plain('grundrente_jahre', counted('Jahren')),
 
   ub_dauer: place('unterstuetzte_beschaeftigung_dauer', {
-    leicht: time => `bis zu ${years(time.bis_monate / monthsInYear)}`,
+    leicht: inYears,
+    einfach: inYears,
     standard: time => `bis zu ${months(time.bis_monate)}`,
   }),
   ub_verlaengerung: plain(
