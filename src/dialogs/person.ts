@@ -135,6 +135,9 @@ const strangerSchema = z.object({
   version: z.literal(1),
   role: z.literal('stranger'),
   address: z.enum(['du', 'sie']).optional(),
+  level: z.enum(['leicht', 'einfach', 'standard']).optional(),
+  /** Said to be a relative: learns about rights, never about anybody who is followed. */
+  relative: z.literal(true).optional(),
   talk: z.discriminatedUnion('at', [
     z.object({ at: z.literal('idle') }),
     z.object({ at: z.literal('article'), article: z.string(), page: z.number().int() }),

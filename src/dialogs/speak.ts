@@ -54,7 +54,7 @@ const addressOf = (listener: Person): AddressForm => {
 
 const levelOf = (listener: Person): Level => {
   if (listener.role === 'employee') return listener.level;
-  return listener.role === 'stranger' ? 'leicht' : 'standard';
+  return listener.role === 'stranger' ? (listener.level ?? 'leicht') : 'standard';
 };
 
 const inOneRow: readonly string[] = ['green', 'yellow', 'red'];

@@ -21,8 +21,11 @@ describe('a question', () => {
 
   it('ends with what can be done next', () => {
     const talk = followed();
-    const heard = readToEnd(talk);
-    expect([heard.said, heard.buttons]).toEqual([[more], ['Zurück in Werkstatt', 'Mensch fragen', 'Fertig']]);
+    readToEnd(talk);
+    const heard = talk.jana.taps('Überspringen');
+    expect(heard.said).toEqual([more]);
+    expect(heard.buttons.slice(-2)).toEqual(['Mensch fragen', 'Fertig']);
+    expect(heard.buttons).toHaveLength(4);
     expect(talk.jana.taps('Fertig').said).toEqual(['In Ordnung.', menu]);
   });
 
@@ -33,17 +36,19 @@ describe('a question', () => {
   it('can be told easier and more exactly', () => {
     const { jana } = followed();
     jana.says('was ist das budget für arbeit');
+    const easy = jana.says('genauer').said;
     expect(jana.says('genauer').said[0]).toContain('§ 61 SGB IX');
+    expect(jana.says('leichter').said).toEqual(easy);
     expect(jana.says('leichter').said).toEqual([page1]);
-    expect(jana.says('leichter').said[0]).toBe('Leichter kann ich es noch nicht. / Möchtest du einen Menschen fragen?');
+    expect(jana.says('leichter').said[0]).toContain('Tom');
   });
 
   it('that fits more than one article is asked back', () => {
     const { jana } = followed();
-    const heard = jana.says('budget');
+    const heard = jana.says('werkstatt firma');
     expect(heard.said).toEqual(['Meinst du das?']);
-    expect(heard.buttons).toEqual(['Budget für Arbeit', 'Nein']);
-    expect(jana.taps('Budget für Arbeit').said).toEqual([page1]);
+    expect(heard.buttons.slice(1)).toContain('Nein');
+    expect(jana.taps(heard.buttons[0] ?? '').said[0]).not.toBe(page1);
   });
 
   it('that nobody wrote an article for is passed on with a yes only, and the answer comes behind a neutral message', () => {
@@ -81,6 +86,117 @@ describe('a question', () => {
     jana.says('gut');
     jana.says('gut');
     expect(jana.says('was ist das budget für arbeit?').said).toEqual([page1]);
+  });
+});
+
+const card = 'was ist der schwerbehindertenausweis';
+const checkAsked = 'Wer gibt den Ausweis?';
+
+describe('what was read', () => {
+  it('is checked with one easy question, which can be skipped', () => {
+    const talk = followed();
+    const heard = readToEnd(talk, card);
+    expect(heard.said).toEqual([checkAsked]);
+    expect(heard.buttons.toSorted()).toEqual(['Die Firma', 'Ein Amt', 'Weiß nicht', 'Überspringen']);
+    expect(talk.jana.taps('Überspringen').said).toEqual([more]);
+  });
+
+  it('and was understood is said to be right, and nothing of it is kept', () => {
+    const talk = followed();
+    readToEnd(talk, card);
+    const heard = talk.jana.taps('Ein Amt');
+    expect([heard.said, heard.kept]).toEqual([['Ja. / Das stimmt.', more], []]);
+  });
+
+  it.each(['Die Firma', 'Weiß nicht'])('and answered with "%s" is explained in other words, without blame', answer => {
+    const talk = followed();
+    readToEnd(talk, card);
+    const heard = talk.jana.taps(answer);
+    expect(heard.said[0]).toBe('Fast. / Ich erkläre es noch ein Mal anders.');
+    expect(heard.said[1]).toContain('Ayla');
+    talk.jana.says('weiter');
+    expect(talk.jana.says('weiter').said).toEqual([more]);
+  });
+
+  it('is never checked after a red answer', () => {
+    const talk = checkingIn();
+    talk.jana.taps('🔴 Nicht gut');
+    talk.jana.says('gut');
+    talk.jana.says('gut');
+    talk.jana.taps('Sage ich nicht');
+    expect(readToEnd(talk, card).said).toEqual([more]);
+  });
+
+  it('can be told with an example, and goes on where it was', () => {
+    const { jana } = followed();
+    jana.says(card);
+    const second = jana.says('weiter');
+    expect(jana.says('erklären').said[0]).toContain('Ayla');
+    expect(jana.says('weiter').said[0]).toContain('Ayla');
+    expect(jana.says('weiter').said).toEqual(second.said);
+    expect(jana.says('versteh ich nicht').said[0]).toContain('Ayla');
+    expect(jana.says('zurück').said).toEqual(second.said);
+  });
+
+  it.each(['woher weißt du das?', 'Paragraf 168', 'von wann ist das'])('names its § and date for "%s"', text => {
+    const { jana } = followed();
+    const page = jana.says(card);
+    const heard = jana.says(text);
+    expect(heard.said[0]).toMatch(/§ 168 SGB IX[\s\S]*Stand: 20\.11\.2026$/);
+    expect(heard.said.slice(1)).toEqual(page.said);
+  });
+
+  it('may hold a hard word, which is explained and the message stands again', () => {
+    const { jana } = followed();
+    const page = jana.says(card);
+    expect(jana.says('was heißt bescheid').said).toEqual([
+      'Das ist ein Brief vom Amt. / Darin steht: Ja oder Nein. / Das heißt: Bescheid.',
+      ...page.said,
+    ]);
+  });
+});
+
+describe('a hard word', () => {
+  it('is explained also where nothing is read', () => {
+    expect(followed().jana.says('Was bedeutet brutto?').said[0]).toContain('Das heißt: brutto.');
+  });
+});
+
+describe('a question for the editors', () => {
+  it('is written down only after a yes, and without names', () => {
+    const { jana } = followed();
+    jana.says('Wo kauft Öztürk den Kuchen in der Stadt?');
+    expect(jana.taps('Nein').said.at(-1)).toBe('Darf ich deine Frage aufschreiben? / Ohne deinen Namen.');
+    expect(jana.taps('Ja', 'aufschreiben').letters).toEqual([
+      { kind: 'unanswered', masked: 'Wo … den Kuchen in der Stadt?' },
+    ]);
+  });
+
+  it('with a no is not', () => {
+    const { jana } = followed();
+    jana.says(unknown);
+    jana.taps('Nein');
+    expect(jana.taps('Nein', 'aufschreiben').letters).toEqual([]);
+  });
+});
+
+describe('the fitting right', () => {
+  it('is offered after words of worry, behind what was told', () => {
+    const { jana } = followed();
+    const heard = jana.says('Die haben mir die Kündigung gegeben');
+    expect(heard.told).toEqual(['Frau Kaya: Neue Aufgabe, heute']);
+    expect(heard.said.at(-1)).toBe('Dazu kann ich dir etwas erklären. / Möchtest du das lesen?');
+    expect(jana.taps('Nein').said).toEqual(['In Ordnung. / Frag gern noch etwas anderes.']);
+  });
+
+  it.each([
+    'Ich will sterben',
+    'mein chef hat mich geschlagen',
+    'alles hat keinen sinn mehr',
+    'meine mama ist gestorben',
+  ])('is never offered after "%s"', text => {
+    const { said } = followed().jana.says(text);
+    expect(said.join()).not.toContain('Dazu kann ich');
   });
 });
 

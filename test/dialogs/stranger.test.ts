@@ -54,6 +54,35 @@ describe('a stranger', () => {
     ]);
   });
 
+  it('who is a relative is told in Sie and in whole sentences', () => {
+    const met = meets(aStranger, says('Ich bin die Mutter. Was ist der Schwerbehindertenausweis?'));
+    expect(met.person).toMatchObject({ relative: true, level: 'einfach', address: 'sie' });
+    expect(met.said).toHaveLength(1);
+  });
+
+  it.each([
+    'Mein Sohn arbeitet bei der Firma. Wie geht es ihm?',
+    'ich bin die schwester von jana, kommt sie zur arbeit?',
+  ])('who is a relative learns nothing about anybody: "%s"', text => {
+    expect(meets(aStranger, says(text)).said).toEqual([
+      'Über Menschen sage ich nichts. / Bitte fragen Sie die Person selbst.',
+    ]);
+  });
+
+  it('who is a relative is greeted as one', () => {
+    expect(meets(aStranger, says('Guten Tag, ich bin der Vater')).said[0]).toContain('Über Menschen sage ich nichts.');
+  });
+
+  it('reads on, gets an example and the next questions', () => {
+    const first = meets(aStranger, says('was ist der schwerbehindertenausweis'));
+    expect(meets(first.person, says('erklären')).said[0]).toContain('Ayla');
+    const read = Array.from({ length: 9 }, () => says('weiter')).reduce(
+      (met, event) => (met.said.some(said => said.startsWith('Das war alles')) ? met : meets(met.person, event)),
+      first,
+    );
+    expect(read.said).toEqual(['Das war alles dazu. / Was möchtest du noch wissen?']);
+  });
+
   it.each(['Ich will sterben', 'alles hat keinen sinn mehr', 'Mein Mann schlägt mich gerade', 'ich brauche hilfe'])(
     'in danger gets the numbers and the truth: "%s"',
     text => {

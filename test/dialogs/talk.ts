@@ -341,9 +341,9 @@ const joined = (all: readonly Heard[]): Heard => ({
   replies: all.flatMap(({ replies }) => replies),
 });
 
-/** Asks what the Budget für Arbeit is and reads all of it; what comes after the last message. */
-export function readToEnd({ jana }: Talk): Heard {
-  let heard = jana.says('was ist das budget für arbeit');
+/** Asks and reads all of the answer; what comes after the last message. */
+export function readToEnd({ jana }: Talk, question = 'was ist das budget für arbeit'): Heard {
+  let heard = jana.says(question);
   while (heard.replies.some(({ kind }) => kind === 'explain')) heard = jana.says('weiter');
   return heard;
 }

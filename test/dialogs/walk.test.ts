@@ -38,6 +38,9 @@ function starts(): readonly Place[] {
   const ended = checkingIn({ address: 'Sie' });
   const done = checkingIn();
   const read = followed();
+  const checked = followed();
+  const chosen = followed();
+  const dismissed = followed();
   return [
     newcomer,
     start('followed', followed()),
@@ -58,6 +61,9 @@ function starts(): readonly Place[] {
       () => taken.kaya.taps('Ich übernehme'),
     ),
     start('read to the end', read, () => readToEnd(read)),
+    start('asked about the card', checked, () => readToEnd(checked, 'was ist der schwerbehindertenausweis')),
+    start('a choice', chosen, () => chosen.jana.says('werkstatt firma')),
+    start('a right', dismissed, () => dismissed.jana.says('Die haben mir die Kündigung gegeben')),
     start('complaint', complaint, () => complaint.jana.says('Frau Kaya schreit mich immer an')),
     start('new phone', moved, () => moved.redeems()),
     start('may it be told', held, () => held.jana.says('Ich will kündigen')),

@@ -88,7 +88,10 @@ export const everyPlace: readonly Employee['talk']['at'][] = [
   'offer',
   'offerTalk',
   'article',
+  'example',
+  'check',
   'more',
+  'right',
   'choose',
   'unknown',
   'editors',
@@ -219,7 +222,7 @@ function tapsIn({ person, shown, now }: Place): readonly Event[] {
     reply.kind === 'ask' ? reply.options.map(option => ({ question: reply.question, option })) : [],
   );
   const open = offered(person, sceneAt(now)).map(option => ({ question: questionOf(person), option }));
-  const pages = person.talk.at === 'article' ? ['next', 'back', 'articleDone'] : [];
+  const pages = person.talk.at === 'article' || person.talk.at === 'example' ? ['next', 'back', 'articleDone'] : [];
   const turning = pages.map(option => ({ question: questionOf(person), option }));
   const all = [...onScreen, ...open, ...turning, ...oldTaps];
   const once = new Map(all.map(tap => [`${tap.question} ${tap.option}`, tap]));

@@ -79,7 +79,9 @@ const afterLines = (article: Article, followed: Employee, scene: TalkScene): rea
     ...closeArticle(followed, article, scene).replies.map((reply, n) => ({ reply, part: `after.${n + 1}` })),
     ...asking(offered, scene).map(reply => ({ reply, part: 'right.1' })),
   ].flatMap(({ reply, part }) =>
-    linesOf({ what: 'reply', reply, person: followed, scene }).map(line => ({ ...line, id: `${article.id}.${part}` })),
+    linesOf({ what: 'reply', reply, person: followed, scene }).map(line =>
+      reply.kind === 'ask' ? { ...line, id: `${article.id}.${part}` } : line,
+    ),
   );
 };
 

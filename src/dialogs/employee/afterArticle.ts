@@ -25,12 +25,20 @@ export function answerCheck(person: Employee, option: string, scene: TalkScene):
   const article = talk.at === 'check' ? scene.library.article(talk.article) : undefined;
   if (article === undefined) return settle(out({ ...person, talk: { at: 'idle' } }), scene);
   if (option === 'skip') return closeArticle(person, article, scene);
-  if (option.startsWith('right:'))
-    return and(out(person, say(phrase('understood.right'))), next => closeArticle(next, article, scene));
+  if (option.startsWith('right:')) return understood(person, article, scene);
   if (article.texts.beispiel === undefined) return closeArticle(person, article, scene);
   const again = { at: 'example', article: article.id, page: pagesOf(article, person.level), n: 0 } as const;
   return and(out(person, say(phrase('understood.wrong'))), next => asked(next, again, scene));
 }
+
+/** What waits behind the article says by itself that this is over. */
+const understood = (person: Employee, article: Article, scene: TalkScene): Out => {
+  const right = say(phrase('understood.right'));
+  if (article.office && isInterrupted(person, scene)) return closeArticle(person, article, scene);
+  return isInterrupted(person, scene)
+    ? settle(out({ ...person, talk: { at: 'idle' } }, right), scene)
+    : and(out(person, right), next => closeArticle(next, article, scene));
+};
 
 /** The law is general: whoever decides the single case is named (`care-rules` 34). What was interrupted goes on, else there is more to ask. */
 export function closeArticle(person: Employee, article: Article, scene: TalkScene): Out {

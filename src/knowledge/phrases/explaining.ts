@@ -3,6 +3,7 @@ import { phrases } from '../phrasebook.ts';
 /** Around an article: what comes after it, other words, hard words, where it comes from. */
 export const explaining = phrases({
   'article.more': ['Das war alles dazu.', 'Was {möchtest du|möchten Sie} noch wissen?'],
+  'level.most.alone': ['Genauer kann ich es nicht.', 'Eine freie Beratung hilft gern.', 'Die Beratung heißt: EUTB.'],
   'explain.which': [
     'Was war schwer?',
     '{Schreib|Schreiben Sie} mir das Wort.',
