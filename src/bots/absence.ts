@@ -2,6 +2,7 @@ import type { TalkScene } from '../dialogs/scene.ts';
 // An absence belongs to the house: one commit of `Staff`, and a round through the caseload.
 import type { BySelf } from '../dialogs/event.ts';
 import type { Reply } from '../dialogs/reply.ts';
+import { dateIn } from '../dialogs/times.ts';
 import { phrase } from '../knowledge/book.ts';
 import { PersonId } from '../placement/ids.ts';
 import { addDays, instantOf } from '../placement/localTime.ts';
@@ -43,7 +44,7 @@ function wished(staff: Staff, { by, member, absence }: AbsenceWish, scene: TalkS
   const changed = changeStaff(staff, { do: 'absent', member, absence }, by);
   if ('refused' in changed) return 'denied';
   const rounds = roundsOf(member, absence, staff.timeZone);
-  return { staff: changed.staff, rounds, tell: { to: by, reply: noted(absence) } };
+  return { staff: changed.staff, rounds, tell: { to: by, reply: noted(absence, scene) } };
 }
 
 /** The employees are told at once; what is open goes to whoever answers when it begins, and back when it is over (`care-rules` 26). */
@@ -53,4 +54,7 @@ const roundsOf = (coach: PersonId, { from, to }: Absence, timeZone: string): Sta
   { coach, occasion: 'changed', at: instantOf(addDays(to, 1), 0, timeZone) },
 ];
 
-const noted = ({ from, to }: Absence): Reply => ({ kind: 'say', phrase: phrase('hall.absenceNoted', { from, to }) });
+const noted = (absence: Absence, { now, staff }: TalkScene): Reply => {
+  const [from, to] = [absence.from, absence.to].map(day => dateIn(day, now, staff.timeZone));
+  return { kind: 'say', phrase: phrase('hall.absenceNoted', { from: from ?? '', to: to ?? '' }) };
+};

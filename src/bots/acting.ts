@@ -11,6 +11,7 @@ import { proposedSlot } from '../placement/proposedSlot.ts';
 import { Land, memberOf } from '../placement/staff.ts';
 import type { House } from './house.ts';
 import { isOver } from './over.ts';
+import type { Post } from './posting.ts';
 import { sayOwn, type Arrival } from './talk.ts';
 import { takeTurn, type Taken, type Turn } from './turn.ts';
 
@@ -19,8 +20,15 @@ export interface Claim {
   readonly act: Act;
 }
 
-export async function actTurn(house: House, arrival: Arrival, claimed: { by: Coach; claim: Claim }): Promise<Taken> {
-  const { by, claim } = claimed;
+/** `posts`: what else she gets to see of it. */
+interface Claimed {
+  readonly by: Coach;
+  readonly claim: Claim;
+  readonly posts?: readonly Post[];
+}
+
+export async function actTurn(house: House, arrival: Arrival, claimed: Claimed): Promise<Taken> {
+  const { by, claim, posts } = claimed;
   // What was denied was said in her own talk: its repeat is not tried anew, however things stand by now.
   if (await isOver(house.store, { id: arrival.turn, partition: by.id })) return 'repeated';
   const taken = await takeTurn(house, {
@@ -28,6 +36,7 @@ export async function actTurn(house: House, arrival: Arrival, claimed: { by: Coa
     ...(claim.about.employee === 'new' ? inviting(house, arrival, claimed) : { partition: claim.about.employee }),
     event: { kind: 'acted', by: by.id, act: claim.act },
     change: acted(house, claimed),
+    ...(posts && { posts }),
     hearer: { to: { kind: 'person', person: by.id }, lane: arrival.inbound.from.channel },
   });
   if (taken !== 'denied' && taken !== 'absent') return taken;

@@ -14,7 +14,7 @@ import { allPages } from './pages.ts';
 import { loadEmployee } from './people.ts';
 import type { Outgoing, Partition, Store } from './ports.ts';
 import { whereStands } from './standing.ts';
-import { viewOf } from './views.ts';
+import { withPeople } from './withPeople.ts';
 
 export type Laid = Pick<Outgoing, 'spoken' | 'key' | 'quiet' | 'closes'>;
 
@@ -28,9 +28,7 @@ export async function layOut(
   const { listener, scene } = at;
   if (content.what === 'letter' || content.what === 'tidy') return undefined;
   if (content.what === 'reply') {
-    const spoken =
-      (content.reply.kind === 'show' ? await viewOf(house, content.reply.view, at) : undefined) ??
-      speakReply(content.reply, listener, scene);
+    const spoken = await withPeople(house, speakReply(content.reply, listener, scene), { ...at, reply: content.reply });
     return { spoken, ...(await closing(house.store, item.document.partition, content)) };
   }
   const { partition } = item.document;

@@ -1,5 +1,5 @@
 import { actIn } from '../dialogs/acts.ts';
-import { aStranger } from '../dialogs/person.ts';
+import { aStranger, type Coach } from '../dialogs/person.ts';
 import type { Reply, Spoken } from '../dialogs/reply.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { speakReply } from '../dialogs/speak.ts';
@@ -12,6 +12,7 @@ import type { House } from './house.ts';
 import { faultReplies, keepSealed, textIn } from './kept.ts';
 import { addressPartition } from './people.ts';
 import { inboundTurn } from './names.ts';
+import { orderTurn } from './ordering.ts';
 import { StoreError, type Inbound, type Partition, type Receipt } from './ports.ts';
 import { redeem } from './redeem.ts';
 import { nobodyYet, sceneOf } from './scene.ts';
@@ -72,8 +73,12 @@ function routed(house: House, arrival: Arrival, who: Who): Promise<Taken> {
   if (claim !== undefined) return actTurn(house, arrival, { by: who.person, claim });
   const absence = absenceIn(event, who.person.id);
   if (absence !== undefined) return absenceTurn(house, arrival, absence);
-  return ownTurn(house, arrival, who.person.id);
+  return orderedOrOwn(house, arrival, who.person);
 }
+
+/** What she types about an employee is an act like a tap; all else is her own talk. */
+const orderedOrOwn = async (house: House, arrival: Arrival, coach: Coach): Promise<Taken> =>
+  (await orderTurn(house, arrival, coach)) ?? ownTurn(house, arrival, coach.id);
 
 /** `care-rules` 20: this address gets nothing any more but this sentence, and the numbers where there is danger. */
 async function lockedTurn(house: House, arrival: Arrival, { person }: Extract<Who, { kind: 'known' }>): Promise<Taken> {

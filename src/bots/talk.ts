@@ -2,6 +2,7 @@
 import { aStranger, type Person } from '../dialogs/person.ts';
 import type { Event } from '../dialogs/event.ts';
 import type { Reply } from '../dialogs/reply.ts';
+import type { Step } from '../dialogs/step.ts';
 import type { Phrase } from '../dialogs/reply.ts';
 import { later, minutes, type AddressKey, type PersonId, type TurnId } from '../placement/ids.ts';
 import { may, type Actor } from '../placement/may.ts';
@@ -39,12 +40,19 @@ export const sayTo = (house: House, arrival: Arrival, replies: readonly Reply[])
   takeTurn(house, { ...addressTurn(arrival), change: person => ({ person, replies, effects: [] }) });
 
 /** Said in the person's own talk. */
-export const sayOwn = (house: House, { turn, inbound }: Arrival, said: { person: PersonId; phrase: Phrase }) =>
+export const sayOwn = (house: House, arrival: Arrival, { person, phrase }: { person: PersonId; phrase: Phrase }) =>
+  replyOwn(house, arrival, { person, replies: [{ kind: 'say', phrase }] });
+
+export const replyOwn = (
+  house: House,
+  { turn, inbound }: Arrival,
+  said: { person: PersonId; replies: Step['replies'] },
+) =>
   takeTurn(house, {
     id: turn,
     partition: said.person,
     event: inbound.event,
-    change: person => ({ person, replies: [{ kind: 'say', phrase: said.phrase }], effects: [] }),
+    change: person => ({ person, replies: said.replies, effects: [] }),
   });
 
 const addressTurn = ({ turn, inbound, key }: Arrival): Omit<Turn, 'change'> => ({

@@ -36,7 +36,7 @@ export async function viewOf(
 
 const hasOpenCase = ({ cases }: Employee): boolean => cases.some(isWithStaff);
 
-async function followed(store: Store, coach: Known): Promise<readonly Employee[]> {
+export async function followed(store: Store, coach: Pick<Known, 'id'>): Promise<readonly Employee[]> {
   const employees = (await caseloadOf(store, coach.id)).map(partition => loadEmployee(store, partition));
   return (await Promise.all(employees)).flatMap(employee => employee ?? []);
 }

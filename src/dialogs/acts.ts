@@ -39,7 +39,7 @@ function claim(about: About | undefined, given: unknown): { about: About; act: A
   return act.success ? { about, act: act.data } : undefined;
 }
 
-function aboutIn(question: string): About | undefined {
+export function aboutIn(question: string): About | undefined {
   const [start, employee, id] = question.split(':');
   const who = employee === 'new' ? 'new' : PersonId.safeParse(employee).data;
   if (start !== cardStart.slice(0, -1) || who === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { caseStates, levelNames } from '../knowledge/phrases/staff.ts';
 import { isWithStaff, type Case, type Occasion } from '../placement/case.ts';
 import { afterWorkingDays, endOfWorkingDay, isWorking } from '../placement/calendar.ts';
-import { days as inDays, later, type PersonId } from '../placement/ids.ts';
+import { days as inDays, later, type Instant, type PersonId } from '../placement/ids.ts';
 import { may } from '../placement/may.ts';
 import { promisesFor } from '../placement/promise.ts';
 import { memberOf, type Member, type Scene } from '../placement/staff.ts';
@@ -116,10 +116,14 @@ const takeButton = (promised: ReturnType<typeof promisesFor>[number], one: Case,
 });
 
 /** A contact was had and the case goes on: the crisis of the talk ends, a next time stands. */
-const contactButton = (one: Case, member: Member, scene: Scene): Button => {
-  const { staff, now } = scene;
+const contactButton = (one: Case, member: Member, scene: Scene): Button => ({
+  id: actOption('contact', { contact: 'telephone', until: afterContact(one, member, scene) }),
+  label: 'Kontakt gehabt, geht weiter',
+});
+
+/** When the next contact is due, where nothing else was said. */
+export function afterContact(one: Case, member: Member, { staff, now }: Scene): Instant {
   const days = one.level === 'now' ? 1 : 3;
   const start = afterWorkingDays([member], staff, { from: now, days }) ?? later(now, inDays(days));
-  const until = endOfWorkingDay([member], staff, start) ?? start;
-  return { id: actOption('contact', { contact: 'telephone', until }), label: 'Kontakt gehabt, geht weiter' };
-};
+  return endOfWorkingDay([member], staff, start) ?? start;
+}

@@ -2,6 +2,9 @@ import { phrase } from '../knowledge/book.ts';
 import { memberOf } from '../placement/staff.ts';
 import { wordsOf } from '../language/fold.ts';
 import type { Event } from './event.ts';
+import { wantedIn } from './orders/wanted.ts';
+import type { Wanted } from './orders/said.ts';
+import { smallTalkIn } from './smallTalk.ts';
 import { dangerReplies } from './stranger.ts';
 import type { Coach } from './person.ts';
 import type { Reply } from './reply.ts';
@@ -55,27 +58,25 @@ const wishes: ReadonlyMap<string, Answer> = new Map<string, Answer>([
 
 const answerTo = (wish: string | undefined): Answer => wishes.get(wish ?? '') ?? menu;
 
-/** What can be tapped can be typed. */
-const typed: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      ['coach:caseload', 'liste alle personen übersicht wer'],
-      ['coach:open', 'offen offene aufgaben aufgabe fälle'],
-      ['coach:invite', 'einladen einladung neu neue'],
-      ['coach:absence', 'urlaub abwesend abwesenheit krank frei'],
-    ] as const
-  ).flatMap(([wish, words]) => wordsOf(words).map(word => [word, wish] as const)),
-);
+/** What is about herself; what is about an employee the hall has taken out before. */
+const typed: Readonly<Partial<Record<Wanted, string>>> = {
+  caseload: 'coach:caseload',
+  open: 'coach:open',
+  invite: 'coach:invite',
+  absence: 'coach:absence',
+};
 
 function hear(person: Coach, text: string, scene: TalkScene): Step<Coach> {
   if (dangerReplies(text).length > 0) {
     const plan = phrase('staff.dangerHere', { place: scene.staff.emergencyPlan });
     return said(person, { kind: 'say', phrase: plan, urgent: true });
   }
-  const wish = wordsOf(text)
-    .map(word => typed.get(word))
-    .find(found => found !== undefined);
-  return said(person, ...answerTo(wish)(person, scene));
+  const wanted = wantedIn(wordsOf(text), new Set());
+  const wish = wanted && wishes.get(typed[wanted] ?? '');
+  if (wish) return said(person, ...wish(person, scene));
+  const isGreeting = smallTalkIn(text) !== undefined;
+  const canSay: readonly Reply[] = isGreeting ? [] : [{ kind: 'say', phrase: phrase('staff.canSay') }];
+  return said(person, ...canSay, ...menu(person, scene));
 }
 
 const said = (person: Coach, ...replies: readonly Reply[]): Step<Coach> => ({ person, replies, effects: [] });

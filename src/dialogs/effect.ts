@@ -38,7 +38,7 @@ export type KeptKind = Kept['kind'];
 export const noticeSchema = z.enum([
   'confirm',
   'person',
-
+  'locked',
   'explainConsent',
   'stopped',
   'newCode',

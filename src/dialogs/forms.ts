@@ -6,11 +6,13 @@ import {
   measureNames,
 } from '../knowledge/phrases/staff.ts';
 import { lands } from '../language/lands.ts';
-import { actForm, type About } from './acts.ts';
+import type { Scene, Staff } from '../placement/staff.ts';
+import { aboutIn, actForm, type About } from './acts.ts';
 import type { Field, Reply, Spoken } from './reply.ts';
 
 /** A form for staff; what comes back is checked like everything that comes in. */
-export function formFor(reply: Reply & { kind: 'fill' }): Spoken {
+export function formFor(reply: Reply & { kind: 'fill' }, { staff }: Scene): Spoken {
+  const about = aboutIn(reply.about ?? '');
   switch (reply.form) {
     case 'invite':
       return {
@@ -22,12 +24,14 @@ export function formFor(reply: Reply & { kind: 'fill' }): Spoken {
       return {
         title: 'Abwesenheit',
         text: 'Ihre Vertretung übernimmt von selbst.',
-        form: { id: 'absence', fields: absenceFields, send: 'Eintragen' },
+        form: { id: 'absence', fields: [...absenceFields, deputyField(staff)], send: 'Eintragen' },
       };
     case 'finish':
+      return about ? { title: 'Erledigt', text: '', form: finishForm(about) } : { text: '' };
     case 'reply':
+      return about ? { title: 'Antwort', text: '', form: replyForm(about) } : { text: '' };
     case 'endPlacement':
-      return { text: '' };
+      return about ? { title: 'Begleitung beenden', text: '', form: endForm(about) } : { text: '' };
     default:
       return reply.form satisfies never;
   }
@@ -74,6 +78,13 @@ const inviteFields: readonly Field[] = [
   choice('land', 'Land', Object.fromEntries(lands.map(land => [land, land]))),
   choice('code', 'Code', { screen: 'zum Scannen jetzt (30 Minuten)', card: 'auf der Startkarte (14 Tage)' }),
 ];
+
+const deputyField = ({ members }: Staff): Field =>
+  choice(
+    'deputy',
+    'Vertretung, wenn es eine andere ist',
+    Object.fromEntries(members.filter(({ role }) => role !== 'onCall').map(({ id, name }) => [id, name])),
+  );
 
 const absenceFields: readonly Field[] = [
   { id: 'from', label: 'Erster Tag', kind: 'date' },

@@ -31,6 +31,7 @@ export function noticeCard({ employee, notice, viewer }: About & { readonly noti
       return personCard({ employee: seenBy(employee, viewer), viewer }, scene);
     case 'explainConsent':
     case 'stopped':
+    case 'locked':
     case 'tooLate':
     case 'notAllowed':
     case 'outOfDate':

@@ -31,7 +31,7 @@ export function speakReply(reply: Reply, listener: Person, scene: TalkScene): Sp
     case 'source':
       return { text: sourceText(reply.article, scene) };
     case 'fill':
-      return formFor(reply);
+      return formFor(reply, scene);
     case 'show':
       return listener.role === 'employee' ? ownData(listener, scene) : { text: '' };
     case 'picture':

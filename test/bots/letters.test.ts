@@ -77,7 +77,7 @@ describe('an absence', () => {
     expect(new Set(told.map(person => person.role === 'employee' && person.counters.voice))).toEqual(new Set([1]));
     // its begin and its end have rounds of their own: what is open goes to the deputy, and back
     expect(await world.ids('staff', 'out')).toHaveLength(2);
-    expect(world.teams.arrived.at(-1)?.spoken.text).toContain('2026-12-11');
+    expect(world.teams.arrived.at(-1)?.spoken.text).toContain('11. Dezember');
   });
 
   it('of somebody else is for the lead alone', async () => {

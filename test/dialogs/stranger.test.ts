@@ -125,8 +125,9 @@ describe("a coach's own talk", () => {
     expect(meets(coach, says(text)).views).toEqual(views);
   });
 
-  it('shows what can be done for anything else', () => {
-    const met = meets(coach, says('hm'));
+  it('says what can be said and shows what can be done for anything else', () => {
+    expect(meets(coach, says('blub')).said[0]).toContain('„Übernehme Ayla bis 15 Uhr“');
+    const met = meets(coach, says('hallo'));
     expect([met.said, met.buttons]).toEqual([
       ['Was möchten Sie tun?'],
       ['Meine Personen', 'Offene Aufgaben', 'Person einladen', 'Abwesenheit'],

@@ -5,7 +5,7 @@ import type { Act } from '../event.ts';
 import type { Employee } from '../person.ts';
 import { actedOnCase } from './actedOnCase.ts';
 import { endPlacement } from './ending.ts';
-import { doing, out, type Out } from './out.ts';
+import { doing, type Out } from './out.ts';
 import { confirmed } from './presence.ts';
 
 /** What a staff member does about this employee; `may` has said yes to it. */
@@ -30,7 +30,10 @@ export function acted(person: Employee, { by, act }: { readonly by: PersonId; re
     case 'look':
       return doing(person, { do: 'notify', to: by, notice: 'person' });
     case 'lock':
-      return out({ ...person, addresses: person.addresses.map(address => ({ ...address, locked: true })) });
+      return doing(
+        { ...person, addresses: person.addresses.map(address => ({ ...address, locked: true })) },
+        { do: 'notify', to: by, notice: 'locked' },
+      );
     case 'endPlacement':
       return endPlacement(person, act, scene);
     default:

@@ -3,6 +3,21 @@ import { phrases } from '../phrasebook.ts';
 /** For coaches and leads: Sie, everyday German, and on a card never anything of the employee's own words or private life. */
 export const staff = phrases({
   'staff.menu': 'Was möchten Sie tun?',
+  'staff.whom': 'Wen meinen Sie?',
+  'staff.noSuchPerson': 'Diese Person finde ich bei Ihnen nicht. Wen meinen Sie?',
+  'staff.isThatRight': 'Soll ich das tun?',
+  'staff.enter': 'Soll ich das eintragen?',
+  'staff.untilWhen': 'Bis wann melden Sie sich?',
+  'staff.nothingThere': 'Dafür ist bei dieser Person gerade nichts offen.',
+  'staff.nothingAtAll': 'Dafür ist gerade nichts offen.',
+  'staff.locked': 'Das Handy von [person] ist gesperrt. Ein neuer Code hebt das auf.',
+  'staff.canSay': [
+    'Das habe ich nicht verstanden. Sie können zum Beispiel schreiben:',
+    '„Übernehme Ayla bis 15 Uhr“ · „Kann Ayla gerade nicht“ · „Ayla erledigt“',
+    '„Zeig Ayla“ · „Antworten von Ayla“ · „Worte von Ayla“ · „Antwort an Ayla“',
+    '„Ayla Handy sperren“ · „Neuer Code für Ayla“ · „Begleitung von Ayla beenden“',
+    '„Liste“ · „Was ist offen?“ · „Einladen“ · „Urlaub vom 1.12. bis 5.12., Vertretung Herr Demir“',
+  ],
   'staff.welcome': 'Guten Tag, [name]. Hier ist Anker. Aufgaben kommen hier von selbst.',
   'staff.confirm': 'Jemand hat den Code von [person] eingelöst. Ist das wirklich [person]?',
   'staff.explainConsent':

@@ -81,7 +81,10 @@ export const others: readonly (readonly [string, Spoken])[] = [
     notice,
     noticeCard({ employee: jana, notice, viewer: kaya }, scene),
   ]),
-  ...(['invite', 'absence'] as const).map((form): readonly [string, Spoken] => [form, formFor({ kind: 'fill', form })]),
+  ...(['invite', 'absence'] as const).map((form): readonly [string, Spoken] => [
+    form,
+    formFor({ kind: 'fill', form }, scene),
+  ]),
   ['opened words', openedCard({ employee: jana, what: 'words', records: [words] }, scene)],
   ['opened answers', openedCard({ employee: jana, what: 'answers', records: [] }, scene)],
   ...[0, 1, 12, 13, 80].map((n): readonly [string, Spoken] => [`${n} people`, caseloadCard(many(n), kaya, scene)]),

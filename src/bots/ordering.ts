@@ -1,0 +1,78 @@
+// What a coach types about an employee: those whose names she may say are looked up, and what she wants of one is an act like a tap.
+import { decide } from '../dialogs/orders/decide.ts';
+import type { Decision } from '../dialogs/orders/decision.ts';
+import { obey } from '../dialogs/orders/obey.ts';
+import { pickIn, type Pick } from '../dialogs/orders/picks.ts';
+import type { Coach } from '../dialogs/person.ts';
+import type { TalkScene } from '../dialogs/scene.ts';
+import { phrase } from '../knowledge/book.ts';
+import { memberOf } from '../placement/staff.ts';
+import { absenceTurn } from './absence.ts';
+import { actTurn } from './acting.ts';
+import type { House } from './house.ts';
+import { nearTo } from './nearTo.ts';
+import { loadEmployee } from './people.ts';
+import type { Post } from './posting.ts';
+import { sceneOf } from './scene.ts';
+import { replyOwn, type Arrival } from './talk.ts';
+import type { Taken } from './turn.ts';
+
+/** Nothing where it belongs to her own talk. */
+export async function orderTurn(house: House, arrival: Arrival, by: Coach): Promise<Taken | undefined> {
+  const { event } = arrival.inbound;
+  const picked = pickIn(event);
+  if (picked === undefined && event.kind !== 'said') return undefined;
+  const scene = await sceneOf(house, arrival.turn);
+  if (memberOf(scene.staff, by.id) === undefined) return undefined;
+  if (picked !== undefined && 'member' in picked) return absenceTurn(house, arrival, { by: by.id, ...picked });
+  if (picked !== undefined)
+    return carriedOut(house, arrival, { by, scene, decision: await ofPick(house, picked, { by, scene }) });
+  if (event.kind !== 'said') return undefined;
+  const people = await nearTo(house.store, by.id, scene);
+  return carriedOut(house, arrival, { by, scene, decision: decide(event.text, { by: by.id, people, scene }) });
+}
+
+interface Typing {
+  readonly by: Coach;
+  readonly scene: TalkScene;
+}
+
+async function ofPick({ store }: House, picked: Pick, { by, scene }: Typing): Promise<Decision> {
+  const employee = await loadEmployee(store, picked.employee);
+  const gone: Decision = { kind: 'answer', reply: { kind: 'say', phrase: phrase('hall.notAllowed') } };
+  return employee ? obey(picked, { by: by.id, employee, scene }) : gone;
+}
+
+function carriedOut(
+  house: House,
+  arrival: Arrival,
+  { by, scene, decision }: Typing & { readonly decision: Decision },
+): Promise<Taken> | undefined {
+  switch (decision.kind) {
+    case 'own':
+      return undefined;
+    case 'answer':
+      return replyOwn(house, arrival, { person: by.id, replies: [decision.reply] });
+    case 'act': {
+      const { kind: _act, ...claim } = decision;
+      return actTurn(house, arrival, { by, claim, posts: shownBy(decision, { by, scene }) });
+    }
+    default:
+      return decision satisfies never;
+  }
+}
+
+/** Of a case she gets the card anew, because the one that changes stands far above what she typed. */
+function shownBy({ about, act }: Decision & { kind: 'act' }, { by, scene }: Typing): readonly Post[] {
+  const content = contentAfter(act, about.case);
+  const lane = memberOf(scene.staff, by.id)?.door ?? 'teams';
+  return content ? [{ to: { kind: 'person', person: by.id }, lane, content }] : [];
+}
+
+type Act = (Decision & { kind: 'act' })['act'];
+
+function contentAfter(act: Act, id: (Decision & { kind: 'act' })['about']['case']): Post['content'] | undefined {
+  if (act.do === 'confirm') return { what: 'notice', notice: 'person' };
+  const isMove = act.do === 'take' || act.do === 'cannot' || act.do === 'contact' || act.do === 'finish';
+  return isMove && id !== undefined ? { what: 'card', case: id, occasion: 'changed' } : undefined;
+}

@@ -1,0 +1,47 @@
+// What is said about people is looked up when it is laid out: a coach's own talk holds their ids and nothing of them.
+import { aboutIn } from '../dialogs/acts.ts';
+import { absentLabel, pickLabel, pickQuestion, readPick } from '../dialogs/orders/picks.ts';
+import type { Person } from '../dialogs/person.ts';
+import type { Button, Reply, Spoken } from '../dialogs/reply.ts';
+import type { TalkScene } from '../dialogs/scene.ts';
+import type { PersonId } from '../placement/ids.ts';
+import type { House } from './house.ts';
+import { loadEmployee } from './people.ts';
+import { viewOf } from './views.ts';
+
+interface Laying {
+  readonly reply: Reply;
+  readonly listener: Person;
+  readonly scene: TalkScene;
+}
+
+export async function withPeople(house: House, spoken: Spoken, laying: Laying): Promise<Spoken> {
+  const { reply, listener } = laying;
+  if (reply.kind === 'show') return (await viewOf(house, reply.view, laying)) ?? spoken;
+  if (listener.role !== 'coach') return spoken;
+  if (reply.kind === 'fill') return withName(house, spoken, reply.about);
+  if (reply.kind !== 'ask' || reply.question !== pickQuestion) return spoken;
+  const buttons = await Promise.all(
+    reply.options.map(option => buttonFor(house, option, { ...laying, viewer: listener.id })),
+  );
+  return { ...spoken, buttons: buttons.flatMap(button => (button ? [[button]] : [])) };
+}
+
+/** A form says whom it is about. */
+async function withName({ store }: House, spoken: Spoken, about: string | undefined): Promise<Spoken> {
+  const employee = aboutIn(about ?? '')?.employee;
+  const person = employee === undefined || employee === 'new' ? undefined : await loadEmployee(store, employee);
+  return person === undefined ? spoken : { ...spoken, title: `${person.shortName}: ${spoken.title ?? ''}` };
+}
+
+async function buttonFor(
+  { store }: House,
+  option: string,
+  { viewer, scene }: Pick<Laying, 'scene'> & { readonly viewer: PersonId },
+): Promise<Button | undefined> {
+  const pick = readPick(option);
+  if (pick === undefined) return undefined;
+  if ('member' in pick) return { id: option, label: absentLabel(pick, scene) };
+  const employee = await loadEmployee(store, pick.employee);
+  return employee && { id: option, label: pickLabel(pick, employee, { viewer, scene }) };
+}

@@ -1,0 +1,82 @@
+// What becomes of what a coach types: it is done, asked back, or left to her own talk.
+import { phrase } from '../../knowledge/book.ts';
+import type { staff } from '../../knowledge/phrases/staff.ts';
+import { wordsOf } from '../../language/fold.ts';
+import type { PersonId } from '../../placement/ids.ts';
+import type { Scene } from '../../placement/staff.ts';
+import type { Employee } from '../person.ts';
+import type { Reply } from '../reply.ts';
+import { dangerReplies } from '../stranger.ts';
+import type { Decision } from './decision.ts';
+import { exactNames, namedIn } from './names.ts';
+import { obey } from './obey.ts';
+import { absentIn, orderFor, type Order } from './order.ts';
+import { absentOption, aimsOf, pickOption, pickQuestion } from './picks.ts';
+import { wantedIn } from './wanted.ts';
+
+/** `people`: whose names she may say. */
+export interface Around {
+  readonly by: PersonId;
+  readonly people: readonly Employee[];
+  readonly scene: Scene;
+}
+
+/** Words of danger come before everything else, and are answered in her own talk (`care-rules` 18). */
+export function decide(text: string, around: Around): Decision {
+  if (dangerReplies(text).length > 0) return { kind: 'own' };
+  const { people, scene } = around;
+  const clock = { now: scene.now, timeZone: scene.staff.timeZone };
+  const words = wordsOf(text);
+  const wanted = wantedIn(words, exactNames(people));
+  const named = namedIn(words, people);
+  if (wanted === 'absence' && named.length === 0) return absence(text, around);
+  const isOwn = wanted === 'invite' || wanted === 'open' || wanted === 'caseload';
+  const order = orderFor(wanted, text, clock) ?? (named.length > 0 && !isOwn ? look : undefined);
+  return order ? aimed({ order, named, isQuestion: text.includes('?') }, around) : { kind: 'own' };
+}
+
+const look: Order = { do: 'look' };
+
+/** Everybody in the caseload is told of it: so it is asked once more. */
+function absence(text: string, { by, scene }: Around): Decision {
+  const { now, staff: house } = scene;
+  const wish = absentIn(text, by, { now, timeZone: house.timeZone, staff: house });
+  return wish ? asking('staff.enter', [absentOption(wish)]) : { kind: 'own' };
+}
+
+interface Aiming {
+  readonly order: Order;
+  readonly named: readonly Employee[];
+  readonly isQuestion: boolean;
+}
+
+/** One name and one thing that fits is done; all else is asked back. What is asked is done only after one more tap. */
+function aimed({ order, named, isQuestion }: Aiming, { by, people, scene }: Around): Decision {
+  const candidates = named.length > 0 ? named : people;
+  const byName = candidates.toSorted((one, other) => one.shortName.localeCompare(other.shortName, 'de'));
+  const aims = byName.flatMap(employee => aimsOf(order, employee, { viewer: by, scene }));
+  const [only, ...others] = aims;
+  const isNamed = named.length > 0;
+  if (only === undefined)
+    return { kind: 'answer', reply: saying(isNamed ? 'staff.nothingThere' : 'staff.nothingAtAll') };
+  const employee = named.find(({ id }) => id === only.employee);
+  const isOnlyAsked = isQuestion && !reads.includes(order.do);
+  if (employee && others.length === 0 && !isOnlyAsked) return obey({ ...only, order }, { by, employee, scene });
+  const key = !isNamed ? 'staff.noSuchPerson' : others.length > 0 ? 'staff.whom' : 'staff.isThatRight';
+  return asking(
+    key,
+    aims.slice(0, mostPicks).map(aim => pickOption({ ...aim, order })),
+  );
+}
+
+const reads: readonly Order['do'][] = ['look', 'openAnswers', 'openWords'];
+const mostPicks = 60;
+
+type Words = keyof typeof staff &
+  `staff.${'whom' | 'enter' | 'noSuchPerson' | 'isThatRight' | 'nothingThere' | 'nothingAtAll'}`;
+
+const saying = (key: Words): Reply => ({ kind: 'say', phrase: phrase(key) });
+const asking = (key: Words, options: readonly string[]): Decision => ({
+  kind: 'answer',
+  reply: { kind: 'ask', question: pickQuestion, phrase: phrase(key), options: [...options] },
+});

@@ -1,0 +1,81 @@
+import { phrase } from '../../knowledge/book.ts';
+import type { CaseId, PersonId } from '../../placement/ids.ts';
+import { may } from '../../placement/may.ts';
+import { promisesFor } from '../../placement/promise.ts';
+import { memberOf, type Scene } from '../../placement/staff.ts';
+import { cardQuestion } from '../acts.ts';
+import { afterContact } from '../cards.ts';
+import { actSchema, type Act } from '../event.ts';
+import { caseOf, type Employee } from '../person.ts';
+import type { Decision } from './decision.ts';
+import type { Order } from './order.ts';
+import { wholeOutcome } from './outcome.ts';
+import { pickOption, pickQuestion, type Aim, type Pick } from './picks.ts';
+
+interface About {
+  readonly by: PersonId;
+  readonly employee: Employee;
+  readonly scene: Scene;
+}
+
+/** An order about one person and, where it needs one, one case: what is still missing is asked for. `may` is asked where it is done. */
+export function obey({ order, ...aim }: Pick, about: About): Decision {
+  switch (order.do) {
+    case 'take':
+      return order.until === undefined ? untilWhen(aim, about) : act(aim, { ...order });
+    case 'finish': {
+      const outcome = wholeOutcome(order.outcome);
+      return outcome ? act(aim, { do: 'finish', outcome }) : fill(aim, 'finish', about);
+    }
+    case 'contact':
+      return contact(aim, order, about);
+    case 'reply':
+    case 'endPlacement':
+      return fill(aim, order.do, about);
+    case 'confirm':
+      return act(aim, { do: 'confirm', yes: true });
+    case 'cannot':
+    case 'openWords':
+    case 'openAnswers':
+    case 'look':
+    case 'lock':
+    case 'newCode':
+      return act(aim, order);
+    default:
+      return order satisfies never;
+  }
+}
+
+const notAllowed: Decision = { kind: 'answer', reply: { kind: 'say', phrase: phrase('hall.notAllowed') } };
+
+/** What is no act, for lack of a case, is nothing that she may do. */
+function act(aim: Aim, given: Readonly<Record<string, unknown>> & { readonly do: Act['do'] }): Decision {
+  const claimed = actSchema.safeParse({ ...given, case: aim.case }).data;
+  return claimed ? { kind: 'act', about: aim, act: claimed } : notAllowed;
+}
+
+/** The times that stand on the card. */
+function untilWhen(aim: Aim, { by, employee, scene }: About): Decision {
+  const { one, member } = found(aim.case, { by, employee, scene });
+  const times = one && member ? promisesFor(one, member, { coach: employee.coach, scene }) : [];
+  const options = times.map(({ until }) => pickOption({ ...aim, order: { do: 'take', until } }));
+  const asked = { kind: 'ask', question: pickQuestion, phrase: phrase('staff.untilWhen'), options } as const;
+  return options.length > 0 ? { kind: 'answer', reply: asked } : notAllowed;
+}
+
+function contact(aim: Aim, order: Order & { do: 'contact' }, about: About): Decision {
+  const { one, member } = found(aim.case, about);
+  return one && member ? act(aim, { ...order, until: afterContact(one, member, about.scene) }) : notAllowed;
+}
+
+const found = (id: CaseId | undefined, { by, employee, scene }: About) => ({
+  one: id && caseOf(employee, id),
+  member: memberOf(scene.staff, by),
+});
+
+/** What is missing is filled in; who may not do it is told so before she has written anything. */
+function fill(aim: Aim, form: 'finish' | 'reply' | 'endPlacement', { by, employee, scene }: About): Decision {
+  const wish = { action: form, about: employee, ...(aim.case !== undefined && { case: aim.case }) } as const;
+  const isAllowed = may({ role: 'coach', id: by }, wish, scene);
+  return isAllowed ? { kind: 'answer', reply: { kind: 'fill', form, about: cardQuestion(aim) } } : notAllowed;
+}

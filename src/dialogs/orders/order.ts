@@ -1,0 +1,93 @@
+// What a coach types in her own talk: what she wants, and about whom. Who that is, and whether she may, is decided elsewhere.
+import { z } from 'zod';
+import { wordsOf } from '../../language/fold.ts';
+import { Instant, PersonId, type Frozen } from '../../placement/ids.ts';
+import { Absence, type Staff } from '../../placement/staff.ts';
+import { contactKinds, outcomeSchema } from '../event.ts';
+import { namedIn } from './names.ts';
+import { outcomeIn } from './outcome.ts';
+import type { Wanted } from './said.ts';
+import { daysIn, timeIn, type Clock } from './times.ts';
+
+/** About one employee; the case, where it is about one, is named beside it. */
+export const orderSchema = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('take'), until: Instant.optional() }),
+  z.object({ do: z.literal('cannot') }),
+  z.object({ do: z.literal('finish'), outcome: outcomeSchema.partial() }),
+  z.object({ do: z.literal('contact'), contact: z.enum(contactKinds) }),
+  z.object({ do: z.literal('openWords') }),
+  z.object({ do: z.literal('openAnswers') }),
+  z.object({ do: z.literal('reply') }),
+  z.object({ do: z.literal('look') }),
+  z.object({ do: z.literal('lock') }),
+  z.object({ do: z.literal('confirm') }),
+  z.object({ do: z.literal('newCode'), code: z.enum(['screen', 'card']) }),
+  z.object({ do: z.literal('endPlacement') }),
+]);
+export type Order = Frozen<z.infer<typeof orderSchema>>;
+
+/** About a member of the house: never without one more tap, because everybody in the caseload is told of it. */
+export const absentSchema = z.object({ do: z.literal('absent'), member: PersonId, absence: Absence });
+export type Absent = Frozen<z.infer<typeof absentSchema>>;
+
+/** Nothing for what belongs to the coach's own talk. */
+export function orderFor(wanted: Wanted | undefined, text: string, clock: Clock): Order | undefined {
+  switch (wanted) {
+    case 'take': {
+      const until = timeIn(text, clock);
+      return { do: 'take', ...(until !== undefined && { until }) };
+    }
+    case 'finish':
+      return { do: 'finish', outcome: outcomeIn(text, daysIn(text, clock)[0]) };
+    case 'contact':
+      return { do: 'contact', contact: outcomeIn(text, undefined).contact ?? 'telephone' };
+    case 'newCode':
+      return { do: 'newCode', code: /karte/i.test(text) ? 'card' : 'screen' };
+    case 'cannot':
+    case 'openWords':
+    case 'openAnswers':
+    case 'reply':
+    case 'look':
+    case 'lock':
+    case 'confirm':
+    case 'endPlacement':
+      return { do: wanted };
+    case 'invite':
+    case 'absence':
+    case 'open':
+    case 'caseload':
+    case undefined:
+      return undefined;
+    default:
+      return wanted satisfies never;
+  }
+}
+
+/** "Urlaub vom 1.12. bis 5.12., Vertretung Herr Demir"; whoever else is named is the one who is away. Nothing without a first day. */
+export function absentIn(
+  text: string,
+  by: PersonId,
+  { staff, ...clock }: Clock & { readonly staff: Staff },
+): Absent | undefined {
+  const [from, to = from] = daysFor(text, clock);
+  if (from === undefined || to === undefined || to < from) return undefined;
+  const [before = '', after] = text.split(/vertret\w*|vertritt|statt/i);
+  const deputy = after === undefined ? undefined : memberIn(after, staff);
+  const member = memberIn(before, staff) ?? by;
+  return { do: 'absent', member, absence: { from, to, ...(deputy !== undefined && { deputy }) } };
+}
+
+/** "Bis Freitag" begins today. */
+function daysFor(text: string, clock: Clock): ReturnType<typeof daysIn> {
+  const days = daysIn(text, clock);
+  const isOpen = days.length === 1 && /\bbis\b/i.test(text) && !/\b(?:ab|von|vom)\b/i.test(text);
+  return isOpen ? [...daysIn('heute', clock), ...days] : days;
+}
+
+function memberIn(text: string, staff: Staff): PersonId | undefined {
+  const found = namedIn(
+    wordsOf(text),
+    staff.members.map(({ id, name }) => ({ id, shortName: name })),
+  );
+  return found.length === 1 ? found[0]?.id : undefined;
+}

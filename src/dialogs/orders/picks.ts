@@ -1,0 +1,108 @@
+// Buttons that stand for an order about somebody: asked back where a name fits several people, or none.
+import { z } from 'zod';
+import { levelNames } from '../../knowledge/phrases/staff.ts';
+import { isWithStaff, type Case } from '../../placement/case.ts';
+import { CaseId, PersonId } from '../../placement/ids.ts';
+import { may } from '../../placement/may.ts';
+import type { Scene } from '../../placement/staff.ts';
+import { memberOf } from '../../placement/staff.ts';
+import type { BySelf } from '../event.ts';
+import type { Employee } from '../person.ts';
+import { dateIn, untilIn, whenIn } from '../times.ts';
+import { absentSchema, orderSchema, type Absent, type Order } from './order.ts';
+
+/** Whom, and which case of hers. */
+export interface Aim {
+  readonly employee: PersonId;
+  readonly case?: CaseId;
+}
+
+export interface Pick extends Aim {
+  readonly order: Order;
+}
+
+export const pickQuestion = 'pick';
+
+const pickSchema = z.object({ of: PersonId, case: CaseId.optional(), order: orderSchema });
+
+export const pickOption = ({ employee, case: id, order }: Pick): string =>
+  JSON.stringify({ of: employee, ...(id !== undefined && { case: id }), order });
+export const absentOption = (absent: Absent): string => JSON.stringify(absent);
+
+/** What stands on a card is a claim, here as everywhere. */
+export function pickIn(event: BySelf): Pick | Absent | undefined {
+  if (event.kind !== 'chose' || event.question !== pickQuestion) return undefined;
+  return readPick(event.option);
+}
+
+export function readPick(option: string): Pick | Absent | undefined {
+  const given = parsed(option);
+  const { data: pick } = pickSchema.safeParse(given);
+  if (pick === undefined) return absentSchema.safeParse(given).data;
+  return { employee: pick.of, order: pick.order, ...(pick.case !== undefined && { case: pick.case }) };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // an old or forged button: it claims nothing
+    return undefined;
+  }
+}
+
+/** By whom, and how the house is now. */
+export interface Seen {
+  readonly viewer: PersonId;
+  readonly scene: Scene;
+}
+
+/** What the order can be about: each case that was put before her, or the person as a whole. */
+export function aimsOf(order: Order, employee: Employee, { viewer, scene }: Seen): readonly Aim[] {
+  if (!isOnCase(order))
+    return may({ role: 'coach', id: viewer }, { action: 'look', about: employee }, scene)
+      ? [{ employee: employee.id }]
+      : [];
+  return casesBefore(viewer, employee)
+    .filter(one => order.do !== 'reply' || one.subject === 'question')
+    .map(one => ({ employee: employee.id, case: one.id }));
+}
+
+/** A complaint about her is none of hers, also not as a button (`care-rules` 8). */
+export const casesBefore = (viewer: PersonId, { cases }: Employee): readonly Case[] =>
+  cases.filter(one => isWithStaff(one) && one.told.includes(viewer) && !one.avoid.includes(viewer));
+
+const isOnCase = ({ do: what }: Order): boolean =>
+  ['take', 'cannot', 'finish', 'contact', 'openWords', 'reply'].includes(what);
+
+/** Never a reason and never a word: who, what, and of several cases which. */
+export function pickLabel({ order, case: id }: Pick, employee: Employee, { viewer, scene }: Seen): string {
+  const { timeZone } = scene.staff;
+  const own = casesBefore(viewer, employee);
+  const one = own.length > 1 ? own.find(other => other.id === id) : undefined;
+  const which = one ? [`${levelNames[one.level]}, seit ${whenIn(one.opened, scene.now, timeZone)}`] : [];
+  const until = order.do === 'take' && order.until !== undefined ? [untilIn(order.until, scene.now, timeZone)] : [];
+  return [`${employee.shortName}: ${verbs[order.do]}`, ...until, ...which].join(', ');
+}
+
+export function absentLabel({ member, absence }: Absent, scene: Scene): string {
+  const day = (date: typeof absence.from): string => dateIn(date, scene.now, scene.staff.timeZone);
+  const deputy = memberOf(scene.staff, absence.deputy);
+  const days = absence.from === absence.to ? `am ${day(absence.from)}` : `${day(absence.from)} bis ${day(absence.to)}`;
+  return `${memberOf(scene.staff, member)?.name ?? ''}: ${days}${deputy ? `, Vertretung ${deputy.name}` : ''}`;
+}
+
+const verbs: Readonly<Record<Order['do'], string>> = {
+  take: 'übernehmen',
+  cannot: 'kann gerade nicht',
+  finish: 'erledigt',
+  contact: 'Kontakt gehabt, geht weiter',
+  openWords: 'Worte anzeigen',
+  openAnswers: 'Antworten anzeigen',
+  reply: 'Frage beantworten',
+  look: 'ansehen',
+  lock: 'Handy sperren',
+  confirm: 'das ist die Person',
+  newCode: 'neuer Code',
+  endPlacement: 'Begleitung beenden',
+};

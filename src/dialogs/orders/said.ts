@@ -1,0 +1,45 @@
+/** What a coach can want, and how it is said; phrases apart by `|`. Of two that are equally long the earlier one counts. */
+export const said = [
+  [
+    'cannot',
+    'kann nicht|kann gerade nicht|kann jetzt nicht|kann leider nicht|kann heute nicht|kann ich nicht|kann ich gerade nicht|kann ich jetzt nicht|schaffe ich nicht|schaff ich nicht|schaffe es nicht|schaff es nicht|geht gerade nicht|gerade nicht|nicht übernehmen|nicht nehmen|keine zeit',
+  ],
+  [
+    'take',
+    'übernehme|übernehm|übernehmen|ich übernehme|nehme|nehm|nehmen|nehme ich|kümmere mich|kümmer mich|mache ich|mach ich|melde mich|meld mich|rufe an|ruf an|rufe ich an|ruf ich an',
+  ],
+  ['finish', 'erledigt|ist erledigt|erledige|fertig|abgeschlossen|abschließen|schließe ab|geschafft'],
+  ['contact', 'kontakt gehabt|hatte kontakt|kontakt|gesprochen|telefoniert|getroffen|erreicht'],
+  [
+    'openWords',
+    'worte|die worte|worte anzeigen|wortlaut|was hat geschrieben|was hat sie geschrieben|was hat er geschrieben|nachricht von|nachricht anzeigen',
+  ],
+  [
+    'openAnswers',
+    'antworten|antworten anzeigen|antworten von|zeig antworten|zeige antworten|letzte wochen|letzten wochen|verlauf|ampel|ampeln|wie geht es|wie gehts|wie ging es',
+  ],
+  ['reply', 'antworte|antwort an|antwort für|beantworten|beantworte|frage beantworten'],
+  [
+    'lock',
+    'sperren|sperre|sperr|handy sperren|handy weg|handy ist weg|handy verloren|handy geklaut|handy gestohlen|telefon weg|telefon verloren',
+  ],
+  [
+    'endPlacement',
+    'beenden|beende|begleitung beenden|beende die begleitung|ende der begleitung|begleitung ist zu ende|begleitung endet|arbeitet dort nicht mehr|arbeitet nicht mehr dort',
+  ],
+  ['newCode', 'neuer code|neuen code|code|neues handy|neues telefon|neue nummer'],
+  ['confirm', 'bestätige|bestätigen|ja das ist|das ist die person|ist die richtige person'],
+  ['invite', 'einladen|einladung|lade ein|neu|neue|neue person|neu aufnehmen|person aufnehmen'],
+  [
+    'absence',
+    'urlaub|abwesend|abwesenheit|krank|frei|nicht da|bin weg|bin nicht da|vertretung|vertritt mich|elternzeit|fortbildung',
+  ],
+  ['open', 'offen|offene|was ist offen|aufgaben|aufgabe|offene aufgaben|fälle|was liegt an'],
+  ['caseload', 'liste|alle|personen|meine personen|meine leute|übersicht|wer'],
+  ['look', 'zeig|zeige|zeigen|öffne|öffnen|seite von|karte von|was ist mit|stand von'],
+] as const satisfies readonly (readonly [string, string])[];
+
+export type Wanted = (typeof said)[number][0];
+
+/** With one of these a "take" may be the opposite of one. */
+export const negations = 'nicht kein keine keinen nie niemand ohne';

@@ -1,0 +1,24 @@
+import { wordsOf } from '../../language/fold.ts';
+import { lexiconOf } from '../../language/lexicon.ts';
+import { ordinary } from '../../language/ordinary.ts';
+import { negations, said, type Wanted } from './said.ts';
+
+/** What the words want, also misspelt and wherever it stands among them; `not` are words that are somebody's name. */
+export function wantedIn(words: readonly string[], not: ReadonlySet<string>): Wanted | undefined {
+  const meant = words.map(word => (not.has(word) ? none : new Set(lexicon.meant(word))));
+  const found = phrases.filter(phrase => stands(phrase.words, meant));
+  const [first] = found.toSorted((one, other) => other.words.length - one.words.length);
+  return first?.wanted === 'take' && words.some(word => denying.has(word)) ? undefined : first?.wanted;
+}
+
+const phrases = said.flatMap(([wanted, all]) => all.split('|').map(phrase => ({ wanted, words: wordsOf(phrase) })));
+const lexicon = lexiconOf([...new Set(phrases.flatMap(({ words }) => words))], new Set(ordinary.flatMap(wordsOf)));
+const denying = new Set(wordsOf(negations));
+const none: ReadonlySet<string> = new Set();
+
+/** One after the other, as they are said. */
+const stands = (phrase: readonly string[], meant: readonly ReadonlySet<string>[]): boolean =>
+  meant.some((_, at) => phrase.every((word, n) => meant[at + n]?.has(word) === true));
+
+/** Words that want something are nobody's name. */
+export const isOfWish = (word: string): boolean => lexicon.meant(word).length > 0;

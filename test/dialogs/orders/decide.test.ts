@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../../src/dialogs/orders/decide.ts';
+import type { Decision } from '../../../src/dialogs/orders/decision.ts';
+import { obey } from '../../../src/dialogs/orders/obey.ts';
+import { pickIn, pickQuestion } from '../../../src/dialogs/orders/picks.ts';
+import type { Employee } from '../../../src/dialogs/person.ts';
+import { PersonId } from '../../../src/placement/ids.ts';
+import { at, demir, kaya, lang, sceneAt } from '../house.ts';
+import { case1, followed } from '../talk.ts';
+
+/** Somebody of this name whose red answer stands before Frau Kaya. */
+const withCase = (shortName: string, n: number): Employee => {
+  const talk = followed();
+  talk.jana.says('ich werde von einem kollegen gemobbt');
+  return { ...talk.person, shortName, id: PersonId.parse(`${'A'.repeat(21)}${n}`) };
+};
+const quiet = (shortName: string, n: number): Employee => ({
+  ...followed().person,
+  shortName,
+  id: PersonId.parse(`${'B'.repeat(21)}${n}`),
+});
+
+const ayla = withCase('Ayla', 1);
+const jana = withCase('Jana M.', 2);
+const otherJana = withCase('Jana K.', 3);
+const jo = quiet('Jo', 4);
+const hannah = quiet('Hannah', 5);
+const people = [ayla, jana, otherJana, jo, hannah];
+const scene = sceneAt(at('2026-11-23T10:00'));
+
+const decided = (text: string, by = kaya): Decision => decide(text, { by, people, scene });
+const acted = (text: string, by = kaya): unknown => {
+  const decision = decided(text, by);
+  return decision.kind === 'act' ? [decision.about.employee, decision.act] : decision;
+};
+const picks = (decision: Decision): readonly unknown[] =>
+  decision.kind === 'answer' && decision.reply.kind === 'ask'
+    ? decision.reply.options.map(option => pickIn({ kind: 'chose', question: pickQuestion, option }))
+    : [];
+const answered = (text: string): unknown => {
+  const decision = decided(text);
+  return decision.kind === 'answer' ? decision.reply : decision;
+};
+
+const form = (name: string, about: string) => ({ kind: 'fill', form: name, about });
+
+const acts: readonly (readonly [text: string, who: Employee, act: object])[] = [
+  ['übernehme Ayla bis 15 Uhr', ayla, { do: 'take', case: case1, until: at('2026-11-23T15:00') }],
+  ['Ayla nehme ich morgen bis 10', ayla, { do: 'take', case: case1, until: at('2026-11-24T10:00') }],
+  ['ich kümmere mich bis 14 Uhr um Jana M.', jana, { do: 'take', case: case1, until: at('2026-11-23T14:00') }],
+  ['Uebernehme Aila bis 15 uhr', ayla, { do: 'take', case: case1, until: at('2026-11-23T15:00') }],
+  ['übernheme ayla bis 15 Uhr', ayla, { do: 'take', case: case1, until: at('2026-11-23T15:00') }],
+  ['kann Ayla gerade nicht', ayla, { do: 'cannot', case: case1 }],
+  ['Ayla schaffe ich nicht', ayla, { do: 'cannot', case: case1 }],
+  [
+    'Ayla erledigt, Krisengespräch am Telefon mit ihr, nächster Termin 1.12.',
+    ayla,
+    {
+      do: 'finish',
+      case: case1,
+      outcome: { measure: 'crisisTalk', contact: 'telephone', with: 'employee', next: '2026-12-01' },
+    },
+  ],
+  ['zeig Ayla', ayla, { do: 'look' }],
+  ['Ayla', ayla, { do: 'look' }],
+  ['Was ist mit Jo?', jo, { do: 'look' }],
+  ['Ayla ist krank', ayla, { do: 'look' }],
+  ['Antworten von Ayla', ayla, { do: 'openAnswers' }],
+  ['Aylas Antworten', ayla, { do: 'openAnswers' }],
+  ['Wie geht es Hannah?', hannah, { do: 'openAnswers' }],
+  ['Worte von Ayla', ayla, { do: 'openWords', case: case1 }],
+  ['Jo Handy verloren', jo, { do: 'lock' }],
+  ['neuer Code für Jo', jo, { do: 'newCode', code: 'screen' }],
+  ['neuer Code für Jo auf der Karte', jo, { do: 'newCode', code: 'card' }],
+  ['bestätige Jo', jo, { do: 'confirm', yes: true }],
+];
+
+describe('what a coach types about somebody', () => {
+  it.each(acts)('"%s" is done', (text, who, act) => {
+    expect(acted(text)).toEqual([who.id, act]);
+  });
+
+  it('with a contact goes on at the next working time', () => {
+    expect(acted('Kontakt gehabt mit Ayla, im Büro')).toMatchObject([ayla.id, { do: 'contact', contact: 'office' }]);
+  });
+
+  it('opens the form where something is missing', () => {
+    expect(answered('Ayla erledigt')).toEqual(form('finish', `about:${ayla.id}:case1`));
+    expect(answered('Ayla fertig, war am Telefon')).toEqual(form('finish', `about:${ayla.id}:case1`));
+    expect(answered('Begleitung von Jo beenden')).toEqual(form('endPlacement', `about:${jo.id}:`));
+  });
+
+  it('without a time is asked for the times that stand on the card', () => {
+    const decision = decided('ich übernehme Ayla');
+    expect(answered('ich übernehme Ayla')).toMatchObject({ phrase: { key: 'staff.untilWhen' } });
+    expect(picks(decision).length).toBeGreaterThan(1);
+    expect(picks(decision)[0]).toMatchObject({ employee: ayla.id, case: case1, order: { do: 'take' } });
+  });
+
+  it('with a name that two people have is asked back, and an initial tells them apart', () => {
+    expect(picks(decided('übernehme Jana bis 15 Uhr'))).toEqual(
+      [otherJana, jana].map(({ id }) => ({
+        employee: id,
+        case: case1,
+        order: { do: 'take', until: at('2026-11-23T15:00') },
+      })),
+    );
+    expect(acted('übernehme Jana K. bis 15 Uhr')).toMatchObject([otherJana.id, {}]);
+  });
+
+  it.each(['übernehme Berta bis 15 Uhr', 'übernehme bis 15 Uhr'])(
+    'with no name that is known ("%s") is never done',
+    text => {
+      expect(answered(text)).toMatchObject({ phrase: { key: 'staff.noSuchPerson' } });
+      expect(picks(decided(text))).toHaveLength(3);
+    },
+  );
+
+  it('that is a question is done only after one more tap', () => {
+    expect(picks(decided('Soll ich Ayla bis 15 Uhr übernehmen?'))).toHaveLength(1);
+    expect(acted('Handy von Jo sperren?')).toMatchObject({ kind: 'answer' });
+  });
+
+  it('is never the opposite of what was said', () => {
+    expect(acted('übernehme Ayla nicht')).toMatchObject([ayla.id, { do: 'look' }]);
+    expect(acted('kann Ayla nicht übernehmen')).toMatchObject([ayla.id, { do: 'cannot' }]);
+  });
+
+  it('says so where there is nothing to be done', () => {
+    expect(answered('übernehme Jo bis 15 Uhr')).toMatchObject({ phrase: { key: 'staff.nothingThere' } });
+    expect(decide('erledigt', { by: kaya, people: [jo], scene })).toMatchObject({
+      reply: { phrase: { key: 'staff.nothingAtAll' } },
+    });
+  });
+
+  it.each([
+    ['Ayla will nicht mehr leben'],
+    ['übernehme Ayla bis 15 Uhr, sie will sich umbringen'],
+    ['ich will sterben'],
+    ['Einladen'],
+    ['Liste'],
+    ['Was ist offen?'],
+    ['Urlaub'],
+    ['Guten Morgen'],
+    ['blablub'],
+    [''],
+  ])('is left to her own talk: "%s"', text => {
+    expect(decided(text)).toEqual({ kind: 'own' });
+  });
+
+  it('holds nothing of the people but their ids', () => {
+    for (const text of ['übernehme Jana bis 15 Uhr', 'Ayla erledigt', 'ich übernehme Ayla'])
+      expect(JSON.stringify(decided(text))).not.toMatch(/Ayla|Jana|gemobbt/);
+  });
+});
+
+const away: readonly (readonly [text: string, absent: object])[] = [
+  ['Urlaub vom 1.12. bis 5.12.', { member: kaya, absence: { from: '2026-12-01', to: '2026-12-05' } }],
+  ['ich bin krank', {}],
+  ['bin krank bis Freitag', { member: kaya, absence: { from: '2026-11-23', to: '2026-11-27' } }],
+  ['morgen nicht da', { member: kaya, absence: { from: '2026-11-24', to: '2026-11-24' } }],
+  [
+    'Urlaub nächste Woche, Vertretung Frau Lang',
+    { member: kaya, absence: { from: '2026-11-30', to: '2026-12-04', deputy: lang } },
+  ],
+  [
+    'Herr Demir ist ab morgen bis Freitag krank, Vertretung macht Frau Lang',
+    { member: demir, absence: { from: '2026-11-24', to: '2026-11-27', deputy: lang } },
+  ],
+];
+
+describe('an absence in words', () => {
+  it.each(away)('"%s" is asked once more, or opens the form', (text, absent) => {
+    const isForm = Object.keys(absent).length === 0;
+    expect(isForm ? decided(text) : picks(decided(text))).toEqual(
+      isForm ? { kind: 'own' } : [{ do: 'absent', ...absent }],
+    );
+  });
+});
+
+describe('a pick', () => {
+  it('is an order like a typed one', () => {
+    const order = { do: 'take', until: at('2026-11-23T15:00') } as const;
+    expect(obey({ employee: jana.id, case: case1, order }, { by: kaya, employee: jana, scene })).toEqual({
+      kind: 'act',
+      about: { employee: jana.id, case: case1 },
+      act: { ...order, case: case1 },
+    });
+  });
+
+  it.each(['', '{', '{}', '{"of":"x","order":{"do":"take"}}', '{"of":"AAAAAAAAAAAAAAAAAAAAA1","order":{"do":"fly"}}'])(
+    'that is broken claims nothing: %s',
+    option => {
+      expect(pickIn({ kind: 'chose', question: pickQuestion, option })).toBeUndefined();
+    },
+  );
+});
