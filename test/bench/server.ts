@@ -1,0 +1,152 @@
+// One server under load, in a process of its own: `node server.ts KIND SINK FOLDER`. Says on its first line where it listens.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  ActivityHandler,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type Request,
+  type Response,
+} from 'botbuilder';
+import { Bot } from 'grammy';
+import { z } from 'zod';
+import { machinePulse } from '../../src/adapters/clock.ts';
+import { storedReferences } from '../../src/adapters/teams/storedReferences.ts';
+import { openTeams } from '../../src/adapters/teams/teams.ts';
+import { openTelegram } from '../../src/adapters/telegram/telegram.ts';
+import { secretHeader, webhookPath } from '../../src/adapters/telegram/webhook.ts';
+import { startTicking } from '../../src/adapters/ticking.ts';
+import { openWebServer, type Route } from '../../src/adapters/web/server.ts';
+import { lanes, type Door, type Inbound, type Log, type Receipt } from '../../src/bots/ports.ts';
+import { openHouse } from '../../src/commands/house.ts';
+import { instant } from '../../src/placement/ids.ts';
+import { demoHouse } from '../../src/playground/demo.ts';
+import { issuer } from '../../src/playground/teams/signing.ts';
+import { appId, tenant, token } from './people.ts';
+
+const [kind = '', sink = '', folder = ''] = process.argv.slice(2);
+const quiet: Log = { info: () => {}, warn: () => {}, error: what => console.error(what) };
+
+/** Only what the parsers of the libraries ask the compiler for; nothing is checked or taken out. */
+const objectSchema = z.record(z.string(), z.unknown());
+const updateSchema = z.custom<Parameters<Bot['handleUpdate']>[0]>(value => typeof value === 'object');
+
+interface Serving {
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What is still in the outbox; nothing where there is none. */
+  readonly left?: () => Promise<number>;
+}
+
+const kinds: Readonly<Record<string, () => Promise<Serving>>> = {
+  'grammy echo': async () => {
+    const bot = new Bot(token, { client: { apiRoot: sink } });
+    await bot.init();
+    bot.on('message:text', context => context.reply(context.message.text));
+    return plain(async body => bot.handleUpdate(updateSchema.parse(JSON.parse(body))));
+  },
+  'botbuilder echo': async () => {
+    const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
+    const echo = new ActivityHandler();
+    echo.onMessage(async context => void (await context.sendActivity(context.activity.text)));
+    return plain(async (body, request, response) => {
+      const given: Request = { body: objectSchema.parse(JSON.parse(body)), headers: request.headers, method: 'POST' };
+      await adapter.process(given, answering(response), context => echo.run(context));
+    });
+  },
+  'our Telegram turn': () => ourHouse('telegram'),
+  'our Teams turn': () => ourHouse('teams'),
+};
+
+/** The house as it is in service: sealed, SQLite with synchronous=FULL, the real server in front. */
+async function ourHouse(which: 'telegram' | 'teams'): Promise<Serving> {
+  const opened: { receive?: (inbound: Inbound) => Promise<Receipt> } = {};
+  const receive = async (inbound: Inbound): Promise<Receipt> =>
+    (await opened.receive?.(inbound)) ?? { kind: 'unavailable' };
+  const parts: { routes: readonly Route[]; start?: () => Promise<void> } = { routes: [] };
+  const house = await openHouse({
+    folder,
+    organisation: 'bench',
+    log: quiet,
+    doors: given => {
+      const shared = { ...given, receive, log: quiet, pulse: machinePulse };
+      const doors: Door[] = [];
+      if (which === 'telegram') {
+        const telegram = openTelegram({ ...shared, token, apiRoot: sink, mode: { webhook: 'https://bench.example' } });
+        parts.routes = telegram.routes;
+        parts.start = () => telegram.start();
+        doors.push(telegram.door);
+      } else {
+        const teams = openTeams({
+          ...shared,
+          credentials: { appId, secret: 'bench', tenant },
+          tenants: [tenant],
+          serviceUrls: [sink],
+          channel: { metadataUrl: `${sink}/openidconfiguration`, issuer, scope: issuer },
+          tokenUrl: `${sink}/token`,
+          references: storedReferences(given),
+          now: Date.now,
+        });
+        parts.routes = teams.routes;
+        doors.push(teams.door);
+      }
+      return doors;
+    },
+    link: code => code,
+  });
+  const { staff } = demoHouse({ secrets: house.secrets, now: instant(Date.now()), timeZone: 'Europe/Berlin' });
+  await house.hall.putStaff({ ...staff, organisation: 'bench' }, []);
+  opened.receive = inbound => house.hall.receive(inbound);
+  const server = await openWebServer({ port: 0, routes: parts.routes, log: quiet });
+  startTicking({ everyMs: 1_000, work: () => house.hall.tick(), log: quiet });
+  await parts.start?.();
+  const { store, secrets } = house;
+  return {
+    url: `${server.url}${which === 'telegram' ? webhookPath : '/api/messages'}`,
+    headers: which === 'telegram' ? { [secretHeader]: secrets.derive('telegram.webhook') } : {},
+    left: async () => {
+      await house.hall.settled();
+      const open = await Promise.all(lanes.map(lane => store.due(lane, instant(Number.MAX_SAFE_INTEGER), 100)));
+      return open.flatMap(({ items }) => items).length;
+    },
+  };
+}
+
+/** The plainest server there is, so that only the library is measured. */
+async function plain(
+  handle: (body: string, request: IncomingMessage, response: ServerResponse) => Promise<void>,
+): Promise<Serving> {
+  const server = createServer((request, response) => {
+    const parts: string[] = [];
+    request.setEncoding('utf8');
+    request.on('data', (part: string) => parts.push(part));
+    request.on('end', () => {
+      void handle(parts.join(''), request, response).then(() => {
+        if (!response.writableEnded) response.end();
+      });
+    });
+  });
+  await new Promise<void>(resolve => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  return { url: `http://127.0.0.1:${String(typeof address === 'object' ? address?.port : 0)}` };
+}
+
+/** What botbuilder asks of a response. */
+const answering = (response: ServerResponse): Response => ({
+  socket: undefined,
+  status: code => void (response.statusCode = code),
+  header: (name, value) => void response.setHeader(name, String(value)),
+  send: body => void response.write(typeof body === 'string' ? body : JSON.stringify(body ?? '')),
+  end: () => void response.end(),
+});
+
+const make = kinds[kind];
+if (make === undefined) throw new Error(`There is no server "${kind}".`);
+const { url, headers = {}, left } = await make();
+process.stdout.write(`${JSON.stringify({ url, headers })}\n`);
+process.on('message', () => {
+  void (left?.() ?? Promise.resolve(0)).then(count =>
+    process.send?.({ left: count, rss: process.resourceUsage().maxRSS * 1024 }),
+  );
+});
