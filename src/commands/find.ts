@@ -1,0 +1,83 @@
+// npm run --silent find -- --jsonl: which article each question is about, one JSON line for each JSON line of stdin, in the same order.
+// npm run find -- --measure [file]: how well the questions of a file are found, by kind.
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { makeMatcher, type Match } from '../knowledge/finding/match.ts';
+import { isArticleId } from '../knowledge/topics.ts';
+import { measured, readQuestions } from './find/measure.ts';
+
+const usage =
+  'Usage: npm run --silent find -- --jsonl < questions.jsonl\n       npm run find -- --measure questions.jsonl';
+
+const Question = z.object({
+  q: z.string(),
+  audience: z.enum(['employee', 'employer', 'coach', 'relative']).optional(),
+  previous: z.string().optional(),
+});
+
+type Matcher = ReturnType<typeof makeMatcher>;
+
+/** One answer, or what is wrong with the line. */
+export function findLine(line: string, match: Matcher): string {
+  const read = Question.safeParse(parsed(line));
+  if (!read.success) return JSON.stringify({ error: z.prettifyError(read.error) });
+  const { q, audience, previous } = read.data;
+  const began = performance.now();
+  const found = match({ text: q, audience, previous: previous && isArticleId(previous) ? previous : undefined });
+  const ms = Number((performance.now() - began).toFixed(3));
+  return JSON.stringify({ q, outcome: found.kind, articles: idsOf(found), ms });
+}
+
+const idsOf = (found: Match): readonly string[] => (found.kind === 'smalltalk' ? [] : found.ids);
+
+function parsed(line: string): unknown {
+  try {
+    const input: unknown = JSON.parse(line);
+    return input;
+  } catch {
+    // one bad line is answered as such, and the next ones still count
+    return undefined;
+  }
+}
+
+/** Learning belongs to the start, not to the first question. */
+function learnedMatcher(): Matcher {
+  const match = makeMatcher();
+  match({ text: 'Was ist das Budget für Arbeit?' });
+  return match;
+}
+
+interface Options {
+  readonly jsonl?: boolean;
+  readonly measure?: boolean;
+  readonly files: readonly string[];
+}
+
+function optionsIn(args: readonly string[]): Options | undefined {
+  try {
+    const options = { jsonl: { type: 'boolean' }, measure: { type: 'boolean' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return { ...values, files: positionals };
+  } catch {
+    // an option that there is not: the usage says which there are
+    return undefined;
+  }
+}
+
+if (import.meta.main) {
+  const options = optionsIn(process.argv.slice(2));
+  if (options?.jsonl) {
+    const match = learnedMatcher();
+    for await (const line of createInterface({ input: process.stdin }))
+      process.stdout.write(`${findLine(line, match)}\n`);
+  } else if (options?.measure) {
+    const [file = 'test/knowledge/questions/heldOut.jsonl'] = options.files;
+    const questions = readQuestions(await readFile(file, 'utf8'));
+    process.stdout.write(`${measured(questions, learnedMatcher())}\n`);
+  } else {
+    console.error(usage);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { Asked, Match } from '../../knowledge/finding/match.ts';
+import { isArticleId } from '../../knowledge/topics.ts';
+
+const Question = z.object({
+  q: z.string(),
+  /** An article's id, `out_of_scope` or `smalltalk`. */
+  id: z.string(),
+  audience: z.enum(['employee', 'employer', 'coach', 'relative']),
+  previous: z.string().optional(),
+  /** Another article that answers it as well. */
+  also: z.union([z.string(), z.array(z.string())]).optional(),
+  kind: z.string(),
+});
+export type Question = z.infer<typeof Question>;
+
+export const readQuestions = (text: string): readonly Question[] =>
+  text
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => Question.parse(JSON.parse(line)));
+
+export interface Result {
+  readonly question: Question;
+  readonly found: Match;
+  readonly ms: number;
+}
+
+export function asked(questions: readonly Question[], match: (asked: Asked) => Match): readonly Result[] {
+  return questions.map(question => {
+    const { q, audience, previous = '' } = question;
+    const began = performance.now();
+    const found = match({ text: q, audience, previous: isArticleId(previous) ? previous : undefined });
+    return { question, found, ms: performance.now() - began };
+  });
+}
+
+export interface Figures {
+  readonly kind: string;
+  readonly count: number;
+  readonly top1: number;
+  readonly top3: number;
+  readonly direct: number;
+  readonly confidentWrong: number;
+}
+
+const isTopic = ({ question }: Result): boolean => isArticleId(question.id);
+
+export function figuresOf(kind: string, results: readonly Result[]): Figures {
+  const share = (holds: (result: Result) => boolean): number => results.filter(holds).length / results.length;
+  return {
+    kind,
+    count: results.length,
+    top1: share(result => rightIn(result, 1)),
+    top3: share(result => rightIn(result, 3)),
+    direct: share(({ found }) => found.kind === 'answer'),
+    confidentWrong: share(result => result.found.kind === 'answer' && !rightIn(result, 1)),
+  };
+}
+
+export function rightIn({ question, found }: Result, first: number): boolean {
+  if (question.id === 'smalltalk') return found.kind === 'smalltalk';
+  if (question.id === 'out_of_scope') return found.kind === 'unknown';
+  const right = [question.id, ...[question.also ?? []].flat()];
+  return found.kind !== 'smalltalk' && found.ids.slice(0, first).some(id => right.includes(id));
+}
+
+/** The figures by kind of question, one a line. */
+export function measured(questions: readonly Question[], match: (asked: Asked) => Match): string {
+  const results = asked(questions, match);
+  const onTopics = results.filter(isTopic);
+  const kinds = [...Map.groupBy(onTopics, ({ question }) => question.kind)].map(([kind, of]) => figuresOf(kind, of));
+  const others = ['out_of_scope', 'smalltalk'].map(id =>
+    figuresOf(
+      id,
+      results.filter(({ question }) => question.id === id),
+    ),
+  );
+  const wrongAll = results.filter(result => result.found.kind === 'answer' && !rightIn(result, 1)).length;
+  const times = results.map(({ ms }) => ms).toSorted((a, b) => a - b);
+  const at = (part: number): string => (times[Math.floor(times.length * part)] ?? 0).toFixed(2);
+  return [
+    'kind            count   top-1   top-3  direct  confident-wrong',
+    ...[...kinds, figuresOf('all topics', onTopics), ...others].map(lineOf),
+    `confident-wrong of all ${percent(wrongAll / results.length)} · p50 ${at(0.5)} ms · p99 ${at(0.99)} ms`,
+  ].join('\n');
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
+const lineOf = ({ kind, count, top1, top3, direct, confidentWrong }: Figures): string =>
+  `${kind.padEnd(14)} ${String(count).padStart(6)}${[top1, top3, direct, confidentWrong].map(percent).join('')}`;

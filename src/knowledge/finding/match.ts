@@ -1,0 +1,90 @@
+import { wordsOf } from '../../language/fold.ts';
+import { isArticleId, topics, type ArticleId } from '../topics.ts';
+import { train, type Classify, type Likely } from './classifier.ts';
+import { readerOf, type Reader } from './features.ts';
+import { isFollowUp } from './followUp.ts';
+import { samples as ownSamples, type Sample } from './samples/all.ts';
+import { smallTalk, type SmallTalk } from './samples/smallTalk.ts';
+
+export type Asker = 'employee' | 'employer' | 'coach' | 'relative';
+
+export interface Asked {
+  readonly text: string;
+  readonly audience?: Asker | undefined;
+  /** The article that was shown last. */
+  readonly previous?: ArticleId | undefined;
+}
+
+/** `ids`: the likeliest first; where nothing is known, what comes nearest, or nothing at all where we have no article about it. */
+export type Match =
+  | { readonly kind: 'answer' | 'choose' | 'unknown'; readonly ids: readonly ArticleId[] }
+  | { readonly kind: 'smalltalk'; readonly what: SmallTalk };
+
+/** How sure it must be to answer at once; below, it is asked. Chosen on the tuned half of the questions. */
+const sure = 0.55;
+/** Below this share the likeliest is only a guess. */
+const likely = 0.12;
+/** How much of the letters must be words we know. */
+const leastUnderstood = 0.35;
+const most = 5;
+
+/** Matches questions to topics, whatever articles there are. Learns at first use. */
+export function makeMatcher(samples: readonly Sample[] = ownSamples): (asked: Asked) => Match {
+  let learned: Learned | undefined;
+  return asked => {
+    learned ??= learn(samples);
+    return match(asked, learned);
+  };
+}
+
+interface Learned {
+  readonly reader: Reader;
+  readonly classify: Classify;
+}
+
+function learn(samples: readonly Sample[]): Learned {
+  const reader = readerOf(samples.map(({ text }) => text));
+  const labelled = samples.map(({ label, text }) => ({ label, features: reader.features(text) }));
+  return { reader, classify: train(labelled) };
+}
+
+function match({ text, audience, previous }: Asked, { reader, classify }: Learned): Match {
+  const hasWords = wordsOf(text).length > 0;
+  if (!hasWords) return { kind: 'unknown', ids: [] };
+  const ranked = weighed(classify(reader.features(text)), audience);
+  const [best] = ranked;
+  if (best && isSmallTalk(best.label) && best.share >= 0.4) return { kind: 'smalltalk', what: best.label };
+  if (previous && isFollowUp(text, best)) return { kind: 'answer', ids: [previous] };
+  if (!best || best.label === 'out_of_scope' || reader.understood(text) < leastUnderstood)
+    return { kind: 'unknown', ids: [] };
+  return decide(ranked);
+}
+
+function decide(ranked: readonly Likely[]): Match {
+  const ids = ranked
+    .map(({ label }) => label)
+    .filter(isArticleId)
+    .slice(0, most);
+  const [first, second] = ranked;
+  const share = first?.share ?? 0;
+  if (share < likely) return { kind: 'unknown', ids };
+  return { kind: share >= sure && share > 2 * (second?.share ?? 0) ? 'answer' : 'choose', ids };
+}
+
+/** A firm rather means the firm's money, a person rather her rights; never more than a nudge. */
+function weighed(ranked: readonly Likely[], audience: Asker | undefined): readonly Likely[] {
+  if (audience === undefined || audience === 'coach') return ranked;
+  const nudged = ranked.map(({ label, share }) => ({ label, share: share * nudge(label, audience) }));
+  const total = nudged.reduce((sum, { share }) => sum + share, 0);
+  return nudged.map(({ label, share }) => ({ label, share: share / total })).toSorted((a, b) => b.share - a.share);
+}
+
+const forFirms: ReadonlySet<string> = new Set(['eaa_contact', 'employer_howto', 'employer_doubts']);
+
+function nudge(label: string, audience: Asker): number {
+  const isFirms = forFirms.has(label) || (isArticleId(label) && topics[label] === 'employer money');
+  if (!isFirms) return 1;
+  return audience === 'employer' ? 2 : 0.6;
+}
+
+const isSmallTalk = (label: string): label is SmallTalk => Object.hasOwn(smallTalk, label);

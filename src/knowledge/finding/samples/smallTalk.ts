@@ -1,0 +1,137 @@
+/** What people say to somebody, not what they want to know. */
+export const smallTalk = {
+  hello: `
+    Hallo
+    Hi
+    Hey na
+    Huhu
+    Moin moin
+    Servus
+    Grüß Gott
+    Grüezi
+    Glück auf
+    Guten Tag
+    Guten Morgen
+    Guten Abend
+    Schönen guten Tag
+    Tach auch
+    Na du
+    Ist da jemand?
+    bin wieder da`,
+  howAreYou: `
+    Wie geht es dir?
+    Wie geht's?
+    Alles klar bei dir?
+    Was machst du gerade?
+    Was geht ab?
+    Wie läufts bei dir`,
+  thanks: `
+    Danke
+    Danke schön
+    Vielen Dank
+    Merci
+    Dankeschön, das hat mir geholfen
+    Super, danke
+    ok danke
+    lieb von dir
+    du bist super
+    das war nett
+    gut gemacht
+    du hast mir sehr geholfen`,
+  bye: `
+    Tschüss
+    Bis morgen
+    Bis bald
+    Gute Nacht
+    Auf Wiedersehen
+    Ciao
+    Schönes Wochenende
+    Schönen Feierabend
+    ich muss los, bis dann`,
+  whoAreYou: `
+    Wer bist du?
+    Was bist du?
+    Bist du ein Mensch?
+    Bist du ein Roboter?
+    Bist du eine Maschine oder ein Computer?
+    Bist du eine KI? ChatGPT
+    Bist du echt?
+    Rede ich mit einem echten Menschen?
+    Wie heißt du?
+    Wie alt bist du?
+    Wer hat dich gemacht?
+    Wem gehörst du?
+    Wer steckt hinter Anker?
+    Was ist Anker?
+    Was kannst du?
+    Wobei kannst du mir helfen?
+    Wie funktionierst du?
+    Wie funktioniert das hier?
+    Hast du Gefühle?
+    Bist du Mann oder Frau?
+    Woher weißt du das alles?
+    Kann ich dir vertrauen?
+    Kostet das hier etwas, Anker zu benutzen?
+    Wer sind Sie?
+    Kannst du auch mit meiner Mutter schreiben?
+    Kannst du auch andere Sprachen sprechen?
+    Kannst du sprechen?`,
+  whoReads: `
+    Wer liest das?
+    Wer liest hier mit?
+    Kann mein Chef lesen, was ich schreibe?
+    Liest mein Jobcoach mit?
+    Sieht meine Betreuerin, was ich hier schreibe?
+    Wer sieht meine Nachrichten?
+    Wer sieht meine Antworten?
+    Bleibt das geheim, was ich dir schreibe?
+    Werden meine Daten gespeichert?
+    Was passiert mit meinen Nachrichten?
+    Erzählst du das weiter?
+    Sagst du das meinem Chef?
+    Ist das hier anonym?
+    Lesen meine Eltern das hier?
+    Bekomme ich als Coach die Antworten zu sehen?
+    Erfährt die Firma, was ich hier frage?
+    Sieht der Mitarbeiter, was ich Sie hier frage?
+    Hört hier jemand mit?
+    Wo landen meine Nachrichten, Datenschutz bei Anker`,
+  insult: `
+    Du bist doof
+    Du Idiot
+    Du blöde Maschine
+    Du bist voll dumm
+    Halt die Fresse
+    Arschloch
+    Scheiß Bot
+    Du nervst
+    Du kannst ja gar nichts
+    Leck mich
+    fick dich
+    verpiss dich
+    du verstehst ja gar nichts
+    du bist nutzlos
+    was für ein Mist`,
+  chat: `
+    Mir ist langweilig
+    Erzähl mir einen Witz
+    Was ist deine Lieblingsfarbe?
+    Magst du mich?
+    Hast du Freunde?
+    Willst du mein Freund sein?
+    Hast du Hunger?
+    Schläfst du auch?
+    haha
+    lol
+    ok
+    okay
+    aha
+    gut
+    test
+    asdf
+    Test test
+    😀
+    👍
+    hm`,
+} as const;
+export type SmallTalk = keyof typeof smallTalk;

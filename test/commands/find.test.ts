@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { findLine } from '../../src/commands/find.ts';
+import { makeMatcher } from '../../src/knowledge/finding/match.ts';
+
+const match = makeMatcher();
+const Line = z.object({
+  outcome: z.string().optional(),
+  articles: z.array(z.string()).optional(),
+  error: z.string().optional(),
+});
+const answer = (question: object): z.infer<typeof Line> =>
+  Line.parse(JSON.parse(findLine(JSON.stringify(question), match)));
+
+describe('npm run find', () => {
+  it('names the article that a question is about', () => {
+    const { outcome, articles } = answer({ q: 'schwerbehindaten ausweiß', audience: 'employee' });
+    expect(outcome).toBe('answer');
+    expect(articles?.[0]).toBe('sba_what');
+  });
+
+  it('says what is wrong with a line, and nothing else', () => {
+    expect(Object.keys(z.looseObject({}).parse(JSON.parse(findLine('no json', match))))).toEqual(['error']);
+    expect(answer({ audience: 'employee' }).error).toBeDefined();
+  });
+
+  it('offers nothing where no article is about it', () => {
+    expect(answer({ q: 'Wie wird das Wetter?' })).toMatchObject({ outcome: 'unknown', articles: [] });
+  });
+
+  it.each(['', ' ', '???', '🙈🙈🙈', 'x'.repeat(100_000), 'wort '.repeat(50_000), '\u0000', 'где купить билет'])(
+    'has an outcome for whatever is typed (%#)',
+    q => {
+      expect(answer({ q }).outcome).toBeDefined();
+    },
+  );
+});
