@@ -11,8 +11,8 @@ export interface Likely {
   readonly share: number;
 }
 
-const rounds = 14;
-const firstStep = 3;
+const rounds = 9;
+const firstStep = 4;
 const decay = 0.15;
 
 /** Multinomial logistic regression over tf-idf features; the same samples give the same classifier. */
@@ -74,10 +74,12 @@ function learn({ weights, vector: { places, values }, at, step, width }: Lesson)
   const wrong = sharesOf(weights, { places, values }, width).map(
     (share, label) => step * ((label === at ? 1 : 0) - share),
   );
+  // most labels are far from the question and teach nothing
+  const worth = [...wrong.keys()].filter(label => Math.abs(wrong[label] ?? 0) > 0.005);
   for (let i = 0; i < places.length; i++) {
     const value = values[i] ?? 0;
-    const row = weights.subarray((places[i] ?? 0) * width, ((places[i] ?? 0) + 1) * width);
-    for (let label = 0; label < width; label++) row[label] = (row[label] ?? 0) + value * (wrong[label] ?? 0);
+    const from = (places[i] ?? 0) * width;
+    for (const label of worth) weights[from + label] = (weights[from + label] ?? 0) + value * (wrong[label] ?? 0);
   }
 }
 
@@ -85,8 +87,8 @@ function sharesOf(weights: Float32Array, { places, values }: Vector, width: numb
   const sums = new Float64Array(width);
   for (let i = 0; i < places.length; i++) {
     const value = values[i] ?? 0;
-    const row = weights.subarray((places[i] ?? 0) * width, ((places[i] ?? 0) + 1) * width);
-    for (let label = 0; label < width; label++) sums[label] = (sums[label] ?? 0) + value * (row[label] ?? 0);
+    const from = (places[i] ?? 0) * width;
+    for (let label = 0; label < width; label++) sums[label] = (sums[label] ?? 0) + value * (weights[from + label] ?? 0);
   }
   const most = Math.max(...sums);
   const powers = sums.map(sum => Math.exp(sum - most));
