@@ -4,6 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { readArticleFiles } from '../adapters/files.ts';
+import { samplesIn } from '../knowledge/finding.ts';
+import { samples } from '../knowledge/finding/samples/all.ts';
+import { readLibrary } from '../knowledge/library.ts';
 import { makeMatcher, type Match } from '../knowledge/finding/match.ts';
 import { isArticleId } from '../knowledge/topics.ts';
 import { measured, readQuestions } from './find/measure.ts';
@@ -43,8 +47,9 @@ function parsed(line: string): unknown {
 }
 
 /** Learning belongs to the start, not to the first question. */
-function learnedMatcher(): Matcher {
-  const match = makeMatcher();
+async function learnedMatcher(): Promise<Matcher> {
+  const library = readLibrary(await readArticleFiles());
+  const match = makeMatcher([...samples, ...samplesIn(library.kind === 'library' ? library.articles : [])]);
   match({ text: 'Was ist das Budget für Arbeit?' });
   return match;
 }
@@ -69,13 +74,13 @@ function optionsIn(args: readonly string[]): Options | undefined {
 if (import.meta.main) {
   const options = optionsIn(process.argv.slice(2));
   if (options?.jsonl) {
-    const match = learnedMatcher();
+    const match = await learnedMatcher();
     for await (const line of createInterface({ input: process.stdin }))
       process.stdout.write(`${findLine(line, match)}\n`);
   } else if (options?.measure) {
     const [file = 'test/knowledge/questions/heldOut.jsonl'] = options.files;
     const questions = readQuestions(await readFile(file, 'utf8'));
-    process.stdout.write(`${measured(questions, learnedMatcher())}\n`);
+    process.stdout.write(`${measured(questions, await learnedMatcher())}\n`);
   } else {
     console.error(usage);
     process.exitCode = 2;

@@ -1,6 +1,5 @@
+import type { SmallTalk } from '../knowledge/finding/samples/smallTalk.ts';
 import { phrasesOf } from '../language/phrases.ts';
-
-export type SmallTalk = 'hello' | 'thanks' | 'whoAreYou' | 'bye';
 
 /** What people say to somebody, not to a machine; a whole short message only. */
 export function smallTalkIn(text: string): SmallTalk | undefined {

@@ -54,7 +54,7 @@ function hearInCrisis(person: Employee, heard: Heard, scene: TalkScene): Out {
   const command = heard.read.level === 'none' ? commandIn(heard.text) : undefined;
   if (command) return commandInCrisis(person, command, scene);
   // what has nothing to do with the crisis is not explained now
-  const isQuestion = heard.read.level === 'none' && scene.library.find(heard.text).kind !== 'unknown';
+  const isQuestion = heard.read.level === 'none' && ['answer', 'choose'].includes(scene.library.find(heard.text).kind);
   return inCrisis(person, { ...heard, isQuestion }, scene);
 }
 

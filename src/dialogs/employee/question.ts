@@ -9,6 +9,7 @@ import { askForEditors } from './editors.ts';
 import { out, phrase, say, type Out } from './out.ts';
 import { withMenu } from './menu.ts';
 import { aside, settle } from './settle.ts';
+import { social } from './social.ts';
 import { isFollowed } from './standing.ts';
 
 /** A person's own words to an article, to a choice of a few, or to "Das weiß ich nicht. Soll ich fragen?". */
@@ -27,6 +28,8 @@ export function question(person: Employee, text: string, scene: TalkScene): Out 
       return asked(person, { at: 'choose', articles: found.articles.map(({ id }) => id) }, scene);
     case 'unknown':
       return unknown(person, text, scene);
+    case 'smalltalk':
+      return social(person, found.what, scene);
     default:
       return found satisfies never;
   }

@@ -1,6 +1,6 @@
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
-import type { SmallTalk } from '../smallTalk.ts';
+import type { SmallTalk } from '../../knowledge/finding/samples/smallTalk.ts';
 import { withMenu } from './menu.ts';
 import { out, phrase, say, type Out } from './out.ts';
 import { aside } from './settle.ts';
@@ -16,6 +16,14 @@ export function social(person: Employee, what: SmallTalk, scene: Scene): Out {
       return aside(out(person, say(phrase('thanks'))), scene);
     case 'bye':
       return aside(out(person, say(phrase('bye'))), scene);
+    case 'howAreYou':
+    case 'chat':
+      return withMenu(aside(out(person, say(phrase('chat'))), scene));
+    case 'noise':
+      return withMenu(aside(out(person, say(phrase('not.understood'))), scene));
+    case 'insult':
+      return withMenu(aside(out(person, say(phrase('insult'))), scene));
+    case 'whoReads':
     case 'whoAreYou': {
       const facts = phrase(scene.staff.onCall === 'nobody' ? 'facts' : 'facts.oncall');
       return withMenu(aside(out(person, say(facts)), scene));

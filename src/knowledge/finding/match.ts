@@ -2,7 +2,7 @@ import { wordsOf } from '../../language/fold.ts';
 import { isArticleId, topics, type ArticleId } from '../topics.ts';
 import { train, type Classify, type Likely } from './classifier.ts';
 import { readerOf, type Reader } from './features.ts';
-import { isFollowUp } from './followUp.ts';
+import { followUp } from './followUp.ts';
 import { samples as ownSamples, type Sample } from './samples/all.ts';
 import { smallTalk, type SmallTalk } from './samples/smallTalk.ts';
 
@@ -21,11 +21,13 @@ export type Match =
   | { readonly kind: 'smalltalk'; readonly what: SmallTalk };
 
 /** How sure it must be to answer at once; below, it is asked. Chosen on the tuned half of the questions. */
-const sure = 0.55;
+const sure = 0.65;
 /** Below this share the likeliest is only a guess. */
-const likely = 0.12;
+const likely = 0.2;
 /** How much of the letters must be words we know. */
 const leastUnderstood = 0.35;
+/** From this share on it is about something that we have no article for, and nothing comes near. */
+const clearlyElsewhere = 0.35;
 const most = 5;
 
 /** Matches questions to topics, whatever articles there are. Learns at first use. */
@@ -54,11 +56,23 @@ function match({ text, audience, previous }: Asked, { reader, classify }: Learne
   const ranked = weighed(classify(reader.features(text)), audience);
   const [best] = ranked;
   if (best && isSmallTalk(best.label) && best.share >= 0.4) return { kind: 'smalltalk', what: best.label };
-  if (previous && isFollowUp(text, best)) return { kind: 'answer', ids: [previous] };
-  if (!best || best.label === 'out_of_scope' || reader.understood(text) < leastUnderstood)
-    return { kind: 'unknown', ids: [] };
-  return decide(ranked);
+  const followed = previous && followUp(text, previous, alone => classify(reader.features(alone)));
+  if (followed)
+    return { kind: 'answer', ids: [followed, ...idsIn(ranked).filter(id => id !== followed)].slice(0, most) };
+  if (!best || reader.understood(text) < leastUnderstood) return { kind: 'unknown', ids: [] };
+  if (best.label === 'out_of_scope')
+    return { kind: 'unknown', ids: best.share < clearlyElsewhere ? idsIn(ranked) : [] };
+  const found = decide(ranked);
+  // one word that many articles share is no question yet
+  const isBare = wordsOf(text).every(word => bare.has(word));
+  return found.kind === 'answer' && isBare ? { ...found, kind: 'choose' } : found;
 }
+
+const idsIn = (ranked: readonly Likely[]): readonly ArticleId[] =>
+  ranked
+    .map(({ label }) => label)
+    .filter(isArticleId)
+    .slice(0, most);
 
 function decide(ranked: readonly Likely[]): Match {
   const ids = ranked
@@ -86,5 +100,7 @@ function nudge(label: string, audience: Asker): number {
   if (!isFirms) return 1;
   return audience === 'employer' ? 2 : 0.6;
 }
+
+const bare: ReadonlySet<string> = new Set(wordsOf('arbeit firma werkstatt chef amt geld job hilfe behinderung'));
 
 const isSmallTalk = (label: string): label is SmallTalk => Object.hasOwn(smallTalk, label);

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language/fold.ts';
 
-/** What a question names or wants, by the beginnings of words (`=` exactly so): different words for one thing meet here. */
+/** What a question names or wants, by the beginnings of words, long ones also within (`=` exactly so): different words for one thing meet here. */
 const lines = `
 budget: budget bfa=
 workshop: werkstat wfbm
@@ -25,7 +25,7 @@ extra: zusatz extra mehr= zusatzlich funf=
 sick: krank atest attest au= eau= fieber grippe
 longsick: bem= eingliederungsman wiedereinglied reha=
 hours: stunde uberstund pause teilzeit arbeitszeit schicht samstag sonntag nacht= halbtag
-wage: lohn= gehalt verdien mindestlohn stundenlohn bezahl
+wage: lohn= gehalt verdien mindestlohn stundenlohn
 late: fehlt= konto uberwies spat= kommt= gekommen
 bully: mob bully ausgelach lach beleidig arger hansel diskrimin belast schrei anfas
 object: widerspruch abgelehn ableh bescheid einverstand ablehnung
@@ -93,7 +93,10 @@ function notionsIn(word: string): readonly string[] {
   const known = byWord.get(word);
   if (known) return known;
   const found = notions
-    .filter(({ exact, stems }) => exact.has(word) || stems.some(stem => word.startsWith(stem)))
+    .filter(
+      ({ exact, stems }) =>
+        exact.has(word) || stems.some(stem => (stem.length >= 6 ? word.includes(stem) : word.startsWith(stem))),
+    )
     .map(({ name }) => name);
   if (byWord.size < 20_000) byWord.set(word, found);
   return found;

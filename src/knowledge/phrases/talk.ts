@@ -59,6 +59,16 @@ export const talk = phrases({
     'Reden geht immer: [number].',
     'Das kostet nichts.',
   ],
+  chat: [
+    'Ich bin ein Computer-Programm.',
+    'Ich erkläre Rechte und Geld.',
+    '{Schreib|Schreiben Sie} einfach eine Frage.',
+  ],
+  insult: [
+    'Ich bin ein Computer-Programm.',
+    'Ich verstehe nicht immer alles.',
+    '{Du kannst|Sie können} auch einen Menschen fragen.',
+  ],
   thanks: 'Gern.',
   bye: ['Bis bald.', '{Du kannst|Sie können} mir immer schreiben.'],
   'got.it': ['Danke. Das habe ich.'],

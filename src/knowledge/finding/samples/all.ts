@@ -1,6 +1,7 @@
 import { bfa } from './bfa.ts';
 import { outOfScope } from './elsewhere.ts';
 import { money } from './money.ts';
+import { moreOutOfScope } from './moreElsewhere.ts';
 import { moreRights } from './moreRights.ts';
 import { returning } from './return.ts';
 import { rights } from './rights.ts';
@@ -31,5 +32,5 @@ export const samples: readonly Sample[] = Object.entries({
   ...support,
   ...ways,
   ...smallTalk,
-  out_of_scope: outOfScope,
+  out_of_scope: outOfScope + moreOutOfScope,
 }).flatMap(([label, block]) => linesOf(label, block));

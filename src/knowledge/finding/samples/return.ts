@@ -4,6 +4,7 @@ export const returning = {
   return_right_what: `
     Kann ich zurück in die Werkstatt?
     Rückkehrrecht
+    ich will wieder in die werkstatt
     Gibt es ein Recht auf Rückkehr in die Werkstatt?
     Darf ich wieder in die Werkstatt, wenn es in der Firma nicht klappt?
     Wie lange gilt das Rückkehrrecht?

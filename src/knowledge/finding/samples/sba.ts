@@ -6,6 +6,8 @@ export const sba = {
     Schwerbehindertenausweis
     Behindertenausweis
     SBA
+    Ausweis
+    und der Ausweis?
     Muss ich einen Schwerbehindertenausweis haben?
     Ist der Ausweis Pflicht oder freiwillig?
     Was ist das für eine grüne Karte für Behinderte?

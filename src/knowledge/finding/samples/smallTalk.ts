@@ -128,10 +128,17 @@ export const smallTalk = {
     aha
     gut
     test
-    asdf
     Test test
     😀
     👍
     hm`,
+  noise: `
+    asdf
+    asdfgh
+    qwertz
+    jklö
+    hgfdsa
+    bla bla bla
+    xyz`,
 } as const;
 export type SmallTalk = keyof typeof smallTalk;
