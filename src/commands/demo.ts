@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { foerdercheckRoutes } from '../adapters/foerdercheck/routes.ts';
 import { machinePulse } from '../adapters/clock.ts';
 import { startTicking, type Ticking } from '../adapters/ticking.ts';
 import { webDoor, type WebDoor } from '../adapters/web/door.ts';
@@ -8,6 +9,7 @@ import { openWebServer, type Route, type WebServer } from '../adapters/web/serve
 import { hurry } from '../bots/hurry.ts';
 import type { Log, Store } from '../bots/ports.ts';
 import type { Config } from '../config.ts';
+import { localDate } from '../placement/localTime.ts';
 import { earliest, instant, type Instant } from '../placement/ids.ts';
 import { clockFile, clockIn, keepClock } from '../playground/clockFile.ts';
 import { controls, type OpenDemo } from '../playground/controls.ts';
@@ -34,6 +36,7 @@ export async function openDemo(config: Config, log: Log): Promise<Anker> {
     ...controls({ current: () => playing, reset }),
     ...paneRoutes(() => playing.screens),
     ...pageFiles(),
+    ...foerdercheckRoutes(() => localDate(playing.house.store.now(), config.ANKER_TIME_ZONE)),
     ...browserRoutes(web, log, () => playing),
   ];
   let server: WebServer;

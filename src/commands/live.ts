@@ -1,4 +1,5 @@
 import { machinePulse } from '../adapters/clock.ts';
+import { foerdercheckRoutes } from '../adapters/foerdercheck/routes.ts';
 import { openMail } from '../adapters/mail/door.ts';
 import { storedReferences } from '../adapters/teams/storedReferences.ts';
 import { openTeams } from '../adapters/teams/teams.ts';
@@ -8,6 +9,8 @@ import { openWebServer, type Route } from '../adapters/web/server.ts';
 import type { Door, Inbound, Log, Secrets, Store } from '../bots/ports.ts';
 import { loadStaff } from '../bots/scene.ts';
 import type { Config } from '../config.ts';
+import { localDate } from '../placement/localTime.ts';
+import type { Staff } from '../placement/staff.ts';
 import { HouseError, openHouse, type Anker, type OpenHouse } from './house.ts';
 
 /** A house in service: the doors that its settings name, no playground, and staff that were imported. */
@@ -25,11 +28,11 @@ export async function openLive(config: Config, log: Log): Promise<Anker> {
   opened.hall = house.hall;
   const { doors } = opened;
   const { store, hall } = house;
-  await staffed(store);
+  const staff = await staffed(store);
   const server = await openWebServer({
     host: config.ANKER_HOST,
     port: config.ANKER_PORT,
-    routes: doors?.routes ?? [],
+    routes: [...(doors?.routes ?? []), ...foerdercheckRoutes(() => localDate(store.now(), staff.timeZone))],
     log,
   });
   // what is due for Teams does not wait for a Telegram that cannot be reached
@@ -97,8 +100,9 @@ function mailOf({ MAIL_URL: url, MAIL_FROM: from }: Config, { log }: Parts): Doo
 }
 
 /** Without the house's people and its decision about the night no employee's door opens (`care-rules` 7). */
-async function staffed(store: Store): Promise<void> {
-  if ((await loadStaff({ store })) !== undefined) return;
+async function staffed(store: Store): Promise<Staff> {
+  const known = await loadStaff({ store });
+  if (known !== undefined) return known.staff;
   await store.close();
   throw new HouseError(
     'Nobody works here yet. Import the staff and the decision about the night first: npm run staff -- import FILE.',

@@ -5,16 +5,32 @@ export const maxBodyBytes = 64 * 1024;
 type Refused = { readonly status: number; readonly json: { readonly error: string } };
 export type Body = { readonly value: unknown } | { readonly refused: Refused };
 
-/** The JSON of a post. What is too large is read to its end and thrown away, so that the other side reads our answer and no broken line. */
-export async function bodyOf(request: IncomingMessage, maxBytes = maxBodyBytes): Promise<Body> {
+/** How a post is written: what programs send, or a form of a page as its plain fields. */
+export type BodyKind = 'json' | 'form';
+const kinds = {
+  json: { type: 'application/json', read: (text: string): unknown => JSON.parse(text) },
+  form: {
+    type: 'application/x-www-form-urlencoded',
+    read: (text: string): unknown => Object.fromEntries(new URLSearchParams(text)),
+  },
+} as const;
+
+/** The body of a post. What is too large is read to its end and thrown away, so that the other side reads our answer and no broken line. */
+export async function bodyOf(
+  request: IncomingMessage,
+  {
+    maxBytes = maxBodyBytes,
+    takes = 'json',
+  }: { readonly maxBytes?: number | undefined; readonly takes?: BodyKind | undefined } = {},
+): Promise<Body> {
   if (request.method !== 'POST') return { value: undefined };
-  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
-    return refused(415, 'The content type must be application/json.');
+  const { type, read } = kinds[takes];
+  if (!(request.headers['content-type'] ?? '').toLowerCase().startsWith(type))
+    return refused(415, `The content type must be ${type}.`);
   const text = await textOf(request, maxBytes);
   if (text === undefined) return refused(413, `The body may hold ${maxBytes / 1024} KB. Shorten the text.`);
   try {
-    const value: unknown = JSON.parse(text);
-    return { value };
+    return { value: read(text) };
   } catch {
     // only the place of the mistake is told: its text may be somebody's words
     return refused(400, 'The body is not JSON.');

@@ -2,13 +2,13 @@ import { STATUS_CODES, type IncomingHttpHeaders } from 'node:http';
 import restify, { type Request, type Response } from 'restify';
 import type { Log } from '../../bots/ports.ts';
 import { errorFacts } from '../log.ts';
-import { bodyOf } from './body.ts';
+import { bodyOf, type BodyKind } from './body.ts';
 import { refusalOf, safeHeaders } from './guard.ts';
 
 /** What a route gets to see of a request. */
 export interface Asked {
   readonly authorization: string;
-  /** The JSON of a post; of anything else nothing. */
+  /** What a post holds; of anything else nothing. */
   readonly body: unknown;
 }
 
@@ -24,6 +24,8 @@ export interface Route {
   /** For what is asked from outside: stands before the body, in the place of the loopback guard, and what it answers is said at once. */
   readonly gate?: (headers: IncomingHttpHeaders) => Exclude<Answer, { readonly open: unknown }> | undefined;
   readonly maxBytes?: number;
+  /** What a post holds; JSON where nothing is said. */
+  readonly takes?: BodyKind;
   answer(asked: Asked): Answer | Promise<Answer>;
 }
 
@@ -87,7 +89,7 @@ const answering =
     try {
       const refusal = route.gate?.(request.headers);
       if (refusal !== undefined) return write(response, refusal);
-      const body = await bodyOf(request, route.maxBytes);
+      const body = await bodyOf(request, route);
       if ('refused' in body) return write(response, body.refused);
       const answer = await route.answer({ authorization: request.headers.authorization ?? '', body: body.value });
       if ('open' in answer) return stream(response, answer, streams);

@@ -1,0 +1,118 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { foerdercheckRoutes } from '../../src/adapters/foerdercheck/routes.ts';
+import { openWebServer, type WebServer } from '../../src/adapters/web/server.ts';
+import type { Log } from '../../src/bots/ports.ts';
+import { violations } from '../axe.ts';
+import { inChromium, openChromium } from '../chromium.ts';
+
+const logged: string[] = [];
+const entry: Log['info'] = (what, facts = {}) => void logged.push(`${what} ${JSON.stringify(facts)}`);
+const log: Log = { info: entry, warn: entry, error: entry };
+
+let server: WebServer;
+beforeAll(async () => {
+  server = await openWebServer({ port: 0, routes: foerdercheckRoutes(() => '2026-11-26'), log });
+});
+afterAll(() => server.close());
+
+const four = { workplaces: '45', severelyDisabled: '0', grossMonthly: '2.200', land: 'HE' };
+const ask = async (fields: Readonly<Record<string, string>>) => {
+  const response = await fetch(`${server.url}/foerdercheck`, { method: 'POST', body: new URLSearchParams(fields) });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+};
+const sumIn = (text: string): string => /<h2[^>]*>\s*([^<]*?)\s*<\/h2>/.exec(text)?.[1] ?? '';
+
+describe('the public funding check', () => {
+  it('gives a first sum with a range from four answers', async () => {
+    const { status, text } = await ask(four);
+    expect([status, sumIn(text)]).toEqual([200, 'Im ersten Jahr: 0 Euro bis höchstens 35.700 Euro']);
+    expect(text).toContain('2027: noch keine Angabe. Galt bis 31.12.2026');
+    expect(text).toContain('Fragen Sie Bewerber nicht nach der Behinderung.');
+  });
+
+  it('gets narrower with what is known about the person', async () => {
+    const known = { status: 'schwerbehindert', fromWorkshop: 'yes', workshopEntitled: 'yes', longTermUnemployed: 'no' };
+    const { text } = await ask({
+      ...four,
+      ...known,
+      hoursPerWeek: '35',
+      start: '2026-12-01',
+      permanent: 'yes',
+      age: '30',
+    });
+    expect(sumIn(text)).toBe('Im ersten Jahr: 11.160 Euro bis höchstens 30.960 Euro');
+  });
+
+  it.each([
+    ['negative staff', { workplaces: '-3' }, 'workplaces', 'nicht kleiner als 0'],
+    ['words instead of a number', { workplaces: 'viele' }, 'workplaces', 'Bitte eine Zahl'],
+    ['200 hours a week', { hoursPerWeek: '200' }, 'hoursPerWeek', 'Stunden'],
+    ['a start in the past', { start: '2020-01-01' }, 'start', 'Vergangenheit'],
+    ['a Land that there is not', { land: 'XX' }, 'land', 'gibt es nicht'],
+    ['a wage below the minimum', { grossMonthly: '800', hoursPerWeek: '39' }, 'grossMonthly', 'Mindestlohn'],
+    ['more severely disabled people than staff', { severelyDisabled: '60' }, 'severelyDisabled', 'nicht mehr'],
+    [
+      'a Minijob for the Budget für Arbeit',
+      { grossMonthly: '500', workshopEntitled: 'yes' },
+      'grossMonthly',
+      'Minijob',
+    ],
+    ['nothing at all', { workplaces: '', severelyDisabled: '', grossMonthly: '', land: '' }, 'workplaces', 'Zahl'],
+  ])('answers %s at the field, and reckons nothing', async (...[, wrong, field, words]) => {
+    const { status, text } = await ask({ ...four, ...wrong });
+    expect([status, sumIn(text)]).toEqual([422, '']);
+    expect(new RegExp(`id="${field}-error">\\s*([^<]*)`).exec(text)?.[1]).toContain(words);
+  });
+
+  it('shows what was typed as text, never as markup', async () => {
+    const { text } = await ask({ ...four, workplaces: '"><script>alert(1)</script>' });
+    expect(text).not.toContain('<script>');
+    expect(text).toContain('&quot;&gt;&lt;script&gt;');
+  });
+
+  it('keeps nothing: no cookie, no cache, no address with answers in it, no line in the log', async () => {
+    const { headers, text } = await ask(four);
+    expect([headers.get('set-cookie'), headers.get('cache-control')]).toEqual([null, 'no-store']);
+    expect(text).toContain('method="post"');
+    expect(text).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
+    expect(logged).toEqual([]);
+  });
+
+  it('is read by everybody, and a body too large or of another kind is refused', async () => {
+    const stranger = await fetch(`${server.url}/foerdercheck`, { headers: { origin: 'https://firma.example' } });
+    expect(stranger.status).toBe(200);
+    expect((await ask({ ...four, workplaces: '9'.repeat(5000) })).status).toBe(413);
+    const json = { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } };
+    expect((await fetch(`${server.url}/foerdercheck`, json)).status).toBe(415);
+  });
+});
+
+inChromium('the public funding check in a browser', () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openChromium();
+    page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  it('is filled in by keyboard and fits a phone, without a fault for axe-core, light and dark', async () => {
+    await page.goto(`${server.url}/foerdercheck`);
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('Arbeitsplätze in der Firma').focus();
+    for (const typed of ['45', '0', '2200']) {
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.type('Hessen');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /Im ersten Jahr/ }).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page)).toEqual([]);
+  }, 60_000);
+});
