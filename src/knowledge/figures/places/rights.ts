@@ -1,15 +1,16 @@
 import { counted, german, place, plain, type Place } from '../place.ts';
 
-const [minutes, hours, weeks] = [counted('Minuten'), counted('Stunden'), counted('Wochen')];
+const [minutes, hours, days, weeks] = [counted('Minuten'), counted('Stunden'), counted('Tage'), counted('Wochen')];
 const euro = (amount: number): string => `${german(amount)} Euro`;
 
 export const rights = {
   zusatzurlaub: place('zusatzurlaub', {
-    leicht: days => `${String(days)} Tage`,
-    standard: days => `${String(days)} bezahlte Tage im Jahr`,
+    leicht: days,
+    einfach: days,
+    standard: count => `${String(count)} bezahlte Tage im Jahr`,
   }),
-  urlaub_fuenf_tage: plain('urlaub_min', days => `${String(days['5_tage_woche'])} Tage`),
-  urlaub_sechs_tage: plain('urlaub_min', days => `${String(days['6_tage_woche'])} Tage`),
+  urlaub_fuenf_tage: plain('urlaub_min', leave => days(leave['5_tage_woche'])),
+  urlaub_sechs_tage: plain('urlaub_min', leave => days(leave['6_tage_woche'])),
 
   kuendigungsschutz_wartezeit: plain('kuendigungsschutz_wartezeit', counted('Monaten')),
   /** "länger als". */
@@ -26,7 +27,7 @@ export const rights = {
   probezeit_frist: plain('probezeit', time => weeks(time.frist_wochen)),
   suchend_melden_vor_ende: plain('arbeitsuchendmeldung', time => `${String(time.monate_vor_ende)} Monate`),
   suchend_melden_tagen: plain('arbeitsuchendmeldung', time => `${String(time.sonst_tage_nach_kenntnis)} Tagen`),
-  suchend_melden: plain('arbeitsuchendmeldung', time => `${String(time.sonst_tage_nach_kenntnis)} Tage`),
+  suchend_melden: plain('arbeitsuchendmeldung', time => days(time.sonst_tage_nach_kenntnis)),
 
   pause_ab: plain('pausen', pause => hours(pause.max_ohne_pause_h)),
   pause_kurz: plain('pausen', pause => minutes(pause.ueber_6h_min)),

@@ -3,13 +3,14 @@ import { counted, german, place, plain, type Place } from '../place.ts';
 const euro = (amount: number): string => `${german(amount)} Euro`;
 // An easy text has no dot in a number: "2840 Euro".
 const easyEuro = (amount: number): string => `${String(amount)} Euro`;
-/** The GdB is found in tens. */
-const tens = 10;
+/** "30 oder 40": the GdB is found in tens. */
+const belowCard = ({ min }: { readonly min: number }): string => `${String(min)} oder ${String(min + 10)}`;
 
 export const sba = {
   gdb_schwerbehindert: plain('gdb_schwerbehindert', String),
   gdb_gleichstellung: place('gdb_gleichstellung', {
-    leicht: ({ min }) => `${String(min)} oder ${String(min + tens)}`,
+    leicht: belowCard,
+    einfach: belowCard,
     standard: gdb => `wenigstens ${String(gdb.min)}, aber weniger als ${String(gdb.max_excl)}`,
   }),
   gdb_feststellung_ab: plain('gdb_feststellung_ab', String),
