@@ -6,11 +6,12 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readArticleFiles } from '../adapters/files.ts';
 import { samplesIn } from '../knowledge/finding.ts';
-import { samples } from '../knowledge/finding/samples/all.ts';
+import { samples, type Sample } from '../knowledge/finding/samples/all.ts';
 import { readLibrary } from '../knowledge/library.ts';
 import { makeMatcher, type Match } from '../knowledge/finding/match.ts';
 import { isArticleId } from '../knowledge/topics.ts';
 import { measured, readQuestions } from './find/measure.ts';
+import { plainSearch } from './find/plainSearch.ts';
 
 const usage =
   'Usage: npm run --silent find -- --jsonl < questions.jsonl\n       npm run find -- --measure questions.jsonl';
@@ -47,11 +48,15 @@ function parsed(line: string): unknown {
 }
 
 /** Learning belongs to the start, not to the first question. */
-async function learnedMatcher(): Promise<Matcher> {
-  const library = readLibrary(await readArticleFiles());
-  const match = makeMatcher([...samples, ...samplesIn(library.kind === 'library' ? library.articles : [])]);
+function learnedMatcher(known: readonly Sample[]): Matcher {
+  const match = makeMatcher(known);
   match({ text: 'Was ist das Budget für Arbeit?' });
   return match;
+}
+
+async function allSamples(): Promise<readonly Sample[]> {
+  const library = readLibrary(await readArticleFiles());
+  return [...samples, ...samplesIn(library.kind === 'library' ? library.articles : [])];
 }
 
 interface Options {
@@ -74,13 +79,15 @@ function optionsIn(args: readonly string[]): Options | undefined {
 if (import.meta.main) {
   const options = optionsIn(process.argv.slice(2));
   if (options?.jsonl) {
-    const match = await learnedMatcher();
+    const match = learnedMatcher(await allSamples());
     for await (const line of createInterface({ input: process.stdin }))
       process.stdout.write(`${findLine(line, match)}\n`);
   } else if (options?.measure) {
     const [file = 'test/knowledge/questions/heldOut.jsonl'] = options.files;
     const questions = readQuestions(await readFile(file, 'utf8'));
-    process.stdout.write(`${measured(questions, await learnedMatcher())}\n`);
+    const known = await allSamples();
+    process.stdout.write(`${measured(questions, learnedMatcher(known))}\n\n`);
+    process.stdout.write(`a plain MiniSearch over the same samples\n${measured(questions, plainSearch(known))}\n`);
   } else {
     console.error(usage);
     process.exitCode = 2;

@@ -119,6 +119,7 @@ function answerQuestion(person: Stranger, text: string, scene: TalkScene): Step<
     const options = found.articles.map(({ id }) => `article:${id}`);
     return said(person, { kind: 'ask', question: 't:choose', phrase: phrase('choose'), options });
   }
+  if (found.kind === 'smalltalk') return greet(person);
   return said(person, { kind: 'say', phrase: phrase('unknown.stranger') });
 }
 

@@ -1,0 +1,24 @@
+import MiniSearch from 'minisearch';
+import type { Asked, Match } from '../../knowledge/finding/match.ts';
+import type { Sample } from '../../knowledge/finding/samples/all.ts';
+import { smallTalk, type SmallTalk } from '../../knowledge/finding/samples/smallTalk.ts';
+import { isArticleId } from '../../knowledge/topics.ts';
+
+/** The same samples in a plain search library, to compare with: its best hit is the answer. */
+export function plainSearch(samples: readonly Sample[]): (asked: Asked) => Match {
+  const index = new MiniSearch({
+    fields: ['text'],
+    storeFields: ['label'],
+    searchOptions: { fuzzy: 0.2, prefix: true },
+  });
+  index.addAll(samples.map((sample, id) => ({ id, ...sample })));
+  return ({ text }) => {
+    const labels = [...new Set(index.search(text).map(hit => String(hit['label'])))];
+    const [best] = labels;
+    if (best !== undefined && isSmallTalk(best)) return { kind: 'smalltalk', what: best };
+    const ids = labels.filter(isArticleId).slice(0, 5);
+    return { kind: best === undefined || best === 'out_of_scope' ? 'unknown' : 'answer', ids };
+  };
+}
+
+const isSmallTalk = (label: string): label is SmallTalk => Object.hasOwn(smallTalk, label);
