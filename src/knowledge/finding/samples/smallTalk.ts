@@ -73,12 +73,28 @@ export const smallTalk = {
     Kann ich dir vertrauen?
     Kostet das hier etwas, Anker zu benutzen?
     Wer sind Sie?
+    Wer antwortet mir hier?
+    Schreibt mir da ein Mensch?
+    Bist du ein Programm, eine App?
+    Wo wohnst du?
+    Hast du einen Namen?
+    Kann ich dich anrufen?
+    Bist du immer da, auch nachts?
+    Was machst du so?
+    Was ist das hier?
+    Wie kann ich dich fragen?
     Kannst du auch mit meiner Mutter schreiben?
     Kannst du auch andere Sprachen sprechen?
     Kannst du sprechen?`,
   whoReads: `
     Wer liest das?
     Wer liest hier mit?
+    Kriegt das jemand mit, was ich hier frage?
+    Speicherst du, was ich schreibe?
+    Gibst du das weiter?
+    Kann das Amt das sehen?
+    Kannst du das für dich behalten?
+    Sieht mein Coach das hier?
     Kann mein Chef lesen, was ich schreibe?
     Liest mein Jobcoach mit?
     Sieht meine Betreuerin, was ich hier schreibe?
@@ -105,6 +121,11 @@ export const smallTalk = {
     Arschloch
     Scheiß Bot
     Du nervst
+    Du bist scheiße
+    So ein Quatsch
+    Du kapierst ja nix
+    Blödmann
+    Was für ein Scheiß
     Du kannst ja gar nichts
     Leck mich
     fick dich
@@ -114,6 +135,22 @@ export const smallTalk = {
     was für ein Mist`,
   chat: `
     Mir ist langweilig
+    Lass uns spielen
+    Sing mir was vor
+    Ich mag dich
+    Ich hab dich lieb
+    Liebst du mich?
+    Was isst du gern?
+    Kannst du lachen?
+    Hast du heute frei?
+    cool
+    ach so
+    alles klar
+    ja
+    nein
+    weiß nicht
+    egal
+    hihi
     Erzähl mir einen Witz
     Was ist deine Lieblingsfarbe?
     Magst du mich?
