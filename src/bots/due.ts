@@ -1,5 +1,5 @@
 // Sending, retrying and reminding are one mechanism: everything that waits has a time, and this is when it has come.
-import { hours, later } from '../placement/ids.ts';
+import { hours, later, type Instant } from '../placement/ids.ts';
 import { creating, replacing } from './batch.ts';
 import { committing } from './commit.ts';
 import { forgetPage } from './forget.ts';
@@ -16,11 +16,20 @@ import { takeTurn } from './turn.ts';
 
 const mostAtOnce = 300;
 
+/** A round waits for nobody's words. */
+const isOfHouse = (item: Document): boolean => {
+  const what = selfOf(item)?.due.what;
+  return what === 'round' || what === 'outage' || what === 'forget';
+};
+
 /** Everything that has fallen due: once round all kinds of lanes. What is sent goes on after this has returned. */
-export async function tick(house: House, lanes: Lanes): Promise<void> {
+export async function tick(house: House, lanes: Lanes, graceUntil: Instant): Promise<void> {
   for (const kind of laneKinds) {
     const items = await dueIn(house, kind);
-    if (kind === 'self') await inEachPartition(items, item => fallDue(house, item));
+    // after an outage what was written meanwhile comes before what would have fallen due meanwhile
+    const waits = house.store.now() < graceUntil;
+    const taken = waits ? items.filter(isOfHouse) : items;
+    if (kind === 'self') await inEachPartition(taken, item => fallDue(house, item));
     else await inEachPartition(items, item => hurry(house, lanes, item));
   }
 }
@@ -63,7 +72,7 @@ async function fallDue(house: House, item: Document): Promise<void> {
   const self = selfOf(item);
   if (self === undefined) return putOff(house, item);
   const { due, by } = self;
-  if (due.what === 'round') return roundPage(house, item, { ...self, due });
+  if (due.what === 'round' || due.what === 'outage') return roundPage(house, item, { ...self, due });
   if (due.what === 'forget') return forgetPage(house, item, { ...self, due });
   const event = { kind: 'due', due } as const;
   await takeTurn(house, {

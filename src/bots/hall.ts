@@ -1,8 +1,10 @@
 // The hall: from an event to one commit, from the commit to the doors. It has no rules of talk.
 import type { Library } from '../dialogs/scene.ts';
 import { step } from '../dialogs/step.ts';
+import { instant } from '../placement/ids.ts';
 import type { Staff } from '../placement/staff.ts';
 import { tick } from './due.ts';
+import { beat } from './heart.ts';
 import type { House, Stepping } from './house.ts';
 import { openLanes } from './lanes.ts';
 import {
@@ -23,6 +25,8 @@ export interface Hall {
   receive(inbound: Inbound): Promise<Receipt>;
   /** Everything that has fallen due. */
   tick(): Promise<void>;
+  /** Says that everything was taken up to now; after a long gap everybody is told of it. */
+  beat(): Promise<void>;
   /** All sends that are in the air are over. */
   settled(): Promise<void>;
   putStaff(staff: Staff, people: readonly StaffPerson[]): Promise<readonly Invitation[]>;
@@ -49,10 +53,16 @@ export function openHall(needs: HallNeeds): Hall {
   };
   const lanes = openLanes(house);
   let ticking: Promise<void> | undefined;
+  let waited = { from: instant(0), grace: instant(0) };
   return {
     receive: inbound => receive(house, inbound),
     // One at a time: what one tick is about to take is still due for another.
-    tick: () => (ticking ??= safeTick(house, () => tick(house, lanes)).finally(() => (ticking = undefined))),
+    tick: () =>
+      (ticking ??= safeTick(house, () => tick(house, lanes, waited.grace)).finally(() => (ticking = undefined))),
+    beat: async () => {
+      const outage = await beat(house);
+      if (outage && outage.from !== waited.from) waited = outage;
+    },
     settled: () => lanes.settled(),
     putStaff: (staff, people) => putStaff(house, staff, people),
   };

@@ -62,6 +62,8 @@ export type Delivery =
 export interface Door {
   readonly channel: Channel;
   deliver(outgoing: Outgoing): Promise<Delivery>;
+  /** Whether what people write is being taken. Missing: it is, for as long as this program runs. */
+  isTaking?(): boolean;
   /** Takes messages out of the chat. Missing where a platform has no way to. */
   erase?(erasing: Erasing): Promise<Erased>;
 }

@@ -1,6 +1,7 @@
 // What concerns a whole caseload is too large for one commit: page after page, each with its letters and the next page's item.
-import type { Due } from '../dialogs/event.ts';
+import type { Due, Letter } from '../dialogs/event.ts';
 import { PersonId } from '../placement/ids.ts';
+import { memberOf } from '../placement/staff.ts';
 import { creating, deleting, replacing } from './batch.ts';
 import { committing } from './commit.ts';
 import type { House } from './house.ts';
@@ -8,23 +9,41 @@ import type { Self } from './item.ts';
 import { turnNamed } from './names.ts';
 import type { Document, Partition, Write } from './ports.ts';
 import { draftsOf, type Post } from './posting.ts';
+import { loadStaff } from './scene.ts';
 
 const pageSize = 90;
 
-type Round = Self & { readonly due: Due & { what: 'round' } };
+type Round = Self & { readonly due: Due & { what: 'round' | 'outage' } };
 
 export async function roundPage(house: House, item: Document, self: Round): Promise<void> {
-  const { coach, occasion, after } = self.due;
+  const { coach, after } = self.due;
   const page = await house.store.caseload(coach, pageSize, after);
   const posts = page.map((partition): Post => ({
     to: { kind: 'person', person: PersonId.parse(partition) },
     lane: 'letter',
-    content: { what: 'letter', letter: { kind: 'staffChanged', coach, occasion } },
+    content: { what: 'letter', letter: letterOf(self.due) },
   }));
   const turn = turnNamed('round', item.id, self.by, after ?? '');
-  const drafts = draftsOf(posts, turn, { now: house.store.now(), turns: 0 });
+  const all = [...(await firstly(house, self.due)), ...posts];
+  const drafts = draftsOf(all, turn, { now: house.store.now(), turns: 0 });
   // A conflict says that another instance took this page.
   await committing(house, item.partition, [nextPage(item, self, page), ...drafts.map(creating)]);
+}
+
+function letterOf(due: Round['due']): Letter {
+  if (due.what === 'outage') return { kind: 'outage', from: due.from, until: due.until };
+  return { kind: 'staffChanged', coach: due.coach, occasion: due.occasion };
+}
+
+/** After an outage the coach herself reads who normally writes in that time; looked up when it is laid out. */
+async function firstly(house: House, due: Round['due']): Promise<readonly Post[]> {
+  if (due.what !== 'outage' || due.after !== undefined) return [];
+  const known = await loadStaff(house);
+  const member = known && memberOf(known.staff, due.coach);
+  if (member === undefined) return [];
+  const { from, until } = due;
+  const reply = { kind: 'show', view: 'missed', span: { from, until } } as const;
+  return [{ to: { kind: 'person', person: due.coach }, lane: member.door, content: { what: 'reply', reply } }];
 }
 
 /** A page that was not full was the last. */

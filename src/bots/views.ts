@@ -1,4 +1,5 @@
 // Views are read when they are shown: never copies.
+import { missedCard } from '../dialogs/missed.ts';
 import { caseloadCard } from '../dialogs/notices.ts';
 import type { Employee, Known, Person } from '../dialogs/person.ts';
 import type { Reply, Spoken } from '../dialogs/reply.ts';
@@ -10,12 +11,12 @@ import type { House } from './house.ts';
 import { loadEmployee } from './people.ts';
 import type { Partition, Store } from './ports.ts';
 
-type View = Extract<Reply, { kind: 'show' }>['view'];
+type View = Extract<Reply, { kind: 'show' }>;
 
 /** Nothing for a view that is made of the listener's own document alone. */
 export async function viewOf(
   { store }: House,
-  view: View,
+  { view, span }: View,
   { listener, scene }: { readonly listener: Person; readonly scene: TalkScene },
 ): Promise<Spoken | undefined> {
   if (listener.role !== 'coach') return undefined;
@@ -26,6 +27,8 @@ export async function viewOf(
       return caseloadCard(await followed(store, listener), listener.id, scene);
     case 'openCases':
       return caseloadCard((await followed(store, listener)).filter(hasOpenCase), listener.id, scene);
+    case 'missed':
+      return span ? missedCard(await followed(store, listener), { viewer: listener.id, span, scene }) : { text: '' };
     case 'ownData':
     case 'history':
       return undefined;

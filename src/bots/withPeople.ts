@@ -17,7 +17,7 @@ interface Laying {
 
 export async function withPeople(house: House, spoken: Spoken, laying: Laying): Promise<Spoken> {
   const { reply, listener } = laying;
-  if (reply.kind === 'show') return (await viewOf(house, reply.view, laying)) ?? spoken;
+  if (reply.kind === 'show') return (await viewOf(house, reply, laying)) ?? spoken;
   if (listener.role !== 'coach') return spoken;
   if (reply.kind === 'fill') return withName(house, spoken, reply.about);
   if (reply.kind !== 'ask' || reply.question !== pickQuestion) return spoken;

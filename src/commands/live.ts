@@ -35,8 +35,10 @@ export async function openLive(config: Config, log: Log): Promise<Anker> {
     routes: [...(doors?.routes ?? []), ...foerdercheckRoutes(() => localDate(store.now(), staff.timeZone))],
     log,
   });
+  await hall.beat();
   // what is due for Teams does not wait for a Telegram that cannot be reached
   const ticking = startTicking({ everyMs: 1_000, work: () => hall.tick(), log });
+  const beating = startTicking({ everyMs: 60_000, work: () => hall.beat(), log });
   await doors?.telegram?.start();
   return {
     url: server.url,
@@ -44,6 +46,7 @@ export async function openLive(config: Config, log: Log): Promise<Anker> {
       await doors?.telegram?.stop();
       await server.close();
       await ticking.stop();
+      await beating.stop();
       await hall.settled();
       await store.close();
     },

@@ -11,7 +11,7 @@ import type { Employee } from './person.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Button, Spoken } from './reply.ts';
 import { reachNames, staffText } from './staffWords.ts';
-import { untilIn, whenIn } from './times.ts';
+import { clockIn, untilIn, whenIn } from './times.ts';
 
 export interface CardOf {
   readonly employee: Employee;
@@ -63,9 +63,17 @@ function factsOf(card: CardOf, scene: Scene): NonNullable<Spoken['facts']> {
     { label: 'Person', value: employee.shortName },
     ...reasonsFor(card).map(value => ({ label: 'Grund', value })),
     { label: 'Seit', value: whenIn(one.opened, scene.now, timeZone) },
+    ...lateIn(one, scene),
     { label: 'Stand', value: stateIn(one, scene) },
     ...reach,
   ];
+}
+
+/** Of what was told without content nothing more is told than that. */
+function lateIn({ late, discreet }: Case, { now, staff: { timeZone } }: Scene): NonNullable<Spoken['facts']> {
+  if (late === undefined || discreet) return [];
+  const [written, read] = [late.written, late.read].map(at => clockIn(at, now, timeZone));
+  return [{ label: 'Spät gelesen', value: staffText('staff.late', { written: written ?? '', read: read ?? '' }) }];
 }
 
 function stateIn(one: Case, scene: Scene): string {

@@ -25,11 +25,15 @@ export const bySelfSchema = z.discriminatedUnion('kind', [
 ]);
 export type BySelf = Frozen<z.infer<typeof bySelfSchema>>;
 
+/** In which nothing was taken. */
+const span = { from: Instant, until: Instant };
+
 /** What a person scheduled for later comes back as. */
 export const dueSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('checkIn'), slot: z.string() }),
   z.object({ what: z.literal('reminder'), slot: z.string() }),
-  z.object({ what: z.literal('silence'), slot: z.string() }),
+  /** `at`: when it was to fall due. */
+  z.object({ what: z.literal('silence'), slot: z.string(), at: Instant.optional() }),
   /** A held, open or taken case reaches its next deadline; an older number than the case's own is stale. */
   z.object({ what: z.literal('deadline'), case: CaseId, n: z.number().int() }),
   z.object({ what: z.literal('seriousQuestion'), case: CaseId }),
@@ -48,6 +52,7 @@ export const dueSchema = z.discriminatedUnion('what', [
     after: z.string().optional(),
     occasion: z.enum(['absence', 'changed']),
   }),
+  z.object({ what: z.literal('outage'), coach: PersonId, after: z.string().optional(), ...span }),
 ]);
 export type Due = Frozen<z.infer<typeof dueSchema>>;
 
@@ -64,6 +69,8 @@ export const letterSchema = z.discriminatedUnion('kind', [
   }),
   /** staff → each employee of a caseload */
   z.object({ kind: z.literal('staffChanged'), coach: PersonId, occasion: z.enum(['absence', 'changed']) }),
+  /** the house → each employee: Anker was off (`care-rules` 9) */
+  z.object({ kind: z.literal('outage'), ...span }),
   /** anybody → operator; opaque ids only */
   z.object({
     kind: z.literal('task'),

@@ -140,7 +140,7 @@ function factOf(record: Kept, scene: Scene): NonNullable<Spoken['facts']> {
 }
 
 /** What is a complaint about the reader is not there for her, also not as a number (`care-rules` 8). */
-const seenBy = (employee: Employee, viewer: PersonId): Employee => ({
+export const seenBy = (employee: Employee, viewer: PersonId): Employee => ({
   ...employee,
   cases: employee.cases.filter(one => !one.avoid.includes(viewer)),
 });

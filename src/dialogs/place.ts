@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseId, LocalDate, PersonId, type Frozen } from '../placement/ids.ts';
+import { CaseId, Instant, LocalDate, PersonId, type Frozen } from '../placement/ids.ts';
 import { Dimension } from '../placement/light.ts';
 
 export const enrolmentSteps = [
@@ -70,6 +70,7 @@ export const pendingSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('reply'), case: CaseId, text: z.string(), by: PersonId.optional() }),
   z.object({ what: z.literal('absence'), coach: PersonId }),
   z.object({ what: z.literal('consentAlone') }),
+  z.object({ what: z.literal('outage'), from: Instant, until: Instant }),
   /** The chat could not be tidied to the end. */
   z.object({ what: z.literal('untidy') }),
   z.object({ what: z.literal('end'), on: LocalDate }),

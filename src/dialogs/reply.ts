@@ -49,7 +49,13 @@ export const replySchema = z.discriminatedUnion('kind', [
     about: z.string().optional(),
   }),
   /** Fetched and put into words when it is laid out. */
-  z.object({ kind: z.literal('show'), view: z.enum(['ownData', 'caseload', 'openCases', 'history']), tidy }),
+  z.object({
+    kind: z.literal('show'),
+    view: z.enum(['ownData', 'caseload', 'openCases', 'history', 'missed']),
+    tidy,
+    /** Of what is `missed`. */
+    span: z.object({ from: Instant, until: Instant }).optional(),
+  }),
   z.object({ kind: z.literal('picture'), qr: z.string(), phrase: phraseSchema }),
 ]);
 export type Reply = Frozen<z.infer<typeof replySchema>>;

@@ -45,6 +45,29 @@ export const dayNameIn = (at: Instant, timeZone: string, now?: Instant): string 
   return ahead >= 0 && ahead <= 6 ? weekdayIn(weekday(date)) : `${dayName(date, now, timeZone)},`;
 };
 
+/** "Samstag 23:04", for staff; what is longer ago has its date. */
+export function clockIn(at: Instant, now: Instant, timeZone: string): string {
+  const date = localDate(at, timeZone);
+  const ago = daysBetween(date, localDate(now, timeZone));
+  const [hour, minute] = [Math.floor(minuteOfDay(at, timeZone) / 60), minuteOfDay(at, timeZone) % 60];
+  const time = [hour, minute].map(n => String(n).padStart(2, '0')).join(':');
+  return `${ago < 0 || ago > 6 ? farDate(date, -ago) : weekdayIn(weekday(date))} ${time}`;
+}
+
+/** "Dienstag um 8 Uhr", by the full hour, for what was in the last days; what is longer ago is "Dienstag, 5. Mai,". */
+export function momentIn(at: Instant, { now, staff: { timeZone } }: Clock): string {
+  const date = localDate(at, timeZone);
+  const ago = daysBetween(date, localDate(now, timeZone));
+  const name = weekdayIn(weekday(date));
+  if (ago < 0 || ago > 6) return `${name}, ${farDate(date, -ago)},`;
+  return `${name} um ${hourIn(Math.floor(minuteOfDay(at, timeZone) / 60) * 60)}`;
+}
+
+interface Clock {
+  readonly now: Instant;
+  readonly staff: { readonly timeZone: string };
+}
+
 /** "Dienstag", for a day of the week without a date; 1 is Monday. */
 export const weekdayIn = (day: number): string => weekdays[day - 1] ?? '';
 

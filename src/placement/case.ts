@@ -60,6 +60,8 @@ export const caseSchema = z.object({
       on: Instant,
     }),
   ),
+  /** The last message about it was read long after it was written. */
+  late: z.object({ written: Instant, read: Instant }).optional(),
   /** "Hat das geholfen?" reopens once. */
   reopened: z.boolean(),
   /** The employer's request that opened it, to answer it by letter. */

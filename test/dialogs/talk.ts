@@ -78,6 +78,8 @@ export interface Talk {
   /** Everything that falls due on the way, in order of time; what was sent arrives, unless told otherwise. */
   windTo(moment: string | Instant): Heard;
   wind(time: Minutes): Heard;
+  /** Anker is off until then: what fell due on the way is taken only now. */
+  off(moment: string): Heard;
   /** The house's document changed. */
   house(changed: Staff): void;
   arriving(arrives: boolean): void;
@@ -127,6 +129,17 @@ export function openTalk({
     const receipts = done.replies.flatMap(reply => (reply.kind === 'ask' && reply.receipt ? [reply.receipt] : []));
     const arrived = receipts.map(receipt => happens({ kind: arrives ? 'delivered' : 'undelivered', receipt }));
     return joined([heardOf(done, { shown, put, scene }), ...arrived]);
+  }
+
+  function off(moment: string): Heard {
+    goTo(at(moment));
+    const heard: Heard[] = [];
+    for (;;) {
+      const [first] = agenda.toSorted((a, b) => a.at - b.at).filter(one => one.at <= now);
+      if (first === undefined) return joined(heard);
+      agenda = agenda.filter(one => one !== first);
+      heard.push(happens({ kind: 'due', due: first.due }));
+    }
   }
 
   function windTo(moment: string | Instant): Heard {
@@ -221,6 +234,7 @@ export function openTalk({
       return happens({ kind: 'enrolled' });
     },
     windTo,
+    off,
     wind: time => windTo(later(now, time)),
     house: changed => {
       scene = sceneAt(now, changed);

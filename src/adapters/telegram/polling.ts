@@ -8,6 +8,8 @@ import { waitUnless } from './waiting.ts';
 import { pollSeconds, sendWithinMs, type Wire } from './wire.ts';
 
 export interface Polling {
+  /** The last question was answered, and everything in the answer was received. */
+  isTaking(): boolean;
   /** Ends the question that is out and waits for what was already taken. */
   stop(): Promise<void>;
 }
@@ -21,8 +23,10 @@ export interface PollingGiven {
 
 export function startPolling(given: PollingGiven): Polling {
   const stopping = new AbortController();
-  const running = pollUntil(given, stopping.signal);
+  const state = { isTaking: false };
+  const running = pollUntil(given, state, stopping.signal);
   return {
+    isTaking: () => state.isTaking,
     stop: async () => {
       stopping.abort();
       await running;
@@ -36,7 +40,7 @@ interface Round {
   readonly failures: number;
 }
 
-async function pollUntil(given: PollingGiven, stop: AbortSignal): Promise<void> {
+async function pollUntil(given: PollingGiven, state: { isTaking: boolean }, stop: AbortSignal): Promise<void> {
   let round: Round = { offset: 0, failures: 0 };
   while (!stop.aborted) {
     try {
@@ -45,9 +49,11 @@ async function pollUntil(given: PollingGiven, stop: AbortSignal): Promise<void> 
         given.wire.until(pollSeconds * 1000 + sendWithinMs, stop),
       );
       round = await takeAll(given, updates, round);
+      state.isTaking = round.failures === 0;
       if (round.failures > 0) await waitUnless(stop, given.pulse, backoff(round.failures));
     } catch (cause) {
       if (stop.aborted) return;
+      state.isTaking = false;
       const failure = failureOf(cause);
       const isOurs = failure.why === 'token' || failure.why === 'conflict';
       given.log[isOurs ? 'error' : 'warn']('telegram.notPolled', failureFacts(cause));

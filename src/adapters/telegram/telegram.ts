@@ -45,7 +45,10 @@ export function openTelegram(given: TelegramGiven): Telegram {
   let polling: Polling | undefined;
   let name: string | undefined;
   return {
-    door: telegramDoor({ wire, buttons, log, withinMs: given.sendWithinMs }),
+    door: {
+      ...telegramDoor({ wire, buttons, log, withinMs: given.sendWithinMs }),
+      isTaking: () => (mode === 'polling' ? polling?.isTaking() === true : name !== undefined),
+    },
     routes: mode === 'polling' ? [] : [webhookRoute({ secret, taking })],
     tenant,
     link: code => {

@@ -99,6 +99,14 @@ const always: readonly Event[] = [
 const letters: readonly Event[] = [
   { kind: 'told', letter: { kind: 'firmAsks', from: firm.id, request: 'firm1' } },
   { kind: 'told', letter: { kind: 'staffChanged', coach: newcomer.coach, occasion: 'absence' } },
+  {
+    kind: 'told',
+    letter: {
+      kind: 'outage',
+      from: instant(Date.parse('2026-11-20T08:00:00+01:00')),
+      until: instant(Date.parse('2026-11-21T12:00:00+01:00')),
+    },
+  },
 ];
 
 const answersToFirm: readonly Event[] = (['passedOn', 'seen', 'done'] as const).map(state => ({

@@ -1,14 +1,16 @@
+import { byDay } from '../../placement/deadline.ts';
 import type { Case } from '../../placement/case.ts';
-import { days, later, type CaseId } from '../../placement/ids.ts';
+import { days, hours, later, type CaseId, type Instant } from '../../placement/ids.ts';
 import { lapse } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
+import type { Effect } from '../effect.ts';
 import type { Due } from '../event.ts';
 import { caseOf, type Employee } from '../person.ts';
 import { aloneDue } from './alone.ts';
 import { apply, worry } from './cases.ts';
 import { newCheckIn } from './checkIn.ts';
 import { dangerUnspoken } from './crisis.ts';
-import { knock, knockAgain, knockInDanger } from './knock.ts';
+import { isNight, knock, knockAgain, knockInDanger } from './knock.ts';
 import { voiceUnanswered } from './media.ts';
 import { doing, out, and, type Out } from './out.ts';
 import { ago, heardSince, planNext, silenceOf } from './planning.ts';
@@ -23,7 +25,7 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
     case 'reminder':
       return reminderDue(person, what.slot, scene);
     case 'silence':
-      return silenceDue(person, scene);
+      return silenceDue(person, what, scene);
     case 'deadline':
       return deadlineDue(person, what, scene);
     case 'seriousQuestion':
@@ -42,6 +44,7 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
       return pauseOver(person, what.n, scene);
     case 'forget':
     case 'round':
+    case 'outage':
       // the hall's own business: nothing about this person changes
       return out(person);
     default:
@@ -53,6 +56,7 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
 function checkInDue(person: Employee, slot: string, scene: Scene): Out {
   if (person.next?.slot !== slot || person.stopped) return out(person);
   if (person.crisis || person.notReachable || isLocked(person)) return planNext(person, scene);
+  if (isOverslept(person.next.at, scene) && isNight(scene)) return inTheMorning(person, slot, scene);
   const missed =
     person.checkIn !== undefined &&
     !person.checkIn.begun &&
@@ -70,6 +74,17 @@ function checkInDue(person: Employee, slot: string, scene: Scene): Out {
   });
 }
 
+/** Anker was off when it fell due: then it is not the employee's own hour any more. */
+const isOverslept = (at: Instant, scene: Scene): boolean => scene.now > later(at, hours(1));
+
+const inTheMorning = (person: Employee, slot: string, scene: Scene): Out =>
+  doing(person, {
+    do: 'schedule',
+    name: `checkIn:${slot}`,
+    at: byDay(scene.now, scene.staff.timeZone),
+    due: { what: 'checkIn', slot },
+  });
+
 /** Agreed at enrolment: once, the next day, and nothing more that week. */
 function reminderDue(person: Employee, slot: string, scene: Scene): Out {
   const { checkIn } = person;
@@ -78,15 +93,27 @@ function reminderDue(person: Employee, slot: string, scene: Scene): Out {
 }
 
 /** Nothing was heard for two weeks after a check-in that had arrived; nobody is asked twice for the same silence. */
-function silenceDue(person: Employee, scene: Scene): Out {
+function silenceDue(person: Employee, what: Due & { what: 'silence' }, scene: Scene): Out {
   const quiet = person.stopped || person.pause !== undefined || person.notReachable || isLocked(person);
   const asked = person.cases.some(one =>
     one.reasons.some(reason => reason.kind === 'silence' && !heardSince(person, reason.on)),
   );
   if (quiet || asked || heardSince(person, ago(scene, silenceOf(person, scene)))) return out(person);
+  if (wasOff(what, scene)) return doing(person, silenceAt(what.slot, later(scene.now, days(2))));
   const reason = { kind: 'silence', on: scene.now } as const;
   return worry(person, { reason, level: 'soon', always: true, announced: true }, scene).out;
 }
+
+/** While Anker was off nobody could be heard: somebody who is told of it has two days to write again. */
+const wasOff = ({ at }: Due & { what: 'silence' }, scene: Scene): boolean =>
+  at !== undefined && scene.now > later(at, hours(12));
+
+const silenceAt = (slot: string, at: Instant): Effect => ({
+  do: 'schedule',
+  name: `silence:${slot}`,
+  at,
+  due: { what: 'silence', slot, at },
+});
 
 function deadlineDue(person: Employee, what: Due & { what: 'deadline' }, scene: Scene): Out {
   const one = caseOf(person, what.case);
@@ -145,11 +172,6 @@ export function delivered(person: Employee, slot: string, scene: Scene): Out {
   return doing(
     arrived,
     { do: 'schedule', name: `reminder:${slot}`, at: later(scene.now, days(1)), due: { what: 'reminder', slot } },
-    {
-      do: 'schedule',
-      name: `silence:${slot}`,
-      at: later(scene.now, silenceOf(person, scene)),
-      due: { what: 'silence', slot },
-    },
+    silenceAt(slot, later(scene.now, silenceOf(person, scene))),
   );
 }

@@ -57,7 +57,7 @@ const knocking = (scene: Scene): Reply & { kind: 'ask' } => ({
   unasked: true,
 });
 
-const isNight = (scene: Scene): boolean => byDay(scene.now, scene.staff.timeZone) !== scene.now;
+export const isNight = (scene: Scene): boolean => byDay(scene.now, scene.staff.timeZone) !== scene.now;
 const atEight = (person: Employee, scene: Scene): Out => knockLater(person, minutes(0), scene);
 
 /** The same again, or the state of a case that is another by now: only the newest is true. */

@@ -5,7 +5,8 @@ import type { Letter } from '../event.ts';
 import type { Employee } from '../person.ts';
 import { apply, worry } from './cases.ts';
 import { knock } from './knock.ts';
-import { out, and, type Out } from './out.ts';
+import { out, and, say, type Out } from './out.ts';
+import { outagePhrase } from './told.ts';
 import { isFollowed } from './standing.ts';
 
 /** A letter that somebody else's step wrote to this person. */
@@ -21,6 +22,8 @@ export function told(person: Employee, letter: Letter, scene: Scene): Out {
       const level = letter.danger ? 'now' : 'soon';
       return worry(person, { reason, level, subject: 'employer', always: true, announced: true, request }, scene).out;
     }
+    case 'outage':
+      return outage(person, letter, scene);
     case 'toFirm':
     case 'task':
     case 'unanswered':
@@ -28,6 +31,13 @@ export function told(person: Employee, letter: Letter, scene: Scene): Out {
     default:
       return letter satisfies never;
   }
+}
+
+/** Once, to everybody whose words may be lost: behind a neutral message, in a crisis at once, because they may be a call for help. */
+function outage(person: Employee, { from, until }: Letter & { kind: 'outage' }, scene: Scene): Out {
+  if (!person.confirmed || person.talk.at === 'ended') return out(person);
+  if (person.crisis) return out(person, say(outagePhrase({ from, until }, scene)));
+  return knock(person, { pending: { what: 'outage', from, until } }, scene);
 }
 
 /** The chain is read anew: what the absent one had goes to whoever answers now, as open (`care-rules` 26). */

@@ -6,7 +6,7 @@ import type { Reply } from '../reply.ts';
 import { dateIn } from '../times.ts';
 import { nameOf, namesFor } from './names.ts';
 import { out, phrase, say, type Out } from './out.ts';
-import { latePhrase, stateReply } from './told.ts';
+import { latePhrase, outagePhrase, stateReply } from './told.ts';
 
 /** Says what waited behind the neutral message, as much as fits; its questions stay and are asked one at a time. */
 export function tellPending(person: Employee, room: number, scene: Scene): Out {
@@ -61,6 +61,8 @@ function telling(pending: News, person: Employee, scene: Scene): readonly Reply[
       return [say(phrase('coach.writes', { who: nameOf(pending.by ?? person.coach, scene), text: pending.text }))];
     case 'absence':
       return absence(pending, scene);
+    case 'outage':
+      return [say(outagePhrase(pending, scene))];
     case 'untidy':
       return [say(phrase('tidy.stays'))];
     case 'end':

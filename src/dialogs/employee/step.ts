@@ -6,6 +6,7 @@ import { acted } from './acted.ts';
 import { delivered, due } from './due.ts';
 import { hear, hearEdited } from './hear.ts';
 import { knock } from './knock.ts';
+import { withLateness } from './lateness.ts';
 import { receiveMedia } from './media.ts';
 import { told } from './letters.ts';
 import { namesFor } from './names.ts';
@@ -24,7 +25,7 @@ export function employeeStep(person: Employee, event: Event, scene: TalkScene): 
   if (isLocked(person) && event.kind !== 'enrolled') return lockedOut(person, event, scene);
   const here: Employee = { ...person, lastSign: scene.now };
   if (isMoreOfAlbum(here, event)) return alsoInAlbum(here, event);
-  return tidying(remembered(answered(happened(here, event, scene))), { before: here, event, scene });
+  return tidying(remembered(answered(heardLate(here, event, scene))), { before: here, event, scene });
 }
 
 /** Another may hold this phone: nothing is said to it that comes by itself. */
@@ -43,6 +44,9 @@ const answered = (done: Out): Out => (done.replies.length === 0 ? { ...done, rep
 
 /** For "Noch einmal". */
 const remembered = (done: Out): Out => ({ ...done, person: { ...done.person, last: done.replies.slice(-4) } });
+
+const heardLate = (person: Employee, event: Event, scene: TalkScene): Out =>
+  withLateness(happened(person, event, scene), { before: person, event, scene });
 
 function happened(person: Employee, event: Event, scene: TalkScene): Out {
   switch (event.kind) {

@@ -1,9 +1,9 @@
 import { isWorking, nextStart } from '../../placement/calendar.ts';
 import type { Case } from '../../placement/case.ts';
 import { chainOf } from '../../placement/chain.ts';
-import type { PersonId } from '../../placement/ids.ts';
+import type { Instant, PersonId } from '../../placement/ids.ts';
 import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
-import { dayNameIn, timeOfDay, untilIn, whenIn } from '../times.ts';
+import { dayNameIn, momentIn, timeOfDay, untilIn, whenIn } from '../times.ts';
 import type { Employee } from '../person.ts';
 import type { Phrase, Reply } from '../reply.ts';
 import { hearerOf, nameOf, namesFor } from './names.ts';
@@ -97,6 +97,14 @@ export function latePhrase(
     coach: by === undefined ? coach : nameOf(by, scene),
     deputy: next === undefined ? lead : nameOf(next, scene),
   });
+}
+
+/** "Von Montag um 8 Uhr bis Dienstag um 12 Uhr"; what is longer ago has its date. */
+export function outagePhrase(
+  { from, until }: { readonly from: Instant; readonly until: Instant },
+  scene: Scene,
+): Phrase {
+  return phrase('outage', { from: momentIn(from, scene), until: momentIn(until, scene) });
 }
 
 interface Reading {

@@ -11,6 +11,10 @@ export const staff = phrases({
   'staff.nothingThere': 'Dafür ist bei dieser Person gerade nichts offen.',
   'staff.nothingAtAll': 'Dafür ist gerade nichts offen.',
   'staff.locked': 'Das Handy von [person] ist gesperrt. Ein neuer Code hebt das auf.',
+  'staff.missed':
+    'Von [from] bis [until] hat Anker nichts angenommen. Nachrichten aus dieser Zeit können fehlen. Diese Personen schreiben sonst um diese Zeit:',
+  'staff.missedNobody':
+    'Von [from] bis [until] hat Anker nichts angenommen. Nachrichten aus dieser Zeit können fehlen. Sonst schreibt um diese Zeit niemand von Ihren Personen.',
   'staff.canSay': [
     'Das habe ich nicht verstanden. Sie können zum Beispiel schreiben:',
     '„Übernehme Ayla bis 15 Uhr“ · „Kann Ayla gerade nicht“ · „Ayla erledigt“',
