@@ -2,7 +2,7 @@ import { machinePulse } from '../adapters/clock.ts';
 import { foerdercheckRoutes } from '../adapters/foerdercheck/routes.ts';
 import { openMail } from '../adapters/mail/door.ts';
 import { storedReferences } from '../adapters/teams/storedReferences.ts';
-import { openTeams } from '../adapters/teams/teams.ts';
+import { openTeams, type TeamsGiven } from '../adapters/teams/teams.ts';
 import { openTelegram, type Telegram } from '../adapters/telegram/telegram.ts';
 import { startTicking } from '../adapters/ticking.ts';
 import { openWebServer, type Route } from '../adapters/web/server.ts';
@@ -13,8 +13,16 @@ import { localDate } from '../placement/localTime.ts';
 import type { Staff } from '../placement/staff.ts';
 import { HouseError, openHouse, type Anker, type OpenHouse } from './house.ts';
 
+/** Where the platforms are, if not where they always are. Handed in by a test only: no setting of a house in service can point elsewhere. */
+export interface Elsewhere {
+  readonly telegram?: { readonly apiRoot: string };
+  readonly teams?: Pick<TeamsGiven, 'serviceUrls' | 'channel' | 'tokenUrl'>;
+  /** The house's clock; tokens are dated by the machine's. */
+  readonly now?: () => number;
+}
+
 /** A house in service: the doors that its settings name, no playground, and staff that were imported. */
-export async function openLive(config: Config, log: Log): Promise<Anker> {
+export async function openLive(config: Config, log: Log, elsewhere: Elsewhere = {}): Promise<Anker> {
   // the doors need the hall and the hall needs the doors
   const opened: { doors?: Doors; hall?: OpenHouse['hall'] } = {};
   const receive: Receive = async inbound => (await opened.hall?.receive(inbound)) ?? { kind: 'unavailable' };
@@ -22,7 +30,8 @@ export async function openLive(config: Config, log: Log): Promise<Anker> {
     folder: config.ANKER_DATA,
     organisation: config.ANKER_ORGANISATION,
     log,
-    doors: parts => (opened.doors = openDoors(config, { ...parts, receive, log })).all,
+    ...(elsewhere.now && { now: elsewhere.now }),
+    doors: parts => (opened.doors = openDoors(config, { ...parts, receive, log, elsewhere })).all,
     link: code => opened.doors?.telegram?.link(code) ?? code,
   });
   opened.hall = house.hall;
@@ -66,6 +75,7 @@ interface Parts {
   readonly secrets: Secrets;
   readonly receive: Receive;
   readonly log: Log;
+  readonly elsewhere: Elsewhere;
 }
 
 function openDoors(config: Config, parts: Parts): Doors {
@@ -82,7 +92,7 @@ function openDoors(config: Config, parts: Parts): Doors {
 function telegramOf({ TELEGRAM_TOKEN: token, TELEGRAM_WEBHOOK: webhook }: Config, parts: Parts): Telegram | undefined {
   if (token === undefined) return undefined;
   const mode = webhook === undefined ? 'polling' : { webhook };
-  return openTelegram({ ...parts, token, mode, pulse: machinePulse });
+  return openTelegram({ ...parts, ...parts.elsewhere.telegram, token, mode, pulse: machinePulse });
 }
 
 function teamsOf(config: Config, parts: Parts): ReturnType<typeof openTeams> | undefined {
@@ -90,6 +100,7 @@ function teamsOf(config: Config, parts: Parts): ReturnType<typeof openTeams> | u
   if (appId === undefined || secret === undefined || tenant === undefined) return undefined;
   return openTeams({
     ...parts,
+    ...parts.elsewhere.teams,
     credentials: { appId, secret, tenant },
     tenants: [tenant, ...config.TEAMS_EMPLOYER_TENANTS],
     references: storedReferences(parts),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Sent, ShownCard } from './message.ts';
 
 /** One line of a chat as its person sees it. */
@@ -32,8 +33,16 @@ export const newChat = (about: Omit<Chat, 'shown' | 'state'>): Chat => ({ ...abo
 /** The same name in the same tenant is the same person. */
 export const memberOf = (tenantId: string, name: string): Member => {
   const key = Buffer.from(`${tenantId}/${name}`).toString('base64url');
-  return { id: `29:${key}`, aadObjectId: `oid-${key}`, name, tenantId };
+  return { id: `29:${key}`, aadObjectId: guidOf(key), name, tenantId };
 };
+
+/** As Entra writes them. */
+function guidOf(key: string): string {
+  const hex = createHash('sha256').update(key).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
+}
 
 export const shownOf = ({ text, summary, attachments }: Sent, id: string): Shown => {
   const card = attachments?.[0]?.content;

@@ -4,7 +4,7 @@ import { kayasTeams } from '../../bots/world.ts';
 import type { TelegramHouse } from './house.ts';
 
 /** The shortest way through, with yes to everything. */
-const way: readonly (readonly [question: string, label: string])[] = [
+export const way: readonly (readonly [question: string, label: string])[] = [
   ['Du oder Sie?', 'Du'],
   ['Ich bin kein Notruf.', 'Weiter'],
   ['Ich antworte immer sofort.', 'Weiter'],
@@ -21,8 +21,9 @@ const way: readonly (readonly [question: string, label: string])[] = [
 export const isAsked = (phone: Phone, question: string) => () =>
   phone.messages().some(one => one.text?.includes(question) && one.reply_markup !== undefined);
 
+/** Waits for a question, and taps. */
 export async function answer(
-  house: TelegramHouse,
+  house: Pick<TelegramHouse, 'standIn' | 'rest'>,
   phone: Phone,
   [question, label]: readonly [string, string],
 ): Promise<void> {
