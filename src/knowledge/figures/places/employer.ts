@@ -1,3 +1,36 @@
-import type { Place } from '../place.ts';
+import { counted, german, place, plain, type Place } from '../place.ts';
 
-export const employer = {} as const satisfies Readonly<Record<string, Place>>;
+const percent = (share: number): string => `${String(share)} Prozent`;
+
+export const employer = {
+  egz_pct: plain('egz_standard', grant => percent(grant.max_pct)),
+  egz_monate: plain('egz_standard', grant => counted('Monate')(grant.max_monate)),
+  egz_55_monate: plain('egz_55plus', grant => counted('Monate')(grant.max_monate)),
+  egz_55_bis: plain('egz_55plus', grant => grant.beginn_bis.split('-').toReversed().join('.')),
+  /** Out of 100 Euro; the sentence around it says so. */
+  egz_behindert_pct: place('egz_behindert', {
+    leicht: grant => `bis zu ${String(grant.max_pct)} Euro`,
+    standard: grant => percent(grant.max_pct),
+  }),
+  egz_behindert_monate: plain('egz_behindert', grant => counted('Monate')(grant.max_monate)),
+  egz_betroffen_monate: plain('egz_besonders_betroffen', grant => counted('Monate')(grant.max_monate)),
+  egz_betroffen_55_monate: plain('egz_besonders_betroffen', grant => counted('Monate')(grant.max_monate_ab_55)),
+  egz_weniger_pro_jahr: plain('egz_degression', by => `${String(by.minus_prozentpunkte_pro_jahr)} Prozentpunkte`),
+  egz_mindestens: plain('egz_degression', by => percent(by.minimum_pct)),
+  egz_weniger_ab: plain('egz_degression', by => counted('Monaten')(by.nach_monaten)),
+  egz_betroffen_weniger_ab: plain('egz_degression', by => counted('Monaten')(by.bes_betroffene_nach_monaten)),
+  egz_sperre_jahre: plain('egz_sperre_vorbeschaeftigung', lock => counted('Jahren')(lock.jahre)),
+  egz_sperre_monate: plain('egz_sperre_vorbeschaeftigung', lock => counted('Monate')(lock.monate)),
+
+  pflicht_ab: plain('beschaeftigungspflicht_mindestgroesse', String),
+  pflicht_quote: place('beschaeftigungspflicht_quote', {
+    leicht: share => `${String(share)} von 100`,
+    einfach: share => `${String(share)} von 100`,
+    standard: percent,
+  }),
+  abgabe_faellig: plain('ausgleichsabgabe_faelligkeit', () => '31. März'),
+  abgabe_ab_60: plain('ausgleichsabgabe_standard_2025', steps => steps.map(({ eur }) => german(eur)).join(', ')),
+  abgabe_unter_40: plain('ausgleichsabgabe_unter40_2025', steps => steps.map(({ eur }) => german(eur)).join(' oder ')),
+  abgabe_unter_60: plain('ausgleichsabgabe_unter60_2025', steps => steps.map(({ eur }) => german(eur)).join(', ')),
+  anrechnung_doppelt: plain('mehrfachanrechnung_bfa_wfbm', String),
+} as const satisfies Readonly<Record<string, Place>>;
