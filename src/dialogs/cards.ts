@@ -10,6 +10,7 @@ import { finishForm, replyForm } from './forms.ts';
 import type { Employee } from './person.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Button, Spoken } from './reply.ts';
+import type { TalkScene } from './scene.ts';
 import { reachNames, staffText } from './staffWords.ts';
 import { clockIn, untilIn, whenIn } from './times.ts';
 
@@ -23,7 +24,7 @@ export interface CardOf {
 }
 
 /** The card as the case is now, poor in content: no words, no private dimension, no diagnosis (`care-rules` 14). */
-export function caseCard(card: CardOf, scene: Scene): Spoken {
+export function caseCard(card: CardOf, scene: TalkScene): Spoken {
   const { employee, case: one, viewer } = card;
   const member = memberOf(scene.staff, viewer);
   const about: About = { employee: employee.id, case: one.id };
@@ -55,13 +56,15 @@ const titles: Readonly<Record<Occasion, string>> = {
 const titleOf = ({ case: one, occasion, repeat }: CardOf): string =>
   `${repeat ? `${staffText('staff.again')}: ` : ''}${titles[occasion]}, ${levelNames[one.level]}`;
 
-function factsOf(card: CardOf, scene: Scene): NonNullable<Spoken['facts']> {
+function factsOf(card: CardOf, scene: TalkScene): NonNullable<Spoken['facts']> {
   const { employee, case: one } = card;
   const { timeZone } = scene.staff;
+  const reasons = reasonsFor(card);
   const reach = employee.reach === undefined ? [] : [{ label: 'Melden', value: reachNames[employee.reach] }];
   return [
     { label: 'Person', value: employee.shortName },
-    ...reasonsFor(card).map(value => ({ label: 'Grund', value })),
+    ...reasons.map(value => ({ label: 'Grund', value })),
+    ...(reasons.length > 0 ? nearestTo(one, scene) : []),
     { label: 'Seit', value: whenIn(one.opened, scene.now, timeZone) },
     ...lateIn(one, scene),
     { label: 'Stand', value: stateIn(one, scene) },
@@ -113,6 +116,13 @@ function buttonsFor(
     ...(hasWords(one) && can('openWords') ? [[{ id: actOption('openWords'), label: 'Worte anzeigen' }]] : []),
   ];
 }
+
+/** The article that comes nearest to a question, with its §: to look it up, not to tell it as an answer (`care-rules` 34). */
+const nearestTo = ({ reasons }: Case, { library }: TalkScene): NonNullable<Spoken['facts']> =>
+  reasons.flatMap(reason => {
+    const article = reason.kind === 'question' && reason.near !== undefined ? library.article(reason.near) : undefined;
+    return article ? [{ label: 'Nächster Artikel', value: `${article.title} (${article.paragraphs.join(', ')})` }] : [];
+  });
 
 /** Where nothing was written there is nothing to open, and a look would stand in the log for nothing. */
 const hasWords = ({ reasons, notes }: Case): boolean =>

@@ -55,7 +55,7 @@ function hear(person: Employer, text: string, scene: TalkScene): Out {
   if (asksAboutPerson(text)) return said(person, { kind: 'say', phrase: phrase('firm.notHere') });
   if (wordsOf(text).some(word => wantsSomebody.has(word))) return askSure(person, scene);
   const about = person.talk.at === 'article' ? { about: person.talk.article } : {};
-  const found = scene.library.find(text, about);
+  const found = scene.library.find(text, { ...about, audience: 'employer' });
   if (found.kind === 'answer')
     return explain({ ...person, talk: { at: 'article', article: found.article.id, page: 0 } });
   if (found.kind === 'choose') {

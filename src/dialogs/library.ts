@@ -13,7 +13,7 @@ export function libraryOf(articles: readonly Article[]): Library {
     article: id => byId.get(id),
     find: (text, context) => {
       const about = byId.get(context?.about ?? '')?.id;
-      return find(text, about === undefined ? {} : { about });
+      return find(text, { ...(about !== undefined && { about }), audience: context?.audience ?? 'employee' });
     },
     knows: word => known.has(word),
   };
@@ -25,7 +25,7 @@ export function remembering(library: Library): Library {
   return {
     ...library,
     find: (text, context) => {
-      const key = `${text}|${context?.about ?? ''}`;
+      const key = `${text}|${context?.about ?? ''}|${context?.audience ?? ''}`;
       const found = known.get(key) ?? library.find(text, context);
       known.set(key, found);
       return found;

@@ -1,10 +1,16 @@
 import type { Article } from '../knowledge/article.ts';
-import type { Found } from '../knowledge/finding.ts';
+import type { Found, Hints } from '../knowledge/finding.ts';
 import type { Scene } from '../placement/staff.ts';
+
+/** `about`: what was shown last. `audience`: who asks, where it is nobody followed. */
+export interface Asked {
+  readonly about?: string;
+  readonly audience?: Hints['audience'];
+}
 
 /** What Anker can explain, read once at the start. */
 export interface Library {
-  readonly find: (text: string, context?: { readonly about?: string }) => Found;
+  readonly find: (text: string, context?: Asked) => Found;
   /** Words of the library and of every day; a name is none. */
   readonly knows: (word: string) => boolean;
   readonly article: (id: string) => Article | undefined;

@@ -112,7 +112,7 @@ function answerQuestion(person: Stranger, text: string, scene: TalkScene): Step<
   const word = hardWordIn(text);
   if (word && person.talk.at === 'article')
     return said(person, { kind: 'say', phrase: phrase(word) }, ...pageReply(person));
-  const found = scene.library.find(text, about);
+  const found = scene.library.find(text, { ...about, audience: person.relative ? 'relative' : 'employee' });
   if (found.kind === 'answer') return explain(person, found.article.id);
   if (word) return said(person, { kind: 'say', phrase: phrase(word) });
   if (found.kind === 'choose') {

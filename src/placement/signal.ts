@@ -78,7 +78,8 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('seriousQuestion'), on: Instant }),
   z.object({ kind: z.literal('silence'), on: Instant }),
   z.object({ kind: z.literal('notReachable'), on: Instant }),
-  z.object({ kind: z.literal('question'), on: Instant }),
+  /** `near`: the article that came nearest, for the human who answers (`care-rules` 34). */
+  z.object({ kind: z.literal('question'), on: Instant, near: z.string().optional() }),
   z.object({ kind: z.literal('didNotHelp'), on: Instant }),
   z.object({ kind: z.literal('firmAsks'), on: Instant }),
   z.object({ kind: z.literal('firmSeesDanger'), cause: Cause, on: Instant }),

@@ -59,9 +59,16 @@ export function passOn(person: Employee, option: string, scene: TalkScene): Out 
   const idle: Employee = { ...person, talk: { at: 'idle' } };
   if (talk.at !== 'unknown') return settle(out(idle, say(phrase('unknown.no'))), scene);
   if (option !== 'yes') return askForEditors(settle(out(idle, say(phrase('unknown.no'))), scene), talk.text, scene);
-  const reason = { kind: 'question', on: scene.now } as const;
+  const near = nearest(talk.text, scene);
+  const reason = { kind: 'question', on: scene.now, ...(near !== undefined && { near }) } as const;
   const raised = worry(idle, { reason, level: 'soon', subject: 'question', always: true, words: talk.text }, scene);
   return askForEditors(settle(raised.out, scene), talk.text, scene);
+}
+
+function nearest(text: string, scene: TalkScene): string | undefined {
+  const found = scene.library.find(text);
+  if (found.kind === 'unknown') return found.nearest?.id;
+  return found.kind === 'choose' ? found.articles[0]?.id : undefined;
 }
 
 /** One of the next questions, or enough. */
