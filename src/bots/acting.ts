@@ -37,6 +37,7 @@ export async function actTurn(house: House, arrival: Arrival, claimed: Claimed):
     event: { kind: 'acted', by: by.id, act: claim.act },
     change: acted(house, claimed),
     ...(posts && { posts }),
+    ...(arrival.inbound.shows && { shows: true }),
     hearer: { to: { kind: 'person', person: by.id }, lane: arrival.inbound.from.channel },
   });
   if (taken !== 'denied' && taken !== 'absent') return taken;

@@ -32,6 +32,7 @@ export interface Made {
   /** What the hall itself adds. */
   readonly posts?: readonly Post[] | undefined;
   readonly adds?: readonly Write[] | undefined;
+  readonly shows?: true | undefined;
 }
 
 /** One event, one batch: the person, what was added, what was consumed, the outbox. */
@@ -40,7 +41,7 @@ export async function batchOf(house: House, made: Made): Promise<readonly Write[
   const person = withCode(house, made);
   const reach = reachable(subject, person, scene);
   const posts = [
-    ...effectsAsPosts(step.effects, reach, turn),
+    ...effectsAsPosts(made.shows ? step.effects.filter(isSent) : step.effects, reach, turn),
     ...repliesAsPosts(step.replies, reach, answeredBy(made)),
     ...(made.posts ?? []),
   ];
@@ -53,6 +54,8 @@ export async function batchOf(house: House, made: Made): Promise<readonly Write[
     ...(await agendaWrites(house.store, made)),
   ];
 }
+
+const isSent = (effect: Effect): boolean => effect.do !== 'show';
 
 function answeredBy({ event, step }: Made): Answered {
   if (event.kind === 'chose') return { closes: event.question };

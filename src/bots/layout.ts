@@ -1,7 +1,6 @@
 // Words come last: an item is laid out when it is sent, from the case, the level and the address as they are then.
 import { caseCard } from '../dialogs/cards.ts';
 import { noticeCard, openedCard } from '../dialogs/notices.ts';
-import { recordSchema, type Kept } from '../dialogs/effect.ts';
 import { caseOf, type Employee, type Known, type Person } from '../dialogs/person.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import { speakReply } from '../dialogs/speak.ts';
@@ -10,9 +9,9 @@ import type { TalkScene } from '../dialogs/scene.ts';
 import { codeSecret, writtenCode } from './codes.ts';
 import type { House } from './house.ts';
 import type { Content, Item } from './item.ts';
-import { allPages } from './pages.ts';
 import { loadEmployee } from './people.ts';
 import type { Outgoing, Partition, Store } from './ports.ts';
+import { recordsFor } from './openedRecords.ts';
 import { whereStands } from './standing.ts';
 import { withPeople } from './withPeople.ts';
 
@@ -95,17 +94,3 @@ function codeReply(house: House, employee: Employee, { code, turn }: Content & {
   const key = code === 'screen' ? 'hall.code.screen' : 'hall.code.card';
   return { kind: 'picture', qr: house.link(written), phrase: phrase(key, { name: employee.shortName }) };
 }
-
-/** What a staff member asked to open; that she did stands in the access log already. */
-async function recordsFor(store: Store, partition: Partition, wanted: Content & { what: 'opened' }) {
-  const documents = await allPages(store, partition, 'record');
-  const records = documents.flatMap(({ body }) => recordSchema.safeParse(body).data ?? []);
-  return records.filter(record => isWanted(record, wanted)).toSorted((one, other) => onOf(one) - onOf(other));
-}
-
-const isWanted = (record: Kept, wanted: Content & { what: 'opened' }): boolean =>
-  wanted.opened === 'answers'
-    ? record.kind === 'answer'
-    : record.kind === 'words' && (wanted.case === undefined || record.case === wanted.case);
-
-const onOf = (record: Kept): number => (record.kind === 'answer' ? record.answer.on : record.on);

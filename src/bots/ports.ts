@@ -21,6 +21,8 @@ export interface Inbound {
   readonly event: BySelf;
   /** The code of a deep link or a form, as it was given. */
   readonly code?: string;
+  /** What comes back as `shown` is put before this one person, in the place of what she tapped on: nothing of it has to be sent. */
+  readonly shows?: true;
 }
 
 /**

@@ -1,12 +1,15 @@
 import { actIn } from '../dialogs/acts.ts';
 import { caseCard } from '../dialogs/cards.ts';
-import type { BySelf } from '../dialogs/event.ts';
-import { noticeCard } from '../dialogs/notices.ts';
+import { recordSchema } from '../dialogs/effect.ts';
+import type { Act, BySelf } from '../dialogs/event.ts';
+import { noticeCard, openedCard } from '../dialogs/notices.ts';
 import { caseOf, type Employee } from '../dialogs/person.ts';
 import type { Spoken } from '../dialogs/reply.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
-import type { PersonId, TurnId } from '../placement/ids.ts';
+import type { CaseId, PersonId, TurnId } from '../placement/ids.ts';
 import type { House } from './house.ts';
+import { recordId } from './names.ts';
+import { recordsFor } from './openedRecords.ts';
 import { loadEmployee } from './people.ts';
 import { StoreError } from './ports.ts';
 import { sceneOf } from './scene.ts';
@@ -18,23 +21,56 @@ interface Tapped {
 }
 
 /** The card as it stands after the commit, for the one who tapped on it; everybody else who has it gets it through the outbox. */
-export async function shownAfter(house: House, { turn, viewer, event }: Tapped): Promise<Spoken | undefined> {
-  const { about, act } = actIn(event) ?? {};
-  const isConfirm = act?.do === 'confirm';
-  if (about === undefined || about.employee === 'new' || (about.case === undefined && !isConfirm)) return undefined;
+export async function shownAfter(house: House, tapped: Tapped): Promise<Spoken | undefined> {
+  const { about, act } = actIn(tapped.event) ?? {};
+  if (act === undefined || about === undefined || about.employee === 'new') return undefined;
   try {
-    const person = await loadEmployee(house.store, about.employee);
-    if (person === undefined) return undefined;
-    if (isConfirm) return person.coach === viewer ? confirmed(person, await sceneOf(house, turn)) : undefined;
-    const one = about.case && caseOf(person, about.case);
-    if (!one || !one.told.includes(viewer)) return undefined;
-    const card = { employee: person, case: one, viewer, occasion: 'changed', repeat: false } as const;
-    return caseCard(card, await sceneOf(house, turn));
+    const employee = await loadEmployee(house.store, about.employee);
+    return employee && (await cardAfter(house, tapped, { employee, act, case: about.case }));
   } catch (cause) {
     // it is committed; that it cannot be shown at once is no reason to say it was not
     if (cause instanceof StoreError) return undefined;
     throw cause;
   }
+}
+
+interface After {
+  readonly employee: Employee;
+  readonly act: Act;
+  readonly case: CaseId | undefined;
+}
+
+async function cardAfter(house: House, tapped: Tapped, after: After): Promise<Spoken | undefined> {
+  const { employee, act } = after;
+  const { turn, viewer } = tapped;
+  const scene = await sceneOf(house, turn);
+  if (act.do === 'confirm') return employee.coach === viewer ? confirmed(employee, scene) : undefined;
+  if (act.do === 'openWords' || act.do === 'openAnswers') return opened(house, tapped, { ...after, scene });
+  return caseAsItIs(after, viewer, scene);
+}
+
+function caseAsItIs({ employee, case: id }: After, viewer: PersonId, scene: TalkScene): Spoken | undefined {
+  const one = id && caseOf(employee, id);
+  if (!one || !one.told.includes(viewer)) return undefined;
+  return caseCard({ employee, case: one, viewer, occasion: 'changed', repeat: false }, scene);
+}
+
+/** On the card itself, for this one person, and gone with its next change (`care-rules` 14). Shown only where the look stands in the log. */
+async function opened(
+  { store }: House,
+  { turn, viewer }: Tapped,
+  { employee, act, case: id, scene }: After & { readonly scene: TalkScene },
+): Promise<Spoken | undefined> {
+  const entry = recordSchema.safeParse((await store.read(employee.id, recordId(turn, 0)))?.body).data;
+  if (entry?.kind !== 'access' || entry.by !== viewer) return undefined;
+  const what = entry.what;
+  const records = await recordsFor(store, employee.id, { what: 'opened', opened: what, ...(id && { case: id }) });
+  const around =
+    act.do === 'openWords'
+      ? caseAsItIs({ employee, act, case: id }, viewer, scene)
+      : noticeCard({ employee, notice: 'person', viewer }, scene);
+  const { text, facts = [] } = openedCard({ employee, what, records }, scene);
+  return around && { ...around, text: [around.text, text].join('\n'), facts: [...(around.facts ?? []), ...facts] };
 }
 
 /** The question stays and its buttons go: it was answered. */

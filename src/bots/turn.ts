@@ -27,6 +27,8 @@ export interface Turn {
   /** The due item or the sent one that this turn settles. */
   readonly consumes?: Document;
   readonly posts?: readonly Post[];
+  /** What somebody asked to see goes back with the receipt, and is not sent. */
+  readonly shows?: true;
   /** Of the hall's own; looked up anew at every attempt. */
   readonly adds?: () => Promise<readonly Write[]>;
   /** Who waits for an answer, should our own code fail. */
@@ -64,9 +66,9 @@ async function taken(house: House, turn: Turn): Promise<Taken | 'conflict'> {
   if (person === undefined) return absent(house, turn);
   const step = turn.change(person, scene);
   if (step === 'denied') return (await isOver(house.store, turn)) ? 'repeated' : 'denied';
-  const { id, event, consumes, posts } = turn;
+  const { id, event, consumes, posts, shows } = turn;
   const adds = await turn.adds?.();
-  const batch = await batchOf(house, { turn: id, event, subject, scene, step, consumes, posts, adds });
+  const batch = await batchOf(house, { turn: id, event, subject, scene, step, consumes, posts, adds, shows });
   const { kind } = await committing(house, turn.partition, batch);
   if (kind === 'committed') return 'committed';
   return (await isOver(house.store, turn)) ? 'repeated' : 'conflict';

@@ -12,7 +12,7 @@ export function inboundOf(activity: TeamsActivity, from: Address): Inbound | und
   if (event === undefined) return undefined;
   const code = event.kind === 'said' ? codeIn(event.text) : undefined;
   const heard = code === undefined ? { event } : { event: { kind: 'arrived' } as const, code };
-  return { id: idOf(activity), from, ...heard };
+  return { id: idOf(activity), from, ...heard, ...(activity.type === 'invoke' && { shows: true }) };
 }
 
 function eventOf(activity: TeamsActivity): BySelf | undefined {

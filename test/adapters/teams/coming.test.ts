@@ -89,7 +89,9 @@ describe('what comes in', () => {
     const { status } = await house.kaya.post({ id: '1', timestamp: 'unknown', ...activity });
     expect(status).toBe(200);
     const { id, ...heard } = house.received[0] ?? {};
-    expect(heard).toEqual({ from: addressOf(house.kaya), ...expected });
+    // only a tap is answered with a card
+    const shows = activity['type'] === 'invoke' ? { shows: true } : {};
+    expect(heard).toEqual({ from: addressOf(house.kaya), ...expected, ...shows });
     expect(id).toContain(String(activity['type']));
   });
 

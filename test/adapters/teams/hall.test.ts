@@ -1,7 +1,8 @@
 // From the red light to the edited card.
 import { expect, it } from 'vitest';
 import { actionsIn } from '../../../src/playground/teams/person.ts';
-import { kaya } from '../../bots/world.ts';
+import { recordSchema } from '../../../src/dialogs/effect.ts';
+import { ada, kaya } from '../../bots/world.ts';
 import { faultsIn } from './officialCards.ts';
 import { firmTenant, staffTenant } from './house.ts';
 import { cardsOf, danger, openWorld, says, titlesOf } from './world.ts';
@@ -141,3 +142,42 @@ it('what a coach can open by words and forms arrives, and every card of it is ri
   expect(JSON.stringify(code?.card)).toContain('data:image/png;base64,');
   expect(JSON.stringify(code?.card)).toContain('https://t.me/anker?start=');
 });
+
+it('words are shown in the answer to the tap, to this one person, stand in the log, and are gone with the next change', async () => {
+  const world = await openWorld();
+  await world.ada(danger);
+  const [card] = cardsOf(world.coach);
+  const before = world.coach.chat.shown.length;
+  const answer = await world.coach.tap(card?.id ?? '', 'Worte anzeigen');
+  await world.hall.settled();
+  expect(JSON.stringify(answer.json)).toContain('ich will nicht mehr leben');
+  expect(world.coach.chat.shown).toHaveLength(before);
+  expect(await logOf(world)).toEqual([{ by: kaya, what: 'words' }]);
+  // what the house has sent, and sends again, holds no word
+  await world.coach.tap(card?.id ?? '', titlesOf(world.coach).find(title => title.startsWith('Ich übernehme')) ?? '');
+  await world.hall.settled();
+  expect(JSON.stringify([world.coach.chat.shown, world.deputy.chat.shown])).not.toContain('nicht mehr leben');
+});
+
+it('words stay shut for who may not open them, and no look stands in the log', async () => {
+  const world = await openWorld();
+  await world.ada(danger);
+  const [card] = cardsOf(world.coach);
+  const button = card?.card && actionsIn(card.card).find(({ title }) => title === 'Worte anzeigen');
+  const tap = { type: 'invoke', name: 'adaptiveCard/action', id: 'f:9', value: { action: { data: button?.data } } };
+  const answer = await world.lead.post(tap);
+  await world.hall.settled();
+  expect([answer.status, JSON.stringify([answer.json, world.lead.chat.shown])]).toEqual([
+    200,
+    expect.not.stringContaining('nicht mehr leben'),
+  ]);
+  expect(await logOf(world)).toEqual([]);
+});
+
+const logOf = async ({ store }: Awaited<ReturnType<typeof openWorld>>) => {
+  const records = await store.page(ada, 'record', 100);
+  return records.flatMap(({ body }) => {
+    const record = recordSchema.parse(body);
+    return record.kind === 'access' ? [{ by: record.by, what: record.what }] : [];
+  });
+};
