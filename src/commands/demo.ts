@@ -46,6 +46,7 @@ export async function openDemo(config: Config, log: Log): Promise<Anker> {
     await playing.close();
     throw cause;
   }
+  setImmediate(playing.house.warm);
   return {
     url: server.url,
     close: async () => {

@@ -20,6 +20,8 @@ export interface OpenHouse {
   readonly store: Store;
   readonly secrets: Secrets;
   readonly hall: Hall;
+  /** The finder learns at its first question; asked now, nobody waits for it. */
+  readonly warm: () => void;
 }
 
 export interface HouseGiven {
@@ -50,7 +52,8 @@ export async function openHouse({ folder, now, doors, watched, ...given }: House
   const store = watched?.(opened) ?? opened;
   const secrets = secretsOf(keys);
   const open = typeof doors === 'function' ? doors({ store, secrets }) : doors;
-  return { store, secrets, hall: openHall({ ...given, doors: open, store, secrets, library, pulse: machinePulse }) };
+  const hall = openHall({ ...given, doors: open, store, secrets, library, pulse: machinePulse });
+  return { store, secrets, hall, warm: () => void library.find('Was ist das Budget für Arbeit?') };
 }
 
 async function openLibrary(): Promise<Library> {

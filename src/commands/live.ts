@@ -49,6 +49,7 @@ export async function openLive(config: Config, log: Log, elsewhere: Elsewhere = 
   const ticking = startTicking({ everyMs: 1_000, work: () => hall.tick(), log });
   const beating = startTicking({ everyMs: 60_000, work: () => hall.beat(), log });
   await doors?.telegram?.start();
+  setImmediate(house.warm);
   return {
     url: server.url,
     close: async () => {
