@@ -39,7 +39,7 @@ inChromium('the page', () => {
     await took.locator('.delivered', { hasText: 'Karte auf dem neuen Stand an Frau Kaya' }).waitFor();
     await trail
       .locator('li', {
-        hasText: /Jana M\. tippte auf eine Antwort.*gespeichert.*Karte an Frau Kaya.*zugestellt 09:0\d/s,
+        hasText: /Jana M\. tippte auf eine Antwort.*gespeichert.*Karte an Frau Kaya.*zugestellt \d\d:\d\d/s,
       })
       .waitFor();
     await desk.page.getByRole('button', { name: 'Mehr zeigen' }).click();
