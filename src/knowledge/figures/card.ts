@@ -159,6 +159,16 @@ export const card = [
     confidence: 'verified_text',
   },
   {
+    id: 'fahrtkostenpauschale_ab',
+    label: 'Kleine Fahrtkostenpauschale ab GdB / mit G ab GdB',
+    value: { gdb: 80, mit_G: 70 },
+    unit: 'GdB',
+    validFrom: '2021-01-01',
+    citation: '§ 33 Abs. 2a EStG',
+    source: 'github:kmein/gesetze@cce3209c (Snapshot 2026-08-19) laws/EStG-BJNR010050934.md',
+    confidence: 'verified_text',
+  },
+  {
     id: 'kfz_steuer',
     label: 'Kfz-Steuer',
     value: { H_Bl_aG: '100 % befreit', G_oder_Gl: '50 % ermäßigt, aber nicht zusammen mit Wertmarke' },

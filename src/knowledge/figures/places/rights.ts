@@ -12,6 +12,8 @@ export const rights = {
   urlaub_fuenf_tage: plain('urlaub_min', leave => days(leave['5_tage_woche'])),
   urlaub_sechs_tage: plain('urlaub_min', leave => days(leave['6_tage_woche'])),
 
+  urlaub_voll_nach: plain('urlaub_voll_nach', counted('Monaten')),
+
   kuendigungsschutz_wartezeit: plain('kuendigungsschutz_wartezeit', counted('Monaten')),
   /** "länger als". */
   kuendigungsschutz_dauer: plain('kuendigungsschutz_wartezeit', counted('Monate')),
@@ -31,17 +33,21 @@ export const rights = {
 
   pause_ab: plain('pausen', pause => hours(pause.max_ohne_pause_h)),
   pause_kurz: plain('pausen', pause => minutes(pause.ueber_6h_min)),
+  pause_lang_ab: plain('pausen', pause => hours(pause.lange_schicht_h)),
   pause_lang: plain('pausen', pause => minutes(pause.ueber_9h_min)),
   pause_stueck: plain('pausen', pause => minutes(pause.stueckelung_min)),
   ruhezeit: plain('ruhezeit', hours),
   arbeitszeit_regel: plain('arbeitszeit', time => hours(time.regel)),
   arbeitszeit_laengstens: plain('arbeitszeit', time => hours(time.max)),
 
+  /** "länger als": from the next day on it has to be certified. */
+  krank_bis: plain('entgeltfortzahlung', pay => days(pay.au_ab_tag - 1)),
   lohn_bei_krankheit: plain('entgeltfortzahlung', pay => weeks(pay.wochen)),
   lohn_bei_krankheit_nach: plain('entgeltfortzahlung', pay => weeks(pay.wartezeit_wochen)),
   /** Out of 100 Euro wage; the sentence around it says so. */
   krankengeld: place('krankengeld', {
     leicht: ({ pct_brutto }) => `${String(pct_brutto)} Euro`,
+    einfach: ({ pct_brutto }) => `${String(pct_brutto)} Euro`,
     standard: ({ pct_brutto, max_pct_netto }) =>
       `${String(pct_brutto)} Prozent des Bruttolohns, höchstens ${String(max_pct_netto)} Prozent des Nettolohns`,
   }),
@@ -49,5 +55,6 @@ export const rights = {
   werkstatt_grundbetrag: plain('ausbildungsgeld_wfbm', euro),
   werkstatt_foerdergeld: plain('arbeitsfoerderungsgeld', money => euro(money.betrag)),
   agg_frist: plain('agg_frist', counted('Monate')),
+  notruf_polizei: plain('notruf_110', String),
   sbv_ab: plain('sbv_ab', String),
 } as const satisfies Readonly<Record<string, Place>>;

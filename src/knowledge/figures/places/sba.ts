@@ -52,6 +52,8 @@ export const sba = {
       .map(([gdb, amount]) => `GdB ${gdb}: ${euro(amount)}`)
       .join(', '),
   ),
+  fahrtkosten_ab: plain('fahrtkostenpauschale_ab', gdb => String(gdb.gdb)),
+  fahrtkosten_ab_mit_g: plain('fahrtkostenpauschale_ab', gdb => String(gdb.mit_G)),
   fahrtkosten_klein: plain('fahrtkostenpauschale_33_2a', by => euro(by.gdb80_oder_70G)),
   fahrtkosten_gross: place('fahrtkostenpauschale_33_2a', {
     leicht: by => easyEuro(by.aG_Bl_TBl_H),
