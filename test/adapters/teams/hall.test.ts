@@ -1,8 +1,10 @@
 // From the red light to the edited card.
 import { expect, it } from 'vitest';
 import { actionsIn } from '../../../src/playground/teams/person.ts';
+import { putEmployer } from '../../../src/bots/putEmployer.ts';
 import { recordSchema } from '../../../src/dialogs/effect.ts';
-import { ada, kaya } from '../../bots/world.ts';
+import { PersonId } from '../../../src/placement/ids.ts';
+import { ada, kaya, secrets } from '../../bots/world.ts';
 import { faultsIn } from './officialCards.ts';
 import { firmTenant, staffTenant } from './house.ts';
 import { cardsOf, danger, openWorld, says, titlesOf } from './world.ts';
@@ -181,3 +183,24 @@ const logOf = async ({ store }: Awaited<ReturnType<typeof openWorld>>) => {
     return record.kind === 'access' ? [{ by: record.by, what: record.what }] : [];
   });
 };
+
+it('a firm asks in its own tenant, gets its answer, and nothing of anybody else', async () => {
+  const world = await openWorld();
+  const firm = world.teams.standIn.person(firmTenant, 'Herr Lindner');
+  const address = { channel: 'teams', tenant: firmTenant, id: firm.member.aadObjectId } as const;
+  const id = PersonId.parse('LINDNERlindnerLINDNERA');
+  await putEmployer(
+    { store: world.store, secrets },
+    { id, organisation: 'haus', firm: 'Holz Krause', about: ada, address },
+  );
+  await firm.install();
+  await world.ada(danger);
+  for (const words of ['Was ist das Budget für Arbeit?', 'Wie geht es ihm?']) {
+    await firm.write(words);
+    await world.hall.settled();
+  }
+  const shown = JSON.stringify(firm.chat.shown.filter(({ by }) => by === 'bot'));
+  expect(shown).toContain('Budget für Arbeit');
+  expect(shown).toContain('Das erfahren Sie hier nicht.');
+  expect(shown).not.toMatch(/Ada|nicht mehr leben|Neue Aufgabe/);
+});
