@@ -76,7 +76,11 @@ describe('a check-in', () => {
     const offer = talk.jana.taps('Kollegen');
     expect(offer.said).toEqual(['Danke für deine Antwort. / Möchtest du mit Frau Kaya reden?']);
     expect(offer.kept).toMatchObject([{ kind: 'topic', topic: 'topicColleagues' }]);
-    expect(talk.jana.taps('Nein, nicht reden').said).toEqual(['In Ordnung. / Du kannst das jederzeit sagen.']);
+    expect(talk.jana.taps('Nein, nicht reden').said).toEqual([
+      'In Ordnung. / Du kannst das jederzeit sagen.',
+      'Dazu kann ich dir etwas erklären. / Möchtest du das lesen?',
+    ]);
+    expect(talk.jana.taps('Nein').said).toEqual(['In Ordnung. / Frag gern noch etwas anderes.']);
     expect(talk.person.cases).toEqual([]);
   });
 

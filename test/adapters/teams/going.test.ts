@@ -207,7 +207,7 @@ describe('a refusal', () => {
   it.each(['hangs', 'cut', { status: 401 }, { status: 500 }] as const)(
     'of our own sign-in (%s) is nobody’s leaving',
     async fault => {
-      const house = await openTeamsHouse({ sendWithinMs: 400 });
+      const house = await openTeamsHouse({ sendWithinMs: 1_500 });
       await house.kaya.install();
       house.standIn.signInFaults.always(fault);
       expect(await house.send(house.kaya, { spoken: hallo })).toMatchObject({ kind: 'retry', why: 'unreachable' });
