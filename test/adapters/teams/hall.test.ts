@@ -202,5 +202,5 @@ it('a firm asks in its own tenant, gets its answer, and nothing of anybody else'
   const shown = JSON.stringify(firm.chat.shown.filter(({ by }) => by === 'bot'));
   expect(shown).toContain('Budget für Arbeit');
   expect(shown).toContain('Das erfahren Sie hier nicht.');
-  expect(shown).not.toMatch(/Ada|nicht mehr leben|Neue Aufgabe/);
+  expect(shown).not.toMatch(/\bAda\b|nicht mehr leben|Neue Aufgabe/);
 });
