@@ -25,7 +25,7 @@ export const rights = {
   klagefrist_kuendigung: plain('klagefrist_kschg', weeks),
   kschg_beschaeftigte: plain('kschg_schwelle', least => String(least.beschaeftigte)),
   kschg_monate: plain('kschg_schwelle', least => `${String(least.monate)} Monaten`),
-  probezeit_laengstens: plain('probezeit', time => `${String(time.monate)} Monate`),
+  probezeit_laengstens: plain('probezeit', time => `${String(time.monate)} Monaten`),
   probezeit_frist: plain('probezeit', time => weeks(time.frist_wochen)),
   suchend_melden_vor_ende: plain('arbeitsuchendmeldung', time => `${String(time.monate_vor_ende)} Monate`),
   suchend_melden_tagen: plain('arbeitsuchendmeldung', time => `${String(time.sonst_tage_nach_kenntnis)} Tagen`),
