@@ -54,6 +54,7 @@ export const rights = {
 
   werkstatt_grundbetrag: plain('ausbildungsgeld_wfbm', euro),
   werkstatt_foerdergeld: plain('arbeitsfoerderungsgeld', money => euro(money.betrag)),
+  agg_frist_von: plain('agg_frist', counted('Monaten')),
   agg_frist: plain('agg_frist', counted('Monate')),
   notruf_polizei: plain('notruf_110', String),
   sbv_ab: plain('sbv_ab', String),
