@@ -43,7 +43,7 @@ describe('the panes after a restart', () => {
     await heard(second, kaya, /"title":"(Person einladen)"/);
     expect(await gesture(second, kaya, { kind: 'send', what: 'voice' })).toBe(409);
     expect(await gesture(second, 'no key', { kind: 'block' })).toBe(401);
-  }, 40_000);
+  }, 120_000);
 });
 
 const gesture = async (url: string, device: string, what: unknown): Promise<number> => {
