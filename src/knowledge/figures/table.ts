@@ -1,6 +1,7 @@
 import { bfa } from './bfa.ts';
 import { card } from './card.ts';
 import { dismissal } from './dismissal.ts';
+import { duty } from './duty.ts';
 import { withheldBecause, type Figure } from './figure.ts';
 import { grants } from './grants.ts';
 import { levy } from './levy.ts';
@@ -9,7 +10,7 @@ import { pension } from './pension.ts';
 import { wage } from './wage.ts';
 
 /** The one dated table: every amount that Anker says or reckons with stands here, with its source. */
-export const figures = [...levy, ...bfa, ...pension, ...wage, ...dismissal, ...grants, ...card, ...numbers];
+export const figures = [...levy, ...duty, ...bfa, ...pension, ...wage, ...dismissal, ...grants, ...card, ...numbers];
 
 type Row = (typeof figures)[number];
 type Rows = { readonly [R in Row as R['id']]: R };

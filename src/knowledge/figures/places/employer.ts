@@ -33,4 +33,23 @@ export const employer = {
   abgabe_unter_40: plain('ausgleichsabgabe_unter40_2025', steps => steps.map(({ eur }) => german(eur)).join(' oder ')),
   abgabe_unter_60: plain('ausgleichsabgabe_unter60_2025', steps => steps.map(({ eur }) => german(eur)).join(', ')),
   anrechnung_doppelt: plain('mehrfachanrechnung_bfa_wfbm', String),
+  anrechnung_hoechstens: plain('mehrfachanrechnung_hoechstens', String),
+  anrechnung_dauer: plain('mehrfachanrechnung_bfa_dauer', counted('Jahren')),
+  anrechnung_azubi: plain('mehrfachanrechnung_ausbildung', String),
+  abgabe_werkstatt_auftrag: place('wfbm_auftraege_anrechnung', {
+    leicht: share => `${String(share)} von 100 Euro`,
+    einfach: share => `${String(share)} von 100 Euro`,
+    standard: percent,
+  }),
+  abgabe_saeumnis: plain('ausgleichsabgabe_saeumnis', percent),
+  abgabe_bescheid_ab: plain('ausgleichsabgabe_feststellungsbescheid_stichtag', () => '30. Juni'),
+  bussgeld: plain('bussgeld_238', fine => `${german(fine)} Euro`),
+  stelle_mindestens: plain('arbeitsplatz_min_stunden', counted('Stunden')),
+  stelle_laenger_als: plain('arbeitsplatz_min_wochen', counted('Wochen')),
+
+  probebeschaeftigung_monate: plain('probebeschaeftigung', counted('Monate')),
+  assistenz_dauer: plain('arbeitsassistenz_lta_dauer', counted('Jahre')),
+
+  mag_wochen: plain('mag_dauer', time => counted('Wochen')(time.wochen)),
+  mag_langzeit: plain('mag_dauer', time => counted('Wochen')(time.langzeitarbeitslose_wochen)),
 } as const satisfies Readonly<Record<string, Place>>;
