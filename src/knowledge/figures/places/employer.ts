@@ -1,6 +1,6 @@
 import { counted, german, place, plain, type Place } from '../place.ts';
 
-const percent = (share: number): string => `${String(share)} Prozent`;
+const percent = (share: number): string => `${share.toLocaleString('de-DE')} Prozent`;
 
 export const employer = {
   egz_pct: plain('egz_standard', grant => percent(grant.max_pct)),
@@ -52,4 +52,12 @@ export const employer = {
 
   mag_wochen: plain('mag_dauer', time => counted('Wochen')(time.wochen)),
   mag_langzeit: plain('mag_dauer', time => counted('Wochen')(time.langzeitarbeitslose_wochen)),
+
+  bem_ab: plain('bem_schwelle', counted('Wochen')),
+  em_rente_zeit: plain('em_rente_wartezeit_20', counted('Jahre')),
+  altersrente_alter: plain('altersrente_sbm', age => counted('Jahren')(age.abschlagsfrei)),
+  altersrente_frueh: plain('altersrente_sbm', age => counted('Jahren')(age.frueh)),
+  altersrente_jahre: plain('altersrente_sbm', time => counted('Jahre')(time.wartezeit_jahre)),
+  altersrente_abschlag: plain('altersrente_sbm', less => percent(less.abschlag_pct_pro_monat)),
+  altersrente_abschlag_max: plain('altersrente_sbm', less => percent(less.max_abschlag_pct)),
 } as const satisfies Readonly<Record<string, Place>>;
