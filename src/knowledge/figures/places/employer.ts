@@ -1,6 +1,14 @@
 import { counted, german, place, plain, type Place } from '../place.ts';
+import type { ValueOf } from '../table.ts';
 
 const percent = (share: number): string => `${share.toLocaleString('de-DE')} Prozent`;
+
+const shareOf = (step: ValueOf<'ausgleichsabgabe_standard_2025'>[number]): string => {
+  if ('quote_exact_pct' in step) return percent(step.quote_exact_pct);
+  const from =
+    'quote_from_pct_incl' in step ? String(step.quote_from_pct_incl) : `mehr als ${String(step.quote_from_pct_excl)}`;
+  return `${from} bis unter ${percent(step.quote_to_pct_excl)}`;
+};
 
 export const employer = {
   egz_pct: plain('egz_standard', grant => percent(grant.max_pct)),
@@ -29,7 +37,9 @@ export const employer = {
     standard: percent,
   }),
   abgabe_faellig: plain('ausgleichsabgabe_faelligkeit', () => '31. März'),
-  abgabe_ab_60: plain('ausgleichsabgabe_standard_2025', steps => steps.map(({ eur }) => german(eur)).join(', ')),
+  abgabe_ab_60: plain('ausgleichsabgabe_standard_2025', steps =>
+    steps.map(step => `${german(step.eur)} Euro bei ${shareOf(step)}`).join(', '),
+  ),
   abgabe_unter_40: plain('ausgleichsabgabe_unter40_2025', steps => steps.map(({ eur }) => german(eur)).join(' oder ')),
   abgabe_unter_60: plain('ausgleichsabgabe_unter60_2025', steps => steps.map(({ eur }) => german(eur)).join(', ')),
   anrechnung_doppelt: plain('mehrfachanrechnung_bfa_wfbm', String),
