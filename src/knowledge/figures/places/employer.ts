@@ -18,6 +18,7 @@ export const employer = {
   /** Out of 100 Euro; the sentence around it says so. */
   egz_behindert_pct: place('egz_behindert', {
     leicht: grant => `bis zu ${String(grant.max_pct)} Euro`,
+    einfach: grant => `${String(grant.max_pct)} von 100 Euro Lohn`,
     standard: grant => percent(grant.max_pct),
   }),
   egz_behindert_monate: plain('egz_behindert', grant => counted('Monate')(grant.max_monate)),
@@ -27,6 +28,7 @@ export const employer = {
   egz_mindestens: plain('egz_degression', by => percent(by.minimum_pct)),
   egz_weniger_ab: plain('egz_degression', by => counted('Monaten')(by.nach_monaten)),
   egz_betroffen_weniger_ab: plain('egz_degression', by => counted('Monaten')(by.bes_betroffene_nach_monaten)),
+  egz_rueckzahlung_bis: plain('egz_rueckzahlung', back => back.kappung),
   egz_sperre_jahre: plain('egz_sperre_vorbeschaeftigung', lock => counted('Jahren')(lock.jahre)),
   egz_sperre_monate: plain('egz_sperre_vorbeschaeftigung', lock => counted('Monate')(lock.monate)),
 
