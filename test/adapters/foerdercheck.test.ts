@@ -47,6 +47,8 @@ describe('the public funding check', () => {
   it.each([
     ['negative staff', { workplaces: '-3' }, 'workplaces', 'nicht kleiner als 0'],
     ['words instead of a number', { workplaces: 'viele' }, 'workplaces', 'Bitte eine Zahl'],
+    ['a number that nobody writes', { workplaces: '0x10' }, 'workplaces', 'Bitte eine Zahl'],
+    ['a number with an exponent', { grossMonthly: '2e3' }, 'grossMonthly', 'Bitte eine Zahl'],
     ['200 hours a week', { hoursPerWeek: '200' }, 'hoursPerWeek', 'Stunden'],
     ['a start in the past', { start: '2020-01-01' }, 'start', 'Vergangenheit'],
     ['a Land that there is not', { land: 'XX' }, 'land', 'gibt es nicht'],
@@ -77,6 +79,11 @@ describe('the public funding check', () => {
     expect(text).toContain('method="post"');
     expect(text).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
     expect(logged).toEqual([]);
+  });
+
+  it('refuses a form that has a field twice, instead of choosing one', async () => {
+    const body = new URLSearchParams([...Object.entries(four), ['workplaces', '46']]);
+    expect((await fetch(`${server.url}/foerdercheck`, { method: 'POST', body })).status).toBe(400);
   });
 
   it('is read by everybody, and a body too large or of another kind is refused', async () => {

@@ -45,8 +45,9 @@ function numberIn(text = ''): number | string | null {
   const trimmed = text.trim().replace(/\s*(€|euro)$/i, '');
   if (trimmed === '') return null;
   const plain = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(trimmed) ? trimmed.replaceAll('.', '') : trimmed;
-  const number = Number(plain.replace(',', '.'));
-  return Number.isFinite(number) ? number : trimmed;
+  const point = plain.replace(',', '.');
+  // of what is written otherwise, `1e3` or `0x10`, nobody in a firm means a number
+  return /^-?\d+(\.\d+)?$/.test(point) ? Number(point) : trimmed;
 }
 
 const choiceIn = (text = ''): string | null => (text.trim() === '' ? null : text.trim());

@@ -11,9 +11,16 @@ const kinds = {
   json: { type: 'application/json', read: (text: string): unknown => JSON.parse(text) },
   form: {
     type: 'application/x-www-form-urlencoded',
-    read: (text: string): unknown => Object.fromEntries(new URLSearchParams(text)),
+    read: fieldsOf,
   },
 } as const;
+
+/** A form of ours has every field once; which of two was meant, nobody knows. */
+function fieldsOf(text: string): unknown {
+  const fields = [...new URLSearchParams(text)];
+  if (new Set(fields.map(([name]) => name)).size < fields.length) throw new SyntaxError('A field stands there twice.');
+  return Object.fromEntries(fields);
+}
 
 /** The body of a post. What is too large is read to its end and thrown away, so that the other side reads our answer and no broken line. */
 export async function bodyOf(
@@ -33,7 +40,7 @@ export async function bodyOf(
     return { value: read(text) };
   } catch {
     // only the place of the mistake is told: its text may be somebody's words
-    return refused(400, 'The body is not JSON.');
+    return refused(400, takes === 'json' ? 'The body is not JSON.' : 'The form cannot be read.');
   }
 }
 

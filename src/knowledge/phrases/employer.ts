@@ -16,7 +16,8 @@ export const employer = phrases({
   'firm.ask': 'Schreiben Sie Ihre Frage in einem Satz.',
   'firm.choose': 'Meinen Sie eines davon?',
   'firm.notKnown': 'Das weiß ich nicht. Ihr Fachdienst hilft Ihnen gern weiter.',
-  'firm.notLinked': 'Ihre Firma ist noch nicht verbunden. Geben Sie bitte den Code Ihres Fachdienstes ein.',
+  'firm.notLinked':
+    'Ihre Firma ist hier mit keinem Fachdienst verbunden. Kostenlos beraten die Einheitliche Ansprechstelle für Arbeitgeber und der Integrationsfachdienst Ihres Landes.',
   'firm.sure': 'Soll ich [coach] sagen, dass Sie Unterstützung brauchen?',
   'firm.nothing': 'Gerade ist nichts offen.',
   'firm.notHere': 'Das erfahren Sie hier nicht. Fragen Sie die Person selbst oder den Fachdienst.',
