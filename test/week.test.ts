@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inChromium } from './chromium.ts';
-import { done, enrol, openDesk, type Desk } from './playground/page/desk.ts';
+import { answerAll, done, enrol, openDesk, type Desk } from './playground/page/desk.ts';
 
 describe('a week', () => {
   inChromium('in the browser', () => {
@@ -105,19 +105,5 @@ async function untilAsked(desk: Desk, question: RegExp): Promise<void> {
     await answerAll(desk, usual, question);
     if ((await asked.count()) > 0) return;
     await desk.wind('workday');
-  }
-}
-
-/** Until nothing more is asked that has such an answer, or until this is asked. */
-async function answerAll({ page }: Desk, label: RegExp, until?: RegExp): Promise<void> {
-  const last = page.locator('#phone .told:last-child:has(.answers)');
-  for (let taps = 0; taps < 40; taps += 1) {
-    if (until !== undefined && (await last.filter({ hasText: until }).count()) > 0) return;
-    const [asked] = await last.all();
-    const id = (await asked?.getAttribute('data-id')) ?? '';
-    // something may come below it meanwhile: the question is meant that stood there
-    const key = page.locator(`#phone [data-id="${id}"]`).getByRole('button', { name: label }).last();
-    if ((await key.count()) === 0) return;
-    await done(page, () => key.click());
   }
 }

@@ -107,7 +107,7 @@ describe('a firm', () => {
     const heard = happens(alone, says('Unsere Mitarbeiterin will sich umbringen'));
     expect(heard.said.join()).toContain('Ich kann hier keinem Menschen Bescheid sagen.');
     expect(heard.letters).toEqual([]);
-    expect(happens(alone, taps('firm:support')).said[0]).toContain('noch nicht verbunden');
+    expect(happens(alone, taps('firm:support')).said[0]).toContain('mit keinem Fachdienst verbunden');
   });
 
   it('hears a true state and a time, and nothing of a request that it never made', () => {

@@ -129,3 +129,17 @@ export async function enrol(desk: Desk, look?: (question: string) => Promise<voi
     await answer(question, label);
   }
 }
+
+/** Until nothing more is asked that has such an answer, or until this is asked. */
+export async function answerAll({ page }: Desk, label: RegExp, until?: RegExp): Promise<void> {
+  const last = page.locator('#phone .told:last-child:has(.answers)');
+  for (let taps = 0; taps < 40; taps += 1) {
+    if (until !== undefined && (await last.filter({ hasText: until }).count()) > 0) return;
+    const [asked] = await last.all();
+    const id = (await asked?.getAttribute('data-id')) ?? '';
+    // something may come below it meanwhile: the question is meant that stood there
+    const key = page.locator(`#phone [data-id="${id}"]`).getByRole('button', { name: label }).last();
+    if ((await key.count()) === 0) return;
+    await done(page, () => key.click());
+  }
+}
