@@ -8,7 +8,7 @@ import type { Library } from './scene.ts';
 export function libraryOf(articles: readonly Article[]): Library {
   const byId = new Map<string, Article>(articles.map(article => [article.id, article]));
   const find = makeFinder(articles);
-  const known = new Set(articles.flatMap(wordsFor).concat(ordinary).flatMap(wordsOf));
+  const known = new Set([...articles.flatMap(wordsFor).flatMap(wordsOf), ...ordinary]);
   return {
     article: id => byId.get(id),
     find: (text, context) => {

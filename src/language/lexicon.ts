@@ -8,14 +8,15 @@ export interface Lexicon {
   readonly split: (word: string) => readonly string[];
 }
 
-/** `words` and `ordinary` are folded; an ordinary word is never taken for a misspelling. */
+/** `words` and `ordinary` are folded; an ordinary word is never taken for a misspelling. What it looks up in is made at first need. */
 export function lexiconOf(words: readonly string[], ordinary: ReadonlySet<string>): Lexicon {
   const known = new Set(words);
-  const byGap = gapsOf(known);
+  let byGap: Gaps | undefined;
   return {
     meant: word => {
       if (known.has(word)) return [word];
       if (ordinary.has(word) || word.length < 4 || word.length > 24) return [];
+      byGap ??= gapsOf(known);
       return [...candidates(word, byGap)].filter(candidate => isNear(word, candidate));
     },
     split: word =>
@@ -23,8 +24,10 @@ export function lexiconOf(words: readonly string[], ordinary: ReadonlySet<string
   };
 }
 
+type Gaps = ReadonlyMap<string, readonly string[]>;
+
 /** Every word under itself and under itself with one letter left out: two words one slip apart meet under one of them. */
-function gapsOf(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+function gapsOf(words: ReadonlySet<string>): Gaps {
   const byGap = new Map<string, string[]>();
   for (const word of words) {
     if (tolerance(word.length) === 0) continue;
@@ -37,7 +40,7 @@ function gapsOf(words: ReadonlySet<string>): ReadonlyMap<string, readonly string
   return byGap;
 }
 
-function candidates(word: string, byGap: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+function candidates(word: string, byGap: Gaps): ReadonlySet<string> {
   return new Set([...withGaps(word)].flatMap(key => byGap.get(key) ?? []));
 }
 

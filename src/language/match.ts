@@ -1,4 +1,3 @@
-import { wordsOf } from './fold.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Element, Grammar, Pattern } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
@@ -23,13 +22,13 @@ interface Edges {
   readonly joins: string;
 }
 
-/** `ordinary`: words that are never a misspelling. `edges`: words that do not count at the edge of a phrase, and words that begin a new one. */
-export function readerOf(grammar: Grammar, ordinary: readonly string[], edges: Edges): Reader {
+/** `ordinary`: folded words that are never a misspelling. `edges`: words that do not count at the edge of a phrase, and words that begin a new one. */
+export function readerOf(grammar: Grammar, ordinary: ReadonlySet<string>, edges: Edges): Reader {
   const filler = grammar.element(edges.fillers);
   const joins = grammar.element(edges.joins);
-  const lookUp = lookUpOf(grammar.elements, new Set(ordinary.flatMap(wordsOf)));
+  const lookUp = lookUpOf(grammar.elements, ordinary);
   const paired = grammar.elements.flatMap((element, id) =>
-    element.pairs.length > 0 ? [{ id, pairs: element.pairs }] : [],
+    element.pairs.map(([first, second]) => ({ id, first, second })),
   );
 
   const read = (raw: Sentence): Reading => {
@@ -40,16 +39,19 @@ export function readerOf(grammar: Grammar, ordinary: readonly string[], edges: E
       if (list.at(-1) !== place) list.push(place);
     };
     sentence.forEach(({ word }, place) => lookUp.elementsOf(word).forEach(element => add(element, place)));
-    for (const { id, pairs } of paired) {
-      for (const [first, second] of pairs) {
-        const seconds = found[second];
-        if (seconds) found[first]?.forEach(place => seconds.includes(place + 1) && add(id, place + 1));
-      }
+    for (const { id, first, second } of paired) {
+      const firsts = found[first];
+      const seconds = found[second];
+      if (firsts === undefined || seconds === undefined) continue;
+      for (const place of firsts) if (seconds.includes(place + 1)) add(id, place + 1);
       found[id]?.sort((a, b) => a - b);
     }
     const places = (element: number): readonly number[] => found[element] ?? [];
     const edge = edgesOf(sentence, new Set(places(filler)), new Set(places(joins)));
-    return { sentence, places, find: (pattern, without) => findIn({ pattern, places, edge, without }) };
+    const isThere = ({ element }: Pattern['elements'][number]): boolean => found[element] !== undefined;
+    const find: Reading['find'] = (pattern, without) =>
+      pattern.elements.every(isThere) ? findIn({ pattern, places, edge, without }) : undefined;
+    return { sentence, places, find };
   };
   return { read };
 }

@@ -1,5 +1,8 @@
-/** Everyday words that look like a word of danger and are none: they are never read as a misspelling. */
-export const ordinary: readonly string[] = `
+import { wordsOf } from './fold.ts';
+
+/** Everyday words, folded, that look like a word of danger and are none: they are never read as a misspelling. */
+export const ordinary: ReadonlySet<string> = new Set(
+  `
 aber abend acht alle allein alles alt amt an andere anders angst anfang anfangen antrag antwort anruf arbeit arbeiten arzt auch auf aufgabe auge auto
 bad bahn bald bank bauch baum beben bei beide beine beispiel bekommen belegt beleg bereit bericht beruf besser beste bett bild bin bis bisschen bitte bleiben blume blumen boden
 brauche brauchen brot bruder buch buro bus chef coach da dabei dach damit danke dann darf das dass dein dem den denken denn der deshalb deutsch dich die dienst diese dir doch
@@ -28,5 +31,7 @@ traut trauen traurig traube tritt tretten treten trat betreten vertreten bedarf 
 kundin kunde kunden kundig kunst kundigen verkundigen mahnung wohnung meinung abnahme ahnung planung lesung losung leitung leistung lebend lebens lebendig eingeschlafen vergriffen begriffen gegriffen geschüttelt vergessen verlassen gelassen gebrauchen verbrauchen gelobt gelogen gemocht gehobelt genau normal leichte schwere
 weder wider widder leder feder nieder bieder
 `
-  .trim()
-  .split(/\s+/);
+    .trim()
+    .split(/\s+/)
+    .flatMap(wordsOf),
+);

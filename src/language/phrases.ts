@@ -17,7 +17,7 @@ export function phrasesOf<Id extends string>(said: readonly (readonly [Id, strin
   }
   const silent = new Set(wordsOf(fillers));
   const words = [...new Set([...byPhrase.keys()].flatMap(phrase => phrase.split(' ')))];
-  const lexicon = lexiconOf([...words, ...silent], new Set(ordinary.flatMap(wordsOf)));
+  const lexicon = lexiconOf([...words, ...silent], ordinary);
   const longest = Math.max(...[...byPhrase.keys()].map(phrase => phrase.split(' ').length));
 
   return text => {

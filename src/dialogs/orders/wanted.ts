@@ -12,7 +12,7 @@ export function wantedIn(words: readonly string[], not: ReadonlySet<string>): Wa
 }
 
 const phrases = said.flatMap(([wanted, all]) => all.split('|').map(phrase => ({ wanted, words: wordsOf(phrase) })));
-const lexicon = lexiconOf([...new Set(phrases.flatMap(({ words }) => words))], new Set(ordinary.flatMap(wordsOf)));
+const lexicon = lexiconOf([...new Set(phrases.flatMap(({ words }) => words))], ordinary);
 const denying = new Set(wordsOf(negations));
 const none: ReadonlySet<string> = new Set();
 
