@@ -49,5 +49,6 @@ const partitionOf = (secrets: Secrets, address: Address): string => `address:${s
 /** Names hold ids of people and characters that no store takes. */
 const idOf = (name: string): string => `teams:${createHash('sha256').update(name).digest('base64url').slice(0, 22)}`;
 
-const textIn = ({ body }: Document): string | undefined =>
-  z.object({ reference: z.string() }).safeParse(body).data?.reference;
+const bodySchema = z.object({ reference: z.string() });
+
+const textIn = ({ body }: Document): string | undefined => bodySchema.safeParse(body).data?.reference;

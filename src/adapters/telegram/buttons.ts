@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  timingSafeEqual,
+  type KeyObject,
+} from 'node:crypto';
 import type { Secrets } from '../../bots/ports.ts';
 import { pack, unpack } from './packing.ts';
 
@@ -46,7 +53,8 @@ export function buttonsOf(secrets: Pick<Secrets, 'derive'>): Buttons {
 const tagBytes = 8;
 const roomBytes = 40;
 
-const keyOf = ({ derive }: Pick<Secrets, 'derive'>, name: string): Buffer => Buffer.from(derive(name), 'base64url');
+const keyOf = ({ derive }: Pick<Secrets, 'derive'>, name: string): KeyObject =>
+  createSecretKey(derive(name), 'base64url');
 const ivOf = (tag: Buffer): Buffer => Buffer.concat([tag], 16);
 
 function tappedIn(plain: Buffer): Tapped | undefined {

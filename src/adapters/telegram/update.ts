@@ -42,9 +42,11 @@ export type Update =
   | { readonly kind: 'member'; readonly id: number; readonly member: Membership }
   | { readonly kind: 'unknown' | 'odd'; readonly id: number; readonly what: string };
 
+const updateSchema = z.looseObject({ update_id: z.number().int() });
+
 /** Nothing for what is no update at all. */
 export function readUpdate(given: unknown): Update | undefined {
-  const read = z.looseObject({ update_id: z.number().int() }).safeParse(given);
+  const read = updateSchema.safeParse(given);
   if (!read.success) return undefined;
   const { update_id: id, ...rest } = read.data;
   const what = Object.keys(rest)[0] ?? 'empty';
