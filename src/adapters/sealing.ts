@@ -41,7 +41,7 @@ const algorithm = 'aes-256-gcm';
 
 const seal = (text: string, place: Place, { id, key }: Keyring['sealing'][0]): Uint8Array => {
   const head = Buffer.from([form, Buffer.byteLength(id), ...Buffer.from(id)]);
-  const nonce = randomBytes(nonceLength);
+  const nonce = newNonce();
   const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagLength }).setAAD(bound(head, place));
   return Buffer.concat([head, nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
 };
@@ -57,6 +57,14 @@ const unseal = (sealed: Uint8Array, place: Place, key: KeyObject): string => {
   } catch (cause) {
     throw new StoreError('unreadable', 'A record does not open: it was changed, cut or moved.', { cause });
   }
+};
+
+/** Each is used once; drawn many at a time, because every draw asks the system. */
+const nonces = { drawn: Buffer.alloc(0), used: 0 };
+const newNonce = (): Uint8Array => {
+  if (nonces.used >= nonces.drawn.length) Object.assign(nonces, { drawn: randomBytes(nonceLength * 256), used: 0 });
+  nonces.used += nonceLength;
+  return nonces.drawn.subarray(nonces.used - nonceLength, nonces.used);
 };
 
 const headLength = (sealed: Uint8Array): number => 2 + (sealed[1] ?? 0);

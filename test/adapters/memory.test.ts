@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { frozenCopy } from '../../src/adapters/memory/copy.ts';
+import { frozenCopy } from '../../src/adapters/copy.ts';
 import { sortedBy } from '../../src/adapters/memory/sorted.ts';
 import { openMemoryStore } from '../../src/adapters/memory/store.ts';
 import { instant } from '../../src/placement/ids.ts';

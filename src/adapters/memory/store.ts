@@ -2,7 +2,7 @@ import { lanes, type Committed, type Document, type Partition, type Store, type 
 import { earliest, instant, type Instant } from '../../placement/ids.ts';
 import { idOf, jsonOf, plainJson, refuseTooHeavy, refuseUnfit } from '../batch.ts';
 import { forwardOnly, type Clock } from '../storeClock.ts';
-import { frozenCopy, type Copy } from './copy.ts';
+import { frozenCopy, type Copy } from '../copy.ts';
 import { newShelves, type Shelves } from './shelves.ts';
 
 /** The same promises as the others, in memory and gone with the process: for tests and the simulation. */

@@ -1,13 +1,13 @@
 import { documentKinds, lanes, StoreError, type Document, type Draft, type Partition } from '../../bots/ports.ts';
 import { instant, PersonId } from '../../placement/ids.ts';
-import type { Sealing } from '../sealing.ts';
+import type { Bodies } from './bodies.ts';
 
 /** What SQLite gives back: nothing is known about it yet. */
 export type Row = Readonly<Record<string, unknown>>;
 
-export const documentOf = (row: Row, sealing: Sealing): Document => {
+export const documentOf = (row: Row, bodies: Bodies): Document => {
   const place = { partition: text(row['partition']), id: text(row['id']), kind: oneOf(documentKinds, row['kind']) };
-  const body: unknown = JSON.parse(sealing.open(bytes(row['body']), place));
+  const body = bodies.open(bytes(row['body']), place);
   const { lane, due, coach, expires } = row;
   return {
     ...place,

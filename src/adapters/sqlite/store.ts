@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { lanes, StoreError, type Document, type Store } from '../../bots/ports.ts';
 import { earliest, instant, type Instant } from '../../placement/ids.ts';
-import { sealingOf, type Sealing } from '../sealing.ts';
+import { sealingOf } from '../sealing.ts';
 import type { Keyring } from '../secrets.ts';
 import { forwardOnly, runningClock, type Clock } from '../storeClock.ts';
+import { bodiesOf, type Bodies } from './bodies.ts';
 import { openDatabase } from './database.ts';
 import { patiently } from './failure.ts';
 import { groupsOn } from './groups.ts';
@@ -40,18 +41,18 @@ export const openSqliteStore = ({ file, ...options }: SqliteOptions): Store => {
 export const storeOn = (database: DatabaseSync, options: StoreOptions): Store => {
   const { keys, now: clock = runningClock(), patienceMs } = options;
   const now = forwardOnly(clock);
-  const sealing = sealingOf(keys);
+  const bodies = bodiesOf(sealingOf(keys));
   proveKeys(database, keys);
   const statements = statementsOn(database);
-  const partOf = partsOn(statements, sealing, now);
+  const partOf = partsOn(statements, bodies, now);
   const groups = groupsOn(database, patienceMs);
   const sweep = sweeperOn(statements);
-  const all = (rows: readonly Row[]): readonly Document[] => rows.map(row => documentOf(row, sealing));
+  const all = (rows: readonly Row[]): readonly Document[] => rows.map(row => documentOf(row, bodies));
   return {
     now,
     read: async (partition, id) => {
       const row = await patiently(() => statements.read.get({ partition, id, now: now() }));
-      return row === undefined ? undefined : documentOf(row, sealing);
+      return row === undefined ? undefined : documentOf(row, bodies);
     },
     commit: async (partition, batch) => {
       const committed = await groups.add(partOf(partition, batch));
@@ -61,7 +62,7 @@ export const storeOn = (database: DatabaseSync, options: StoreOptions): Store =>
     page: async (...[partition, kind, limit, after = '']) =>
       all(await patiently(() => statements.page.all({ partition, kind, limit, after, now: now() }))),
     due: (lane, until, limit) =>
-      patiently(() => firstDue(statements.due.iterate({ lane, until, now: now() }), limit, sealing)),
+      patiently(() => firstDue(statements.due.iterate({ lane, until, now: now() }), limit, bodies)),
     nextDue: () => patiently(() => nextDue(statements, now())),
     caseload: async (coach, limit, after = '') =>
       (await patiently(() => statements.caseload.all({ coach, limit, after, now: now() }))).map(partitionOf),
@@ -75,21 +76,21 @@ export const storeOn = (database: DatabaseSync, options: StoreOptions): Store =>
 type Due = Awaited<ReturnType<Store['due']>>;
 
 /** Reads on behind what does not open, so that it holds nobody up. */
-const firstDue = (rows: Iterable<Row>, limit: number, sealing: Sealing): Due => {
+const firstDue = (rows: Iterable<Row>, limit: number, bodies: Bodies): Due => {
   const items: Document[] = [];
   let unreadable = 0;
   for (const row of rows) {
     if (items.length >= limit) break;
-    const document = readable(row, sealing);
+    const document = readable(row, bodies);
     if (document === undefined) unreadable += 1;
     else items.push(document);
   }
   return { items, unreadable };
 };
 
-const readable = (row: Row, sealing: Sealing): Document | undefined => {
+const readable = (row: Row, bodies: Bodies): Document | undefined => {
   try {
-    return documentOf(row, sealing);
+    return documentOf(row, bodies);
   } catch (error) {
     if (error instanceof StoreError && error.code === 'unreadable') return undefined; // counted by the caller
     throw error;

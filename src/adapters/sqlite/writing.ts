@@ -1,31 +1,44 @@
 import { randomBytes } from 'node:crypto';
 import type { Committed, Draft, Partition, Write } from '../../bots/ports.ts';
 import type { Instant } from '../../placement/ids.ts';
-import { idOf, jsonOf, refuseTooHeavy, refuseUnfit } from '../batch.ts';
-import type { Sealing } from '../sealing.ts';
+import { idOf, jsonOf, plainJson, refuseTooHeavy, refuseUnfit } from '../batch.ts';
+import { frozenCopy } from '../copy.ts';
+import type { Bodies } from './bodies.ts';
 import type { Part } from './groups.ts';
 import { plainOf } from './rows.ts';
 import type { Statements } from './statements.ts';
 
 /** Makes parts of batches: refused and sealed when they come, written when their turn has come. */
-export const partsOn = (statements: Statements, sealing: Sealing, now: () => Instant) => {
+export const partsOn = (statements: Statements, bodies: Bodies, now: () => Instant) => {
   const newEtag = etags();
-  const stepOf = (partition: Partition, write: Write, json: string): Step => {
+  const stepOf = (partition: Partition, write: Write, { body, json }: PlainBody): Step => {
     const etag = newEtag();
-    const sealed = ({ id, kind }: Draft) => sealing.seal(json, { partition, id, kind });
+    const sealed = ({ id, kind }: Draft) => bodies.seal(body, json, { partition, id, kind });
     return {
       id: idOf(write),
       ...(write.do !== 'delete' && { etag }),
-      run: runOf(statements, write, { partition, etag, sealed }),
+      run: runOf(statements, write, { partition, etag, sealed, gone: () => bodies.forget(partition, idOf(write)) }),
     };
   };
   return (partition: Partition, batch: readonly Write[]): Part => {
     refuseUnfit(partition, batch);
-    const bodies = batch.map(write => (write.do === 'delete' ? '' : jsonOf(write.document.body)));
-    refuseTooHeavy(bodies.map(body => Buffer.byteLength(body)));
-    const steps = batch.map((write, at) => stepOf(partition, write, bodies[at] ?? ''));
+    const plain = batch.map(write => (write.do === 'delete' ? nothing : plainBodyOf(write.document.body)));
+    refuseTooHeavy(plain.map(({ json }) => Buffer.byteLength(json)));
+    const steps = batch.map((write, at) => stepOf(partition, write, plain[at] ?? nothing));
     return { writes: batch.length, apply: () => applied(steps, now()) };
   };
+};
+
+interface PlainBody {
+  readonly body: unknown;
+  readonly json: string;
+}
+
+const nothing: PlainBody = { body: null, json: '' };
+
+const plainBodyOf = (given: unknown): PlainBody => {
+  const body = plainJson(() => frozenCopy(given).value);
+  return { body, json: jsonOf(body) };
 };
 
 interface Step {
@@ -39,9 +52,10 @@ interface Target {
   readonly partition: Partition;
   readonly etag: string;
   readonly sealed: (draft: Draft) => Uint8Array;
+  readonly gone: () => void;
 }
 
-const runOf = (statements: Statements, write: Write, { partition, etag, sealed }: Target): Step['run'] => {
+const runOf = (statements: Statements, write: Write, { partition, etag, sealed, gone }: Target): Step['run'] => {
   switch (write.do) {
     case 'create': {
       const values = { ...plainOf(write.document), partition, etag, body: sealed(write.document) };
@@ -58,6 +72,7 @@ const runOf = (statements: Statements, write: Write, { partition, etag, sealed }
       return now => statements.replace.run({ ...values, now }).changes === 1;
     }
     case 'delete':
+      gone();
       return now => statements.delete.run({ partition, id: write.id, ifMatch: write.ifMatch, now }).changes === 1;
     default:
       return write satisfies never;
