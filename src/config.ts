@@ -45,6 +45,13 @@ const settings = z.object({
   ANKER_HOST: text('Name an address of this machine.')
     .default('127.0.0.1')
     .describe('Address that Anker listens on; a loopback address.'),
+  ANKER_ADDRESS: z
+    .url({ protocol: /^https$/, error: 'Give the https address under which people reach this server.' })
+    .transform(url => url.replace(/\/+$/, ''))
+    .optional()
+    .describe(
+      'Public https address of this server; without it a card in Teams has no link to the PDF of a funding check.',
+    ),
   ANKER_ORGANISATION: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'Use 1 to 40 small letters, digits and hyphens, for example "fachdienst-see".')

@@ -40,6 +40,7 @@ export interface HallNeeds {
   readonly doors: readonly Door[];
   readonly organisation: string;
   readonly link: (code: string) => string;
+  readonly sheet?: House['sheet'];
   readonly library: Library;
   readonly step?: Stepping;
 }

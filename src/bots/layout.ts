@@ -2,7 +2,7 @@
 import { caseCard } from '../dialogs/cards.ts';
 import { noticeCard, openedCard } from '../dialogs/notices.ts';
 import { caseOf, type Employee, type Known, type Person } from '../dialogs/person.ts';
-import type { Reply } from '../dialogs/reply.ts';
+import type { Reply, Spoken } from '../dialogs/reply.ts';
 import { speakReply } from '../dialogs/speak.ts';
 import { phrase } from '../knowledge/book.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
@@ -28,12 +28,19 @@ export async function layOut(
   if (content.what === 'letter' || content.what === 'tidy') return undefined;
   if (content.what === 'reply') {
     const spoken = await withPeople(house, speakReply(content.reply, listener, scene), { ...at, reply: content.reply });
-    return { spoken, ...(await closing(house.store, item.document.partition, content)) };
+    const linked = withSheet(house, content.reply, spoken);
+    return { spoken: linked, ...(await closing(house.store, item.document.partition, content)) };
   }
   const { partition } = item.document;
   const employee = await loadEmployee(house.store, partition);
   if (employee === undefined || listener.role === 'stranger') return undefined;
   return aboutEmployee(house, item, { employee, listener, scene, content });
+}
+
+/** The sums of a funding check can be taken along. */
+function withSheet({ sheet }: House, reply: Reply, spoken: Spoken): Spoken {
+  const url = reply.kind === 'funding' ? sheet?.(reply.typed) : undefined;
+  return url === undefined ? spoken : { ...spoken, link: { label: 'Als PDF', url } };
 }
 
 /** A question that was tapped on was closed by its door at once. */

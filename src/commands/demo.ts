@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { foerdercheckRoutes } from '../adapters/foerdercheck/routes.ts';
 import { machinePulse } from '../adapters/clock.ts';
 import { startTicking, type Ticking } from '../adapters/ticking.ts';
 import { webDoor, type WebDoor } from '../adapters/web/door.ts';
@@ -9,7 +8,6 @@ import { openWebServer, type Route, type WebServer } from '../adapters/web/serve
 import { hurry } from '../bots/hurry.ts';
 import type { Log, Store } from '../bots/ports.ts';
 import type { Config } from '../config.ts';
-import { localDate } from '../placement/localTime.ts';
 import { earliest, instant, type Instant } from '../placement/ids.ts';
 import { clockFile, clockIn, keepClock } from '../playground/clockFile.ts';
 import { controls, type OpenDemo } from '../playground/controls.ts';
@@ -21,25 +19,26 @@ import { openScreens, type DemoScreens } from '../playground/screens.ts';
 import { openTrail } from '../playground/trail/trail.ts';
 import { openStandIns, openWires, type Wires } from '../playground/wires.ts';
 import { seed, whoAt } from './demo/seed.ts';
-import { houseFiles, openHouse, type Anker, type OpenHouse } from './house.ts';
+import { checkRoutes, houseFiles, openHouse, type Anker, type OpenHouse } from './house.ts';
 
 /** The demo house behind the page with three panes: no account, no token, made-up people, and the real wires to stand-ins. */
 export async function openDemo(config: Config, log: Log): Promise<Anker> {
   const web = webDoor({ pulse: machinePulse });
-  let playing = await play({ config, log, web });
+  const address = (): string | undefined => server?.url;
+  let server: WebServer | undefined;
+  let playing = await play({ config, log, web, address });
   const reset = async (): Promise<void> => {
     await playing.close();
     forget(config.ANKER_DATA);
-    playing = await play({ config, log, web });
+    playing = await play({ config, log, web, address });
   };
   const routes = [
     ...controls({ current: () => playing, reset }),
     ...paneRoutes(() => playing.screens),
     ...pageFiles(),
-    ...foerdercheckRoutes(() => localDate(playing.house.store.now(), config.ANKER_TIME_ZONE)),
+    ...checkRoutes(() => playing.house, config.ANKER_TIME_ZONE),
     ...browserRoutes(web, log, () => playing),
   ];
-  let server: WebServer;
   try {
     server = await openWebServer({ host: config.ANKER_HOST, port: config.ANKER_PORT, routes, log });
   } catch (cause) {
@@ -65,12 +64,13 @@ interface Playing extends OpenDemo {
 }
 
 interface PlayGiven {
+  readonly address: () => string | undefined;
   readonly config: Config;
   readonly log: Log;
   readonly web: WebDoor;
 }
 
-async function play({ config, log, web }: PlayGiven): Promise<Playing> {
+async function play({ config, log, web, address }: PlayGiven): Promise<Playing> {
   const folder = config.ANKER_DATA;
   const clock = clockIn(folder);
   const now = (): number => clock.now();
@@ -91,6 +91,7 @@ async function play({ config, log, web }: PlayGiven): Promise<Playing> {
       return [...opened.wires.doors.map(door => trail.delivering(door)), web];
     },
     link: code => opened.wires?.link(code) ?? code,
+    address,
     now,
   });
   opened.hall = house.hall;

@@ -2,12 +2,17 @@
 import { join } from 'node:path';
 import { readArticleFiles } from '../adapters/files.ts';
 import { machinePulse } from '../adapters/clock.ts';
+import { sheetLinks, type SheetLinks } from '../adapters/foerdercheck/links.ts';
+import { foerdercheckRoutes, sheetAddress } from '../adapters/foerdercheck/routes.ts';
 import { loadKeyring, secretsOf } from '../adapters/secrets.ts';
 import { openSqliteStore } from '../adapters/sqlite/store.ts';
+import type { Route } from '../adapters/web/server.ts';
 import { openHall, type Hall } from '../bots/hall.ts';
 import type { Door, Log, Secrets, Store } from '../bots/ports.ts';
 import { libraryOf } from '../dialogs/library.ts';
 import type { Library } from '../dialogs/scene.ts';
+import { localDate } from '../placement/localTime.ts';
+import type { Typed } from '../knowledge/funding/typed.ts';
 import { readLibrary } from '../knowledge/library.ts';
 
 /** Something that runs until it is closed. */
@@ -20,6 +25,7 @@ export interface OpenHouse {
   readonly store: Store;
   readonly secrets: Secrets;
   readonly hall: Hall;
+  readonly sheets: SheetLinks;
   /** The finder learns at its first question; asked now, nobody waits for it. */
   readonly warm: () => void;
 }
@@ -30,6 +36,8 @@ export interface HouseGiven {
   readonly log: Log;
   readonly doors: readonly Door[] | ((parts: { readonly store: Store; readonly secrets: Secrets }) => readonly Door[]);
   readonly link: (code: string) => string;
+  /** Under which address this server is reached; asked when something is linked to. */
+  readonly address?: () => string | undefined;
   readonly now?: () => number;
   /** What the hall gets to see of the store; the playground looks over its shoulder. */
   readonly watched?: (store: Store) => Store;
@@ -51,10 +59,26 @@ export async function openHouse({ folder, now, doors, watched, ...given }: House
   const opened = openSqliteStore({ file: join(folder, houseFiles.store), keys, ...(now && { now }) });
   const store = watched?.(opened) ?? opened;
   const secrets = secretsOf(keys);
+  const sheets = sheetLinks(secrets);
+  const sheet = (typed: Typed): string | undefined => {
+    const server = given.address?.();
+    return server === undefined ? undefined : sheetAddress(server, sheets.seal(typed, store.now()));
+  };
   const open = typeof doors === 'function' ? doors({ store, secrets }) : doors;
-  const hall = openHall({ ...given, doors: open, store, secrets, library, pulse: machinePulse });
-  return { store, secrets, hall, warm: () => void library.find('Was ist das Budget für Arbeit?') };
+  const hall = openHall({ ...given, doors: open, store, secrets, library, sheet, pulse: machinePulse });
+  return { store, secrets, hall, sheets, warm: () => void library.find('Was ist das Budget für Arbeit?') };
 }
+
+/** The public funding check of this house; it may be opened anew while the server runs. */
+export const checkRoutes = (house: () => OpenHouse, timeZone: string): readonly Route[] =>
+  foerdercheckRoutes({
+    today: () => localDate(house().store.now(), timeZone),
+    now: () => house().store.now(),
+    links: {
+      seal: (...given) => house().sheets.seal(...given),
+      open: (...given) => house().sheets.open(...given),
+    },
+  });
 
 async function openLibrary(): Promise<Library> {
   const read = readLibrary(await readArticleFiles());

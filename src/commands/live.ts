@@ -1,5 +1,4 @@
 import { machinePulse } from '../adapters/clock.ts';
-import { foerdercheckRoutes } from '../adapters/foerdercheck/routes.ts';
 import { openMail } from '../adapters/mail/door.ts';
 import { storedReferences } from '../adapters/teams/storedReferences.ts';
 import { openTeams, type TeamsGiven } from '../adapters/teams/teams.ts';
@@ -9,9 +8,8 @@ import { openWebServer, type Route } from '../adapters/web/server.ts';
 import type { Door, Inbound, Log, Secrets, Store } from '../bots/ports.ts';
 import { loadStaff } from '../bots/scene.ts';
 import type { Config } from '../config.ts';
-import { localDate } from '../placement/localTime.ts';
 import type { Staff } from '../placement/staff.ts';
-import { HouseError, openHouse, type Anker, type OpenHouse } from './house.ts';
+import { checkRoutes, HouseError, openHouse, type Anker, type OpenHouse } from './house.ts';
 
 /** Where the platforms are, if not where they always are. Handed in by a test only: no setting of a house in service can point elsewhere. */
 export interface Elsewhere {
@@ -33,6 +31,7 @@ export async function openLive(config: Config, log: Log, elsewhere: Elsewhere = 
     ...(elsewhere.now && { now: elsewhere.now }),
     doors: parts => (opened.doors = openDoors(config, { ...parts, receive, log, elsewhere })).all,
     link: code => opened.doors?.telegram?.link(code) ?? code,
+    address: () => config.ANKER_ADDRESS,
   });
   opened.hall = house.hall;
   const { doors } = opened;
@@ -41,7 +40,7 @@ export async function openLive(config: Config, log: Log, elsewhere: Elsewhere = 
   const server = await openWebServer({
     host: config.ANKER_HOST,
     port: config.ANKER_PORT,
-    routes: [...(doors?.routes ?? []), ...foerdercheckRoutes(() => localDate(store.now(), staff.timeZone))],
+    routes: [...(doors?.routes ?? []), ...checkRoutes(() => house, staff.timeZone)],
     log,
   });
   await hall.beat();

@@ -128,6 +128,8 @@ const employerSchema = z.object({
     z.object({ at: z.literal('article'), article: z.string(), page: z.number().int() }),
     z.object({ at: z.literal('sure') }),
   ]),
+  /** A funding check that is being talked through: its answers so far, which say nothing of whom they are about. */
+  check: z.object({ typed: z.record(z.string(), z.string()), at: z.string(), since: Instant }).optional(),
   last: z.array(replySchema),
 });
 

@@ -45,8 +45,10 @@ export const replySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('source'), article: z.string() }),
   z.object({
     kind: z.literal('fill'),
-    form: z.enum(['invite', 'finish', 'reply', 'endPlacement', 'absence']),
+    form: z.enum(['invite', 'finish', 'reply', 'endPlacement', 'absence', 'funding']),
     about: z.string().optional(),
+    /** What stood in the form that is shown again because something in it was wrong. */
+    typed: z.record(z.string(), z.string()).optional(),
   }),
   /** Fetched and put into words when it is laid out. */
   z.object({
@@ -56,6 +58,8 @@ export const replySchema = z.discriminatedUnion('kind', [
     /** Of what is `missed`. */
     span: z.object({ from: Instant, until: Instant }).optional(),
   }),
+  /** What the funding check makes of these answers, reckoned anew on the day on which it is read. */
+  z.object({ kind: z.literal('funding'), typed: z.record(z.string(), z.string()) }),
   z.object({ kind: z.literal('picture'), qr: z.string(), phrase: phraseSchema }),
 ]);
 export type Reply = Frozen<z.infer<typeof replySchema>>;
@@ -72,6 +76,11 @@ export interface Field {
   readonly label: string;
   readonly kind: 'text' | 'date' | 'choice' | 'long';
   readonly options?: readonly Button[];
+  /** Of a choice: what stands there while nothing is chosen. */
+  readonly none?: string;
+  readonly value?: string;
+  /** What is wrong with the value. */
+  readonly error?: string;
 }
 
 /** A reply in words, before a channel gives it a shape. Lines are separated by \n, one idea each. */
@@ -79,6 +88,10 @@ export interface Spoken {
   readonly title?: string;
   readonly text: string;
   readonly facts?: readonly { readonly label: string; readonly value: string }[];
+  /** What is longer than a message: parts under headings of their own. */
+  readonly parts?: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+  /** Opens a page of ours. */
+  readonly link?: { readonly label: string; readonly url: string };
   /** Rows of buttons; all of them answer `question`. */
   readonly question?: string;
   readonly buttons?: readonly (readonly Button[])[];

@@ -1,6 +1,6 @@
 import { coachStep } from './coach.ts';
 import { employeeStep } from './employee/step.ts';
-import { employerStep } from './employer.ts';
+import { employerStep } from './firm/step.ts';
 import type { Event } from './event.ts';
 import type { Person } from './person.ts';
 import type { TalkScene } from './scene.ts';

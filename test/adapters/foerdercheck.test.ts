@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sheetLinks } from '../../src/adapters/foerdercheck/links.ts';
 import { foerdercheckRoutes } from '../../src/adapters/foerdercheck/routes.ts';
+import { newKeyring, parseKeyring, secretsOf } from '../../src/adapters/secrets.ts';
 import { openWebServer, type WebServer } from '../../src/adapters/web/server.ts';
 import type { Log } from '../../src/bots/ports.ts';
 import { violations } from '../axe.ts';
@@ -10,9 +12,15 @@ const logged: string[] = [];
 const entry: Log['info'] = (what, facts = {}) => void logged.push(`${what} ${JSON.stringify(facts)}`);
 const log: Log = { info: entry, warn: entry, error: entry };
 
+const links = sheetLinks(secretsOf(parseKeyring(newKeyring())));
+const now = 1_000_000;
 let server: WebServer;
 beforeAll(async () => {
-  server = await openWebServer({ port: 0, routes: foerdercheckRoutes(() => '2026-11-26'), log });
+  server = await openWebServer({
+    port: 0,
+    routes: foerdercheckRoutes({ today: () => '2026-11-26', links, now: () => now }),
+    log,
+  });
 });
 afterAll(() => server.close());
 

@@ -84,6 +84,7 @@ export const packageHomes: { readonly [name: string]: readonly string[] } = {
   'botframework-schema': ['src/adapters/teams/'],
   restify: ['src/adapters/'],
   nodemailer: ['src/adapters/mail/'],
+  pdfkit: ['src/adapters/foerdercheck/'],
   '@microsoft/app-manifest': ['src/commands/manifest/'],
   qrcode: ['src/adapters/'],
   '@azure/cosmos': ['src/adapters/cosmos/'],

@@ -1,7 +1,7 @@
 import type { Grant } from '../../knowledge/funding/grant.ts';
 import { nameOf } from '../../knowledge/funding/words.ts';
 import { html, type Html } from './html.ts';
-import { euro, germanDay } from './words.ts';
+import { euro, germanDay } from '../../knowledge/funding/telling.ts';
 
 /** The wage grant that may pay most, month by month; nothing where none names an amount. */
 export function chartOf(grants: readonly Grant[]): Html | undefined {

@@ -38,7 +38,7 @@ export const cardMessage = (content: Card, title?: string): CardMessage => ({
 });
 
 export const cardOf = (spoken: Spoken, { picture }: Given = {}): Card =>
-  card([...wordsIn(spoken, picture), ...buttonsIn(spoken), ...formIn(spoken)]);
+  card([...wordsIn(spoken, picture), ...linkIn(spoken), ...buttonsIn(spoken), ...formIn(spoken)]);
 
 /** What stays of a question that was answered: the words, without the buttons and without the answer. */
 export const closedCard = (spoken: Spoken): Card => card(wordsIn(spoken));
@@ -56,17 +56,21 @@ const card = (body: readonly Element[]): Card => ({ ...movedCard, body });
 /** What a view has to say to somebody who may not see it: nothing goes out. */
 export const isEmpty = (spoken: Spoken): boolean => isPlain(spoken) && plainText(spoken) === '';
 
-const isPlain = ({ buttons = [], facts = [], form, qr }: Spoken): boolean =>
-  buttons.length === 0 && facts.length === 0 && form === undefined && qr === undefined;
+const isPlain = ({ buttons = [], facts = [], parts = [], form, qr, link }: Spoken): boolean =>
+  buttons.length + facts.length + parts.length === 0 && form === undefined && qr === undefined && link === undefined;
 
 const plainText = ({ title, text }: Spoken): string =>
   [title, text].filter(part => part !== undefined && part !== '').join('\n');
 
-function wordsIn({ title, text, facts = [], qr }: Spoken, picture?: string): readonly Element[] {
+function wordsIn({ title, text, facts = [], parts = [], qr }: Spoken, picture?: string): readonly Element[] {
   return [
     ...(title === undefined ? [] : [{ ...line(title), size: 'Medium', weight: 'Bolder' }]),
     ...text.split('\n').flatMap(one => (one.trim() === '' ? [] : [line(one)])),
     ...(facts.length === 0 ? [] : [{ type: 'FactSet', facts: facts.map(fact) }]),
+    ...parts.flatMap(({ heading, lines }) => [
+      { ...line(heading), weight: 'Bolder', spacing: 'Medium' },
+      ...lines.map(line),
+    ]),
     ...(picture === undefined
       ? []
       : [{ type: 'Image', url: picture, altText: 'Code zum Scannen', width: '240px', horizontalAlignment: 'Left' }]),
@@ -82,6 +86,11 @@ const fact = ({ label, value }: { readonly label: string; readonly value: string
 
 /** Cards read Markdown links and date functions in every text; in somebody's words they are neither. */
 const safe = (text: string): string => text.replaceAll('](', ']\u200B(').replaceAll('{{', '{\u200B{');
+
+const linkIn = ({ link }: Spoken): readonly Element[] =>
+  link === undefined
+    ? []
+    : [{ type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: link.label, url: link.url }] }];
 
 function buttonsIn({ question, buttons = [] }: Spoken): readonly Element[] {
   if (question === undefined) return [];
@@ -108,28 +117,36 @@ function formIn({ form }: Spoken): readonly Element[] {
   if (form === undefined) return [];
   const send = { ...execute(form.send, { anker: { form: form.id } }), style: 'positive' };
   return [
-    { type: 'Container', separator: true, spacing: 'Large', items: form.fields.map(input) },
+    { type: 'Container', separator: true, spacing: 'Large', items: form.fields.flatMap(fieldIn) },
     { type: 'ActionSet', actions: [send] },
   ];
 }
 
 const execute = (title: string, data: Claim): Element => ({ type: 'Action.Execute', verb: 'anker', title, data });
 
-function input({ id, label, kind, options = [] }: Field): Element {
+/** What is wrong stands below the field, in words. */
+const fieldIn = (field: Field): readonly Element[] => [
+  input(field),
+  ...(field.error === undefined ? [] : [{ ...line(`Bitte ändern: ${field.error}`), color: 'Attention' }]),
+];
+
+function input({ id, label, kind, options = [], none = 'Bitte wählen', value }: Field): Element {
+  const filled = value === undefined ? {} : { value: safe(value) };
   switch (kind) {
     case 'text':
-      return { type: 'Input.Text', id, label, maxLength: 200 };
+      return { type: 'Input.Text', id, label, maxLength: 200, ...filled };
     case 'long':
-      return { type: 'Input.Text', id, label, isMultiline: true, maxLength: 1000 };
+      return { type: 'Input.Text', id, label, isMultiline: true, maxLength: 1000, ...filled };
     case 'date':
-      return { type: 'Input.Date', id, label };
+      return { type: 'Input.Date', id, label, ...filled };
     case 'choice':
       return {
+        ...filled,
         type: 'Input.ChoiceSet',
         id,
         label,
         style: 'compact',
-        placeholder: 'Bitte wählen',
+        placeholder: none,
         choices: options.map(({ id: value, label: title }) => ({ title, value })),
       };
     default:

@@ -34,8 +34,14 @@ export function layOut(spoken: Spoken, seal: Sealing): Laid {
   return { parts: [...withKeyboard(withPicture(texts, spoken.qr), keyboard), ...contacts], lost };
 }
 
-const textOf = ({ title, text, facts = [] }: Spoken): string =>
-  [...(title === undefined ? [] : [title]), text, ...facts.map(({ label, value }) => `${label}: ${value}`)]
+const textOf = ({ title, text, facts = [], parts = [], link }: Spoken): string =>
+  [
+    ...(title === undefined ? [] : [title]),
+    text,
+    ...facts.map(({ label, value }) => `${label}: ${value}`),
+    ...parts.flatMap(({ heading, lines }) => [heading, ...lines]),
+    ...(link === undefined ? [] : [`${link.label}: ${link.url}`]),
+  ]
     .filter(line => line !== '')
     .join('\n');
 

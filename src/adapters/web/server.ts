@@ -8,6 +8,8 @@ import { refusalOf, safeHeaders } from './guard.ts';
 /** What a route gets to see of a request. */
 export interface Asked {
   readonly authorization: string;
+  /** What stands behind the path. */
+  readonly query: URLSearchParams;
   /** What a post holds; of anything else nothing. */
   readonly body: unknown;
 }
@@ -15,6 +17,8 @@ export interface Asked {
 export type Answer =
   | { readonly status: number; readonly json: unknown }
   | { readonly status: number; readonly text: string; readonly type: string }
+  /** A file to be kept under this name. */
+  | { readonly status: number; readonly bytes: Uint8Array; readonly type: string; readonly name: string }
   /** One JSON value per line for as long as the other side listens; what `open` answers is called at the end. */
   | { readonly open: (line: (value: unknown) => void) => () => void };
 
@@ -91,7 +95,11 @@ const answering =
       if (refusal !== undefined) return write(response, refusal);
       const body = await bodyOf(request, route);
       if ('refused' in body) return write(response, body.refused);
-      const answer = await route.answer({ authorization: request.headers.authorization ?? '', body: body.value });
+      const answer = await route.answer({
+        authorization: request.headers.authorization ?? '',
+        query: new URLSearchParams(request.getQuery()),
+        body: body.value,
+      });
       if ('open' in answer) return stream(response, answer, streams);
       return write(response, answer);
     } catch (cause) {
@@ -105,6 +113,16 @@ const answering =
 
 function write(response: Response, answer: Exclude<Answer, { readonly open: unknown }>): void {
   if (response.headersSent || response.destroyed) return;
+  if ('bytes' in answer) {
+    const { status, bytes, type, name } = answer;
+    const disposition = `attachment; filename="${name}"`;
+    response.writeHead(status, STATUS_CODES[status] ?? '', {
+      'content-type': type,
+      'content-disposition': disposition,
+    });
+    response.end(bytes);
+    return;
+  }
   const [text, type] =
     'json' in answer ? [JSON.stringify(answer.json), 'application/json'] : [answer.text, answer.type];
   response.writeHead(answer.status, STATUS_CODES[answer.status] ?? '', { 'content-type': `${type}; charset=utf-8` });

@@ -79,6 +79,7 @@ const nameOf = (said: Said): string => {
       return `${person.role} ${reply.phrase.key} ${reply.options.join()}`;
     // read page by page, not where a walk happens to meet them
     case 'explain':
+    case 'funding':
     case 'check':
     case 'source':
       return `${person.role} ${reply.kind}`;

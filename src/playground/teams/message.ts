@@ -16,28 +16,35 @@ const inputs = [
     type: z.literal('Input.Text'),
     id: text.min(1),
     label: text,
+    value: text.optional(),
     isMultiline: z.boolean().optional(),
     maxLength: z.number().optional(),
   }),
-  z.strictObject({ type: z.literal('Input.Date'), id: text.min(1), label: text }),
+  z.strictObject({ type: z.literal('Input.Date'), id: text.min(1), label: text, value: text.optional() }),
   z.strictObject({
     type: z.literal('Input.ChoiceSet'),
     id: text.min(1),
     label: text,
     style: z.enum(['compact', 'expanded']).optional(),
+    value: text.optional(),
     placeholder: text.optional(),
     choices: z.array(z.strictObject({ title: text.min(1), value: text.min(1) })).min(1),
   }),
 ] as const;
+const textBlock = z.strictObject({
+  type: z.literal('TextBlock'),
+  text: text.min(1),
+  wrap: z.boolean().optional(),
+  size: text.optional(),
+  weight: text.optional(),
+  color: text.optional(),
+  spacing: text.optional(),
+  isSubtle: z.boolean().optional(),
+});
+const openUrl = z.strictObject({ type: z.literal('Action.OpenUrl'), title: text.min(1), url: z.url() });
+const action = z.discriminatedUnion('type', [execute, openUrl]);
 const element = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('TextBlock'),
-    text: text.min(1),
-    wrap: z.boolean().optional(),
-    size: text.optional(),
-    weight: text.optional(),
-    isSubtle: z.boolean().optional(),
-  }),
+  textBlock,
   z.strictObject({ type: z.literal('FactSet'), facts: z.array(z.strictObject({ title: text, value: text })).min(1) }),
   z.strictObject({
     type: z.literal('Image'),
@@ -47,12 +54,12 @@ const element = z.discriminatedUnion('type', [
     width: text.optional(),
     horizontalAlignment: text.optional(),
   }),
-  z.strictObject({ type: z.literal('ActionSet'), actions: z.array(execute).min(1).max(6) }),
+  z.strictObject({ type: z.literal('ActionSet'), actions: z.array(action).min(1).max(6) }),
   ...inputs,
   z.strictObject({
     type: z.literal('Container'),
     ...look,
-    items: z.array(z.discriminatedUnion('type', inputs)).min(1),
+    items: z.array(z.discriminatedUnion('type', [...inputs, textBlock])).min(1),
   }),
 ]);
 

@@ -120,14 +120,17 @@ const answerSchema = z.object({
   }),
 });
 
+/** What goes to the bot when it is pressed; a link only opens. */
 export const actionsIn = ({ body }: ShownCard) =>
-  body.flatMap(element => (element.type === 'ActionSet' ? element.actions : []));
+  body
+    .flatMap(element => (element.type === 'ActionSet' ? element.actions : []))
+    .filter(action => action.type === 'Action.Execute');
 
 /** Teams sends every input that stands on the card, also the empty ones. */
 const emptyInputs = ({ body }: ShownCard): Readonly<Record<string, string>> =>
   Object.fromEntries(
     body.flatMap(element => {
-      if (element.type === 'Container') return element.items.map(({ id }) => [id, '']);
-      return 'id' in element ? [[element.id, '']] : [];
+      const inputs = element.type === 'Container' ? element.items : [element];
+      return inputs.flatMap(input => ('id' in input ? [[input.id, input.value ?? '']] : []));
     }),
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FieldError } from '../../knowledge/funding/hire.ts';
+import type { FieldError } from './hire.ts';
 
 /** What stands in the form, as it was typed. */
 export type Typed = Readonly<Record<string, string>>;

@@ -1,16 +1,17 @@
-import { phrase } from '../knowledge/book.ts';
-import { wordsOf } from '../language/fold.ts';
-import type { PersonId } from '../placement/ids.ts';
-import { readWords } from '../placement/words.ts';
-import { asksAboutPerson } from './aboutPerson.ts';
-import type { Effect } from './effect.ts';
-import type { Event } from './event.ts';
-import { pagesOf } from './pages.ts';
-import type { Employer } from './person.ts';
-import type { Reply } from './reply.ts';
-import type { TalkScene } from './scene.ts';
-import type { Step } from './stepped.ts';
-import { untilIn } from './times.ts';
+import { phrase } from '../../knowledge/book.ts';
+import { wordsOf } from '../../language/fold.ts';
+import type { PersonId } from '../../placement/ids.ts';
+import { readWords } from '../../placement/words.ts';
+import { asksAboutPerson } from '../aboutPerson.ts';
+import type { Effect } from '../effect.ts';
+import type { Event } from '../event.ts';
+import { pagesOf } from '../pages.ts';
+import type { Employer } from '../person.ts';
+import type { Reply } from '../reply.ts';
+import type { TalkScene } from '../scene.ts';
+import type { Step } from '../stepped.ts';
+import { answerCheck, beginCheck, checkForm, filledCheck, goOn, tapCheck } from './check.ts';
+import { untilIn } from '../times.ts';
 
 type Out = Step<Employer>;
 
@@ -26,8 +27,9 @@ export function employerStep(person: Employer, event: Event, scene: TalkScene): 
     case 'enrolled':
       return said(person, { kind: 'say', phrase: phrase('firm.welcome', { coach: coachName(scene) }) }, menu);
     case 'filled':
+      return event.form === 'funding' ? filledCheck(person, event.fields, scene) : noHealth(person);
     case 'sent':
-      return said(person, { kind: 'say', phrase: phrase('firm.noHealth') }, menu);
+      return noHealth(person);
     case 'told':
       return event.letter.kind === 'toFirm' ? answered(person, event.letter, scene) : said(person);
     case 'left':
@@ -41,11 +43,13 @@ export function employerStep(person: Employer, event: Event, scene: TalkScene): 
   }
 }
 
+const noHealth = (person: Employer): Out => said(person, { kind: 'say', phrase: phrase('firm.noHealth') }, menu);
+
 const menu: Reply = {
   kind: 'ask',
   question: 'firm',
   phrase: phrase('firm.menu'),
-  options: ['firm:support', 'firm:question', 'firm:state'],
+  options: ['firm:check', 'firm:support', 'firm:question', 'firm:state'],
 };
 
 function hear(person: Employer, text: string, scene: TalkScene): Out {
@@ -53,7 +57,16 @@ function hear(person: Employer, text: string, scene: TalkScene): Out {
   const cause = read.level === 'crisis' ? (read.cause ?? 'other') : read.border;
   if (cause) return danger(person, cause, scene);
   if (asksAboutPerson(text)) return said(person, { kind: 'say', phrase: phrase('firm.notHere') });
+  const answer = answerCheck(person, text, scene);
+  if (answer !== undefined) return answer;
+  if (wantsCheck(text)) return said(person, checkForm);
   if (wordsOf(text).some(word => wantsSomebody.has(word))) return askSure(person, scene);
+  const heard = asks(person, text, scene);
+  return { ...heard, replies: [...heard.replies, ...goOn(heard.person, scene)] };
+}
+
+/** A question; a check that is open waits behind the answer. */
+function asks(person: Employer, text: string, scene: TalkScene): Out {
   const about = person.talk.at === 'article' ? { about: person.talk.article } : {};
   const found = scene.library.find(text, { ...about, audience: 'employer' });
   if (found.kind === 'answer')
@@ -62,13 +75,33 @@ function hear(person: Employer, text: string, scene: TalkScene): Out {
     const options = found.articles.map(({ id }) => `article:${id}`);
     return said(person, { kind: 'ask', question: 'firm:choose', phrase: phrase('firm.choose'), options });
   }
-  return said(person, { kind: 'say', phrase: phrase('firm.notKnown') }, menu);
+  const isChecking = goOn(person, scene).length > 0;
+  return isChecking
+    ? said(person, { kind: 'say', phrase: phrase('firm.check.notUnderstood') })
+    : said(person, { kind: 'say', phrase: phrase('firm.notKnown') }, menu);
 }
+
+/** "Förderung prüfen", "können Sie das ausrechnen". */
+function wantsCheck(text: string): boolean {
+  const words = wordsOf(text);
+  const grants = words.some(word => word.startsWith('forder') || word.startsWith('zuschu'));
+  return words.some(word => reckons.has(word)) || (grants && words.some(word => word.startsWith('pruf')));
+}
+
+const reckons: ReadonlySet<string> = new Set(
+  wordsOf('Fördercheck Förderrechner Rechner rechnen ausrechnen berechnen durchrechnen vorrechnen kalkulieren'),
+);
 
 const wantsSomebody: ReadonlySet<string> = new Set(wordsOf('unterstützung hilfe ansprechpartner rückruf anrufen'));
 
 function chose(person: Employer, option: string, scene: TalkScene): Out {
+  const checked = tapCheck(person, option, scene);
+  if (checked !== undefined) return checked;
   switch (option) {
+    case 'firm:check':
+      return said(person, checkForm);
+    case 'check:talk':
+      return beginCheck(person, scene);
     case 'firm:support':
       return askSure(person, scene);
     case 'firm:question':

@@ -1,0 +1,113 @@
+import PdfDocument from 'pdfkit';
+import { hireFields } from '../../knowledge/funding/fields.ts';
+import { germanDay, type ToldFunding } from '../../knowledge/funding/telling.ts';
+import type { Typed } from '../../knowledge/funding/typed.ts';
+
+export interface SheetGiven {
+  readonly told: ToldFunding;
+  readonly typed: Typed;
+  /** On which it was reckoned, `2026-11-26`. */
+  readonly day: string;
+}
+
+/** The result as a PDF to print or to send on: tagged, so that a screen reader finds its headings and lists. */
+export function drawSheet(given: SheetGiven): Promise<Uint8Array> {
+  const document = new PdfDocument({
+    size: 'A4',
+    margins: { top: 56, bottom: 56, left: 62, right: 62 },
+    lang: 'de-DE',
+    tagged: true,
+    displayTitle: true,
+    pdfVersion: '1.7',
+    info: { Title: title, Creator: 'Anker' },
+  });
+  const drawn = new Promise<Uint8Array>((resolve, reject) => {
+    const parts: Uint8Array[] = [];
+    document.on('data', (part: Uint8Array) => parts.push(part));
+    document.once('end', () => resolve(Buffer.concat(parts)));
+    document.once('error', reject);
+  });
+  const root = document.struct('Document');
+  document.addStructure(root);
+  for (const block of blocksOf(given)) draw(document, root, block);
+  root.end();
+  document.end();
+  return drawn;
+}
+
+const title = 'Förder-Check: Was würde diese Einstellung bringen?';
+
+/** What stands on the sheet, one below the other. */
+export interface Block {
+  readonly as: 'H1' | 'H2' | 'H3' | 'P' | 'LI';
+  readonly text: string;
+}
+
+export const blocksOf = ({ told, typed, day }: SheetGiven): readonly Block[] => [
+  { as: 'H1', text: title },
+  { as: 'P', text: `Berechnet am ${germanDay(day)}. ${told.stand}` },
+  { as: 'H2', text: told.sum },
+  { as: 'P', text: told.sumIs },
+  { as: 'H2', text: 'Ihre Angaben' },
+  ...answersIn(typed).map(item),
+  { as: 'H2', text: 'Ausgleichsabgabe' },
+  ...told.levy.map(({ says, citation }) => item(citation === undefined ? says : `${says} (${citation})`)),
+  { as: 'H2', text: 'Was passen kann' },
+  ...told.grants.flatMap(({ name, offer, facts, conditions }): readonly Block[] => [
+    { as: 'H3', text: name },
+    { as: 'P', text: offer },
+    ...facts.map(({ label, value }) => item(`${label}: ${value}`)),
+    ...conditions.map(item),
+  ]),
+  ...(told.withheld === undefined ? [] : [{ as: 'P' as const, text: told.withheld }]),
+  { as: 'H2', text: 'Was wann zu tun ist' },
+  ...told.steps.map(({ when, what }) => item(`${when} ${what}`)),
+  { as: 'H2', text: 'Wovon die Rechnung ausgeht' },
+  ...told.assumptions.map(item),
+  { as: 'H2', text: 'Wer hilft' },
+  { as: 'P', text: told.help },
+];
+
+const item = (text: string): Block => ({ as: 'LI', text });
+
+/** As they were asked and typed; what was left open is not there. */
+const answersIn = (typed: Typed): readonly string[] =>
+  hireFields.flatMap(({ id, label, options }) => {
+    const value = typed[id] ?? '';
+    const named = options?.find(([option]) => option === value)?.[1] ?? value;
+    return value === '' ? [] : [`${label}: ${/^\d{4}-\d\d-\d\d$/.test(named) ? germanDay(named) : named}`];
+  });
+
+type Document = InstanceType<typeof PdfDocument>;
+type Structure = ReturnType<Document['struct']>;
+
+const looks: {
+  readonly [As in Block['as']]: { readonly size: number; readonly bold: boolean; readonly above: number };
+} = {
+  H1: { size: 18, bold: true, above: 0 },
+  H2: { size: 13, bold: true, above: 1 },
+  H3: { size: 11, bold: true, above: 0.6 },
+  P: { size: 10, bold: false, above: 0.25 },
+  LI: { size: 10, bold: false, above: 0.15 },
+};
+
+function draw(document: Document, root: Structure, { as, text }: Block): void {
+  const { size, bold, above } = looks[as];
+  document
+    .font(bold ? 'Helvetica-Bold' : 'Helvetica')
+    .fontSize(size)
+    .moveDown(above);
+  keepTogether(document, as);
+  const { left } = document.page.margins;
+  const write = (): void => {
+    if (as === 'LI') document.text('•', left + 4, document.y, { continued: false }).moveUp();
+    document.text(text, as === 'LI' ? left + 16 : left, document.y, { lineGap: 1.5 });
+  };
+  root.add(document.struct(as, {}, write));
+}
+
+/** A heading never stands alone at the foot of a page. */
+function keepTogether(document: Document, as: Block['as']): void {
+  const room = document.page.height - document.page.margins.bottom - document.y;
+  if (as.startsWith('H') && room < 80) document.addPage();
+}

@@ -1,0 +1,90 @@
+// What somebody types as the answer to one question of the funding check, as the check's own form has it.
+import type { HireField } from '../../knowledge/funding/fields.ts';
+import { wordsOf } from '../../language/fold.ts';
+import { landNames, lands } from '../../language/lands.ts';
+
+/** `''` is "weiß ich nicht"; nothing where it is no answer to this question at all. */
+export function answerIn(field: HireField, text: string, today: string): string | undefined {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > longest) return undefined;
+  // "keine Ahnung" is not known, "keine" is none
+  if (words.every(word => unknown.has(word)) && !words.every(word => none.has(word))) return '';
+  switch (field.kind) {
+    case 'number':
+      return numberIn(text, words);
+    case 'date':
+      return dateIn(text, words, today);
+    case 'choice':
+      return field.id === 'land' ? landIn(words) : choiceIn(field, words);
+    default:
+      return field.kind satisfies never;
+  }
+}
+
+/** More words than that are a story or a question. */
+const longest = 8;
+
+const folded = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
+const unknown = folded('weiß ich es das nicht keine ahnung unbekannt offen egal leider noch unklar');
+const none = folded('kein keine keinen keiner null niemand nix nichts');
+
+/** "ca. 45 Leute", "2.200 Euro brutto", "keine". Two numbers are none. */
+function numberIn(text: string, words: readonly string[]): string | undefined {
+  const found = text.match(/-?\d[\d.,]*/g) ?? [];
+  if (found.length > 1 || text.includes('?')) return undefined;
+  if (found[0] !== undefined) return found[0].replace(/[.,]$/, '');
+  return words.length <= 3 && words.some(word => none.has(word)) ? '0' : undefined;
+}
+
+/** "Hessen", "in NRW", "HE". */
+function landIn(words: readonly string[]): string | undefined {
+  const found = lands.filter(
+    land => wordsOf(landNames[land]).every(part => words.includes(part)) || words.includes(land.toLowerCase()),
+  );
+  const meant = words.includes('nrw') ? [...found, 'NW'] : found;
+  // "Sachsen-Anhalt" holds "Sachsen": the longer name is meant
+  const [first] = meant.toSorted((one, other) => lengthOf(other) - lengthOf(one));
+  return first;
+}
+
+const lengthOf = (land: string): number => Object.entries(landNames).find(([id]) => id === land)?.[1].length ?? 0;
+
+function choiceIn({ options = [] }: HireField, words: readonly string[]): string | undefined {
+  const labelled = options.find(([, label]) => wordsOf(label).every(part => words.includes(part)));
+  if (labelled !== undefined) return labelled[0];
+  const says = (value: string, those: ReadonlySet<string>): string | undefined =>
+    options.some(([one]) => one === value) && words.some(word => those.has(word)) ? value : undefined;
+  return (
+    says('no', noes) ?? says('none', noes) ?? says('yes', yeses) ?? (words.some(one => noes.has(one)) ? '' : undefined)
+  );
+}
+
+const yeses = folded('ja jawohl jo stimmt genau richtig schon unbefristet');
+const noes = folded('nein ne nee nö nicht kein keine befristet');
+
+/** "1.12.2026", "1.12.", "1. Dezember", "2026-12-01"; without a year the next one. */
+function dateIn(text: string, words: readonly string[], today: string): string | undefined {
+  const [iso] = /\b20\d\d-\d\d-\d\d\b/.exec(text) ?? [];
+  if (iso !== undefined) return iso;
+  const [, day, month, year] = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.?\s?(\d{4}|\d{2})?(?!\d)/.exec(text) ?? [];
+  if (day !== undefined && month !== undefined) return dayOf({ day, month, year }, today);
+  const named = months.findIndex(name => words.some(word => word.length > 2 && name.startsWith(word)));
+  if (named < 0) return undefined;
+  const [, first = '1'] = /(?<!\d)(\d{1,2})\.?\s*\p{L}/u.exec(text) ?? [];
+  return dayOf({ day: first, month: String(named + 1), year: /\b20\d\d\b/.exec(text)?.[0] }, today);
+}
+
+interface Named {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string | undefined;
+}
+
+function dayOf({ day, month, year }: Named, today: string): string {
+  const dated = (of: string): string => `${of}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (year !== undefined) return dated(year.length === 2 ? `20${year}` : year);
+  const thisYear = dated(today.slice(0, 4));
+  return thisYear >= today ? thisYear : dated(String(Number(today.slice(0, 4)) + 1));
+}
+
+const months = wordsOf('Januar Februar März April Mai Juni Juli August September Oktober November Dezember');
