@@ -11,6 +11,7 @@ import { aFirm, at, sceneAt } from './house.ts';
 
 const monday = at('2026-11-23T09:00');
 const says = (text: string): Event => ({ kind: 'said', text });
+const filled = (fields: Readonly<Record<string, string>>): Event => ({ kind: 'filled', form: 'funding', fields });
 const taps = (option: string): Event => ({ kind: 'chose', question: 'firm', option });
 
 interface Talk {
@@ -124,7 +125,6 @@ describe('the funding check as a talk', () => {
   });
 
   it('answers a form with the sums, or with the same form and a sentence at every wrong field', () => {
-    const filled = (fields: Readonly<Record<string, string>>): Event => ({ kind: 'filled', form: 'funding', fields });
     const right = { workplaces: '45', severelyDisabled: '0', grossMonthly: '2200', land: 'HE', status: '' };
     expect(talk([filled(right)]).spoken[0]?.title).toBe('Im ersten Jahr: 0 Euro bis höchstens 35.700 Euro');
     const [again] = talk([
