@@ -70,8 +70,13 @@ const draftOf = ({ partition, turns, address, points }: Subject, person: Person,
   body: { turns: turns + 1, person, address, points },
   ...(person.role === 'employee' && isFollowed(person) && { coach: person.coach }),
   ...(isAddress(partition) && points === undefined && { expires: later(now, strangerKept) }),
+  ...(isVisitor(person) && { expires: later(now, visitorKept) }),
 });
 
 const strangerKept = days(30);
+const visitorKept = days(365);
+
+/** Of a firm that is linked to nobody. */
+const isVisitor = (person: Person): boolean => person.role === 'employer' && person.about === undefined;
 
 const isFollowed = ({ talk, cases }: Employee): boolean => talk.at !== 'ended' || cases.some(isLive);

@@ -1,6 +1,8 @@
-// How a firm comes in that is linked to one employee's placement.
+// How a firm comes in: from its own tenant as somebody who may ask and calculate, or linked to one employee's placement.
 import { aStranger, type Employer } from '../dialogs/person.ts';
-import type { PersonId } from '../placement/ids.ts';
+import { PersonId } from '../placement/ids.ts';
+import type { House } from './house.ts';
+import { fingerprint } from './names.ts';
 import { addressPartition, loadSubject, subjectWrite } from './people.ts';
 import type { Address, Secrets, Store } from './ports.ts';
 
@@ -8,9 +10,18 @@ export interface NewEmployer {
   readonly id: PersonId;
   readonly organisation: string;
   readonly firm: string;
-  readonly about: PersonId;
+  readonly about?: PersonId;
   readonly address: Address;
 }
+
+/** Whoever writes from a firm's tenant for the first time: what is asked once is kept for a year, like all that firms say. */
+export const welcomeFirm = (house: House, address: Address): Promise<void> =>
+  putEmployer(house, {
+    id: PersonId.parse(fingerprint('firm', house.secrets.addressKey(address))),
+    organisation: house.organisation,
+    firm: '',
+    address,
+  });
 
 /** Once: a firm that is here already stays as it is. */
 export async function putEmployer(

@@ -13,7 +13,8 @@ import { faultReplies, keepSealed, textIn } from './kept.ts';
 import { addressPartition } from './people.ts';
 import { inboundTurn } from './names.ts';
 import { orderTurn } from './ordering.ts';
-import { StoreError, type Inbound, type Partition, type Receipt } from './ports.ts';
+import { welcomeFirm } from './putEmployer.ts';
+import { StoreError, type Address, type Inbound, type Partition, type Receipt } from './ports.ts';
 import { redeem } from './redeem.ts';
 import { nobodyYet, sceneOf } from './scene.ts';
 import { shownAfter } from './shown.ts';
@@ -33,7 +34,7 @@ export async function receive(house: House, inbound: Inbound): Promise<Receipt> 
 }
 
 async function received(house: House, inbound: Inbound): Promise<Receipt> {
-  const who = await whoIs(house, inbound.from);
+  const who = await met(house, inbound.from);
   const arrival = { turn: inboundTurn(inbound), inbound, key: who.key };
   try {
     return await withCard(house, receiptFor(house, inbound, await routed(house, arrival, who)), { arrival, who });
@@ -42,6 +43,14 @@ async function received(house: House, inbound: Inbound): Promise<Receipt> {
     if (cause instanceof StoreError && cause.code === 'unavailable') throw cause;
     return receiptFor(house, inbound, await sealed(house, arrival, addressPartition(who.key)));
   }
+}
+
+/** Nobody from a firm's tenant is a stranger. */
+async function met(house: House, from: Address): Promise<Who> {
+  const who = await whoIs(house, from);
+  if (who.kind !== 'stranger' || house.isFirm?.(from) !== true) return who;
+  await welcomeFirm(house, from);
+  return whoIs(house, from);
 }
 
 /** Whoever tapped on a card sees at once what became of it. */

@@ -17,7 +17,7 @@ import { paneRoutes } from '../playground/panes/routes.ts';
 import { keepPhone, phoneFile, phonesIn } from '../playground/phoneFile.ts';
 import { openScreens, type DemoScreens } from '../playground/screens.ts';
 import { openTrail } from '../playground/trail/trail.ts';
-import { openStandIns, openWires, type Wires } from '../playground/wires.ts';
+import { firmTenant, openStandIns, openWires, type Wires } from '../playground/wires.ts';
 import { seed, whoAt } from './demo/seed.ts';
 import { checkRoutes, houseFiles, openHouse, type Anker, type OpenHouse } from './house.ts';
 
@@ -92,6 +92,7 @@ async function play({ config, log, web, address }: PlayGiven): Promise<Playing> 
     },
     link: code => opened.wires?.link(code) ?? code,
     address,
+    isFirm: ({ channel, tenant }) => channel === 'teams' && tenant === firmTenant,
     now,
   });
   opened.hall = house.hall;

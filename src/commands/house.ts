@@ -8,7 +8,7 @@ import { loadKeyring, secretsOf } from '../adapters/secrets.ts';
 import { openSqliteStore } from '../adapters/sqlite/store.ts';
 import type { Route } from '../adapters/web/server.ts';
 import { openHall, type Hall } from '../bots/hall.ts';
-import type { Door, Log, Secrets, Store } from '../bots/ports.ts';
+import type { Address, Door, Log, Secrets, Store } from '../bots/ports.ts';
 import { libraryOf } from '../dialogs/library.ts';
 import type { Library } from '../dialogs/scene.ts';
 import { localDate } from '../placement/localTime.ts';
@@ -36,6 +36,7 @@ export interface HouseGiven {
   readonly log: Log;
   readonly doors: readonly Door[] | ((parts: { readonly store: Store; readonly secrets: Secrets }) => readonly Door[]);
   readonly link: (code: string) => string;
+  readonly isFirm?: (address: Address) => boolean;
   /** Under which address this server is reached; asked when something is linked to. */
   readonly address?: () => string | undefined;
   readonly now?: () => number;

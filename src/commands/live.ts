@@ -32,6 +32,7 @@ export async function openLive(config: Config, log: Log, elsewhere: Elsewhere = 
     doors: parts => (opened.doors = openDoors(config, { ...parts, receive, log, elsewhere })).all,
     link: code => opened.doors?.telegram?.link(code) ?? code,
     address: () => config.ANKER_ADDRESS,
+    isFirm: ({ channel, tenant }) => channel === 'teams' && config.TEAMS_EMPLOYER_TENANTS.includes(tenant),
   });
   opened.hall = house.hall;
   const { doors } = opened;

@@ -10,7 +10,7 @@ import { actionsIn, type TeamsPerson } from '../../../src/playground/teams/perso
 import { fakeDoor } from '../../bots/door.ts';
 import { ada, adasPhone, demir, kaya, lang, putEmployee, secrets, theStaff } from '../../bots/world.ts';
 import { library } from '../../dialogs/house.ts';
-import { addressOf, openTeamsHouse, staffTenant, type TeamsHouse } from './house.ts';
+import { addressOf, firmTenant, openTeamsHouse, staffTenant, type TeamsHouse } from './house.ts';
 
 const quiet = (): void => undefined;
 
@@ -41,6 +41,8 @@ export async function openWorld() {
     doors: [telegram, teams.door],
     organisation: 'haus',
     link: code => `https://t.me/anker?start=${code}`,
+    sheet: () => 'https://anker.example/foerdercheck.pdf?blatt=sealed',
+    isFirm: ({ tenant }) => tenant === firmTenant,
     library,
   });
   late.hall = hall;
