@@ -38,7 +38,7 @@ export const cardMessage = (content: Card, title?: string): CardMessage => ({
 });
 
 export const cardOf = (spoken: Spoken, { picture }: Given = {}): Card =>
-  card([...wordsIn(spoken, picture), ...linkIn(spoken), ...buttonsIn(spoken), ...formIn(spoken)]);
+  card([...wordsIn(spoken, picture), ...buttonsIn(spoken), ...formIn(spoken)]);
 
 /** What stays of a question that was answered: the words, without the buttons and without the answer. */
 export const closedCard = (spoken: Spoken): Card => card(wordsIn(spoken));
@@ -62,11 +62,14 @@ const isPlain = ({ buttons = [], facts = [], parts = [], form, qr, link }: Spoke
 const plainText = ({ title, text }: Spoken): string =>
   [title, text].filter(part => part !== undefined && part !== '').join('\n');
 
-function wordsIn({ title, text, facts = [], parts = [], qr }: Spoken, picture?: string): readonly Element[] {
+function wordsIn(spoken: Spoken, picture?: string): readonly Element[] {
+  const { title, text, facts = [], parts = [], qr } = spoken;
   return [
     ...(title === undefined ? [] : [{ ...line(title), size: 'Medium', weight: 'Bolder' }]),
     ...text.split('\n').flatMap(one => (one.trim() === '' ? [] : [line(one)])),
     ...(facts.length === 0 ? [] : [{ type: 'FactSet', facts: facts.map(fact) }]),
+    // what can be taken along stands above what is long
+    ...linkIn(spoken),
     ...parts.flatMap(({ heading, lines }) => [
       { ...line(heading), weight: 'Bolder', spacing: 'Medium' },
       ...lines.map(line),
