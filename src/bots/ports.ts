@@ -1,7 +1,7 @@
 // The hall: from an event to one commit, from the commit to the doors. It has no rules of talk.
 // This file says what the hall needs from the doors; adapters implement it and nothing else of the hall is theirs.
 import type { BySelf } from '../dialogs/event.ts';
-import type { Spoken } from '../dialogs/reply.ts';
+import type { Aloud, Spoken } from '../dialogs/reply.ts';
 import type { AddressKey, Instant, PersonId } from '../placement/ids.ts';
 
 export const channels = ['telegram', 'teams', 'web', 'mail'] as const;
@@ -63,11 +63,19 @@ export type Delivery =
 /** Sends one thing within 15 seconds or says why not; never tries twice by itself. */
 export interface Door {
   readonly channel: Channel;
+  /** What is to be read aloud becomes sound here. */
+  readonly speaks?: true;
   deliver(outgoing: Outgoing): Promise<Delivery>;
   /** Whether what people write is being taken. Missing: it is, for as long as this program runs. */
   isTaking?(): boolean;
   /** Takes messages out of the chat. Missing where a platform has no way to. */
   erase?(erasing: Erasing): Promise<Erased>;
+}
+
+/** Reads aloud. Nothing where it cannot be done now: then the words themselves are shown. Never throws, and ends well within a send. */
+export interface Voice {
+  /** Ogg Opus. */
+  speak(aloud: Aloud): Promise<Uint8Array | undefined>;
 }
 
 export interface Erasing {

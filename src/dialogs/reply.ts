@@ -99,4 +99,12 @@ export interface Spoken {
   readonly qr?: string;
   /** Help numbers of the text, to be called with one tap (`care-rules` 31). */
   readonly numbers?: readonly { readonly name: string; readonly number: string }[];
+  /** It stands there already and is to be heard; a door without a voice shows it again. */
+  readonly aloud?: Aloud;
+}
+
+export interface Aloud {
+  readonly text: string;
+  /** One person's own: the sound of it is not kept. */
+  readonly isOwn?: true;
 }
