@@ -39,7 +39,7 @@ export async function layOut(
 
 /** The sums of a funding check can be taken along. */
 function withSheet({ sheet }: House, reply: Reply, spoken: Spoken): Spoken {
-  const url = reply.kind === 'funding' ? sheet?.(reply.typed) : undefined;
+  const url = reply.kind === 'funding' && reply.view.as === 'result' ? sheet?.(reply.view.typed) : undefined;
   return url === undefined ? spoken : { ...spoken, link: { label: 'Als PDF', url } };
 }
 

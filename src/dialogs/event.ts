@@ -44,6 +44,8 @@ export const dueSchema = z.discriminatedUnion('what', [
   /** "Später", or a knock that waits for the morning. */
   z.object({ what: z.literal('knock') }),
   z.object({ what: z.literal('pauseOver'), n: z.number().int() }),
+  /** The answers of a funding check that nobody went on with. */
+  z.object({ what: z.literal('fundingCheck') }),
   /** Part of something too large for one commit; the hall does it, no step sees it. */
   z.object({ what: z.literal('forget'), kinds: z.array(z.string()), deleted: z.number().int(), asked: Instant }),
   z.object({

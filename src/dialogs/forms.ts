@@ -7,13 +7,11 @@ import {
 } from '../knowledge/phrases/staff.ts';
 import { lands } from '../language/lands.ts';
 import type { Scene, Staff } from '../placement/staff.ts';
-import { localDate } from '../placement/localTime.ts';
 import { aboutIn, actForm, type About } from './acts.ts';
-import { checkFormFor } from './firm/result.ts';
 import type { Field, Reply, Spoken } from './reply.ts';
 
 /** A form for staff; what comes back is checked like everything that comes in. */
-export function formFor(reply: Reply & { kind: 'fill' }, { staff, now }: Scene): Spoken {
+export function formFor(reply: Reply & { kind: 'fill' }, { staff }: Scene): Spoken {
   const about = aboutIn(reply.about ?? '');
   switch (reply.form) {
     case 'invite':
@@ -34,8 +32,6 @@ export function formFor(reply: Reply & { kind: 'fill' }, { staff, now }: Scene):
       return about ? { title: 'Antwort', text: '', form: replyForm(about) } : { text: '' };
     case 'endPlacement':
       return about ? { title: 'Begleitung beenden', text: '', form: endForm(about) } : { text: '' };
-    case 'funding':
-      return checkFormFor(reply.typed, localDate(now, staff.timeZone));
     default:
       return reply.form satisfies never;
   }

@@ -1,4 +1,3 @@
-import { hireFields } from '../knowledge/funding/fields.ts';
 import { isOptionId, labelOf } from '../knowledge/options.ts';
 import { namesFor } from './employee/names.ts';
 import type { Person } from './person.ts';
@@ -17,10 +16,6 @@ const own: Readonly<Record<string, string>> = {
   'coach:invite': 'Person einladen',
   'coach:absence': 'Abwesenheit',
   'firm:check': 'Förderung prüfen',
-  'check:talk': 'Frage für Frage',
-  'check:unknown': 'Weiß ich nicht',
-  'check:back': 'Zurück',
-  'check:enough': 'Reicht so',
   'check:goOn': 'Weiter rechnen',
   'check:stop': 'Abbrechen',
   'firm:support': 'Unterstützung',
@@ -32,15 +27,10 @@ const own: Readonly<Record<string, string>> = {
   back: 'Zurück',
 };
 
-/** An answer of the funding check. */
-const answerNamed = (field: string, value: string | undefined): string | undefined =>
-  hireFields.find(({ id }) => id === field)?.options?.find(([option]) => option === value)?.[1];
-
 /** What stands on a button; long names give way to "Coach" (`care-rules` 52). */
 export function labelFor(id: string, listener: Person, scene: TalkScene): string {
   if (id.startsWith('article:')) return scene.library.article(id.slice('article:'.length))?.button ?? 'Artikel';
-  const [which, of = '', value] = id.split(':');
-  if (which === 'hire') return answerNamed(of, value) ?? id;
+  const [which, of = ''] = id.split(':');
   if (which === 'right' || which === 'wrong') return scene.library.article(of)?.check?.[which] ?? 'Weiter';
   const coach = listener.role === 'employee' ? namesFor(listener, scene).coach : 'Coach';
   return own[id] ?? (isOptionId(id) ? labelOf(id, { coach }) : id);

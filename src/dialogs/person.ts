@@ -3,6 +3,7 @@ import { caseSchema, type Case } from '../placement/case.ts';
 import { AddressKey, CaseId, Instant, LocalDate, PersonId, type Frozen } from '../placement/ids.ts';
 import { answerSchema, Dimension } from '../placement/light.ts';
 import { Land } from '../placement/staff.ts';
+import { goingSchema } from './firm/going.ts';
 import { onceFrozen } from './onceFrozen.ts';
 import { enrolmentSteps, pendingSchema, talkSchema } from './place.ts';
 import { replySchema } from './reply.ts';
@@ -128,8 +129,8 @@ const employerSchema = z.object({
     z.object({ at: z.literal('article'), article: z.string(), page: z.number().int() }),
     z.object({ at: z.literal('sure') }),
   ]),
-  /** A funding check that is being talked through: its answers so far, which say nothing of whom they are about. */
-  check: z.object({ typed: z.record(z.string(), z.string()), at: z.string(), since: Instant }).optional(),
+  /** A funding check that is going on. */
+  check: goingSchema.optional(),
   last: z.array(replySchema),
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Frozen } from '../placement/ids.ts';
 import { Instant } from '../placement/ids.ts';
 import { receiptSchema } from './event.ts';
+import { checkViewSchema } from './firm/view.ts';
 
 export const phraseSchema = z.object({ key: z.string(), params: z.record(z.string(), z.string()).optional() });
 
@@ -45,10 +46,8 @@ export const replySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('source'), article: z.string() }),
   z.object({
     kind: z.literal('fill'),
-    form: z.enum(['invite', 'finish', 'reply', 'endPlacement', 'absence', 'funding']),
+    form: z.enum(['invite', 'finish', 'reply', 'endPlacement', 'absence']),
     about: z.string().optional(),
-    /** What stood in the form that is shown again because something in it was wrong. */
-    typed: z.record(z.string(), z.string()).optional(),
   }),
   /** Fetched and put into words when it is laid out. */
   z.object({
@@ -58,8 +57,8 @@ export const replySchema = z.discriminatedUnion('kind', [
     /** Of what is `missed`. */
     span: z.object({ from: Instant, until: Instant }).optional(),
   }),
-  /** What the funding check makes of these answers, reckoned anew on the day on which it is read. */
-  z.object({ kind: z.literal('funding'), typed: z.record(z.string(), z.string()) }),
+  /** Of the funding check, reckoned anew on the day on which it is read. */
+  z.object({ kind: z.literal('funding'), view: checkViewSchema }),
   z.object({ kind: z.literal('picture'), qr: z.string(), phrase: phraseSchema }),
 ]);
 export type Reply = Frozen<z.infer<typeof replySchema>>;
@@ -81,6 +80,8 @@ export interface Field {
   readonly value?: string;
   /** What is wrong with the value. */
   readonly error?: string;
+  /** Above it, where something new begins. */
+  readonly heading?: string;
 }
 
 /** A reply in words, before a channel gives it a shape. Lines are separated by \n, one idea each. */

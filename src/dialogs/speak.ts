@@ -4,7 +4,7 @@ import { lines } from '../knowledge/lines.ts';
 import { speak, type AddressForm } from '../knowledge/phrasebook.ts';
 import { inWords, sourceOf, tell, tellExample, type Telling } from '../knowledge/telling.ts';
 import { localDate } from '../placement/localTime.ts';
-import { resultFor } from './firm/result.ts';
+import { spokenCheck } from './firm/result.ts';
 import { formFor } from './forms.ts';
 import { labelFor } from './labels.ts';
 import { ownData } from './ownData.ts';
@@ -34,7 +34,7 @@ export function speakReply(reply: Reply, listener: Person, scene: TalkScene): Sp
     case 'fill':
       return formFor(reply, scene);
     case 'funding':
-      return resultFor(reply.typed, localDate(scene.now, scene.staff.timeZone));
+      return spokenCheck(reply.view, scene);
     case 'show':
       return listener.role === 'employee' ? ownData(listener, scene) : { text: '' };
     case 'picture':

@@ -3,6 +3,7 @@ import { aid } from './phrases/aid.ts';
 import { employer } from './phrases/employer.ts';
 import { explaining } from './phrases/explaining.ts';
 import { fixed } from './phrases/fixed.ts';
+import { fundingTalk } from './phrases/fundingTalk.ts';
 import { hall } from './phrases/hall.ts';
 import { hardWords } from './phrases/hardWords.ts';
 import { staff } from './phrases/staff.ts';
@@ -12,7 +13,7 @@ import { talk } from './phrases/talk.ts';
 export const employeeBook = bind(fixed, aid, talk, explaining, hardWords);
 
 /** Every phrase there is. */
-export const book = bind(employeeBook, staff, employer, hall);
+export const book = bind(employeeBook, staff, employer, fundingTalk, hall);
 export type PhraseKey = keyof typeof book;
 
 /** `phrase('consent', { coach: 'Frau Kaya' })`. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Effect } from '../../src/dialogs/effect.ts';
 import type { Event } from '../../src/dialogs/event.ts';
 import { answerIn } from '../../src/dialogs/firm/answers.ts';
 import { readPerson, type Employer } from '../../src/dialogs/person.ts';
@@ -6,137 +7,235 @@ import type { Spoken } from '../../src/dialogs/reply.ts';
 import { speakReply } from '../../src/dialogs/speak.ts';
 import { step } from '../../src/dialogs/step.ts';
 import { hireFields } from '../../src/knowledge/funding/fields.ts';
-import { days, later } from '../../src/placement/ids.ts';
+import { hours, later } from '../../src/placement/ids.ts';
 import { aFirm, at, sceneAt } from './house.ts';
 
-const monday = at('2026-11-23T09:00');
-const says = (text: string): Event => ({ kind: 'said', text });
-const filled = (fields: Readonly<Record<string, string>>): Event => ({ kind: 'filled', form: 'funding', fields });
-const taps = (option: string): Event => ({ kind: 'chose', question: 'firm', option });
+const morning = at('2026-11-23T09:00');
 
-interface Talk {
-  readonly said: readonly string[];
-  readonly spoken: readonly Spoken[];
-  readonly person: Employer;
-}
-
-/** What is said at the last of these events. */
-function talk(events: readonly (Event | string)[], { now = monday, person = aFirm } = {}): Talk {
-  const scene = sceneAt(now);
-  let heard: Talk = { said: [], spoken: [], person };
-  for (const event of events) {
-    const done = step(heard.person, typeof event === 'string' ? says(event) : event, scene);
+/** A firm at its Teams: what it does, and what it gets to read. */
+function openFirm() {
+  let person: Employer = aFirm;
+  let now = morning;
+  let effects: readonly Effect[] = [];
+  let read: readonly Spoken[] = [];
+  const happens = (event: Event): readonly Spoken[] => {
+    const scene = sceneAt(now);
+    const done = step(person, event, scene);
     const after = readPerson(JSON.parse(JSON.stringify(done.person)));
     if (after.role !== 'employer') throw new Error('an employer stays one');
-    const spoken = done.replies.map(reply => speakReply(reply, after, scene));
-    heard = { person: after, spoken, said: spoken.map(({ title = '', text }) => `${title} ${text}`.trim()) };
-  }
-  return heard;
+    person = after;
+    effects = done.effects;
+    read = done.replies.map(reply => speakReply(reply, after, scene));
+    return read;
+  };
+  const taps = (label: string): readonly Spoken[] => {
+    const card = read.findLast(one => one.buttons?.flat().some(button => button.label === label));
+    const option = card?.buttons?.flat().find(button => button.label === label)?.id;
+    if (card?.question === undefined || option === undefined) throw new Error(`there is no button ${label}`);
+    return happens({ kind: 'chose', question: card.question, option });
+  };
+  return {
+    happens,
+    taps,
+    says: (text: string) => happens({ kind: 'said', text }),
+    fills: (form: string, fields: Readonly<Record<string, string>>) => happens({ kind: 'filled', form, fields }),
+    wait: (n: number) => (now = later(now, hours(n))),
+    get person() {
+      return person;
+    },
+    get effects() {
+      return effects;
+    },
+  };
 }
 
-const begin = taps('check:talk');
-const four = [begin, '45', 'keine', 'ca. 2.200 Euro brutto', 'in Hessen'];
+const four = { workplaces: '30', severelyDisabled: '0', grossMonthly: '2.200', land: 'BE' };
+const textOf = (spoken: readonly Spoken[]): string =>
+  spoken.flatMap(({ title = '', text }) => [title, text]).join('\n');
+const labels = (spoken: readonly Spoken[]): readonly string[] =>
+  (spoken.at(-1)?.buttons ?? []).flat().map(({ label }) => label);
+
+/** A talk in which these were said, one after the other. */
+function talking(...texts: readonly string[]) {
+  const firm = openFirm();
+  firm.says('Förderung prüfen');
+  let heard = firm.taps('Lieber Frage für Frage');
+  for (const text of texts) heard = firm.says(text);
+  return { firm, heard };
+}
+
+describe('the funding check as a form', () => {
+  it.each([
+    'Förderung prüfen',
+    'Was bringt das?',
+    'was bringt uns das',
+    'Förder-Check',
+    'zuschus berechnen',
+    'Können Sie mir die Förderung ausrechnen?',
+  ])('is there for "%s"', text => {
+    const [card] = openFirm().says(text);
+    expect(card?.form?.fields.map(({ id }) => id)).toEqual(Object.keys(four));
+  });
+
+  it('is not there for whoever has to reckon with something else', () => {
+    const heard = openFirm().says('Womit muss ich rechnen, wenn ich jemandem kündige?');
+    expect(heard.some(({ form }) => form !== undefined)).toBe(false);
+  });
+
+  it('is on the menu of a firm', () => {
+    const firm = openFirm();
+    firm.happens({ kind: 'arrived' });
+    expect(firm.taps('Förderung prüfen')[0]?.form?.send).toBe('Berechnen');
+  });
+
+  it('tells a sum with its range, who decides, by when, the § and the date of the law', () => {
+    const [card] = openFirm().fills('check:first', four);
+    expect(card?.title).toMatch(/^Im ersten Jahr: .* bis höchstens .* Euro$/);
+    const parts = JSON.stringify(card?.parts);
+    for (const part of ['Kann bewilligt werden', 'Entscheidet', 'Beantragen', '§ 61 Abs. 2', 'Rechtsstand'])
+      expect(parts).toContain(part);
+  });
+
+  it('is narrowed by more fields, in which the first four still stand', () => {
+    const firm = openFirm();
+    firm.fills('check:first', four);
+    const [form] = firm.taps('Genauer');
+    const values = Object.fromEntries((form?.form?.fields ?? []).map(({ id, value }) => [id, value]));
+    expect(values).toMatchObject(four);
+    const [card] = firm.fills('check:all', { ...four, status: 'none', gdb: '20', fromWorkshop: 'no' });
+    expect(card?.title).toMatch(/^Im ersten Jahr/);
+    expect(firm.person.check).toBeUndefined();
+  });
+
+  it.each([
+    ['severelyDisabled', '31', 'nicht mehr schwerbehinderte Menschen'],
+    ['workplaces', '-3', 'nicht kleiner als 0'],
+    ['workplaces', 'viele', 'Bitte eine Zahl eintragen.'],
+    ['land', 'XX', 'Dieses Land gibt es nicht'],
+    ['hoursPerWeek', '200', 'lässt das Arbeitszeitgesetz'],
+    ['start', '2020-01-01', 'liegt in der Vergangenheit'],
+  ])('with %s = %s comes back with what was typed, and a sentence at the field', (id, value, sentence) => {
+    const firm = openFirm();
+    const [form] = firm.fills('check:all', { ...four, [id]: value });
+    const field = form?.form?.fields.find(one => one.id === id);
+    expect(field?.error).toContain(sentence);
+    expect(form?.form?.fields.find(one => one.id === 'grossMonthly')?.value).toBe('2.200');
+    expect(form?.title).toBe('Förder-Check');
+    expect(firm.person.check).toBeUndefined();
+  });
+
+  it('takes of a forged form only what is asked, and little of that', () => {
+    const firm = openFirm();
+    const [form] = firm.fills('check:first', { name: 'Jana', __proto__: 'x', workplaces: '9'.repeat(5000) });
+    expect(JSON.stringify(form)).not.toContain('Jana');
+    expect(JSON.stringify(form).length).toBeLessThan(3000);
+  });
+
+  it('sent twice tells the same twice', () => {
+    const firm = openFirm();
+    expect(firm.fills('check:all', four)).toEqual(firm.fills('check:all', four));
+  });
+});
 
 describe('the funding check as a talk', () => {
-  it('is a form on a card, with the talk as a button above it', () => {
-    const { spoken } = talk(['Können Sie mir die Förderung ausrechnen?']);
-    expect(spoken).toHaveLength(1);
-    expect(spoken[0]?.buttons?.flat().map(({ label }) => label)).toEqual(['Frage für Frage']);
-    expect(spoken[0]?.form?.fields.map(({ id }) => id)).toEqual(hireFields.map(({ id }) => id));
+  it('asks one question at a time and tells a first sum after four', () => {
+    const { firm, heard } = talking('etwa 30 Leute', 'keine', '2.200 €', 'Bayern');
+    expect(textOf(heard)).toMatch(/^Im ersten Jahr: .* bis höchstens/);
+    expect(labels(heard)).toEqual(['Genauer', 'Ergebnis und PDF', 'Zurück', 'Beenden']);
+    expect(firm.person.check?.typed).toEqual({
+      workplaces: '30',
+      severelyDisabled: '0',
+      grossMonthly: '2.200',
+      land: 'BY',
+    });
   });
 
-  it('asks one thing at a time, and has a first sum after four answers', () => {
-    expect(talk([begin]).said).toEqual(['Arbeitsplätze in der Firma? (Durchschnitt im Jahr)']);
-    const { said, spoken } = talk(four);
-    expect(said).toEqual([
-      'Im ersten Jahr: 0 Euro bis höchstens 35.700 Euro. Mit jeder weiteren Angabe wird die Spanne enger.',
-      'Fragen Sie Bewerber nicht nach der Behinderung. Der Fachdienst klärt das mit der Person.',
-      'Anerkennung?',
-    ]);
-    expect(
-      spoken
-        .at(-1)
-        ?.buttons?.flat()
-        .map(({ label }) => label),
-    ).toEqual(['schwerbehindert', 'gleichgestellt', 'keine', 'Weiß ich nicht', 'Zurück', 'Reicht so', 'Abbrechen']);
+  it('narrows the sum with every further answer, and lets everything about the person open', () => {
+    const { firm } = talking('30', '0', '2200', 'Berlin');
+    let heard = firm.taps('Genauer');
+    const sums = new Set<string>();
+    for (let n = 0; n < 20 && firm.person.check !== undefined; n++) {
+      expect(heard).toHaveLength(1);
+      sums.add(/Im ersten Jahr: (.*)/.exec(textOf(heard))?.[1] ?? '');
+      heard = n === 0 ? firm.taps('keine') : firm.says(n === 2 ? 'nein' : 'weiß ich nicht');
+    }
+    expect(sums.size).toBeGreaterThan(1);
+    expect(heard[0]?.parts?.at(-1)?.heading).toBe('Wer hilft');
+    expect(firm.person.check).toBeUndefined();
+    expect(firm.effects).toEqual([{ do: 'cancel', name: 'fundingCheck' }]);
   });
 
-  it('takes taps as well as words, skips what is settled, and ends with the sums', () => {
-    const rest = [
-      taps('hire:status:schwerbehindert'),
-      'ja',
-      'ja',
-      'weiß ich nicht',
-      taps('hire:longTermUnemployed:no'),
-      '35 Stunden',
-      'ab 1. Dezember',
-      'unbefristet',
-    ];
-    expect(talk([...four, ...rest]).said).toEqual(['Es ist eine Ausbildung?']);
-    const { spoken, person } = talk([...four, ...rest, taps('check:enough')]);
-    expect(spoken[0]?.title).toMatch(/^Im ersten Jahr: 11\.160 Euro bis höchstens /);
-    expect(spoken[0]?.parts?.map(({ heading }) => heading)).toEqual(
-      expect.arrayContaining(['Budget für Arbeit', 'Ausgleichsabgabe', 'Was wann zu tun ist', 'Wer hilft']),
+  it('goes back, as often as one likes', () => {
+    const { firm, heard } = talking('30', '0', 'zurück', 'zurück', 'zurück');
+    expect(textOf(heard)).toContain('Wie viele Arbeitsplätze hat Ihre Firma?');
+    expect(firm.person.check?.typed).toEqual({});
+  });
+
+  it('says why it cannot do without a number', () => {
+    expect(textOf(talking('weiß ich nicht').heard)).toMatch(/Ohne diese Angabe.*\nWie viele Arbeitsplätze/s);
+  });
+
+  it.each([
+    [['30', '31'], /nicht mehr schwerbehinderte.*Wie viele schwerbehinderte/s],
+    [['-2'], /nicht kleiner als 0.*Wie viele Arbeitsplätze/s],
+    [['zweitausend Leute'], /nicht verstanden.*Wie viele Arbeitsplätze/s],
+  ])('says what is wrong with %j and asks again', (texts, sentence) => {
+    expect(textOf(talking(...texts).heard)).toMatch(sentence);
+  });
+
+  it('asks again for the wage where the hours do not fit it', () => {
+    const { firm } = talking('30', '0', '1000', 'Berlin', 'genauer');
+    for (const _ of Array.from({ length: 20 })) {
+      if (firm.person.check?.typed['longTermUnemployed'] !== undefined) break;
+      firm.says('weiß nicht');
+    }
+    const heard = firm.says('40 Stunden');
+    expect(textOf(heard)).toMatch(/Mindestlohn.*Wie hoch ist der Bruttolohn/s);
+    expect(textOf(firm.says('2.600'))).not.toContain('Mindestlohn');
+  });
+
+  it('can be interrupted by a question, and waits', () => {
+    const { firm, heard } = talking('30', 'Was ist das Budget für Arbeit?');
+    expect(textOf(heard)).toContain('§ 61 SGB IX');
+    expect(textOf(heard)).toContain('Ihr Förder-Check wartet noch.');
+    expect(textOf(firm.says('ja'))).toContain('Wie viele schwerbehinderte Menschen');
+    expect(textOf(firm.says('2'))).toContain('Bruttolohn');
+  });
+
+  it('is no way around the wall', () => {
+    expect(textOf(talking('30', 'Wie geht es ihm?').heard)).toContain('Das erfahren Sie hier nicht.');
+  });
+
+  it('is over at once where there is danger', () => {
+    const { heard } = talking('30', 'Unsere Mitarbeiterin will sich umbringen');
+    expect(heard[0]?.text).toContain('112');
+    expect(textOf(heard)).not.toContain('Förder-Check');
+  });
+
+  it.each(['Abbrechen', 'stopp', 'fertig'])('ends with "%s", and nothing of it is kept', text => {
+    const { firm, heard } = talking('30', text);
+    expect(textOf(heard)).toContain('gelöscht');
+    expect(firm.person.check).toBeUndefined();
+  });
+
+  it('changes an answer by a button that stands further up', () => {
+    const { firm } = talking('30', '0', '2200', 'Berlin', 'genauer', 'weiß nicht');
+    firm.happens({ kind: 'chose', question: 'check:status', option: 'gleichgestellt' });
+    expect(firm.person.check?.typed['status']).toBe('gleichgestellt');
+  });
+
+  it('is forgotten after a day, whether somebody comes back or not', () => {
+    const { firm } = talking('30');
+    expect(firm.effects).toMatchObject([{ do: 'schedule', at: later(morning, hours(24)) }]);
+    firm.wait(23);
+    firm.happens({ kind: 'due', due: { what: 'fundingCheck' } });
+    expect(firm.person.check).toBeDefined();
+    firm.wait(1);
+    expect(textOf(firm.happens({ kind: 'chose', question: 'check:severelyDisabled', option: 'check:back' }))).toContain(
+      'nichts mehr da',
     );
-    expect(person.check).toBeUndefined();
-  });
-
-  it('goes back to the question before, and what was answered after it stays', () => {
-    expect(talk([...four, taps('check:back')]).said).toEqual(['Bundesland?']);
-    expect(talk([...four, taps('check:back'), 'Bayern']).said.at(-1)).toBe('Anerkennung?');
-  });
-
-  it('says at the question what is wrong, and asks it again', () => {
-    expect(talk([begin, '45', '60']).said).toEqual([
-      'Es können nicht mehr schwerbehinderte Menschen beschäftigt sein, als es Arbeitsplätze gibt.',
-      'davon schwerbehinderte Beschäftigte? (auch 0 oder 0,5)',
-    ]);
-    expect(talk([begin, '-3']).said[0]).toContain('nicht kleiner als 0');
-    expect(talk([begin, 'weiß ich nicht']).said[0]).toBe(
-      'Ohne diese Angabe kann ich nicht rechnen. Eine Schätzung reicht.',
-    );
-  });
-
-  it('asks again what an answer contradicts', () => {
-    const { said } = talk([begin, '45', '0', '800', 'HE', ...Array.from({ length: 6 }, () => 'weiß nicht'), '39']);
-    expect(said[0]).toContain('Mindestlohn');
-    expect(said[1]).toBe('Bruttolohn im Monat, in Euro?');
-  });
-
-  it('can be interrupted by a question, answers it, and goes on where it was', () => {
-    const asked = talk([...four, 'Was ist das Budget für Arbeit?']);
-    expect(asked.said.at(-1)).toBe('Soll ich weiter rechnen?');
-    expect(asked.said[0]).toContain('Budget');
-    expect(talk([taps('check:goOn')], { person: asked.person }).said).toEqual(['Anerkennung?']);
-  });
-
-  it('is interrupted by words of danger first', () => {
-    const { said, person } = talk([...four, 'Unsere Mitarbeiterin will sich umbringen']);
-    expect(said[0]).toContain('112');
-    expect(person.check).toBeDefined();
-  });
-
-  it('can be stopped, keeps nothing then, and forgets what a day is old', () => {
-    expect(talk([...four, taps('check:stop')]).person.check).toBeUndefined();
-    const { person } = talk(four);
-    expect(talk([taps('hire:status:none')], { person, now: later(monday, days(1)) }).said).toEqual([
-      'Was möchten Sie tun?',
-    ]);
-  });
-
-  it('answers a form with the sums, or with the same form and a sentence at every wrong field', () => {
-    const right = { workplaces: '45', severelyDisabled: '0', grossMonthly: '2200', land: 'HE', status: '' };
-    expect(talk([filled(right)]).spoken[0]?.title).toBe('Im ersten Jahr: 0 Euro bis höchstens 35.700 Euro');
-    const [again] = talk([
-      filled({ ...right, workplaces: '-3', hoursPerWeek: 'viele', forged: 'x'.repeat(999) }),
-    ]).spoken;
-    const wrong = again?.form?.fields.filter(({ error }) => error !== undefined);
-    expect(wrong?.map(({ id, value }) => [id, value])).toEqual([
-      ['workplaces', '-3'],
-      ['hoursPerWeek', 'viele'],
-    ]);
-    expect(again?.form?.fields.find(({ id }) => id === 'land')?.value).toBe('HE');
-    expect(talk([filled({})]).spoken[0]?.form?.fields[0]?.error).toBeDefined();
+    firm.happens({ kind: 'due', due: { what: 'fundingCheck' } });
+    expect(firm.person.check).toBeUndefined();
   });
 });
 
@@ -154,7 +253,13 @@ describe('a typed answer', () => {
     ['workplaces', 'Was zählt als Arbeitsplatz?', undefined],
     ['workplaces', '20 oder 30?', undefined],
     ['workplaces', 'weiß ich leider nicht', ''],
+    ['severelyDisabled', 'zwei', '2'],
+    ['workplaces', '2 tausend', undefined],
+    ['workplaces', 'Wie viel gibt es ab 50', undefined],
     ['land', 'NRW', 'NW'],
+    ['land', 'in Bayrn', 'BY'],
+    ['land', 'Meck-Pomm', 'MV'],
+    ['land', 'Hessen oder Bayern', undefined],
     ['land', 'Sachsen-Anhalt', 'ST'],
     ['land', 'sachsen', 'SN'],
     ['land', 'Österreich', undefined],

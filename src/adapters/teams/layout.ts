@@ -129,6 +129,7 @@ const execute = (title: string, data: Claim): Element => ({ type: 'Action.Execut
 
 /** What is wrong stands below the field, in words. */
 const fieldIn = (field: Field): readonly Element[] => [
+  ...(field.heading === undefined ? [] : [{ ...line(field.heading), weight: 'Bolder', spacing: 'Large' }]),
   input(field),
   ...(field.error === undefined ? [] : [{ ...line(`Bitte ändern: ${field.error}`), color: 'Attention' }]),
 ];

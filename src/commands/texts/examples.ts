@@ -2,10 +2,6 @@ import { placeholdersOf, speak, type AddressForm, type Book } from '../../knowle
 
 /** What a text may be filled with: made-up people, and whatever is typical; a name without an example fails. */
 const examples: Readonly<Record<string, string>> = {
-  label: 'Arbeitsplätze in der Firma',
-  hint: 'Durchschnitt im Jahr',
-  sum: 'Im ersten Jahr: 0 Euro bis höchstens 35.700 Euro',
-  message: 'Bitte eine Zahl eintragen.',
   coach: 'Frau Kaya',
   deputy: 'Herr Demir',
   lead: 'Frau Lang',

@@ -79,7 +79,6 @@ const nameOf = (said: Said): string => {
       return `${person.role} ${reply.phrase.key} ${reply.options.join()}`;
     // read page by page, not where a walk happens to meet them
     case 'explain':
-    case 'funding':
     case 'check':
     case 'source':
       return `${person.role} ${reply.kind}`;
@@ -87,6 +86,8 @@ const nameOf = (said: Said): string => {
       return `${person.role} fill ${reply.form}`;
     case 'show':
       return `${person.role} show ${reply.view}`;
+    case 'funding':
+      return `${person.role} funding ${reply.view.as} ${'field' in reply.view ? reply.view.field : ''}`;
     default:
       return reply satisfies never;
   }

@@ -45,7 +45,8 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
     case 'forget':
     case 'round':
     case 'outage':
-      // the hall's own business: nothing about this person changes
+    case 'fundingCheck':
+      // the hall's own business, or a firm's: nothing about this person changes
       return out(person);
     default:
       return what satisfies never;

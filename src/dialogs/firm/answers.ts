@@ -1,12 +1,13 @@
 // What somebody types as the answer to one question of the funding check, as the check's own form has it.
 import type { HireField } from '../../knowledge/funding/fields.ts';
 import { wordsOf } from '../../language/fold.ts';
-import { landNames, lands } from '../../language/lands.ts';
+import { landNames, lands, type Land } from '../../language/lands.ts';
+import { phrasesOf } from '../../language/phrases.ts';
 
 /** `''` is "weiß ich nicht"; nothing where it is no answer to this question at all. */
 export function answerIn(field: HireField, text: string, today: string): string | undefined {
   const words = wordsOf(text);
-  if (words.length === 0 || words.length > longest) return undefined;
+  if (words.length === 0 || words.length > longest || text.includes('?') || asks.has(words[0] ?? '')) return undefined;
   // "keine Ahnung" is not known, "keine" is none
   if (words.every(word => unknown.has(word)) && !words.every(word => none.has(word))) return '';
   switch (field.kind) {
@@ -15,7 +16,7 @@ export function answerIn(field: HireField, text: string, today: string): string 
     case 'date':
       return dateIn(text, words, today);
     case 'choice':
-      return field.id === 'land' ? landIn(words) : choiceIn(field, words);
+      return field.id === 'land' ? landIn(text) : choiceIn(field, words);
     default:
       return field.kind satisfies never;
   }
@@ -24,30 +25,62 @@ export function answerIn(field: HireField, text: string, today: string): string 
 /** More words than that are a story or a question. */
 const longest = 8;
 
+const asks: ReadonlySet<string> = new Set(
+  wordsOf('wie was wann warum wieso weshalb wo wer wen welche welcher welches gibt kann muss darf zählt zählen gilt'),
+);
+
 const folded = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
 const unknown = folded('weiß ich es das nicht keine ahnung unbekannt offen egal leider noch unklar');
 const none = folded('kein keine keinen keiner null niemand nix nichts');
 
-/** "ca. 45 Leute", "2.200 Euro brutto", "keine". Two numbers are none. */
+/** "ca. 45 Leute", "2.200 Euro brutto", "zwei", "keine". Two numbers are none, and "2 tausend" is none to be sure of. */
 function numberIn(text: string, words: readonly string[]): string | undefined {
   const found = text.match(/-?\d[\d.,]*/g) ?? [];
-  if (found.length > 1 || text.includes('?')) return undefined;
+  if (found.length > 1 || words.some(word => units.has(word))) return undefined;
   if (found[0] !== undefined) return found[0].replace(/[.,]$/, '');
+  const counted = words.flatMap(word => numerals.get(word) ?? []);
+  if (counted.length > 0) return counted.length === 1 ? counted[0] : undefined;
   return words.length <= 3 && words.some(word => none.has(word)) ? '0' : undefined;
 }
 
-/** "Hessen", "in NRW", "HE". */
-function landIn(words: readonly string[]): string | undefined {
-  const found = lands.filter(
-    land => wordsOf(landNames[land]).every(part => words.includes(part)) || words.includes(land.toLowerCase()),
-  );
-  const meant = words.includes('nrw') ? [...found, 'NW'] : found;
-  // "Sachsen-Anhalt" holds "Sachsen": the longer name is meant
-  const [first] = meant.toSorted((one, other) => lengthOf(other) - lengthOf(one));
-  return first;
+const units = folded('tausend hundert million millionen mio tsd k');
+const numerals: ReadonlyMap<string, string> = new Map(
+  [
+    'ein eins eine einen',
+    'zwei',
+    'drei',
+    'vier',
+    'fünf',
+    'sechs',
+    'sieben',
+    'acht',
+    'neun',
+    'zehn',
+    'elf',
+    'zwölf',
+  ].flatMap((words, n) => wordsOf(words).map(word => [word, String(n + 1)])),
+);
+
+/** "Hessen", "in NRW", "HE", "Bayrn". */
+function landIn(text: string): string | undefined {
+  const found = new Set((landsIn(text) ?? []).flatMap(ids => [...ids]));
+  const [first] = found;
+  return found.size === 1 ? first : undefined;
 }
 
-const lengthOf = (land: string): number => Object.entries(landNames).find(([id]) => id === land)?.[1].length ?? 0;
+const alsoCalled: { readonly [L in Land]?: string } = {
+  BW: 'bawü|badenwürttemberg',
+  MV: 'meckpomm|meck pomm|mecklenburg|mecklenburgvorpommern',
+  NI: 'nds',
+  NW: 'nrw|nordrheinwestfalen',
+  RP: 'rlp|rheinlandpfalz|pfalz',
+  ST: 'sachsenanhalt',
+  SH: 'schleswigholstein',
+};
+const landsIn = phrasesOf<Land>(
+  lands.map(land => [land, [landNames[land], land, alsoCalled[land] ?? landNames[land]].join('|')]),
+  'in im bundesland land das es ist wir sind sitzen aus unsere firma liegt um geht freistaat',
+);
 
 function choiceIn({ options = [] }: HireField, words: readonly string[]): string | undefined {
   const labelled = options.find(([, label]) => wordsOf(label).every(part => words.includes(part)));

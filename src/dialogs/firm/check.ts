@@ -1,212 +1,236 @@
-// The funding check as a talk: one question at a time, to be interrupted at any time, forgotten when it is over.
-import { fundingFor } from '../../knowledge/funding/funding.ts';
-import { hireFields, type HireField } from '../../knowledge/funding/fields.ts';
-import { readHire } from '../../knowledge/funding/plausible.ts';
-import { tellFunding } from '../../knowledge/funding/telling.ts';
-import { hireFrom, type Typed } from '../../knowledge/funding/typed.ts';
 import { phrase } from '../../knowledge/book.ts';
-import { days, later } from '../../placement/ids.ts';
-import { localDate } from '../../placement/localTime.ts';
+import { hireFields, type HireField } from '../../knowledge/funding/fields.ts';
+import { optionIn } from '../../knowledge/options.ts';
+import { later } from '../../placement/ids.ts';
+import type { Effect } from '../effect.ts';
+import type { BySelf } from '../event.ts';
 import type { Employer } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
 import type { Step } from '../stepped.ts';
 import { answerIn } from './answers.ts';
+import {
+  dayIn,
+  isFirst,
+  isOver,
+  keptFor,
+  nextField,
+  onlyAsked,
+  readTypedHire,
+  without,
+  withoutLast,
+  wrongIn,
+  type Going,
+} from './going.ts';
+import type { CheckView } from './view.ts';
+import { startsCheck, wantedIn, type Wanted } from './wanted.ts';
 
 type Out = Step<Employer>;
 
-/** The form on a card; whoever rather talks takes the button above it. */
-export const checkForm: Reply = { kind: 'fill', form: 'funding' };
-
-/** From the first question that is not answered yet. */
-export function beginCheck(person: Employer, scene: TalkScene): Out {
-  const typed = openCheck(person, scene)?.typed ?? {};
-  const first = following({ typed, at: undefined });
-  return first === undefined ? result(person, typed) : ask(checking(person, { typed, at: first.id }, scene), first);
+/** What somebody writes who may be in a check; nothing where it is nothing of it. */
+export function saidInCheck(person: Employer, text: string, scene: TalkScene): Out | undefined {
+  const going = goingOf(person, scene);
+  if (going === undefined) return startsCheck(text) ? start(person) : undefined;
+  const wanted = wantedIn(text) ?? yesOrNo(text, going, scene);
+  if (wanted !== undefined) return obey(person, { going, wanted }, scene);
+  const field = askedIn(going, scene);
+  const answer = field && answerIn(field, text, dayIn(scene));
+  return field === undefined || answer === undefined ? undefined : answered(person, { going, field, answer }, scene);
 }
 
-/** Nothing where these words are no answer: then they are a question or something else, and the check waits. */
-export function answerCheck(person: Employer, text: string, scene: TalkScene): Out | undefined {
-  const field = fieldNow(person, scene);
-  const value = field && answerIn(field, text, todayIn(scene));
-  return field === undefined || value === undefined ? undefined : answered(person, { field, value }, scene);
+/** To the first sum, and to "weitermachen?". */
+function yesOrNo(text: string, going: Going, scene: TalkScene): Wanted | undefined {
+  if (going.paused === undefined && askedIn(going, scene) !== undefined) return undefined;
+  const said = optionIn(text, ['yes', 'no']);
+  if (said === undefined) return undefined;
+  if (said === 'no') return 'stop';
+  return going.paused ? 'goOn' : 'more';
 }
 
-/** A button of the check; nothing where it belongs to no check that is open. */
-export function tapCheck(person: Employer, option: string, scene: TalkScene): Out | undefined {
-  const check = openCheck(person, scene);
-  const field = fieldNow(person, scene);
-  const isOurs = option.startsWith('hire:') || option.startsWith('check:');
-  if (!isOurs || check === undefined || field === undefined) return undefined;
-  const [what, id, value = ''] = option.split(':');
-  if (what === 'hire') return id === field.id ? answered(person, { field, value }, scene) : ask(person, field);
-  switch (option) {
-    case 'check:talk':
-      return beginCheck(person, scene);
-    case 'check:unknown':
-      return answered(person, { field, value: '' }, scene);
-    case 'check:back':
-      return back(person, check, scene);
-    case 'check:enough':
-      return result(person, check.typed);
-    case 'check:stop':
-      return { person: over(person), replies: [say('firm.check.stopped')], effects: [] };
+export function choseInCheck(
+  person: Employer,
+  { question, option }: BySelf & { kind: 'chose' },
+  scene: TalkScene,
+): Out | undefined {
+  if (option === 'firm:check') return start(person);
+  if (!question.startsWith('check:')) return undefined;
+  const going = goingOf(person, scene);
+  const wanted = tapped.find(one => option === `check:${one}`);
+  if (wanted === 'asTalk') return proceed(person, { ...(going ?? begun(scene)), way: 'talk' }, scene);
+  if (going === undefined) return over(person);
+  const field = fieldAsked(question);
+  if (field === undefined || option === 'check:unknown' || wanted !== undefined)
+    return obey(person, { going, wanted: wanted ?? 'again', field }, scene);
+  const isOffered = field.options?.some(([value]) => value === option);
+  return isOffered
+    ? answered(person, { going, field, answer: option }, scene)
+    : obey(person, { going, wanted: 'again' }, scene);
+}
+
+const tapped = ['asTalk', 'back', 'unknown', 'stop', 'goOn', 'more', 'result'] as const;
+
+export function filledInCheck(
+  person: Employer,
+  { form, fields }: BySelf & { kind: 'filled' },
+  scene: TalkScene,
+): Out | undefined {
+  if (form === 'check:first' || form === 'check:all')
+    return reckoned(person, { fields, all: form === 'check:all' }, scene);
+  const field = fieldAsked(form);
+  if (field === undefined) return undefined;
+  const going = goingOf(person, scene);
+  if (going === undefined) return over(person);
+  const answer = onlyAsked(fields)[field.id] ?? '';
+  return answered(person, { going, field, answer }, scene);
+}
+
+/** A form holds all there is, so it can be sent again tomorrow. */
+function reckoned(
+  person: Employer,
+  { fields, all }: { readonly fields: Readonly<Record<string, string>>; readonly all: boolean },
+  scene: TalkScene,
+): Out {
+  const typed = onlyAsked(fields);
+  if (readTypedHire(typed, scene).kind === 'errors') return shows(person, { as: 'form', typed, all, tried: true });
+  if (all) return ended(person, shown({ as: 'result', typed, canNarrow: false }));
+  return keeping(person, { ...begun(scene), typed, way: 'form' }, { as: 'result', typed, canNarrow: true });
+}
+
+/** Somebody who is in a check asked for something else: that was answered, and the check waits. */
+export function waiting(out: Out, scene: TalkScene): Out {
+  const going = goingOf(out.person, scene);
+  if (going?.way !== 'talk' || out.replies.some(({ kind }) => kind === 'funding')) return out;
+  const person: Employer = { ...out.person, check: { ...going, paused: true } };
+  // one question at a time
+  return out.person.talk.at === 'sure' ? { ...out, person } : { ...out, person, replies: [...out.replies, goOn] };
+}
+
+const goOn: Reply = {
+  kind: 'ask',
+  question: 'check:goOn',
+  phrase: phrase('funding.goOn'),
+  options: ['check:goOn', 'check:stop'],
+};
+
+/** Neither an answer nor anything else that Anker knows. */
+export function unreadInCheck(person: Employer, scene: TalkScene): Out | undefined {
+  const going = goingOf(person, scene);
+  const field = going && askedIn(going, scene);
+  return field && shows(person, { as: 'question', typed: going.typed, field: field.id, because: 'unread' });
+}
+
+/** Nobody went on with it for a day. */
+export const forgetCheck = (person: Employer, scene: TalkScene): Out =>
+  person.check && isOver(person.check, scene)
+    ? { person: withoutCheck(person), replies: [], effects: [] }
+    : said(person);
+
+interface Asked {
+  readonly going: Going;
+  readonly wanted: Wanted;
+  readonly field?: HireField | undefined;
+}
+
+function obey(person: Employer, { going, wanted, field }: Asked, scene: TalkScene): Out {
+  switch (wanted) {
+    case 'back':
+      return proceed(person, going.way === 'talk' ? withoutLast(going) : going, scene);
+    case 'unknown':
+      return unknown(person, { going, field: field ?? askedIn(going, scene) }, scene);
+    case 'stop':
+      return ended(person, { kind: 'say', phrase: phrase('funding.stopped') });
+    case 'more':
+      return going.way === 'form'
+        ? keeping(person, going, { as: 'form', typed: going.typed, all: true, tried: false })
+        : proceed(person, { ...going, further: true }, scene);
+    case 'asTalk':
+      return proceed(person, { ...going, way: 'talk' }, scene);
+    case 'asForm':
+      return keeping(person, { ...going, way: 'form' }, { as: 'form', typed: going.typed, all: true, tried: false });
+    case 'result':
+      return readTypedHire(going.typed, scene).kind === 'hire'
+        ? keeping(person, going, { as: 'result', typed: going.typed, canNarrow: true })
+        : proceed(person, going, scene);
+    case 'start':
+    case 'goOn':
+    case 'again':
+      return proceed(person, going, scene);
     default:
-      return ask(person, field);
+      return wanted satisfies never;
   }
 }
 
-/** What came back from the form on the card: its sums, or the same form with a sentence at every field that is wrong. */
-export function filledCheck(person: Employer, fields: Typed, scene: TalkScene): Out {
-  const typed = known(fields);
-  const read = readHire(hireFrom(typed), todayIn(scene));
-  return read.kind === 'errors'
-    ? { person, replies: [{ kind: 'fill', form: 'funding', typed }], effects: [] }
-    : result(person, typed);
+function unknown(
+  person: Employer,
+  { going, field }: { readonly going: Going; readonly field: HireField | undefined },
+  scene: TalkScene,
+): Out {
+  if (field === undefined) return proceed(person, going, scene);
+  if (!isFirst(field)) return answered(person, { going, field, answer: '' }, scene);
+  return keeping(person, going, { as: 'question', typed: going.typed, field: field.id, because: 'needed' });
 }
 
-/** After something else was said in between. */
-export const goOn = (person: Employer, scene: TalkScene): readonly Reply[] =>
-  fieldNow(person, scene) === undefined
-    ? []
-    : [
-        {
-          kind: 'ask',
-          question: 'check',
-          phrase: phrase('firm.check.goOn'),
-          options: ['check:goOn', 'check:stop'],
-        },
-      ];
-
-interface Answer {
+interface Given {
+  readonly going: Going;
   readonly field: HireField;
-  readonly value: string;
+  readonly answer: string;
 }
 
-function answered(person: Employer, { field, value }: Answer, scene: TalkScene): Out {
-  const check = openCheck(person, scene);
-  if (value === '' && field.group === 'first') return ask(person, field, say('firm.check.needed'));
-  const typed = { ...check?.typed, [field.id]: value };
-  const wrong = errorIn(typed, todayIn(scene));
-  if (wrong !== undefined) {
-    // what contradicts it may have been said before: it is asked again
-    const again = hireFields.find(({ id }) => id === wrong.id) ?? field;
-    const { [again.id]: _taken, ...kept } = typed;
-    return ask(checking(person, { typed: kept, at: again.id }, scene), again, said(wrong.message));
-  }
-  const next = following({ typed, at: field.id });
-  if (next === undefined) return result(person, typed);
-  const asked = checking(person, { typed, at: next.id }, scene);
-  return next.id === firstAfterSum
-    ? ask(asked, next, firstSum(typed, scene), say('firm.check.person'))
-    : ask(asked, next);
+/** Also of a question that stands further up: then that answer is changed, and the talk goes on where it was. */
+function answered(person: Employer, { going, field, answer }: Given, scene: TalkScene): Out {
+  if (answer === '' && isFirst(field)) return unknown(person, { going, field }, scene);
+  const given: Going = { ...going, typed: { ...going.typed, [field.id]: answer } };
+  const wrong = wrongIn(given.typed, scene);
+  if (wrong === undefined) return proceed(person, given, scene);
+  const kept = without(given, wrong.field);
+  return keeping(person, kept, { as: 'question', typed: given.typed, field: wrong.field, because: 'wrong' });
 }
 
-const firstAfterSum = hireFields.find(({ group }) => group !== 'first')?.id;
+/** The next question, the first sum, or the result, with which everything is forgotten. */
+function proceed(person: Employer, going: Going, scene: TalkScene): Out {
+  const { typed, way } = going;
+  if (way === 'form') return keeping(person, going, { as: 'form', typed, all: true, tried: false });
+  const field = nextField(going, dayIn(scene));
+  if (field !== undefined) return keeping(person, going, { as: 'question', typed, field: field.id });
+  return going.further
+    ? ended(person, shown({ as: 'result', typed, canNarrow: false }))
+    : keeping(person, going, { as: 'sum', typed });
+}
 
-const firstSum = (typed: Typed, scene: TalkScene): Reply => {
-  const read = readHire(hireFrom(typed), todayIn(scene));
-  const sum = read.kind === 'hire' ? tellFunding(fundingFor(read.hire)).sum : '';
-  return { kind: 'say', phrase: phrase('firm.check.first', { sum }) };
-};
+const start = (person: Employer): Out => shows(idle(person), { as: 'form', typed: {}, all: false, tried: false });
 
-const result = (person: Employer, typed: Typed): Out => ({
-  person: over(person),
-  replies: [
-    { kind: 'funding', typed },
-    {
-      kind: 'ask',
-      question: 'firm',
-      phrase: phrase('firm.menu'),
-      options: ['firm:check', 'firm:support', 'firm:question'],
-    },
-  ],
-  effects: [],
+const begun = ({ now }: TalkScene): Going => ({ typed: {}, since: now, way: 'talk', further: false });
+
+const goingOf = ({ check }: Employer, scene: TalkScene): Going | undefined =>
+  check === undefined || isOver(check, scene) ? undefined : check;
+
+const askedIn = (going: Going, scene: TalkScene): HireField | undefined =>
+  going.way === 'talk' ? nextField(going, dayIn(scene)) : undefined;
+
+const fieldAsked = (id: string): HireField | undefined => hireFields.find(field => id === `check:${field.id}`);
+
+function keeping(person: Employer, { paused: _over, ...going }: Going, view: CheckView): Out {
+  const at = later(going.since, keptFor);
+  const effects: readonly Effect[] = [{ do: 'schedule', name: checkName, at, due: { what: 'fundingCheck' } }];
+  return { person: { ...idle(person), check: going }, replies: [shown(view)], effects };
+}
+
+const ended = (person: Employer, reply: Reply): Out => ({
+  person: withoutCheck(idle(person)),
+  replies: [reply],
+  effects: [{ do: 'cancel', name: checkName }],
 });
 
-function back(person: Employer, { typed, at }: Check, scene: TalkScene): Out {
-  const before = asked(typed);
-  const here = before.findIndex(({ id }) => id === at);
-  const previous = before[here - 1] ?? before[0];
-  return previous === undefined
-    ? beginCheck(person, scene)
-    : ask(checking(person, { typed, at: previous.id }, scene), previous);
-}
+const checkName = 'fundingCheck';
 
-function ask(person: Employer, field: HireField, ...first: readonly Reply[]): Out {
-  const isFirst = field.id === hireFields[0]?.id;
-  const options = [
-    ...(field.options ?? []).map(([value]) => `hire:${field.id}:${value}`),
-    ...(field.group === 'first' ? [] : ['check:unknown']),
-    ...(isFirst ? [] : ['check:back']),
-    ...(field.group === 'first' ? [] : ['check:enough']),
-    'check:stop',
-  ];
-  const question: Reply = { kind: 'ask', question: `check:${field.id}`, phrase: questionOf(field), options };
-  return { person, replies: [...first, question], effects: [] };
-}
-
-const questionOf = ({ label, hint }: HireField) =>
-  hint === undefined ? phrase('firm.check.ask', { label }) : phrase('firm.check.askWithHint', { label, hint });
-
-const say = (key: 'firm.check.needed' | 'firm.check.stopped' | 'firm.check.person'): Reply => ({
-  kind: 'say',
-  phrase: phrase(key),
-});
-const said = (message: string): Reply => ({ kind: 'say', phrase: phrase('firm.check.wrong', { message }) });
-
-type Check = NonNullable<Employer['check']>;
-
-/** Nobody means what she was asked yesterday. */
-const openCheck = (person: Employer, scene: TalkScene): Check | undefined =>
-  person.check !== undefined && scene.now < later(person.check.since, days(1)) ? person.check : undefined;
-
-const checking = (person: Employer, check: Pick<Check, 'typed' | 'at'>, scene: TalkScene): Employer => ({
-  ...person,
-  check: { ...check, since: scene.now },
-  talk: { at: 'idle' },
-});
-
-function over({ check: _over, ...person }: Employer): Employer {
-  return { ...person, talk: { at: 'idle' } };
-}
-
-const fieldNow = (person: Employer, scene: TalkScene): HireField | undefined => {
-  const check = openCheck(person, scene);
-  return check && hireFields.find(({ id }) => id === check.at);
+const over = (person: Employer): Out => {
+  const { replies } = start(person);
+  return said(withoutCheck(person), { kind: 'say', phrase: phrase('funding.over') }, ...replies);
 };
 
-/** What the talk asks of what the form holds: nothing that an answer before has settled. */
-const asked = (typed: Typed): readonly HireField[] =>
-  hireFields.filter(({ id, group }) => {
-    if (id === 'gdb') return typed['status'] === 'none' || typed['status'] === '';
-    if (id === 'months') return typed['permanent'] === 'no';
-    return group !== 'firm';
-  });
+const withoutCheck = ({ check: _gone, ...person }: Employer): Employer => person;
+const idle = (person: Employer): Employer => ({ ...person, talk: { at: 'idle' } });
 
-/** The next one behind `at`, or the first that has no answer. */
-const following = ({
-  typed,
-  at,
-}: {
-  readonly typed: Typed;
-  readonly at: string | undefined;
-}): HireField | undefined => {
-  const fields = asked(typed);
-  const from = fields.findIndex(({ id }) => id === at) + 1;
-  return fields.slice(from).find(({ id }) => typed[id] === undefined);
-};
-
-/** Only what the form asks, and no more than a field holds. */
-const known = (fields: Typed): Typed =>
-  Object.fromEntries(hireFields.flatMap(({ id }) => (fields[id] ? [[id, fields[id].slice(0, 100)]] : [])));
-
-/** The first contradiction in what was answered so far; what is still missing is thought of as ordinary. */
-function errorIn(typed: Typed, today: string): { readonly id: string; readonly message: string } | undefined {
-  const ordinary = { workplaces: '1000', severelyDisabled: '0', grossMonthly: '5000', land: 'HE' };
-  const read = readHire(hireFrom({ ...ordinary, ...typed }), today);
-  const [error] = read.kind === 'errors' ? read.errors : [];
-  return error && { id: error.field.split('.').at(-1) ?? '', message: error.message };
-}
-
-export const todayIn = (scene: TalkScene): string => localDate(scene.now, scene.staff.timeZone);
+const shown = (view: CheckView): Reply => ({ kind: 'funding', view });
+const shows = (person: Employer, view: CheckView): Out => said(person, shown(view));
+const said = (person: Employer, ...replies: readonly Reply[]): Out => ({ person, replies, effects: [] });

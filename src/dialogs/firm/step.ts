@@ -10,7 +10,7 @@ import type { Employer } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
 import type { Step } from '../stepped.ts';
-import { answerCheck, beginCheck, checkForm, filledCheck, goOn, tapCheck } from './check.ts';
+import { choseInCheck, filledInCheck, forgetCheck, saidInCheck, unreadInCheck, waiting } from './check.ts';
 import { untilIn } from '../times.ts';
 
 type Out = Step<Employer>;
@@ -22,19 +22,20 @@ export function employerStep(person: Employer, event: Event, scene: TalkScene): 
     case 'edited':
       return hear(person, event.text, scene);
     case 'chose':
-      return chose(person, event.option, scene);
+      return choseInCheck(person, event, scene) ?? afterTap(chose(person, event.option, scene), scene);
     case 'arrived':
     case 'enrolled':
       return said(person, { kind: 'say', phrase: phrase('firm.welcome', { coach: coachName(scene) }) }, menu);
     case 'filled':
-      return event.form === 'funding' ? filledCheck(person, event.fields, scene) : noHealth(person);
+      return filledInCheck(person, event, scene) ?? noHealth(person);
     case 'sent':
-      return noHealth(person);
+      return waiting(noHealth(person), scene);
     case 'told':
       return event.letter.kind === 'toFirm' ? answered(person, event.letter, scene) : said(person);
+    case 'due':
+      return forgetCheck(person, scene);
     case 'left':
     case 'acted':
-    case 'due':
     case 'delivered':
     case 'undelivered':
       return said(person);
@@ -56,17 +57,12 @@ function hear(person: Employer, text: string, scene: TalkScene): Out {
   const read = readWords(text, []);
   const cause = read.level === 'crisis' ? (read.cause ?? 'other') : read.border;
   if (cause) return danger(person, cause, scene);
-  if (asksAboutPerson(text)) return said(person, { kind: 'say', phrase: phrase('firm.notHere') });
-  const answer = answerCheck(person, text, scene);
-  if (answer !== undefined) return answer;
-  if (wantsCheck(text)) return said(person, checkForm);
-  if (wordsOf(text).some(word => wantsSomebody.has(word))) return askSure(person, scene);
-  const heard = asks(person, text, scene);
-  return { ...heard, replies: [...heard.replies, ...goOn(heard.person, scene)] };
+  return saidInCheck(person, text, scene) ?? waiting(asks(person, text, scene), scene);
 }
 
-/** A question; a check that is open waits behind the answer. */
 function asks(person: Employer, text: string, scene: TalkScene): Out {
+  if (asksAboutPerson(text)) return said(person, { kind: 'say', phrase: phrase('firm.notHere') });
+  if (wordsOf(text).some(word => wantsSomebody.has(word))) return askSure(person, scene);
   const about = person.talk.at === 'article' ? { about: person.talk.article } : {};
   const found = scene.library.find(text, { ...about, audience: 'employer' });
   if (found.kind === 'answer')
@@ -75,33 +71,16 @@ function asks(person: Employer, text: string, scene: TalkScene): Out {
     const options = found.articles.map(({ id }) => `article:${id}`);
     return said(person, { kind: 'ask', question: 'firm:choose', phrase: phrase('firm.choose'), options });
   }
-  const isChecking = goOn(person, scene).length > 0;
-  return isChecking
-    ? said(person, { kind: 'say', phrase: phrase('firm.check.notUnderstood') })
-    : said(person, { kind: 'say', phrase: phrase('firm.notKnown') }, menu);
+  return unreadInCheck(person, scene) ?? said(person, { kind: 'say', phrase: phrase('firm.notKnown') }, menu);
 }
-
-/** "Förderung prüfen", "können Sie das ausrechnen". */
-function wantsCheck(text: string): boolean {
-  const words = wordsOf(text);
-  const grants = words.some(word => word.startsWith('forder') || word.startsWith('zuschu'));
-  return words.some(word => reckons.has(word)) || (grants && words.some(word => word.startsWith('pruf')));
-}
-
-const reckons: ReadonlySet<string> = new Set(
-  wordsOf('Fördercheck Förderrechner Rechner rechnen ausrechnen berechnen durchrechnen vorrechnen kalkulieren'),
-);
 
 const wantsSomebody: ReadonlySet<string> = new Set(wordsOf('unterstützung hilfe ansprechpartner rückruf anrufen'));
 
+/** A check waits until what was asked in between is read to its end. */
+const afterTap = (out: Out, scene: TalkScene): Out => (out.person.talk.at === 'idle' ? waiting(out, scene) : out);
+
 function chose(person: Employer, option: string, scene: TalkScene): Out {
-  const checked = tapCheck(person, option, scene);
-  if (checked !== undefined) return checked;
   switch (option) {
-    case 'firm:check':
-      return said(person, checkForm);
-    case 'check:talk':
-      return beginCheck(person, scene);
     case 'firm:support':
       return askSure(person, scene);
     case 'firm:question':
