@@ -11,89 +11,113 @@ export interface Likely {
   readonly share: number;
 }
 
-const rounds = 9;
+const rounds = 6;
 const firstStep = 4;
 const decay = 0.15;
+/** Who is known as surely as this sits out two rounds. */
+const known = 0.9;
+const restingRounds = 2;
 
 /** Multinomial logistic regression over tf-idf features; the same samples give the same classifier. */
 export function train(samples: readonly Labelled[]): Classify {
   const labels = [...new Set(samples.map(({ label }) => label))];
+  const places = new Map(labels.map((label, at) => [label, at] as const));
   const vectorOf = vectorizer(samples);
-  const rows = shuffled(samples).map(({ label, features }) => ({
-    at: labels.indexOf(label),
+  const lessons = shuffled(samples).map(({ label, features }) => ({
+    at: places.get(label) ?? 0,
     vector: vectorOf(features),
+    rests: 0,
   }));
-  const weights = new Float32Array((vectorOf.size + 1) * labels.length);
+  const model = { weights: new Float32Array((vectorOf.size + 1) * labels.length), width: labels.length };
   for (let round = 0; round < rounds; round++) {
     const step = firstStep / (1 + round * decay);
-    for (const { at, vector } of rows) learn({ weights, vector, at, step, width: labels.length });
+    for (const lesson of lessons)
+      if (lesson.rests > 0) lesson.rests--;
+      else if (learn(model, lesson, step) > known) lesson.rests = restingRounds;
   }
-  return features =>
-    [...sharesOf(weights, vectorOf(features), labels.length)]
-      .map((share, at) => ({ label: labels[at] ?? '', share }))
+  return features => {
+    const shares = sharesOf(model, vectorOf(features));
+    return labels
+      .map((label, at) => ({ label, share: shares[at] ?? 0 }))
       .toSorted((one, other) => other.share - one.share);
+  };
 }
 
+interface Lesson {
+  readonly at: number;
+  readonly vector: Vector;
+}
 interface Vector {
-  readonly places: readonly number[];
-  readonly values: readonly number[];
+  readonly places: Int32Array;
+  readonly values: Float64Array;
 }
 
 function vectorizer(samples: readonly Labelled[]): ((features: Features) => Vector) & { readonly size: number } {
   const counts = new Map<string, number>();
   for (const { features } of samples) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const index = new Map([...counts.keys()].map((name, place) => [name, place] as const));
+  const index = new Map(
+    [...counts].map(([name, count], place) => [name, { place, rarity: Math.log(1 + samples.length / count) }] as const),
+  );
   const vectorOf = (features: Features): Vector => {
-    const places: number[] = [];
-    const values: number[] = [];
+    const places = new Int32Array(features.size + 1);
+    const values = new Float64Array(features.size + 1);
+    let count = 0;
     let sum = 0;
     for (const [name, weight] of features) {
-      const place = index.get(name);
-      if (place === undefined) continue;
-      const value = Math.sqrt(weight) * Math.log(1 + samples.length / (counts.get(name) ?? 1));
-      places.push(place);
-      values.push(value);
+      const found = index.get(name);
+      if (found === undefined) continue;
+      const value = Math.sqrt(weight) * found.rarity;
+      places[count] = found.place;
+      values[count++] = value;
       sum += value * value;
     }
     const norm = Math.sqrt(sum) || 1;
+    for (let i = 0; i < count; i++) values[i] = (values[i] ?? 0) / norm;
     // the last place is the same for every text
-    return { places: [...places, counts.size], values: [...values.map(value => value / norm), 0.3] };
+    places[count] = index.size;
+    values[count++] = 0.3;
+    return { places: places.subarray(0, count), values: values.subarray(0, count) };
   };
-  return Object.assign(vectorOf, { size: counts.size });
+  return Object.assign(vectorOf, { size: index.size });
 }
 
-interface Lesson {
+/** The weights of one feature lie together, one for each label. */
+interface Model {
   readonly weights: Float32Array;
-  readonly vector: Vector;
-  readonly at: number;
-  readonly step: number;
   readonly width: number;
 }
 
-function learn({ weights, vector: { places, values }, at, step, width }: Lesson): void {
-  const wrong = sharesOf(weights, { places, values }, width).map(
-    (share, label) => step * ((label === at ? 1 : 0) - share),
-  );
-  // most labels are far from the question and teach nothing
-  const worth = [...wrong.keys()].filter(label => Math.abs(wrong[label] ?? 0) > 0.005);
+/** How sure the right label was before. */
+function learn({ weights, width }: Model, { at, vector }: Lesson, step: number): number {
+  const { places, values } = vector;
+  const shares = sharesOf({ weights, width }, vector);
+  const before = shares[at] ?? 0;
+  shares[at] = before - 1;
   for (let i = 0; i < places.length; i++) {
-    const value = values[i] ?? 0;
-    const from = (places[i] ?? 0) * width;
-    for (const label of worth) weights[from + label] = (weights[from + label] ?? 0) + value * (wrong[label] ?? 0);
+    const value = step * (values[i] ?? 0);
+    let to = (places[i] ?? 0) * width;
+    for (let label = 0; label < width; label++, to++) weights[to] = (weights[to] ?? 0) - value * (shares[label] ?? 0);
   }
+  return before;
 }
 
-function sharesOf(weights: Float32Array, { places, values }: Vector, width: number): Float64Array {
+function sharesOf({ weights, width }: Model, { places, values }: Vector): Float64Array {
   const sums = new Float64Array(width);
   for (let i = 0; i < places.length; i++) {
     const value = values[i] ?? 0;
-    const from = (places[i] ?? 0) * width;
-    for (let label = 0; label < width; label++) sums[label] = (sums[label] ?? 0) + value * (weights[from + label] ?? 0);
+    let from = (places[i] ?? 0) * width;
+    for (let label = 0; label < width; label++, from++) sums[label] = (sums[label] ?? 0) + value * (weights[from] ?? 0);
   }
-  const most = Math.max(...sums);
-  const powers = sums.map(sum => Math.exp(sum - most));
-  const total = powers.reduce((one, other) => one + other, 0);
-  return powers.map(power => power / total);
+  return softmax(sums);
+}
+
+function softmax(sums: Float64Array): Float64Array {
+  let most = -Infinity;
+  for (const sum of sums) most = Math.max(most, sum);
+  let total = 0;
+  for (let i = 0; i < sums.length; i++) total += sums[i] = Math.exp((sums[i] ?? 0) - most);
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) / total;
+  return sums;
 }
 
 /** Always in the same order, and never label by label. */

@@ -17,13 +17,15 @@ const longest = 80;
 
 /** Reads texts in the words of the samples: what is misspelt, heard or written in pieces becomes the word that was meant. */
 export function readerOf(samples: readonly string[]): Reader {
-  const known = new Set(samples.flatMap(sample => wordsOf(sample).map(word => everyday.get(word) ?? word)));
+  const words = samples.map(sample => new Set(wordsOf(sample).map(word => everyday.get(word) ?? word)));
+  const known = new Set(words.flatMap(each => [...each]));
+  const rare = rareIn(words);
   const lexicon = lexiconOf([...known], new Set(everyday.keys()));
   const bySound = soundsOf(known);
   const read = (text: string): readonly string[] =>
     joined(wordsOf(text).slice(0, longest), known).map(word => meant(word, { known, lexicon, bySound }));
   return {
-    features: text => featuresOf(read(text), known),
+    features: text => featuresOf(read(text), known, word => rare.has(word) || !known.has(word)),
     understood: text => {
       const words = read(text);
       const letters = words.join('').length;
@@ -74,13 +76,29 @@ function joined(words: readonly string[], known: ReadonlySet<string>): readonly 
 const isOneWord = (parts: readonly string[], length: number, known: ReadonlySet<string>): boolean =>
   parts.length === length && parts.join('').length >= 8 && known.has(parts.join(''));
 
-function featuresOf(words: readonly string[], known: ReadonlySet<string>): Features {
+/** Words that one sample alone has. */
+function rareIn(samples: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const rare = new Set<string>();
+  const seen = new Set<string>();
+  for (const word of samples.flatMap(sample => [...sample])) {
+    if (seen.has(word)) rare.delete(word);
+    else rare.add(word);
+    seen.add(word);
+  }
+  return rare;
+}
+
+function featuresOf(words: readonly string[], known: ReadonlySet<string>, isRare: (word: string) => boolean): Features {
   const features = new Map<string, number>();
   const add = (name: string, weight: number): void => void features.set(name, (features.get(name) ?? 0) + weight);
   for (const [at, word] of words.entries()) {
     add(`w ${word}`, 1);
+    // a word that is in one sample at most: what is asked about elsewhere has many
+    if (word.length >= 5 && isRare(word)) add('rare', 0.5);
     const next = words[at + 1];
     if (next !== undefined) add(`b ${word} ${next}`, 0.5);
+    const second = words[at + 2];
+    if (second !== undefined) add(`b ${word} ${second}`, 0.3);
     for (const gram of gramsOf(word)) add(gram, 1 / Math.max(4, word.length));
     for (const part of partsOf(word, known)) add(`w ${part}`, 0.7);
   }
