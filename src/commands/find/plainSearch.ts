@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Asked, Match } from '../../knowledge/finding/match.ts';
-import type { Sample } from '../../knowledge/finding/samples/all.ts';
+import { isElsewhere, type Sample } from '../../knowledge/finding/samples/all.ts';
 import { smallTalk, type SmallTalk } from '../../knowledge/finding/samples/smallTalk.ts';
 import { isArticleId } from '../../knowledge/topics.ts';
 
@@ -17,7 +17,7 @@ export function plainSearch(samples: readonly Sample[]): (asked: Asked) => Match
     const [best] = labels;
     if (best !== undefined && isSmallTalk(best)) return { kind: 'smalltalk', what: best };
     const ids = labels.filter(isArticleId).slice(0, 5);
-    return { kind: best === undefined || best === 'out_of_scope' ? 'unknown' : 'answer', ids };
+    return { kind: best === undefined || isElsewhere(best) ? 'unknown' : 'answer', ids };
   };
 }
 

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../language/fold.ts';
 import { isArticleId, topics, type ArticleId } from '../topics.ts';
 import type { Likely } from './classifier.ts';
+import { elsewhereShare } from './elsewhereShare.ts';
 import { notionsOf } from './notions.ts';
 
 /** Classifies a text as if it stood alone. */
@@ -24,7 +25,7 @@ export function followUp(text: string, previous: ArticleId, alone: Alone): Artic
   const share = best?.share ?? 0;
   if (notions.some(notion => !general.has(notion) && !notion.includes('+')))
     return share < 0.5 && words.some(word => pointing.has(word)) ? previous : undefined;
-  return best?.label === 'out_of_scope' && share >= elsewhere ? undefined : previous;
+  return elsewhereShare(alone(text)) >= elsewhere ? undefined : previous;
 }
 
 /** What is asked about the thing that the article before was about, where another article of its family answers that. */

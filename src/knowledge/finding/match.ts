@@ -1,9 +1,10 @@
 import { wordsOf } from '../../language/fold.ts';
 import { isArticleId, topics, type ArticleId } from '../topics.ts';
 import { train, type Classify, type Likely } from './classifier.ts';
+import { elsewhereShare } from './elsewhereShare.ts';
 import { readerOf, type Reader } from './features.ts';
 import { followUp } from './followUp.ts';
-import { samples as ownSamples, type Sample } from './samples/all.ts';
+import { isElsewhere, samples as ownSamples, type Elsewhere, type Sample } from './samples/all.ts';
 import { smallTalk, type SmallTalk } from './samples/smallTalk.ts';
 
 export type Asker = 'employee' | 'employer' | 'coach' | 'relative';
@@ -15,9 +16,11 @@ export interface Asked {
   readonly previous?: ArticleId | undefined;
 }
 
-/** `ids`: the likeliest first; where nothing is known, what comes nearest, or nothing at all where we have no article about it. */
+/** `ids`: the likeliest first; where nothing is known, what comes nearest. */
 export type Match =
   | { readonly kind: 'answer' | 'choose' | 'unknown'; readonly ids: readonly ArticleId[] }
+  /** About something that we have no article for; where that is clear, what it is about. */
+  | { readonly kind: 'unknown'; readonly ids: readonly []; readonly elsewhere?: Elsewhere }
   | { readonly kind: 'smalltalk'; readonly what: SmallTalk };
 
 /** How sure it must be to answer at once; below, it is asked. Chosen on the tuned half of the questions. */
@@ -26,8 +29,12 @@ const sure = 0.65;
 const likely = 0.2;
 /** How much of the letters must be words we know. */
 const leastUnderstood = 0.35;
+/** Half as likely to be about something else as about the nearest article is doubt enough. */
+const doubt = 0.5;
+/** From this share on one office is named that helps. */
+const certain = 0.5;
 /** From this share on it is about something that we have no article for, and nothing comes near. */
-const clearlyElsewhere = 0.35;
+const clearlyElsewhere = 0.6;
 const most = 5;
 
 /** Matches questions to topics, whatever articles there are. Learns at first use. */
@@ -53,6 +60,7 @@ function learn(samples: readonly Sample[]): Learned {
 function match({ text, audience, previous }: Asked, { reader, classify }: Learned): Match {
   const hasWords = wordsOf(text).length > 0;
   if (!hasWords) return { kind: 'unknown', ids: [] };
+  if (previous && wordsOf(text).every(word => huh.has(word))) return { kind: 'answer', ids: [previous] };
   const ranked = weighed(classify(reader.features(text)), audience);
   const [best] = ranked;
   if (best && isSmallTalk(best.label) && best.share >= 0.4) return { kind: 'smalltalk', what: best.label };
@@ -60,12 +68,22 @@ function match({ text, audience, previous }: Asked, { reader, classify }: Learne
   if (followed)
     return { kind: 'answer', ids: [followed, ...idsIn(ranked).filter(id => id !== followed)].slice(0, most) };
   if (!best || reader.understood(text) < leastUnderstood) return { kind: 'unknown', ids: [] };
-  if (best.label === 'out_of_scope')
-    return { kind: 'unknown', ids: best.share < clearlyElsewhere ? idsIn(ranked) : [] };
+  const away = elsewhereShare(ranked);
+  const nearest = ranked.find(({ label }) => isArticleId(label));
+  if (away > doubt * (nearest?.share ?? 0))
+    return away < clearlyElsewhere ? { kind: 'unknown', ids: idsIn(ranked) } : unknown(ranked);
   const found = decide(ranked);
   // one word that many articles share is no question yet
   const isBare = wordsOf(text).every(word => bare.has(word));
   return found.kind === 'answer' && isBare ? { ...found, kind: 'choose' } : found;
+}
+
+/** Where else it belongs is only named where it is beyond doubt. */
+function unknown(ranked: readonly Likely[]): Match {
+  const place = ranked.find(({ label }) => isElsewhere(label));
+  return place && isElsewhere(place.label) && place.share >= certain
+    ? { kind: 'unknown', ids: [], elsewhere: place.label }
+    : { kind: 'unknown', ids: [] };
 }
 
 const idsIn = (ranked: readonly Likely[]): readonly ArticleId[] =>
@@ -102,5 +120,8 @@ function nudge(label: string, audience: Asker): number {
 }
 
 const bare: ReadonlySet<string> = new Set(wordsOf('arbeit firma werkstatt chef amt geld job hilfe behinderung'));
+
+/** Not understood is no small talk where something was just explained. */
+const huh: ReadonlySet<string> = new Set(wordsOf('hä was wie bitte hm häh versteh kapier check ich das nicht net'));
 
 const isSmallTalk = (label: string): label is SmallTalk => Object.hasOwn(smallTalk, label);

@@ -1,17 +1,24 @@
 import { bfa } from './bfa.ts';
-import { outOfScope } from './elsewhere.ts';
+import { elsewhere } from './elsewhere.ts';
 import { money } from './money.ts';
-import { moreOutOfScope } from './moreElsewhere.ts';
+import { moreElsewhere } from './moreElsewhere.ts';
 import { moreRights } from './moreRights.ts';
+import { nearMisses } from './nearMisses.ts';
 import { returning } from './return.ts';
 import { rights } from './rights.ts';
 import { sba } from './sba.ts';
 import { smallTalk } from './smallTalk.ts';
+import { stories } from './stories.ts';
 import { support } from './support.ts';
+import { supportStories } from './supportStories.ts';
 import { ways } from './ways.ts';
+import { workStories } from './workStories.ts';
+
+/** Where a question belongs that no article of ours is about. */
+export type Elsewhere = keyof typeof elsewhere | keyof typeof moreElsewhere;
 
 export interface Sample {
-  /** An article's id, `out_of_scope`, or a kind of small talk. */
+  /** An article's id, a kind of small talk, or where else it belongs. */
   readonly label: string;
   readonly text: string;
 }
@@ -22,15 +29,23 @@ const linesOf = (label: string, block: string): readonly Sample[] =>
     .map(text => ({ label, text: text.trim() }))
     .filter(({ text }) => text !== '');
 
-export const samples: readonly Sample[] = Object.entries({
-  ...bfa,
-  ...returning,
-  ...sba,
-  ...rights,
-  ...moreRights,
-  ...money,
-  ...support,
-  ...ways,
-  ...smallTalk,
-  out_of_scope: outOfScope + moreOutOfScope,
-}).flatMap(([label, block]) => linesOf(label, block));
+export const samples: readonly Sample[] = [
+  bfa,
+  returning,
+  sba,
+  rights,
+  moreRights,
+  money,
+  support,
+  ways,
+  stories,
+  workStories,
+  supportStories,
+  smallTalk,
+  elsewhere,
+  moreElsewhere,
+  nearMisses,
+].flatMap(blocks => Object.entries<string>(blocks).flatMap(([label, block]) => linesOf(label, block)));
+
+export const isElsewhere = (label: string): label is Elsewhere =>
+  Object.hasOwn(elsewhere, label) || Object.hasOwn(moreElsewhere, label);

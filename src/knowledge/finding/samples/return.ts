@@ -5,6 +5,8 @@ export const returning = {
     Kann ich zurück in die Werkstatt?
     Rückkehrrecht
     ich will wieder in die werkstatt
+    zurück in die wfbm, geht das wieder?
+    Darf man wieder in die WfbM zurück?
     Gibt es ein Recht auf Rückkehr in die Werkstatt?
     Darf ich wieder in die Werkstatt, wenn es in der Firma nicht klappt?
     Wie lange gilt das Rückkehrrecht?

@@ -17,14 +17,27 @@ export const smallTalk = {
     Tach auch
     Na du
     Ist da jemand?
-    bin wieder da`,
+    bin wieder da
+    Moin wie geit
+    Hallo Anker
+    Juten Tach
+    Griaß di
+    Hallöchen
+    Mahlzeit
+    Hi du, ich bins`,
   howAreYou: `
     Wie geht es dir?
     Wie geht's?
     Alles klar bei dir?
     Was machst du gerade?
     Was geht ab?
-    Wie läufts bei dir`,
+    Wie läufts bei dir
+    Wie geht es Ihnen heute?
+    Wo geiht di dat?
+    Wia gehts da?
+    Gehts dir gut?
+    Na, alles fit?
+    Was geht?`,
   thanks: `
     Danke
     Danke schön
@@ -37,7 +50,17 @@ export const smallTalk = {
     du bist super
     das war nett
     gut gemacht
-    du hast mir sehr geholfen`,
+    du hast mir sehr geholfen
+    Herzlichen Dank für die Hilfe
+    Ich bedanke mich, danke Ihnen
+    Besten Dank
+    Vergelts Gott
+    Dank di
+    thx, thank you
+    Das hast du gut erklärt
+    Danke für die Auskunft
+    Danke, jetzt versteh ich das
+    Top, danke dir`,
   bye: `
     Tschüss
     Bis morgen
@@ -47,7 +70,15 @@ export const smallTalk = {
     Ciao
     Schönes Wochenende
     Schönen Feierabend
-    ich muss los, bis dann`,
+    ich muss los, bis dann
+    Servus und bis bald
+    Pfüat di, Pfiati
+    Ade, Tschüssi, Tschö
+    Mach's gut
+    Bis später
+    Ich geh jetzt schlafen, gute Nacht
+    Feierabend, bis morgen
+    Schlaf gut`,
   whoAreYou: `
     Wer bist du?
     Was bist du?
@@ -132,7 +163,14 @@ export const smallTalk = {
     verpiss dich
     du verstehst ja gar nichts
     du bist nutzlos
-    was für ein Mist`,
+    was für ein Mist
+    Maul halten, halt's Maul
+    du Depp, du Trottel, du Vollpfosten
+    hau ab
+    du bist so blöd
+    Sie sind unfähig
+    Drecksding
+    du hast keine Ahnung`,
   chat: `
     Mir ist langweilig
     Lass uns spielen
