@@ -11,6 +11,8 @@ export interface Reading {
   /** `without`: places that are already explained by something harmless. */
   readonly find: (pattern: Pattern, without?: ReadonlySet<number>) => Found | undefined;
   readonly places: (element: number) => readonly number[];
+  /** The elements that are there at all. */
+  readonly present: readonly number[];
 }
 
 export interface Reader {
@@ -33,28 +35,53 @@ export function readerOf(grammar: Grammar, ordinary: ReadonlySet<string>, edges:
 
   const read = (raw: Sentence): Reading => {
     const sentence = raw.flatMap(lookUp.split);
-    const found: (number[] | undefined)[] = [];
+    const found = new Map<number, number[]>();
     const add = (element: number, place: number): void => {
-      const list = (found[element] ??= []);
-      if (list.at(-1) !== place) list.push(place);
+      const list = found.get(element);
+      if (list === undefined) found.set(element, [place]);
+      else if (list.at(-1) !== place) list.push(place);
     };
     sentence.forEach(({ word }, place) => lookUp.elementsOf(word).forEach(element => add(element, place)));
     for (const { id, first, second } of paired) {
-      const firsts = found[first];
-      const seconds = found[second];
+      const firsts = found.get(first);
+      const seconds = found.get(second);
       if (firsts === undefined || seconds === undefined) continue;
       for (const place of firsts) if (seconds.includes(place + 1)) add(id, place + 1);
-      found[id]?.sort((a, b) => a - b);
+      found.get(id)?.sort((a, b) => a - b);
     }
-    const places = (element: number): readonly number[] => found[element] ?? [];
+    const places = (element: number): readonly number[] => found.get(element) ?? [];
     const edge = edgesOf(sentence, new Set(places(filler)), new Set(places(joins)));
-    const isThere = ({ element }: Pattern['elements'][number]): boolean => found[element] !== undefined;
-    const find: Reading['find'] = (pattern, without) =>
-      pattern.elements.every(isThere) ? findIn({ pattern, places, edge, without }) : undefined;
-    return { sentence, places, find };
+    const find: Reading['find'] = (pattern, without) => findIn({ pattern, places, edge, without });
+    return { sentence, places, present: [...found.keys()], find };
   };
   return { read };
 }
+
+/** Of many patterns those that may be in a sentence, in their own order: an element that they cannot do without is there. */
+export function indexed<Entry extends { readonly pattern: Pattern }>(
+  { elements }: Grammar,
+  entries: readonly Entry[],
+): (reading: Reading) => readonly Entry[] {
+  const byElement = Map.groupBy(entries.keys(), at => rarestOf(entries[at]?.pattern, elements));
+  return ({ present }) =>
+    present
+      .flatMap(element => byElement.get(element) ?? [])
+      .toSorted((a, b) => a - b)
+      .flatMap(at => entries[at] ?? []);
+}
+
+/** The element with the fewest words: it keeps most sentences out. */
+const rarestOf = (pattern: Pattern | undefined, elements: readonly Element[]): number | undefined =>
+  pattern?.elements.map(({ element }) => element).toSorted((a, b) => sizeOf(elements[a]) - sizeOf(elements[b]))[0];
+
+const sizeOf = (element: Element | undefined): number =>
+  element === undefined
+    ? 0
+    : element.words.length +
+      element.exact.length +
+      element.stems.length +
+      element.endings.length +
+      element.pairs.length;
 
 interface LookUp {
   readonly elementsOf: (word: string) => readonly number[];

@@ -1,5 +1,5 @@
 import { wordsOf } from '../language/fold.ts';
-import { readerOf, type Found, type Reading } from '../language/match.ts';
+import { indexed, readerOf, type Found, type Reading } from '../language/match.ts';
 import { ordinary } from '../language/ordinary.ts';
 import { grammarOf, type Pattern } from '../language/pattern.ts';
 import { sentences } from '../language/sentences.ts';
@@ -33,7 +33,7 @@ const noted: WordsRead = { level: 'watch', kind: 'suicidal' };
 const badDay: WordsRead = { level: 'watch', kind: 'overload' };
 
 function readSentence(reading: Reading, presentIsGood: boolean): WordsRead {
-  const idle = placesOf(idioms.map(idiom => reading.find(idiom)));
+  const idle = placesOf(idioms(reading).map(({ pattern }) => reading.find(pattern)));
   const denied = placesOf(denyings.map(denying => reading.find(denying, idle)));
   const grumbled = placesOf(grumblings.map(grumbling => reading.find(grumbling, idle)));
   const read = strongest(reading, new Set([...idle, ...denied, ...grumbled]));
@@ -44,9 +44,10 @@ function readSentence(reading: Reading, presentIsGood: boolean): WordsRead {
 
 /** All that a sentence says, the most important first; the rest can only add to it. */
 function strongest(reading: Reading, idle: ReadonlySet<number>): WordsRead {
-  return rules.reduce((read, rule) => {
+  const possible = Map.groupBy(patterns(reading), ({ rule }) => rule);
+  return [...possible].reduce((read, [rule, those]) => {
     if (rank(rule.is) <= rank(read) || finds(reading, rule.unless)) return read;
-    const found = firstFound(reading, rule.patterns, idle);
+    const found = firstFound(reading, those, idle);
     if (found === undefined) return read;
     const match = { is: rule.is, reading, found };
     const about = isAboutOwnCoach(match, people);
@@ -55,8 +56,12 @@ function strongest(reading: Reading, idle: ReadonlySet<number>): WordsRead {
   }, none);
 }
 
-function firstFound(reading: Reading, patterns: readonly Pattern[], idle: ReadonlySet<number>): Found | undefined {
-  for (const pattern of patterns) {
+function firstFound(
+  reading: Reading,
+  those: readonly { readonly pattern: Pattern }[],
+  idle: ReadonlySet<number>,
+): Found | undefined {
+  for (const { pattern } of those) {
     const found = reading.find(pattern, idle);
     if (found) return found;
   }
@@ -98,7 +103,14 @@ const ruleOf = ({ is, unless, when }: WordRule): Rule => ({
 const rules = [...medical, ...life, ...violence, ...others, ...foreign, ...nets, ...border, ...worry, ...watch].map(
   ruleOf,
 );
-const idioms = grammar.compile(harmless);
+const patterns = indexed(
+  grammar,
+  rules.flatMap(rule => rule.patterns.map(pattern => ({ pattern, rule }))),
+);
+const idioms = indexed(
+  grammar,
+  grammar.compile(harmless).map(pattern => ({ pattern })),
+);
 const grumblings = grammar.compile(grumbles);
 const denyings = grammar.compile(denials);
 const goodNow = grammar.compile(goodPresent);
