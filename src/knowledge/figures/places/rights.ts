@@ -56,6 +56,7 @@ export const rights = {
   werkstatt_foerdergeld: plain('arbeitsfoerderungsgeld', money => euro(money.betrag)),
   agg_frist_von: plain('agg_frist', counted('Monaten')),
   agg_frist: plain('agg_frist', counted('Monate')),
+  notruf: plain('notruf_112', String),
   notruf_polizei: plain('notruf_110', String),
   sbv_ab: plain('sbv_ab', String),
 } as const satisfies Readonly<Record<string, Place>>;
