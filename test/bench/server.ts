@@ -1,4 +1,5 @@
 // One server under load, in a process of its own: `node server.ts KIND SINK FOLDER`. Says on its first line where it listens.
+import { join } from 'node:path';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import {
   ActivityHandler,
@@ -10,13 +11,15 @@ import {
 import { Bot } from 'grammy';
 import { z } from 'zod';
 import { machinePulse } from '../../src/adapters/clock.ts';
+import { loadKeyring } from '../../src/adapters/secrets.ts';
+import { openSqliteStore } from '../../src/adapters/sqlite/store.ts';
 import { storedReferences } from '../../src/adapters/teams/storedReferences.ts';
 import { openTeams } from '../../src/adapters/teams/teams.ts';
 import { openTelegram } from '../../src/adapters/telegram/telegram.ts';
 import { secretHeader, webhookPath } from '../../src/adapters/telegram/webhook.ts';
 import { startTicking } from '../../src/adapters/ticking.ts';
 import { openWebServer, type Route } from '../../src/adapters/web/server.ts';
-import { lanes, type Door, type Inbound, type Log, type Receipt } from '../../src/bots/ports.ts';
+import { lanes, type Committed, type Door, type Inbound, type Log, type Receipt } from '../../src/bots/ports.ts';
 import { openHouse } from '../../src/commands/house.ts';
 import { instant } from '../../src/placement/ids.ts';
 import { demoHouse } from '../../src/playground/demo.ts';
@@ -44,6 +47,27 @@ const kinds: Readonly<Record<string, () => Promise<Serving>>> = {
     bot.on('message:text', context => context.reply(context.message.text));
     return plain(async body => bot.handleUpdate(updateSchema.parse(JSON.parse(body))));
   },
+  'grammy echo, committed': async () => {
+    const store = openSqliteStore({ file: join(folder, 'anker.db'), keys: loadKeyring(join(folder, 'keys.json')) });
+    const bot = new Bot(token, { client: { apiRoot: sink } });
+    await bot.init();
+    bot.on('message:text', async context => {
+      const [partition, id] = [`address:${String(context.chat.id)}`, String(context.update.update_id)];
+      const body = { text: context.message.text };
+      const { etags } = kept(
+        await store.commit(partition, [
+          { do: 'create', document: { id: `seen:${id}`, kind: 'seen', body: {} } },
+          { do: 'create', document: { id: `out:${id}`, kind: 'out', lane: 'telegram', due: store.now(), body } },
+        ]),
+      );
+      await context.reply(body.text);
+      kept(await store.commit(partition, [{ do: 'delete', id: `out:${id}`, ifMatch: etags.get(`out:${id}`) ?? '' }]));
+    });
+    return {
+      ...(await plain(async body => bot.handleUpdate(updateSchema.parse(JSON.parse(body))))),
+      left: async () => (await store.due('telegram', instant(Number.MAX_SAFE_INTEGER), 100)).items.length,
+    };
+  },
   'botbuilder echo': async () => {
     const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
     const echo = new ActivityHandler();
@@ -55,6 +79,11 @@ const kinds: Readonly<Record<string, () => Promise<Serving>>> = {
   },
   'our Telegram turn': () => ourHouse('telegram'),
   'our Teams turn': () => ourHouse('teams'),
+};
+
+const kept = (committed: Committed): Committed & { kind: 'committed' } => {
+  if (committed.kind === 'conflict') throw new Error('Nobody else writes here.');
+  return committed;
 };
 
 /** The house as it is in service: sealed, SQLite with synchronous=FULL, the real server in front. */
