@@ -1,4 +1,5 @@
 // Views are read when they are shown: never copies.
+import { contactCard } from '../dialogs/firm/contact.ts';
 import { missedCard } from '../dialogs/missed.ts';
 import { caseloadCard } from '../dialogs/notices.ts';
 import type { Employee, Known, Person } from '../dialogs/person.ts';
@@ -19,6 +20,7 @@ export async function viewOf(
   { view, span }: View,
   { listener, scene }: { readonly listener: Person; readonly scene: TalkScene },
 ): Promise<Spoken | undefined> {
+  if (view === 'contact') return contactFor(store, listener, scene);
   if (listener.role !== 'coach') return undefined;
   // somebody who has left may still tap what stands in an old chat
   if (!may({ role: 'coach', id: listener.id }, { action: 'caseload' }, scene)) return { text: '' };
@@ -35,6 +37,13 @@ export async function viewOf(
     default:
       return view satisfies never;
   }
+}
+
+/** Of the employee nothing is read but whose she is. */
+async function contactFor(store: Store, listener: Person, scene: TalkScene): Promise<Spoken> {
+  const about = listener.role === 'employer' ? listener.about : undefined;
+  const employee = about && (await loadEmployee(store, about));
+  return contactCard({ coach: employee?.coach }, scene);
 }
 
 const hasOpenCase = ({ cases }: Employee): boolean => cases.some(isWithStaff);

@@ -1,4 +1,5 @@
 import { isOptionId, labelOf } from '../knowledge/options.ts';
+import { landNames } from '../language/lands.ts';
 import { namesFor } from './employee/names.ts';
 import type { Person } from './person.ts';
 import type { TalkScene } from './scene.ts';
@@ -21,16 +22,22 @@ const own: Readonly<Record<string, string>> = {
   'firm:support': 'Unterstützung',
   'firm:question': 'Frage stellen',
   'firm:state': 'Stand meiner Bitte',
+  'firm:contact': 'Ansprechpartner',
   articleDone: 'Fertig',
   skip: 'Überspringen',
   appointment: 'Termin mit Coach',
   back: 'Zurück',
 };
 
+/** A button holds twenty letters. */
+const shortLands = { ...landNames, MV: 'Mecklenburg-Vorp.' };
+const nameOfLand = (land: string): string => Object.entries(shortLands).find(([id]) => id === land)?.[1] ?? land;
+
 /** What stands on a button; long names give way to "Coach" (`care-rules` 52). */
 export function labelFor(id: string, listener: Person, scene: TalkScene): string {
   if (id.startsWith('article:')) return scene.library.article(id.slice('article:'.length))?.button ?? 'Artikel';
   const [which, of = ''] = id.split(':');
+  if (which === 'land') return nameOfLand(of);
   if (which === 'right' || which === 'wrong') return scene.library.article(of)?.check?.[which] ?? 'Weiter';
   const coach = listener.role === 'employee' ? namesFor(listener, scene).coach : 'Coach';
   return own[id] ?? (isOptionId(id) ? labelOf(id, { coach }) : id);

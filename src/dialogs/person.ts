@@ -128,7 +128,10 @@ const employerSchema = z.object({
     z.object({ at: z.literal('idle') }),
     z.object({ at: z.literal('article'), article: z.string(), page: z.number().int() }),
     z.object({ at: z.literal('sure') }),
+    z.object({ at: z.literal('land') }),
   ]),
+  /** Whose offices are named. */
+  land: Land.optional(),
   /** A funding check that is going on. */
   check: goingSchema.optional(),
   last: z.array(replySchema),

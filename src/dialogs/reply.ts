@@ -52,7 +52,7 @@ export const replySchema = z.discriminatedUnion('kind', [
   /** Fetched and put into words when it is laid out. */
   z.object({
     kind: z.literal('show'),
-    view: z.enum(['ownData', 'caseload', 'openCases', 'history', 'missed']),
+    view: z.enum(['ownData', 'caseload', 'openCases', 'history', 'missed', 'contact']),
     tidy,
     /** Of what is `missed`. */
     span: z.object({ from: Instant, until: Instant }).optional(),

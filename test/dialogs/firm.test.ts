@@ -1,43 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { asksAboutPerson } from '../../src/dialogs/aboutPerson.ts';
-import type { Effect } from '../../src/dialogs/effect.ts';
-import type { Event, Letter } from '../../src/dialogs/event.ts';
-import { readPerson, type Employer } from '../../src/dialogs/person.ts';
-import { speakReply } from '../../src/dialogs/speak.ts';
-import { step } from '../../src/dialogs/step.ts';
+import type { Event } from '../../src/dialogs/event.ts';
 import { later, minutes } from '../../src/placement/ids.ts';
-import { aFirm, at, jana, lindner, sceneAt } from './house.ts';
+import { happens, says, taps } from './firmTalk.ts';
+import { aFirm, at, jana, lindner } from './house.ts';
 import { case1, checkingIn, followed, type Talk } from './talk.ts';
 
-const scene = sceneAt(at('2026-11-23T09:00'));
-
-interface Firm {
-  readonly said: readonly string[];
-  readonly letters: readonly Letter[];
-  readonly effects: readonly Effect[];
-  readonly person: Employer;
-}
-
-function happens(person: Employer, ...events: readonly Event[]): Firm {
-  let now = person;
-  let last: Firm = { said: [], letters: [], effects: [], person };
-  for (const event of events) {
-    const done = step(now, event, scene);
-    const after = readPerson(JSON.parse(JSON.stringify(done.person)));
-    if (after.role !== 'employer') throw new Error('an employer stays one');
-    now = after;
-    last = {
-      said: done.replies.map(reply => speakReply(reply, after, scene).text.replaceAll('\n', ' / ')),
-      letters: done.effects.flatMap(effect => (effect.do === 'write' ? [effect.letter] : [])),
-      effects: done.effects,
-      person: after,
-    };
-  }
-  return last;
-}
-
-const says = (text: string): Event => ({ kind: 'said', text });
-const taps = (option: string): Event => ({ kind: 'chose', question: 'firm', option });
 const fixed = 'Das erfahren Sie hier nicht. Fragen Sie die Person selbst oder den Fachdienst.';
 
 describe('a firm', () => {

@@ -32,6 +32,10 @@ const staffExamples: Readonly<Record<string, string>> = {
   written: 'Samstag 23:04',
   read: 'Montag 09:10',
   place: 'notfallplan.md',
+  land: 'Hessen',
+  office: 'Landeswohlfahrtsverband Hessen',
+  service: 'Fachdienst am See',
+  telephone: '030 0000 11',
   from: '7. Dezember',
   to: '11. Dezember',
 };

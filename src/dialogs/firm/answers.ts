@@ -62,7 +62,7 @@ const numerals: ReadonlyMap<string, string> = new Map(
 );
 
 /** "Hessen", "in NRW", "HE", "Bayrn". */
-function landIn(text: string): string | undefined {
+export function landIn(text: string): Land | undefined {
   const found = new Set((landsIn(text) ?? []).flatMap(ids => [...ids]));
   const [first] = found;
   return found.size === 1 ? first : undefined;

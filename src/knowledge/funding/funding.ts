@@ -56,7 +56,7 @@ export const fundingFor = (hire: Hire): Funding => {
 export const stand = '2026-08-19';
 
 /** Two bodies share Nordrhein-Westfalen; which one it is depends on the place. */
-const integrationsamtOf = (land: Land): Office => {
+export const integrationsamtOf = (land: Land): Office => {
   if (land === 'BW') return 'kvjs';
   return land === 'HE' ? 'lwvHessen' : 'integrationsamt';
 };

@@ -31,11 +31,13 @@ it('is greeted as a firm, and finds the funding check first', async () => {
 });
 
 it('gets its questions answered with the law, and is promised nobody', async () => {
-  const { firm, write, tap } = await arrived();
+  const { firm, write } = await arrived();
   await write('Was ist das Budget für Arbeit?');
   expect(lastOf(firm)).toContain('Budget für Arbeit');
-  await tap('Unterstützung');
-  expect(lastOf(firm)).toContain('mit keinem Fachdienst verbunden');
+  await write('Wir brauchen Unterstützung');
+  expect(JSON.stringify(firm.chat.shown)).toContain('mit keinem Fachdienst verbunden');
+  await write('Hessen');
+  expect(lastOf(firm)).toContain('Landeswohlfahrtsverband Hessen');
 });
 
 it('fills in the form on the card and gets the sums with a link to the PDF', async () => {
