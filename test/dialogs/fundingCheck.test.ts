@@ -165,6 +165,16 @@ describe('the funding check as a talk', () => {
     expect(firm.effects).toEqual([{ do: 'cancel', name: 'fundingCheck' }]);
   });
 
+  it('begins anew where an earlier check was not ended', () => {
+    const firm = openFirm();
+    firm.fills('check:first', four);
+    firm.says('Förderung prüfen');
+    expect(textOf(firm.taps('Lieber Frage für Frage'))).toContain('Wie viele Arbeitsplätze');
+    firm.fills('check:first', four);
+    firm.happens({ kind: 'chose', question: 'firm', option: 'firm:check' });
+    expect(firm.person.check).toBeUndefined();
+  });
+
   it('goes back, as often as one likes', () => {
     const { firm, heard } = talking('30', '0', 'zurück', 'zurück', 'zurück');
     expect(textOf(heard)).toContain('Wie viele Arbeitsplätze hat Ihre Firma?');

@@ -152,6 +152,7 @@ function obey(person: Employer, { going, wanted, field }: Asked, scene: TalkScen
         ? keeping(person, going, { as: 'result', typed: going.typed, canNarrow: true })
         : proceed(person, going, scene);
     case 'start':
+      return going.way === 'form' ? start(person) : proceed(person, going, scene);
     case 'goOn':
     case 'again':
       return proceed(person, going, scene);
@@ -197,7 +198,8 @@ function proceed(person: Employer, going: Going, scene: TalkScene): Out {
     : keeping(person, going, { as: 'sum', typed });
 }
 
-const start = (person: Employer): Out => shows(idle(person), { as: 'form', typed: {}, all: false, tried: false });
+/** Anew: nothing of an earlier one is reckoned with. */
+const start = (person: Employer): Out => ended(person, shown({ as: 'form', typed: {}, all: false, tried: false }));
 
 const begun = ({ now }: TalkScene): Going => ({ typed: {}, since: now, way: 'talk', further: false });
 
@@ -224,8 +226,8 @@ const ended = (person: Employer, reply: Reply): Out => ({
 const checkName = 'fundingCheck';
 
 const over = (person: Employer): Out => {
-  const { replies } = start(person);
-  return said(withoutCheck(person), { kind: 'say', phrase: phrase('funding.over') }, ...replies);
+  const { replies, ...anew } = start(person);
+  return { ...anew, replies: [{ kind: 'say', phrase: phrase('funding.over') }, ...replies] };
 };
 
 const withoutCheck = ({ check: _gone, ...person }: Employer): Employer => person;

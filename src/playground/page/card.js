@@ -20,6 +20,7 @@ export function cardElement(card, execute) {
   drawn.parse(card, context);
   const frame = element('div', { class: 'card' });
   drawn.onExecuteAction = action => {
+    if (action instanceof cards.OpenUrlAction) window.open(action.url, '_blank', 'noopener');
     if (!(action instanceof cards.ExecuteAction)) return;
     const { title = '', data } = action;
     void waiting(frame, () => execute(title, filledIn(data)));

@@ -8,9 +8,12 @@ import { caseloadCard, noticeCard, openedCard } from '../../../src/dialogs/notic
 import type { Employee } from '../../../src/dialogs/person.ts';
 import type { Spoken } from '../../../src/dialogs/reply.ts';
 import { speakReply } from '../../../src/dialogs/speak.ts';
+import type { CheckView } from '../../../src/dialogs/firm/view.ts';
+import { hireFields } from '../../../src/knowledge/funding/fields.ts';
+import { lands } from '../../../src/language/lands.ts';
 import { occasions, type Case, type CaseState } from '../../../src/placement/case.ts';
 import { caseId, hours, later } from '../../../src/placement/ids.ts';
-import { aCoach, at, demir, invited, kaya, sceneAt, withPhone } from '../../dialogs/house.ts';
+import { aCoach, aFirm, at, demir, invited, kaya, sceneAt, withPhone } from '../../dialogs/house.ts';
 
 export const now = at('2026-11-23T09:00');
 export const scene = sceneAt(now);
@@ -101,6 +104,32 @@ export const others: readonly (readonly [string, Spoken])[] = [
     ),
   ],
 ];
+
+const four = { workplaces: '45', severelyDisabled: '0', grossMonthly: '2200', land: 'HE' };
+const wrong = { ...four, severelyDisabled: '60', hoursPerWeek: '200', start: '2020-01-01' };
+const views: readonly (readonly [string, CheckView])[] = [
+  ['first form', { as: 'form', typed: {}, all: false, tried: false }],
+  ['empty form', { as: 'form', typed: {}, all: false, tried: true }],
+  ['whole form', { as: 'form', typed: four, all: true, tried: false }],
+  ['wrong form', { as: 'form', typed: wrong, all: true, tried: true }],
+  ...hireFields.map(({ id }): readonly [string, CheckView] => [id, { as: 'question', typed: four, field: id }]),
+  ['sum', { as: 'sum', typed: four }],
+  ...lands.map((land): readonly [string, CheckView] => [
+    `result in ${land}`,
+    { as: 'result', typed: { ...four, land }, canNarrow: true },
+  ]),
+];
+
+/** The funding check, as a firm gets to see it. */
+export const checkCards = views.map(([name, view]): readonly [string, Spoken] => [
+  `funding: ${name}`,
+  {
+    ...speakReply({ kind: 'funding', view }, aFirm, scene),
+    ...(view.as === 'result' && {
+      link: { label: 'Als PDF', url: `https://anker.example.org/foerdercheck.pdf?blatt=${'x'.repeat(900)}` },
+    }),
+  },
+]);
 
 export const laidOut = async (spoken: Spoken): Promise<ReturnType<typeof messageOf>> =>
   messageOf(spoken, spoken.qr === undefined ? {} : { picture: await pictureOf(spoken.qr) });

@@ -5,11 +5,11 @@ import { caseloadCard, openedCard } from '../../../src/dialogs/notices.ts';
 import { hours, later } from '../../../src/placement/ids.ts';
 import { cardSchema, maxMessageBytes } from '../../../src/playground/teams/message.ts';
 import { kaya } from '../../dialogs/house.ts';
-import { caseCards, jana, laidOut, many, now, one, others, scene, withCase, words } from './everyCard.ts';
+import { caseCards, checkCards, jana, laidOut, many, now, one, others, scene, withCase, words } from './everyCard.ts';
 import { faultsIn } from './officialCards.ts';
 
 describe('every card that the talk can make', () => {
-  it.each([...new Map([...caseCards, ...others])])(
+  it.each([...new Map([...caseCards, ...others, ...checkCards])])(
     'is right for Microsoft and for our connector: %s',
     async (_, spoken) => {
       const message = await laidOut(spoken);
