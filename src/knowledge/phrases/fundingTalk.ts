@@ -22,7 +22,7 @@ export const fundingTalk = phrases({
   'funding.q.workshopLabour': 'Wie viel Arbeitsleistung kauft Ihre Firma im Jahr bei Werkstätten, in Euro?',
 
   'funding.doNotAsk': 'Fragen Sie Bewerber nicht nach der Behinderung. Der Fachdienst klärt das mit der Person.',
-  'funding.form': 'Vier Angaben reichen für eine erste Summe. Gespeichert wird davon nichts.',
+  'funding.form': 'Vier Angaben reichen für eine erste Summe. Nach spätestens einem Tag sind sie gelöscht.',
   'funding.more': 'Jede weitere Angabe macht die Spanne enger. Alles über die Person darf offen bleiben.',
   'funding.wrong': 'Bitte sehen Sie die markierten Felder an.',
   'funding.needed': 'Ohne diese Angabe gibt es keine Summe. Eine ungefähre Zahl reicht.',

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inChromium } from '../../chromium.ts';
 import { openDesk, type Desk } from './desk.ts';
 
+const field = (card: Locator, label: string): Locator => card.getByLabel(label, { exact: false });
+
 inChromium('the firm’s Teams', () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk();
   }, 60_000);
   afterAll(() => desk.close());
-
-  const field = (card: Locator, label: string): Locator => card.getByLabel(label, { exact: false });
 
   it('checks a hire by a form: four fields, a sum, and the sheet to print behind a link', async () => {
     const { page, press, told, write, errors } = desk;
@@ -38,7 +38,7 @@ inChromium('the firm’s Teams', () => {
   }, 60_000);
 
   it('checks a hire as a talk, one question after the other', async () => {
-    const { press, told, write } = desk;
+    const { press, told, write, errors } = desk;
     await write('firm', 'Förderung prüfen');
     await press('firm', 'Lieber Frage für Frage');
     await told('firm', 'Wie viele Arbeitsplätze hat Ihre Firma?');
@@ -57,5 +57,6 @@ inChromium('the firm’s Teams', () => {
     await told('firm', 'Welchen Grad der Behinderung');
     await press('firm', 'Abbrechen');
     await told('firm', 'Ihre Angaben sind gelöscht.');
+    expect(errors).toEqual([]);
   }, 60_000);
 });
