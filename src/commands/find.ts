@@ -12,6 +12,7 @@ import { makeMatcher, type Match } from '../knowledge/finding/match.ts';
 import { isArticleId } from '../knowledge/topics.ts';
 import { measured, readQuestions } from './find/measure.ts';
 import { plainSearch } from './find/plainSearch.ts';
+import { endWithReader } from './reader.ts';
 
 const usage =
   'Usage: npm run --silent find -- --jsonl < questions.jsonl\n       npm run find -- --measure questions.jsonl';
@@ -77,6 +78,7 @@ function optionsIn(args: readonly string[]): Options | undefined {
 }
 
 if (import.meta.main) {
+  endWithReader(process.stdout);
   const options = optionsIn(process.argv.slice(2));
   if (options?.jsonl) {
     const match = learnedMatcher(await allSamples());

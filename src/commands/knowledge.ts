@@ -5,6 +5,7 @@ import { inspect, missingTopics } from '../knowledge/inspect/inspect.ts';
 import type { Remark, Weight } from '../knowledge/inspect/remark.ts';
 import type { TextFile } from '../knowledge/library.ts';
 import { LocalDate } from '../placement/ids.ts';
+import { endWithReader } from './reader.ts';
 
 const usage = `So geht es:
   npm run knowledge                          alle Artikel
@@ -62,6 +63,7 @@ function summary(remarks: readonly Remark[], files: number): string {
 }
 
 if (import.meta.main) {
+  endWithReader(process.stdout);
   const today = new Date().toISOString().slice(0, 10);
   const { code, lines } = knowledgeReport(process.argv.slice(2), await readArticleFiles(), today);
   for (const line of lines) (code === 2 ? console.error : console.log)(line);

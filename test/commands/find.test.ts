@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { findLine } from '../../src/commands/find.ts';
@@ -34,4 +38,13 @@ describe('npm run find', () => {
       expect(answer({ q }).outcome).toBeDefined();
     },
   );
+
+  it('ends in peace where nobody reads on', async () => {
+    const file = fileURLToPath(new URL('../../src/commands/find.ts', import.meta.url));
+    const child = spawn(process.execPath, [file, '--jsonl'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    child.stdin.end('{"q":"Was ist das Budget für Arbeit?"}\n');
+    const [err, ended] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    expect([err, ended]).toEqual(['', [0, null]]);
+  });
 });
