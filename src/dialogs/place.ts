@@ -39,7 +39,8 @@ export const talkSchema = z.discriminatedUnion('at', [
   /** "Dazu kann ich dir etwas erklären." */
   z.object({ at: z.literal('right'), article: z.string() }),
   z.object({ at: z.literal('choose'), articles: z.array(z.string()) }),
-  z.object({ at: z.literal('unknown'), text: z.string() }),
+  /** `placed`: it was said already who helps. */
+  z.object({ at: z.literal('unknown'), text: z.string(), placed: z.literal(true).optional() }),
   /** "Darf ich deine Frage aufschreiben?" */
   z.object({ at: z.literal('editors'), masked: z.string() }),
   z.object({ at: z.literal('howToTalk') }),

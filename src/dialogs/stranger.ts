@@ -1,5 +1,6 @@
 import type { Article } from '../knowledge/article.ts';
 import { phrase } from '../knowledge/book.ts';
+import { placeFor } from '../knowledge/elsewhere.ts';
 import { hardWordIn } from '../knowledge/hardWords.ts';
 import { helpFor } from '../knowledge/help.ts';
 import type { Level } from '../knowledge/level.ts';
@@ -120,7 +121,7 @@ function answerQuestion(person: Stranger, text: string, scene: TalkScene): Step<
     return said(person, { kind: 'ask', question: 't:choose', phrase: phrase('choose'), options });
   }
   if (found.kind === 'smalltalk') return greet(person);
-  return said(person, { kind: 'say', phrase: phrase('unknown.stranger') });
+  return said(person, { kind: 'say', phrase: placeFor(found.elsewhere) ?? phrase('unknown.stranger') });
 }
 
 const urgent = (help: ReturnType<typeof helpFor>[number]): Reply => ({

@@ -1,5 +1,6 @@
 import { bind, phraseFrom } from './phrasebook.ts';
 import { aid } from './phrases/aid.ts';
+import { elsewhere } from './phrases/elsewhere.ts';
 import { employer } from './phrases/employer.ts';
 import { explaining } from './phrases/explaining.ts';
 import { fixed } from './phrases/fixed.ts';
@@ -10,7 +11,7 @@ import { staff } from './phrases/staff.ts';
 import { talk } from './phrases/talk.ts';
 
 /** What employees and strangers get to read; a test holds every text of it to the limits and to what Anker never says. */
-export const employeeBook = bind(fixed, aid, talk, explaining, hardWords);
+export const employeeBook = bind(fixed, aid, talk, explaining, elsewhere, hardWords);
 
 /** Every phrase there is. */
 export const book = bind(employeeBook, staff, employer, fundingTalk, hall);

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { makeMatcher, type Asker } from './finding/match.ts';
-import { samples, type Sample } from './finding/samples/all.ts';
+import { samples, type Elsewhere, type Sample } from './finding/samples/all.ts';
 import type { SmallTalk } from './finding/samples/smallTalk.ts';
 import type { ArticleId } from './topics.ts';
 
@@ -8,8 +8,8 @@ export type Found =
   | { readonly kind: 'answer'; readonly article: Article }
   /** "Meinst du das?": at most three, the likeliest first. */
   | { readonly kind: 'choose'; readonly articles: readonly Article[] }
-  /** `nearest` is for the human who answers, never for the one who asked. */
-  | { readonly kind: 'unknown'; readonly nearest?: Article }
+  /** `nearest` is for the human who answers, never for the one who asked; `elsewhere` where it is clear who helps instead. */
+  | { readonly kind: 'unknown'; readonly nearest?: Article; readonly elsewhere?: Elsewhere }
   | { readonly kind: 'smalltalk'; readonly what: SmallTalk };
 
 export interface Hints {
@@ -26,6 +26,8 @@ export const makeFinder = (articles: readonly Article[]): Find => {
   return (text, { about, audience } = {}) => {
     const found = match({ text, audience, previous: about !== undefined && byId.has(about) ? about : undefined });
     if (found.kind === 'smalltalk') return found;
+    if (found.kind === 'unknown' && found.elsewhere !== undefined)
+      return { kind: 'unknown', elsewhere: found.elsewhere };
     const there = found.ids.flatMap(id => byId.get(id) ?? []);
     const [nearest] = there;
     // the likeliest may be an article that nobody has written: then its neighbour is not the answer

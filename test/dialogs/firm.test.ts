@@ -16,6 +16,11 @@ describe('a firm', () => {
     ]);
   });
 
+  it('that asks about something else hears who helps there', () => {
+    const { said } = happens(aFirm, says('Wie melde ich Kurzarbeit an?'));
+    expect(said[0]).toBe('Dazu weiß ich nichts. / Die Agentur für Arbeit hilft dabei.');
+  });
+
   it.each([
     'wie gehts Jana',
     'wie gehts jana',

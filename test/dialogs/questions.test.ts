@@ -51,6 +51,15 @@ describe('a question', () => {
     expect(jana.taps(heard.buttons[0] ?? '').said[0]).not.toBe(page1);
   });
 
+  it('about something else names who helps there, and the coach may still be asked', () => {
+    const { jana } = followed();
+    expect(jana.says('Wie viel Kindergeld bekomme ich?').said).toEqual([
+      'Dazu weiß ich nichts. / Die Familien-Kasse hilft beim Kinder-Geld.',
+      'Oder soll ich Frau Kaya fragen?',
+    ]);
+    expect(jana.taps('Ja').told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+  });
+
   it('that nobody wrote an article for is passed on with a yes only, and the answer comes behind a neutral message', () => {
     const talk = followed({ choice: 'Jedes Mal fragen' });
     expect(talk.jana.says(unknown).said).toEqual(['Das weiß ich nicht. / Soll ich Frau Kaya fragen?']);

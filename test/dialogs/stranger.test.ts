@@ -54,6 +54,23 @@ describe('a stranger', () => {
     ]);
   });
 
+  it.each([
+    ['Meine Miete ist zu hoch', 'Ein Mieter-Verein hilft bei Miete und Wohnung.'],
+    ['Wie bekomme ich einen Pflegegrad?', 'Die Pflege-Kasse hilft bei der Pflege.'],
+    ['Wo mache ich eine Steuererklärung?', 'Das Finanz-Amt hilft bei der Steuer. / Oder ein Lohnsteuer-Hilfe-Verein.'],
+    ['Mein Personalausweis ist weg', 'Das Bürger-Amt im Rathaus hilft dabei.'],
+    ['Ich habe Schulden', 'Eine Schuldner-Beratung hilft bei Schulden.'],
+  ])('who asks about something else hears who helps there: "%s"', (question, place) => {
+    expect(meets(aStranger, says(question)).said).toEqual([`Dazu weiß ich nichts. / ${place}`]);
+  });
+
+  it.each(['Wie wird das Wetter morgen?', 'Mein Auto ist kaputt', 'Ich muss da hin, wo ist das nochmal gewesen?'])(
+    'is sent to no office that may be the wrong one: "%s"',
+    question => {
+      expect(meets(aStranger, says(question)).said[0]).toMatch(/^Das weiß ich nicht\. .+ EUTB/);
+    },
+  );
+
   it('who is a relative is told in Sie and in whole sentences', () => {
     const met = meets(aStranger, says('Ich bin die Mutter. Was ist der Schwerbehindertenausweis?'));
     expect(met.person).toMatchObject({ relative: true, level: 'einfach', address: 'sie' });

@@ -56,7 +56,7 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
     case 'choose':
       return { words: phrase('choose'), options: [...talk.articles.map(id => `article:${id}`), 'no'] };
     case 'unknown':
-      return { words: phrase('unknown.ask', { coach }), options: ['yes', 'no'] };
+      return { words: phrase(talk.placed ? 'unknown.also' : 'unknown.ask', { coach }), options: ['yes', 'no'] };
     case 'howToTalk':
       return { words: phrase('how.talk', { coach }), options: ['call', 'write', 'meet', 'signs'] };
     case 'pause':

@@ -1,3 +1,5 @@
+import { placeFor } from '../../knowledge/elsewhere.ts';
+import type { Elsewhere } from '../../knowledge/finding/samples/all.ts';
 import { hardWordIn, type HardWord } from '../../knowledge/hardWords.ts';
 import { fold } from '../../language/fold.ts';
 import type { Employee } from '../person.ts';
@@ -6,7 +8,7 @@ import { asked, asking } from './asking.ts';
 import { showArticle } from './article.ts';
 import { worry } from './cases.ts';
 import { askForEditors } from './editors.ts';
-import { out, phrase, say, type Out } from './out.ts';
+import { and, out, phrase, say, type Out } from './out.ts';
 import { withMenu } from './menu.ts';
 import { aside, settle } from './settle.ts';
 import { social } from './social.ts';
@@ -27,7 +29,7 @@ export function question(person: Employee, text: string, scene: TalkScene): Out 
     case 'choose':
       return asked(person, { at: 'choose', articles: found.articles.map(({ id }) => id) }, scene);
     case 'unknown':
-      return unknown(person, text, scene);
+      return unknown(person, { text, ...found }, scene);
     case 'smalltalk':
       return social(person, found.what, scene);
     default:
@@ -44,13 +46,20 @@ const explainWord = (person: Employee, word: HardWord, scene: TalkScene): Out =>
     ? out(person, say(phrase(word)), ...asking(person, scene))
     : withMenu(aside(out(person, say(phrase(word))), scene));
 
+interface Unknown {
+  readonly text: string;
+  readonly elsewhere?: Elsewhere;
+}
+
 /** In the middle of a check-in or an enrolment two odd words are no question for a human. */
-function unknown(person: Employee, text: string, scene: TalkScene): Out {
+function unknown(person: Employee, { text, elsewhere }: Unknown, scene: TalkScene): Out {
   const isQuestion = text.includes('?') || text.trim().split(/\s+/).length >= 4;
   if (!isQuestion) return withMenu(aside(out(person, say(phrase('not.understood'))), scene));
-  return isFollowed(person, scene)
-    ? asked(person, { at: 'unknown', text: text.slice(0, 2000) }, scene)
-    : withMenu(aside(out(person, say(phrase('unknown.stranger'))), scene));
+  const place = placeFor(elsewhere);
+  if (!isFollowed(person, scene)) return withMenu(aside(out(person, say(place ?? phrase('unknown.stranger'))), scene));
+  const talk = { at: 'unknown', text: text.slice(0, 2000) } as const;
+  if (place === undefined) return asked(person, talk, scene);
+  return and(out(person, say(place)), next => asked(next, { ...talk, placed: true }, scene));
 }
 
 /** The own wish: told without asking again, the words are kept for the coach alone. */

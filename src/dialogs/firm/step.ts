@@ -1,4 +1,5 @@
 import { phrase } from '../../knowledge/book.ts';
+import { placeFor } from '../../knowledge/elsewhere.ts';
 import { optionIn } from '../../knowledge/options.ts';
 import { wordsOf } from '../../language/fold.ts';
 import { readWords } from '../../placement/words.ts';
@@ -75,7 +76,7 @@ function asks(person: Employer, text: string, scene: TalkScene): Out {
   if (words.some(word => isContact.has(word))) return contact(person, text);
   if (asksAboutPerson(text)) return said(person, say(phrase('firm.notHere')));
   if (words.some(word => wantsSomebody.has(word))) return askSure(person, scene);
-  return answerQuestion(person, text, scene) ?? unreadInCheck(person, scene) ?? notKnown(person);
+  return answerQuestion(person, text, scene) ?? unreadInCheck(person, scene) ?? notKnown(person, text, scene);
 }
 
 const isContact: ReadonlySet<string> = new Set(
@@ -83,7 +84,12 @@ const isContact: ReadonlySet<string> = new Set(
 );
 const wantsSomebody: ReadonlySet<string> = new Set(wordsOf('unterstützung hilfe rückruf anrufen'));
 
-const notKnown = (person: Employer): Out => said(person, say(phrase('firm.notKnown')), menuFor(person));
+/** Who helps instead, where that is clear. */
+function notKnown(person: Employer, text: string, scene: TalkScene): Out {
+  const found = scene.library.find(text, { audience: 'employer' });
+  const place = found.kind === 'unknown' ? placeFor(found.elsewhere) : undefined;
+  return said(person, say(place ?? phrase('firm.notKnown')), menuFor(person));
+}
 
 /** A check waits until what was asked in between is read to its end. */
 const afterTap = (out: Out, scene: TalkScene): Out => (out.person.talk.at === 'idle' ? waiting(out, scene) : out);

@@ -18,9 +18,9 @@ export interface Asked {
 
 /** `ids`: the likeliest first; where nothing is known, what comes nearest. */
 export type Match =
-  | { readonly kind: 'answer' | 'choose' | 'unknown'; readonly ids: readonly ArticleId[] }
-  /** About something that we have no article for; where that is clear, what it is about. */
-  | { readonly kind: 'unknown'; readonly ids: readonly []; readonly elsewhere?: Elsewhere }
+  | { readonly kind: 'answer' | 'choose'; readonly ids: readonly ArticleId[] }
+  /** `elsewhere`: what it is about instead, where that is clear. */
+  | { readonly kind: 'unknown'; readonly ids: readonly ArticleId[]; readonly elsewhere?: Elsewhere }
   | { readonly kind: 'smalltalk'; readonly what: SmallTalk };
 
 /** How sure it must be to answer at once; below, it is asked. Chosen on the tuned half of the questions. */

@@ -176,6 +176,7 @@ export const talk = phrases({
   'mistake.nothing': ['In Ordnung.', 'Es ist nichts offen.'],
 
   'unknown.ask': ['Das weiß ich nicht.', 'Soll ich [coach] fragen?'],
+  'unknown.also': 'Oder soll ich [coach] fragen?',
   'unknown.no': ['In Ordnung.', '{Frag|Fragen Sie} gern noch etwas anderes.'],
   'unknown.stranger': [
     'Das weiß ich nicht.',
