@@ -1,5 +1,7 @@
 // Somebody of a firm in Teams who was given no code: asks, calculates, and is linked to nobody.
 import { expect, it } from 'vitest';
+import { loadKnown } from '../../../src/bots/people.ts';
+import { instant, PersonId } from '../../../src/placement/ids.ts';
 import { actionsIn, type TeamsPerson } from '../../../src/playground/teams/person.ts';
 import { firmTenant } from './house.ts';
 import { openWorld, says } from './world.ts';
@@ -74,7 +76,7 @@ it('a forged form is checked like a typed one, and a form of the staff is none',
     await world.hall.settled();
     return status;
   };
-  expect(await post({ anker: { form: 'funding' }, land: '<script>', workplaces: '1e9', person: 'ada' })).toBe(200);
+  expect(await post({ anker: { form: 'check:all' }, land: '<script>', workplaces: '1e9', person: 'ada' })).toBe(200);
   expect(lastOf(firm)).toContain('Bitte eine Zahl eintragen.');
   for (const form of ['absence', 'act:invite:new', 'act:endPlacement:ada', 'act:openAnswers:ada']) {
     await post({ anker: { form }, shortName: 'X', firm: 'X', start: '2026-12-01', land: 'HE', code: 'screen' });
@@ -82,15 +84,43 @@ it('a forged form is checked like a typed one, and a form of the staff is none',
   }
 });
 
-it('talks it through, is answered in between, and goes on', async () => {
+it('a form that arrives twice is reckoned once, and one that is pressed twice says the same twice', async () => {
+  const { world, firm, write, tap } = await arrived();
+  const sums = (): number => firm.chat.shown.filter(({ card }) => says(card, 'Im ersten Jahr')).length;
+  const data = { anker: { form: 'check:first' }, ...four };
+  const activity = { type: 'invoke', name: 'adaptiveCard/action', id: 'f:7', value: { action: { data } } };
+  for (const _ of ['once', 'again']) await firm.post(activity);
+  await world.hall.settled();
+  expect(sums()).toBe(1);
+  await write('Förderung prüfen');
+  for (const _ of ['once', 'again']) await tap('Berechnen', four);
+  expect(sums()).toBe(3);
+});
+
+it('talks it through, is answered in between, goes on, and gets the PDF', async () => {
   const { firm, write, tap } = await arrived();
   await write('Förderung prüfen');
-  await tap('Frage für Frage');
+  await tap('Lieber Frage für Frage');
   for (const answer of ['45', 'keine', '2.200', 'Hessen']) await write(answer);
-  expect(JSON.stringify(firm.chat.shown)).toContain('Im ersten Jahr: 0 Euro bis höchstens 35.700 Euro');
+  expect(lastOf(firm)).toContain('Im ersten Jahr: 0 Euro bis höchstens 35.700 Euro');
+  await tap('Genauer');
   await write('Was ist der Eingliederungszuschuss?');
   await tap('Weiter rechnen');
-  expect(lastOf(firm)).toContain('Anerkennung?');
-  await tap('Reicht so');
-  expect(JSON.stringify(firm.chat.shown)).toContain('Als PDF');
+  expect(lastOf(firm)).toContain('Ist die Person schwerbehindert oder gleichgestellt?');
+  await write('Ergebnis');
+  expect(lastOf(firm)).toContain('Als PDF');
+});
+
+it('a check that nobody goes on with is gone from the store after a day', async () => {
+  const { world, write, tap } = await arrived();
+  await write('Förderung prüfen');
+  await tap('Lieber Frage für Frage');
+  await write('45');
+  const waiting = async () => (await world.store.due('self', instant(Number.MAX_SAFE_INTEGER), 10)).items;
+  const [item] = await waiting();
+  expect(item?.id).toContain('fundingCheck');
+  const firm = PersonId.parse(item?.partition);
+  await world.pass(24 * 3_600_000);
+  expect(await waiting()).toEqual([]);
+  expect(await loadKnown(world.store, firm)).not.toHaveProperty('check');
 });
