@@ -85,7 +85,8 @@ describe('the public funding check', () => {
     const { headers, text } = await ask(four);
     expect([headers.get('set-cookie'), headers.get('cache-control')]).toEqual([null, 'no-store']);
     expect(text).toContain('method="post"');
-    expect(text).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
+    expect(text).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);
+    expect(text.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/foerdercheck.js">']);
     expect(logged).toEqual([]);
   });
 
@@ -129,5 +130,46 @@ inChromium('the public funding check in a browser', () => {
     expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page)).toEqual([]);
+  }, 60_000);
+
+  it('tells the sum after the fourth answer and narrows it with each further one, without a button', async () => {
+    await page.goto(`${server.url}/foerdercheck`);
+    await page.getByLabel('Arbeitsplätze in der Firma').fill('45');
+    await page.getByLabel('davon schwerbehinderte').fill('0');
+    await page.getByLabel('Bruttolohn').fill('2200');
+    const before = await page.getByLabel('Bruttolohn').boundingBox();
+    await page.getByLabel('Bundesland').selectOption('HE');
+    const live = page.getByRole('status');
+    await live.filter({ hasText: 'Im ersten Jahr: 0 Euro bis höchstens 35.700 Euro' }).waitFor();
+    expect((await page.getByLabel('Bruttolohn').boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+    await page.getByLabel('Anerkennung').selectOption('none');
+    await live.filter({ hasNotText: '35.700' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('Stunden in der Woche').fill('200');
+    await page.getByLabel('Beginn').focus();
+    await page.locator('#hoursPerWeek-error').waitFor();
+    expect(await live.innerText()).toBe('Bitte sehen Sie die markierten Felder an.');
+    expect(await page.getByRole('heading', { name: /Im ersten Jahr/ }).count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('Stunden in der Woche').fill('35');
+    await page.getByLabel('Beginn').focus();
+    await page.locator('#hoursPerWeek-error').waitFor({ state: 'detached' });
+    expect(await live.innerText()).toContain('Im ersten Jahr');
+  }, 60_000);
+
+  it('works without a script: the sum stands above the fields that narrow it', async () => {
+    const plain = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+    await plain.goto(`${server.url}/foerdercheck`);
+    await plain.getByLabel('Arbeitsplätze in der Firma').fill('45');
+    await plain.getByLabel('davon schwerbehinderte').fill('0');
+    await plain.getByLabel('Bruttolohn').fill('2200');
+    await plain.getByLabel('Bundesland').selectOption('HE');
+    await plain.getByRole('button', { name: 'Berechnen' }).click();
+    await plain.getByRole('heading', { name: /35\.700 Euro/ }).waitFor();
+    await plain.getByLabel('Anerkennung').selectOption('none');
+    await plain.getByRole('button', { name: 'Berechnen' }).click();
+    await plain.getByRole('heading', { name: /Im ersten Jahr/ }).waitFor();
+    expect(await plain.getByRole('heading', { name: /Im ersten Jahr/ }).innerText()).not.toContain('35.700');
+    await plain.close();
   }, 60_000);
 });

@@ -91,7 +91,7 @@ describe('the sheet of a funding check', () => {
     ['nothing', ''],
     ['anything', 'abc'],
     ['one of another house', sheetLinks(secretsOf(parseKeyring(newKeyring()))).seal(typed, now)],
-    ['one that was changed', links.seal(typed, now).replace(/.$/, last => (last === 'A' ? 'B' : 'A'))],
+    ['one that was changed', links.seal(typed, now).replace(/^./, sign => (sign === 'A' ? 'B' : 'A'))],
     ['one that was cut', links.seal(typed, now).slice(0, -8)],
     ['a very long one', 'A'.repeat(4_000)],
   ])('gives nothing for %s as a link', async (_, sealed) => {

@@ -5,11 +5,13 @@ import { html, type Html } from './html.ts';
 export interface FormGiven {
   readonly typed: Typed;
   readonly errors: ReadonlyMap<string, string>;
+  /** A first sum is there: what narrows it lies open. */
+  readonly isReckoned: boolean;
 }
 
 /** Four fields are enough for a first sum; each further one narrows it. */
 export const formOf = (given: FormGiven): Html => html`
-  <form method="post" action="/foerdercheck" novalidate>
+  <form method="post" action="/foerdercheck" name="angaben" novalidate>
     <fieldset>
       <legend>Vier Angaben reichen</legend>
       ${fieldsOf(given, 'first')}
@@ -51,8 +53,8 @@ const fieldsOf = (given: FormGiven, group: HireField['group']): readonly Html[] 
     .map(field => (field.kind === 'choice' ? choice(given, field) : text(given, field)));
 
 /** What was filled in, or is wrong, is never hidden. */
-const hasMore = ({ typed, errors }: FormGiven): boolean =>
-  hireFields.some(({ id, group }) => group !== 'first' && ((typed[id] ?? '') !== '' || errors.has(id)));
+const hasMore = ({ typed, errors, isReckoned }: FormGiven): boolean =>
+  isReckoned || hireFields.some(({ id, group }) => group !== 'first' && ((typed[id] ?? '') !== '' || errors.has(id)));
 
 const text = (given: FormGiven, field: HireField): Html =>
   fieldOf(

@@ -3,14 +3,26 @@ import { tellFunding, type ToldGrant } from '../../knowledge/funding/telling.ts'
 import { chartOf } from './chart.ts';
 import { html, type Html } from './html.ts';
 
-/** What the hire would bring: the sum first, then what it is made of, what to do, and what it rests on. */
-export const resultOf = (funding: Funding, sheet: Html): Html => {
+/** What the hire would bring. */
+export const sumOf = (funding: Funding, sheet: Html): Html => {
+  const { sum, sumIs } = tellFunding(funding);
+  return html`
+    <section aria-labelledby="sum">
+      <h2 id="sum">${sum}</h2>
+      <p>${sumIs}</p>
+      ${sheet}
+      <p><a href="#einzelheiten">Woraus die Summe besteht und was zu tun ist</a></p>
+    </section>
+  `;
+};
+
+/** What the sum is made of, what to do, and what it rests on. */
+export const resultOf = (funding: Funding): Html => {
   const told = tellFunding(funding);
   return html`
-    <section aria-labelledby="sum" id="ergebnis">
-      <h2 id="sum">${told.sum}</h2>
-      <p>${told.sumIs}</p>
-      ${sheet} ${chartOf(funding.grants)}
+    <section aria-labelledby="einzelheiten">
+      <h2 id="einzelheiten">Einzelheiten</h2>
+      ${chartOf(funding.grants)}
       <h3>Ausgleichsabgabe</h3>
       <ul>
         ${told.levy.map(

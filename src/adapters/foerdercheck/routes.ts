@@ -1,20 +1,19 @@
-// The funding check as a public page: no sign-in, no cookie, no script, nothing kept and nothing logged (`care-rules` 13).
+// The funding check as a public page: no sign-in, no cookie, nothing kept and nothing logged (`care-rules` 13).
 import { readFileSync } from 'node:fs';
-import { fundingFor } from '../../knowledge/funding/funding.ts';
+import { fundingFor, type Funding } from '../../knowledge/funding/funding.ts';
 import { readHire } from '../../knowledge/funding/plausible.ts';
 import { tellFunding } from '../../knowledge/funding/telling.ts';
 import type { Answer, Route } from '../web/server.ts';
 import { errorsByField, hireFrom, readTyped, type Typed } from '../../knowledge/funding/typed.ts';
 import { formOf, sheetForm, type FormGiven } from './form.ts';
-import { html, type Html } from './html.ts';
+import { html } from './html.ts';
 import { sheetMinutes, type SheetLinks } from './links.ts';
-import { resultOf } from './result.ts';
+import { resultOf, sumOf } from './result.ts';
 import { drawSheet } from './sheet.ts';
 
 const path = '/foerdercheck';
 const sheetPath = `${path}.pdf`;
 const sealedName = 'blatt';
-const style = new URL('foerdercheck.css', import.meta.url);
 
 export interface CheckGiven {
   /** A day of the house's calendar, `2026-11-26`. */
@@ -24,17 +23,20 @@ export interface CheckGiven {
 }
 
 export const foerdercheckRoutes = (given: CheckGiven): readonly Route[] => [
-  { method: 'get', path, gate: open, answer: () => page({ typed: {}, errors: new Map() }, 200) },
+  { method: 'get', path, gate: open, answer: () => page(empty, 200) },
   { ...posted, path, answer: ({ body }) => checked(readTyped(body), given.today()) },
   { ...posted, path: sheetPath, answer: ({ body }) => sheet(readTyped(body), given.today()) },
   { method: 'get', path: sheetPath, gate: open, answer: ({ query }) => linked(query.get(sealedName) ?? '', given) },
-  {
-    method: 'get',
-    path: `${path}.css`,
-    gate: open,
-    answer: () => ({ status: 200, type: 'text/css', text: readFileSync(style, 'utf8') }),
-  },
+  fileRoute(`${path}.css`, 'text/css', new URL('page/foerdercheck.css', import.meta.url)),
+  fileRoute(`${path}.js`, 'text/javascript', new URL('page/live.js', import.meta.url)),
 ];
+
+const fileRoute = (at: string, type: string, file: URL): Route => ({
+  method: 'get',
+  path: at,
+  gate: open,
+  answer: () => ({ status: 200, type, text: readFileSync(file, 'utf8') }),
+});
 
 /** Where a sheet lies that was reckoned in a talk. */
 export const sheetAddress = (server: string, sealed: string): string => `${server}${sheetPath}?${sealedName}=${sealed}`;
@@ -47,7 +49,7 @@ function checked(typed: Typed, today: string): Answer {
   const read = readHire(hireFrom(typed), today);
   return read.kind === 'errors'
     ? page({ typed, errors: errorsByField(read.errors) }, 422)
-    : page({ typed, errors: new Map() }, 200, resultOf(fundingFor(read.hire), sheetForm(typed)));
+    : page({ typed, errors: new Map() }, 200, fundingFor(read.hire));
 }
 
 async function sheet(typed: Typed, today: string): Promise<Answer> {
@@ -63,14 +65,15 @@ function linked(sealed: string, { links, now, today }: CheckGiven): Answer | Pro
   return typed === 'broken' ? lost(404, 'Diesen Link gibt es nicht.') : sheet(typed, today());
 }
 
-const lost = (status: number, why: string): Answer =>
-  page({ typed: {}, errors: new Map() }, status, html`<p class="error" role="alert">${why} Rechnen Sie hier neu.</p>`);
+const lost = (status: number, why: string): Answer => page(empty, status, `${why} Rechnen Sie hier neu.`);
 
-function page(form: FormGiven, status: number, result?: Html): Answer {
-  const wrong =
-    form.errors.size > 0
-      ? html`<p class="error" role="alert">Bitte sehen Sie die markierten Felder an.</p>`
-      : undefined;
+const empty = { typed: {}, errors: new Map<string, string>() };
+const markedWrong = 'Bitte sehen Sie die markierten Felder an.';
+
+/** The sum stands above the fields that narrow it, what it is made of below them. */
+function page(form: Omit<FormGiven, 'isReckoned'>, status: number, result?: Funding | string): Answer {
+  const wrong = form.errors.size > 0 ? markedWrong : typeof result === 'string' ? result : undefined;
+  const funding = typeof result === 'object' ? result : undefined;
   const { html: text } = html`<!doctype html>
     <html lang="de">
       <head>
@@ -78,12 +81,16 @@ function page(form: FormGiven, status: number, result?: Html): Answer {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Förder-Check: Was würde diese Einstellung bringen?</title>
         <link rel="stylesheet" href="${path}.css" />
+        <script type="module" src="${path}.js"></script>
       </head>
       <body>
         <main>
           <h1>Was würde diese Einstellung bringen?</h1>
           <p>Eine erste Summe aus vier Angaben. Ohne Anmeldung; nichts wird gespeichert.</p>
-          ${wrong} ${result} ${formOf(form)}
+          ${wrong === undefined ? undefined : html`<p class="error" role="alert">${wrong}</p>`}
+          <div id="summe">${funding && sumOf(funding, sheetForm(form.typed))}</div>
+          ${formOf({ ...form, isReckoned: funding !== undefined })}
+          <div id="ergebnis">${funding && resultOf(funding)}</div>
         </main>
       </body>
     </html>`;
