@@ -1,5 +1,5 @@
 import type { Effect } from '../dialogs/effect.ts';
-import type { Event } from '../dialogs/event.ts';
+import { leavesOpen, type Event } from '../dialogs/event.ts';
 import type { Person } from '../dialogs/person.ts';
 import type { Step } from '../dialogs/step.ts';
 import { days, later, type Instant, type TurnId } from '../placement/ids.ts';
@@ -58,7 +58,7 @@ export async function batchOf(house: House, made: Made): Promise<readonly Write[
 const isSent = (effect: Effect): boolean => effect.do !== 'show';
 
 function answeredBy({ event, step }: Made): Answered {
-  if (event.kind === 'chose') return { closes: event.question };
+  if (event.kind === 'chose') return leavesOpen(event) ? {} : { closes: event.question };
   return step.answered === undefined ? {} : { closes: step.answered, inWords: true };
 }
 

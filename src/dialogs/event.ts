@@ -162,6 +162,12 @@ export const actSchema = z.discriminatedUnion('do', [
 ]);
 export type Act = Frozen<z.infer<typeof actSchema>>;
 
+/** Below every question, and no answer to it. */
+export const readAloudOption = 'cmd:readAloud';
+
+/** What it was tapped on goes on standing open. */
+export const leavesOpen = (event: Event): boolean => event.kind === 'chose' && event.option === readAloudOption;
+
 /** The names that receipts of delivery travel under. */
 export const receiptSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('checkIn'), slot: z.string() }),

@@ -8,6 +8,7 @@ const own: Readonly<Record<string, string>> = {
   'cmd:question': 'Frage stellen',
   'cmd:human': 'Mensch fragen',
   'cmd:pause': 'Pause',
+  'cmd:readAloud': '🔊 Vorlesen',
   'cmd:myData': 'Meine Daten',
   'cmd:deleteAll': 'Alles löschen',
   'cmd:state': 'Meine Nachricht?',

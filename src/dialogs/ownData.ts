@@ -3,6 +3,7 @@ import { speak } from '../knowledge/phrasebook.ts';
 import type { Case } from '../placement/case.ts';
 import { localDate } from '../placement/localTime.ts';
 import { memberOf } from '../placement/staff.ts';
+import { withReading } from './aloud.ts';
 import { isFollowed } from './employee/standing.ts';
 import { labelFor } from './labels.ts';
 import type { Employee } from './person.ts';
@@ -19,10 +20,14 @@ export function ownData(person: Employee, scene: TalkScene): Spoken {
     text: speak(book, phrase('ownData'), address),
     facts: [...answers(person, scene), ...cases(person, scene), ...consents(person, scene)],
     question: 't:myData',
-    buttons: [
-      ...(isFollowed(person, scene) ? [[{ id: 'decideAgain', label: labelFor('decideAgain', person, scene) }]] : []),
-      [{ id: 'cmd:deleteAll', label: deleting }],
-    ],
+    buttons: withReading(
+      [
+        ...(isFollowed(person, scene) ? [[{ id: 'decideAgain', label: labelFor('decideAgain', person, scene) }]] : []),
+        [{ id: 'cmd:deleteAll', label: deleting }],
+      ],
+      person,
+      scene,
+    ),
   };
 }
 

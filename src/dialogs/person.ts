@@ -6,7 +6,7 @@ import { Land } from '../placement/staff.ts';
 import { goingSchema } from './firm/going.ts';
 import { onceFrozen } from './onceFrozen.ts';
 import { enrolmentSteps, pendingSchema, talkSchema } from './place.ts';
-import { replySchema } from './reply.ts';
+import { replySchema, shownSchema } from './reply.ts';
 
 const addressSchema = z.object({
   key: AddressKey,
@@ -78,6 +78,8 @@ const employeeSchema = z.object({
   choice: z.enum(['tellAtOnce', 'askEachTime']).optional(),
   reach: z.enum(['call', 'write', 'meet', 'signs']).optional(),
   tidy: z.boolean(),
+  /** Everything is read aloud to her as well. */
+  hears: z.literal(true).optional(),
   /** Own messages that are still to go from the chat, where it is tidied. */
   untidy: z.array(z.string()).optional(),
   /** Pictures in the chat that it was asked about: the first of each album, and those that came with it. */
@@ -109,8 +111,8 @@ const employeeSchema = z.object({
   counters: z.object({ cases: z.number().int(), voice: z.number().int(), pause: z.number().int() }),
   /** The button that was tapped last: the same one again is a double tap. */
   tapped: z.object({ question: z.string(), option: z.string() }).optional(),
-  /** What was said last, in meaning: for "Noch einmal". */
-  last: onceFrozen(z.array(replySchema)),
+  /** What was said last, in meaning: for "Noch einmal" and "Vorlesen". */
+  last: onceFrozen(z.array(shownSchema)),
 });
 
 const coachSchema = z.object({ ...known, role: z.literal('coach'), last: z.array(replySchema) });
@@ -148,7 +150,7 @@ const strangerSchema = z.object({
     z.object({ at: z.literal('idle') }),
     z.object({ at: z.literal('article'), article: z.string(), page: z.number().int() }),
   ]),
-  last: z.array(replySchema),
+  last: z.array(shownSchema),
 });
 
 export const personSchema = z.discriminatedUnion('role', [employeeSchema, coachSchema, employerSchema, strangerSchema]);

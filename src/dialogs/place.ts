@@ -4,6 +4,7 @@ import { Dimension } from '../placement/light.ts';
 
 export const enrolmentSteps = [
   'duSie',
+  'aloud',
   'facts',
   'receipt',
   'asking',

@@ -9,8 +9,7 @@ export const phraseSchema = z.object({ key: z.string(), params: z.record(z.strin
 /** Goes from the chat with the employee's own words, where she wishes that it is tidied (`care-rules` 19). */
 const tidy = z.literal(true).optional();
 
-/** Meaning, never words or widgets: the words are chosen when it is laid out, so level and address can change in mid-talk. */
-export const replySchema = z.discriminatedUnion('kind', [
+const shown = [
   z.object({
     kind: z.literal('say'),
     phrase: phraseSchema,
@@ -60,9 +59,21 @@ export const replySchema = z.discriminatedUnion('kind', [
   /** Of the funding check, reckoned anew on the day on which it is read. */
   z.object({ kind: z.literal('funding'), view: checkViewSchema }),
   z.object({ kind: z.literal('picture'), qr: z.string(), phrase: phraseSchema }),
+] as const;
+
+export const shownSchema = z.discriminatedUnion('kind', shown);
+
+/** Meaning, never words or widgets: the words are chosen when it is laid out, so level and address can change in mid-talk. */
+export const replySchema = z.discriminatedUnion('kind', [
+  ...shown,
+  /** What stands there already, to be heard. */
+  z.object({ kind: z.literal('aloud'), said: z.array(shownSchema), tidy }),
 ]);
+export type Shown = Frozen<z.infer<typeof shownSchema>>;
 export type Reply = Frozen<z.infer<typeof replySchema>>;
 export type Phrase = Frozen<z.infer<typeof phraseSchema>>;
+
+export const isShown = (reply: Reply): reply is Shown => reply.kind !== 'aloud';
 
 /** One button; `id` comes back as `chose` with the question it belongs to. */
 export interface Button {
@@ -100,7 +111,7 @@ export interface Spoken {
   readonly qr?: string;
   /** Help numbers of the text, to be called with one tap (`care-rules` 31). */
   readonly numbers?: readonly { readonly name: string; readonly number: string }[];
-  /** It stands there already and is to be heard; a door without a voice shows it again. */
+  /** To be heard; the text is for where that cannot be done. */
   readonly aloud?: Aloud;
 }
 

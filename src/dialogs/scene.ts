@@ -19,4 +19,6 @@ export interface Library {
 /** What a step of the talk may read: the house's people and time, and the library. */
 export interface TalkScene extends Scene {
   readonly library: Library;
+  /** There is a voice here. */
+  readonly readsAloud?: true;
 }

@@ -4,12 +4,13 @@ import { lines } from '../knowledge/lines.ts';
 import { speak, type AddressForm } from '../knowledge/phrasebook.ts';
 import { inWords, sourceOf, tell, tellExample, type Telling } from '../knowledge/telling.ts';
 import { localDate } from '../placement/localTime.ts';
+import { aloudOf, withReading, type Rows } from './aloud.ts';
 import { spokenCheck } from './firm/result.ts';
 import { formFor } from './forms.ts';
 import { labelFor } from './labels.ts';
 import { ownData } from './ownData.ts';
 import type { Person } from './person.ts';
-import type { Button, Phrase, Reply, Spoken } from './reply.ts';
+import type { Phrase, Reply, Spoken } from './reply.ts';
 import type { TalkScene } from './scene.ts';
 
 /** Puts a reply into words for the person who reads it, as she wants to be spoken to today. */
@@ -39,6 +40,10 @@ export function speakReply(reply: Reply, listener: Person, scene: TalkScene): Sp
       return listener.role === 'employee' ? ownData(listener, scene) : { text: '' };
     case 'picture':
       return { text: words(reply.phrase), qr: reply.qr };
+    case 'aloud': {
+      const heard = reply.said.map(said => ({ reply: said, spoken: speakReply(said, listener, scene) }));
+      return { text: words(phrase('aloud.failed')), aloud: aloudOf(heard, listener, scene) };
+    }
     default:
       return reply satisfies never;
   }
@@ -63,11 +68,11 @@ const levelOf = (listener: Person): Level => {
 const inOneRow: readonly string[] = ['green', 'yellow', 'red'];
 
 /** Below each other, one a row; only the traffic light stands side by side. */
-function rowsOf(options: readonly string[], listener: Person, scene: TalkScene): readonly (readonly Button[])[] {
+function rowsOf(options: readonly string[], listener: Person, scene: TalkScene): Rows {
   const buttons = options.map(id => ({ id, label: labelFor(id, listener, scene) }));
   const lights = buttons.filter(({ id }) => inOneRow.includes(id));
   const rest = buttons.filter(button => !lights.includes(button)).map(button => [button]);
-  return lights.length > 0 ? [lights, ...rest] : rest;
+  return withReading(lights.length > 0 ? [lights, ...rest] : rest, listener, scene);
 }
 
 const tellingFor = (listener: Person, scene: TalkScene): Telling => ({

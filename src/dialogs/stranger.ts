@@ -6,13 +6,14 @@ import { helpFor } from '../knowledge/help.ts';
 import type { Level } from '../knowledge/level.ts';
 import { optionIn } from '../knowledge/options.ts';
 import { readWords } from '../placement/words.ts';
+import { toBeHeard } from './aloud.ts';
 import { asksAboutPerson } from './aboutPerson.ts';
 import { commandIn, type Command } from './commands.ts';
-import type { Event } from './event.ts';
+import { leavesOpen, type Event } from './event.ts';
 import { pagesOf } from './pages.ts';
 import type { Stranger } from './person.ts';
 import { isRelative } from './relative.ts';
-import type { Reply } from './reply.ts';
+import { isShown, type Reply } from './reply.ts';
 import type { TalkScene } from './scene.ts';
 import type { Step } from './stepped.ts';
 
@@ -23,7 +24,7 @@ export function strangerStep(person: Stranger, event: Event, scene: TalkScene): 
     case 'edited':
       return hear(person, event.text, scene);
     case 'chose':
-      return turn(person, event.option, scene);
+      return leavesOpen(event) ? readAloud(person, scene) : turn(person, event.option, scene);
     case 'arrived':
       return greet(person);
     case 'sent':
@@ -81,6 +82,9 @@ function obey(person: Stranger, command: Command, scene: TalkScene): Step<Strang
       return said(person, ...helpFor('life', undefined).map(urgent), { kind: 'say', phrase: phrase('stranger') });
     case 'again':
       return person.last.length > 0 ? said(person, ...person.last) : greet(person);
+    case 'readAloud':
+    case 'readAlways':
+      return readAloud(person, scene);
     case 'explain':
       return explainOtherwise(person, scene);
     case 'source':
@@ -92,7 +96,7 @@ function obey(person: Stranger, command: Command, scene: TalkScene): Step<Strang
     case 'harder':
       return changeLevel(person, 1, scene);
     case 'help':
-    case 'readAloud':
+    case 'readNever':
     case 'stop':
     case 'human':
     case 'pause':
@@ -201,9 +205,15 @@ function explain(person: Stranger, article: string, page = 0): Step<Stranger> {
 const pageReply = ({ talk }: Stranger): readonly Reply[] =>
   talk.at === 'article' ? [{ kind: 'explain', article: talk.article, page: talk.page, question: 't:article' }] : [];
 
-/** For "Noch einmal". */
+/** What stands there, and nothing new. */
+function readAloud(person: Stranger, scene: TalkScene): Step<Stranger> {
+  if (!scene.readsAloud) return said(person, { kind: 'say', phrase: phrase('readAloud.alone') });
+  return person.last.length > 0 ? { person, replies: [toBeHeard(person.last)], effects: [] } : greet(person);
+}
+
+/** For "Noch einmal" and "Vorlesen". */
 const said = (person: Stranger, ...replies: readonly Reply[]): Step<Stranger> => ({
-  person: { ...person, last: replies.slice(-4) },
+  person: { ...person, last: replies.filter(isShown).slice(-4) },
   replies,
   effects: [],
 });

@@ -6,7 +6,7 @@ const typed: readonly (readonly [string, RegExp])[] = [
   ['hilfe', /Das kannst du jederzeit sagen/],
   ['hilfee', /Das kannst du jederzeit sagen/],
   ['nochmal', /./],
-  ['vorlesn', /Vorlesen geht hier noch nicht/],
+  ['vorlesn', /Ich kann hier nicht vorlesen/],
   ['versteh nich', /leichter|Leichter|Tom hat 4 Jahre/],
   ['stop', /Was soll ich tun\?/],
   ['mensch', /Wie soll Frau Kaya sich melden\?/],

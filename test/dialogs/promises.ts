@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { dangerReplies } from '../../src/dialogs/stranger.ts';
 import type { Event } from '../../src/dialogs/event.ts';
 import { readPerson, type Employee, type Person } from '../../src/dialogs/person.ts';
-import type { Reply } from '../../src/dialogs/reply.ts';
+import { isShown, type Reply, type Shown } from '../../src/dialogs/reply.ts';
 import type { TalkScene } from '../../src/dialogs/scene.ts';
 import { speakReply } from '../../src/dialogs/speak.ts';
 import type { Step } from '../../src/dialogs/stepped.ts';
@@ -23,7 +23,15 @@ export function broken(happened: Happened): readonly string[] {
   const common = [...answered(happened), ...speakable(happened)];
   if (before.role !== 'employee' || step.person.role !== 'employee') return common;
   const one = { ...happened, before, after: step.person };
-  return [...common, ...unaskedIsNeutral(one), ...casesGoOn(one), ...wallHolds(one), ...heardDanger(one), ...calm(one)];
+  return [
+    ...common,
+    ...unaskedIsNeutral(one),
+    ...readsWhatStands(one),
+    ...casesGoOn(one),
+    ...wallHolds(one),
+    ...heardDanger(one),
+    ...calm(one),
+  ];
 }
 
 type Followed = Happened<Employee> & { readonly after: Employee };
@@ -105,7 +113,8 @@ function unaskedIsNeutral({ before, event, step, after }: Followed): readonly st
 }
 
 const isNeutral = (reply: Reply): boolean =>
-  reply.kind === 'ask' && reply.unasked === true && reply.phrase.key === 'neutral';
+  (reply.kind === 'aloud' && reply.said.every(isNeutral)) ||
+  (reply.kind === 'ask' && reply.unasked === true && reply.phrase.key === 'neutral');
 
 function casesGoOn({ before, after, step, scene }: Followed): readonly string[] {
   return after.cases.filter(isLive).flatMap(one => {
@@ -177,20 +186,41 @@ function heardDanger({ before, event, step, after, scene }: Followed): readonly 
   ];
 }
 
+/** "Vorlesen" says nothing new, and says it once. */
+function readsWhatStands({ before, step }: Followed): readonly string[] {
+  const aloud = step.replies.filter(reply => reply.kind === 'aloud');
+  const shown = step.replies.filter(isShown);
+  const stands = new Set([...shown, ...before.last].map(keyOf));
+  return [
+    ...when(aloud.length > 1, 'it is read aloud once'),
+    ...when(
+      shown.length === 0 && !isDeepStrictEqual(step.person, { ...step.person, last: before.last }),
+      'what was read is still what was said last',
+    ),
+    ...aloud.flatMap(({ said }) =>
+      when(before.confirmed && !said.every(one => stands.has(keyOf(one))), 'what is read aloud stands there'),
+    ),
+  ];
+}
+
 /** Three messages at most, one question at most; in a crisis nothing but help. */
 function calm({ event, after, step }: Followed): readonly string[] {
-  const questions = step.replies.filter(isQuestion);
+  const replies = step.replies.filter(isShown);
+  const questions = replies.filter(isQuestion);
   if (after.crisis === undefined) {
     return [
-      ...when(step.replies.length > 3, `no more than 3 messages at once: ${step.replies.map(keyOf).join(', ')}`),
-      ...when(questions.length > 1, `one question at a time: ${step.replies.map(keyOf).join(', ')}`),
+      ...when(replies.length > 3, `no more than 3 messages at once: ${replies.map(keyOf).join(', ')}`),
+      ...when(questions.length > 1, `one question at a time: ${replies.map(keyOf).join(', ')}`),
       ...when(
-        questions.length === 1 && step.replies.findIndex(isQuestion) < step.replies.length - 1,
-        `the question comes last: ${step.replies.map(keyOf).join(', ')}`,
+        questions.length === 1 && replies.findIndex(isQuestion) < replies.length - 1,
+        `the question comes last: ${replies.map(keyOf).join(', ')}`,
       ),
     ];
   }
+  const isRead = (reply: Shown): boolean =>
+    isHelp(reply) || (reply.kind === 'ask' && isNeutral({ ...reply, unasked: true }));
   const isHelp = (reply: Reply): boolean =>
+    (reply.kind === 'aloud' && reply.said.every(isRead)) ||
     reply.kind === 'say' ||
     (reply.kind === 'ask' && (reply.question === 'x:write' || (reply.unasked === true && event.kind === 'due')));
   return when(!step.replies.every(isHelp), `in a crisis there is only help: ${step.replies.map(keyOf).join(', ')}`);

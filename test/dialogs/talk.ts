@@ -91,16 +91,20 @@ interface Start {
   readonly now?: string;
   readonly staff?: Staff;
   readonly person?: Employee;
+  /** There is one to read aloud. */
+  readonly voice?: true;
 }
 
 export function openTalk({
   now: start = '2026-11-23T09:00',
   staff: house = staff,
   person: who = invited,
+  voice,
 }: Start = {}): Talk {
   let person = who;
   let now = at(start);
-  let scene = sceneAt(now, house);
+  const sceneOf = (house: Staff): TalkScene => ({ ...sceneAt(now, house), ...(voice && { readsAloud: voice }) });
+  let scene = sceneOf(house);
   let arrives = true;
   let agenda: readonly Scheduled[] = [];
   let phone: readonly Spoken[] = [];
@@ -109,7 +113,7 @@ export function openTalk({
 
   const goTo = (moment: Instant): void => {
     now = moment;
-    scene = sceneAt(now, scene.staff);
+    scene = sceneOf(scene.staff);
   };
 
   function happens(event: Event): Heard {
@@ -237,7 +241,7 @@ export function openTalk({
     off,
     wind: time => windTo(later(now, time)),
     house: changed => {
-      scene = sceneAt(now, changed);
+      scene = sceneOf(changed);
     },
     arriving: given => {
       arrives = given;
@@ -267,6 +271,7 @@ export function followed({
   talk.redeems();
   talk.kaya.does({ do: 'confirm', yes: true });
   jana.taps(address);
+  if (start.voice) jana.taps('Nein');
   jana.taps('Weiter');
   jana.taps('Weiter');
   jana.taps(asking ? 'Ja' : 'Nein');

@@ -5,6 +5,7 @@ import type { Act, Due, Event, Letter } from '../../src/dialogs/event.ts';
 import { offered, questionOf } from '../../src/dialogs/employee/asking.ts';
 import type { Employee } from '../../src/dialogs/person.ts';
 import type { Reply } from '../../src/dialogs/reply.ts';
+import type { TalkScene } from '../../src/dialogs/scene.ts';
 import { step } from '../../src/dialogs/step.ts';
 import { isLive } from '../../src/placement/case.ts';
 import { may } from '../../src/placement/may.ts';
@@ -116,7 +117,7 @@ interface Stepped {
 }
 
 function stepped(place: Place, event: Event, now: Instant): Stepped {
-  const scene = sceneAt(now);
+  const scene: TalkScene = { ...sceneAt(now), readsAloud: true };
   const path = [...place.path, nameOf(event)];
   const before = event.kind === 'enrolled' ? withPhone(place.person) : place.person;
   try {

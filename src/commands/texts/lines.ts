@@ -78,6 +78,7 @@ const isUnasked = (reply: Reply): boolean =>
   ('phrase' in reply && unasked.some(key => key === reply.phrase.key));
 
 const idOf = (reply: Reply): string => {
+  if (reply.kind === 'aloud') return 'aloud.failed';
   if (reply.kind === 'fill') return `form.${reply.form}`;
   return reply.kind === 'show' ? `view.${reply.view}` : 'phrase' in reply ? reply.phrase.key : reply.kind;
 };

@@ -81,6 +81,7 @@ const nameOf = (said: Said): string => {
     case 'explain':
     case 'check':
     case 'source':
+    case 'aloud':
       return `${person.role} ${reply.kind}`;
     case 'fill':
       return `${person.role} fill ${reply.form}`;

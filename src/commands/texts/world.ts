@@ -16,11 +16,12 @@ if (kaya === undefined || demir === undefined || lang === undefined)
   throw new Error('The demo house has three people.');
 export const team = [kaya.id, demir.id, lang.id] as const;
 
-/** With somebody for the night, or with nobody. */
+/** With somebody for the night, or with nobody; what can be heard has a button for it. */
 export const sceneAt = (now: Instant, library: Library, night: 'onCall' | 'nobody'): TalkScene => ({
   now,
   library,
   chance: 0.5,
+  readsAloud: true,
   staff: night === 'onCall' ? demo.staff : { ...demo.staff, onCall: 'nobody' },
 });
 

@@ -3,6 +3,8 @@ export const commands = [
   'help',
   'again',
   'readAloud',
+  'readAlways',
+  'readNever',
   'easier',
   'harder',
   'explain',

@@ -15,6 +15,14 @@ export const said: readonly (readonly [Command, string])[] = [
     'vorlesen|vorlesn|vor lesen|lies vor|les vor|lese vor|lies das vor|les das vor|lies mir vor|lies mir das vor|les mir vor|les mir das vor|kannst du vorlesen|kannst du das vorlesen|kannst du mir das vorlesen|laut lesen|ich kann nicht lesen|kann nicht lesen|kann ich nicht lesen|kann das nicht lesen|🔊',
   ],
   [
+    'readAlways',
+    'immer vorlesen|alles vorlesen|lies immer vor|les immer vor|lies alles vor|les alles vor|bitte immer vorlesen|immer laut lesen|ich will alles hören|vorlesen an',
+  ],
+  [
+    'readNever',
+    'nicht vorlesen|nicht mehr vorlesen|nicht immer vorlesen|nie vorlesen|kein vorlesen|ohne vorlesen|lies nicht mehr vor|les nicht mehr vor|lies nicht vor|les nicht vor|hör auf mit vorlesen|vorlesen aus',
+  ],
+  [
     'easier',
     'leichter|einfacher|leichte sprache|in leichter sprache|versteh nicht|versteh nich|verstehe nicht|versteh ich nicht|versteh ich nich|verstehe ich nicht|ich versteh nicht|ich verstehe nicht|ich verstehe das nicht|ich versteh das nicht|versteh das nicht|versteh das nich|verstehe das nicht|verstehe es nicht|versteh es nicht|das versteh ich nicht|das verstehe ich nicht|nicht verstanden|hab ich nicht verstanden|habe ich nicht verstanden|hab nicht verstanden|habs nicht verstanden|zu schwer|zu schwierig|das ist zu schwer|kapier ich nicht|kapier nicht|kapiere ich nicht|check ich nicht|kannst du das leichter sagen|sag es leichter|sag es einfacher',
   ],

@@ -5,6 +5,7 @@ import type { Command } from '../commands.ts';
 import type { Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
+import { readAloud, readAlways, readNever } from './aloud.ts';
 import { asked, asking } from './asking.ts';
 import { answerCheck } from './afterArticle.ts';
 import { explainOtherwise, showSource, turnExample, turnPage } from './article.ts';
@@ -26,11 +27,15 @@ export function obey(person: Employee, command: Command, scene: TalkScene): Out 
   switch (command) {
     case 'help':
     case 'menu':
-      return withMenu(aside(out(person, say(phrase('help'))), scene));
+      return withMenu(aside(out(person, say(phrase(scene.readsAloud ? 'help.aloud' : 'help'))), scene));
     case 'again':
       return again(person, scene);
     case 'readAloud':
-      return aside(out(person, say(phrase('readAloud.missing'))), scene);
+      return readAloud(person, scene);
+    case 'readAlways':
+      return readAlways(person, scene);
+    case 'readNever':
+      return readNever(person, scene);
     case 'easier':
       return changeLevel(person, 'leicht', scene);
     case 'harder':
@@ -78,6 +83,8 @@ const beforeConfirmed: readonly Command[] = [
   'help',
   'again',
   'readAloud',
+  'readAlways',
+  'readNever',
   'easier',
   'harder',
   'explain',

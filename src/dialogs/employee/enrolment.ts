@@ -1,6 +1,7 @@
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import { enrolmentSteps, type EnrolmentStep } from '../place.ts';
+import type { TalkScene } from '../scene.ts';
 import { whenIn } from '../times.ts';
 import { asking } from './asking.ts';
 import { askAloneLater, consented, explainLater, type Consent } from './consent.ts';
@@ -16,9 +17,11 @@ export const beginEnrolment = (person: Employee, scene: Scene): Out =>
 export const decideAgain = (person: Employee, scene: Scene): Out => goTo(person, 'asking', scene);
 
 /** One question back; from a check question to what it is about. Nothing that was answered is lost by it. */
-export function backInEnrolment(person: Employee, scene: Scene): Out {
+export function backInEnrolment(person: Employee, scene: TalkScene): Out {
   const at = enrolmentSteps.indexOf(person.enrolment?.step ?? 'duSie');
-  const before = enrolmentSteps.slice(0, at).findLast(step => rightAnswer[step] === undefined);
+  const before = enrolmentSteps
+    .slice(0, at)
+    .findLast(step => rightAnswer[step] === undefined && (scene.readsAloud || step !== 'aloud'));
   return before === undefined
     ? out(person, say(phrase('back.nowhere')), ...asking(person, scene))
     : goTo(person, before, scene);
@@ -31,11 +34,13 @@ export function onlyTheRule({ enrolment, ...person }: Employee): Employee {
 }
 
 /** One answer of the first contact. */
-export function answerEnrolment(person: Employee, option: string, scene: Scene): Out {
+export function answerEnrolment(person: Employee, option: string, scene: TalkScene): Out {
   const step = person.enrolment?.step ?? 'duSie';
   switch (step) {
     case 'duSie':
-      return goTo({ ...person, address: option === 'sie' ? 'sie' : 'du' }, 'facts', scene);
+      return goTo({ ...person, address: option === 'sie' ? 'sie' : 'du' }, scene.readsAloud ? 'aloud' : 'facts', scene);
+    case 'aloud':
+      return goTo(hearing(person, option === 'yes'), 'facts', scene);
     case 'facts':
       return goTo(person, 'receipt', scene);
     case 'receipt':
@@ -60,6 +65,11 @@ export function answerEnrolment(person: Employee, option: string, scene: Scene):
       return step satisfies never;
   }
 }
+
+const hearing = ({ hears: _hears, ...person }: Employee, wants: boolean): Employee => ({
+  ...person,
+  ...(wants && { hears: true }),
+});
 
 function goTo(person: Employee, step: EnrolmentStep, scene: Scene): Out {
   const there: Employee = {

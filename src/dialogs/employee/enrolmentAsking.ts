@@ -13,6 +13,8 @@ export function enrolmentAsking(person: Employee, scene: Scene): readonly Reply[
   switch (step) {
     case 'duSie':
       return [ask(question, phrase('duSie'), ['du', 'sie'])];
+    case 'aloud':
+      return [ask(question, phrase('aloud.offer'), ['yes', 'no'])];
     case 'facts':
       return [ask(question, phrase(scene.staff.onCall === 'nobody' ? 'facts' : 'facts.oncall'), ['next'])];
     case 'receipt':

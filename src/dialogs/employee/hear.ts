@@ -28,6 +28,8 @@ export function hear(person: Employee, text: string, scene: TalkScene): Out {
   const read = readWords(text, ownNames(person, scene));
   if (person.crisis) return hearInCrisis(person, { text, read }, scene);
   if (read.level === 'crisis') return danger(person, { read, text }, scene);
+  if (person.talk.at === 'serious' && read.level === 'none' && commandIn(text) === 'readAloud')
+    return obey(person, 'readAloud', scene);
   if (person.talk.at === 'serious')
     return answering(person, answerSerious(person, optionIn(text, offered(person, scene)) ?? 'other', scene));
   return settleUnread(person, { text, read }, scene);

@@ -5,6 +5,8 @@ import type { Scene } from '../../placement/staff.ts';
 import type { Command } from '../commands.ts';
 import type { Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
+import type { TalkScene } from '../scene.ts';
+import { readAloud, readAlways, readNever } from './aloud.ts';
 import { apply, mostWords } from './cases.ts';
 import { crisisCase, danger, helpReplies, mark } from './crisis.ts';
 import { withoutWords } from './deleting.ts';
@@ -35,7 +37,7 @@ export function inCrisis(
 }
 
 /** Help, the state, "lieber schreiben" work; a joke, a stop, a deletion are noted and close nothing. */
-export function commandInCrisis(person: Employee, command: Command, scene: Scene): Out {
+export function commandInCrisis(person: Employee, command: Command, scene: TalkScene): Out {
   const one = crisisCase(person);
   if (one === undefined) return out(person);
   const coach = hearerOf(person, one, scene);
@@ -48,6 +50,12 @@ export function commandInCrisis(person: Employee, command: Command, scene: Scene
     case 'state':
     case 'human':
       return out(person, one.state.at === 'taken' ? stateReply(person, one, scene) : crisisReply(person, one, scene));
+    case 'readAloud':
+      return readAloud(person, scene);
+    case 'readAlways':
+      return readAlways(person, scene);
+    case 'readNever':
+      return readNever(person, scene);
     case 'mistake':
       return withNote(person, one, { kind: 'saidMistake', scene, reply: stays });
     case 'stop':
@@ -58,7 +66,6 @@ export function commandInCrisis(person: Employee, command: Command, scene: Scene
         withNote(person, one, { kind: 'askedToDelete', scene, reply: say(phrase('delete.open', { coach })) }),
         next => doing(withoutWords(next), { do: 'forget', kinds: ['answer', 'words', 'topic'] }),
       );
-    case 'readAloud':
     case 'easier':
     case 'harder':
     case 'explain':

@@ -14,18 +14,20 @@ import { out, phrase, say, type Out } from './out.ts';
 import { arrived, cardUndelivered, enrolled, left } from './presence.ts';
 import { settle } from './settle.ts';
 import { isLocked } from './standing.ts';
+import { heard, remembered } from './aloud.ts';
 import { alsoInAlbum, isMoreOfAlbum } from './photos.ts';
 import { tapped } from './tapped.ts';
 import { tidying } from './tidying.ts';
 
 /** Everything that can happen to an employee, in every state. */
 export function employeeStep(person: Employee, event: Event, scene: TalkScene): Out {
-  if (!isOwn(event)) return unheard(happened(person, event, scene));
+  if (!isOwn(event)) return remembered(unheard(heard(happened(person, event, scene), scene)));
   if (person.talk.at === 'ended') return out(person, ...dangerReplies(textOf(event)));
   if (isLocked(person) && event.kind !== 'enrolled') return lockedOut(person, event, scene);
   const here: Employee = { ...person, lastSign: scene.now };
   if (isMoreOfAlbum(here, event)) return alsoInAlbum(here, event);
-  return tidying(remembered(answered(heardLate(here, event, scene))), { before: here, event, scene });
+  const tidied = tidying(answered(heardLate(here, event, scene)), { before: here, event, scene });
+  return remembered(heard(tidied, scene));
 }
 
 /** Another may hold this phone: nothing is said to it that comes by itself. */
@@ -41,9 +43,6 @@ const textOf = (event: Event): string => (event.kind === 'said' || event.kind ==
 
 /** Whoever writes or taps reads that it has arrived, also where there is nothing new to say. */
 const answered = (done: Out): Out => (done.replies.length === 0 ? { ...done, replies: [say(phrase('got.it'))] } : done);
-
-/** For "Noch einmal". */
-const remembered = (done: Out): Out => ({ ...done, person: { ...done.person, last: done.replies.slice(-4) } });
 
 const heardLate = (person: Employee, event: Event, scene: TalkScene): Out =>
   withLateness(happened(person, event, scene), { before: person, event, scene });
