@@ -7,6 +7,7 @@ import type { Wanted } from './orders/said.ts';
 import { smallTalkIn } from './smallTalk.ts';
 import { dangerReplies } from './stranger.ts';
 import type { Coach } from './person.ts';
+import { afterArticle, openArticle, pageBy, readAbout, turnPage, type Read } from './reading.ts';
 import type { Reply } from './reply.ts';
 import type { TalkScene } from './scene.ts';
 import type { Step } from './stepped.ts';
@@ -18,7 +19,7 @@ export function coachStep(person: Coach, event: Event, scene: TalkScene): Step<C
     case 'edited':
       return hear(person, event.text, scene);
     case 'chose':
-      return said(person, ...answerTo(event.option)(person, scene));
+      return readOn(person, event.option, scene) ?? said(person, ...answerTo(event.option)(person, scene));
     case 'arrived':
     case 'enrolled':
       return said(person, ...welcome(person, scene), ...menu(person, scene));
@@ -41,7 +42,9 @@ type Answer = (person: Coach, scene: TalkScene) => readonly Reply[];
 
 const menu: Answer = (person, scene) => {
   const onCall = memberOf(scene.staff, person.id)?.role === 'onCall';
-  const options = onCall ? ['coach:open'] : ['coach:caseload', 'coach:open', 'coach:invite', 'coach:absence'];
+  const options = onCall
+    ? ['coach:open']
+    : ['coach:caseload', 'coach:open', 'coach:invite', 'coach:absence', 'coach:question'];
   return [{ kind: 'ask', question: 'coach', phrase: phrase('staff.menu'), options }];
 };
 
@@ -54,6 +57,7 @@ const wishes: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['coach:open', () => [{ kind: 'show', view: 'openCases' }]],
   ['coach:invite', () => [{ kind: 'fill', form: 'invite', about: 'new' }]],
   ['coach:absence', () => [{ kind: 'fill', form: 'absence' }]],
+  ['coach:question', () => [{ kind: 'say', phrase: phrase('firm.ask') }]],
 ]);
 
 const answerTo = (wish: string | undefined): Answer => wishes.get(wish ?? '') ?? menu;
@@ -74,9 +78,27 @@ function hear(person: Coach, text: string, scene: TalkScene): Step<Coach> {
   const wanted = wantedIn(wordsOf(text), new Set());
   const wish = wanted && wishes.get(typed[wanted] ?? '');
   if (wish) return said(person, ...wish(person, scene));
-  const isGreeting = smallTalkIn(text) !== undefined;
-  const canSay: readonly Reply[] = isGreeting ? [] : [{ kind: 'say', phrase: phrase('staff.canSay') }];
-  return said(person, ...canSay, ...menu(person, scene));
+  if (smallTalkIn(text) !== undefined) return said(person, ...menu(person, scene));
+  const read = readAbout('coach', { text, place: person.reading }, scene);
+  if (read) return reading(person, read, scene);
+  return said(person, { kind: 'say', phrase: phrase('staff.canSay') }, ...menu(person, scene));
+}
+
+/** A button of an article that she reads; nothing for any other. */
+function readOn(person: Coach, option: string, scene: TalkScene): Step<Coach> | undefined {
+  const { reading: place } = person;
+  if (option.startsWith('article:'))
+    return reading(person, openArticle('coach', option.slice('article:'.length)), scene);
+  if (option === 'next' || option === 'back')
+    return reading(person, place ? turnPage('coach', pageBy(place, option), scene) : { replies: [] }, scene);
+  if (option !== 'articleDone') return undefined;
+  const article = scene.library.article(place?.article ?? '');
+  return reading(person, article ? afterArticle('coach', article, scene) : { replies: [] }, scene);
+}
+
+function reading({ reading: _before, ...person }: Coach, { place, replies }: Read, scene: TalkScene): Step<Coach> {
+  const at: Coach = place ? { ...person, reading: place } : person;
+  return said(at, ...(replies.length > 0 ? replies : menu(at, scene)));
 }
 
 const said = (person: Coach, ...replies: readonly Reply[]): Step<Coach> => ({ person, replies, effects: [] });

@@ -17,6 +17,7 @@ const own: Readonly<Record<string, string>> = {
   'coach:open': 'Offene Aufgaben',
   'coach:invite': 'Person einladen',
   'coach:absence': 'Abwesenheit',
+  'coach:question': 'Frage stellen',
   'firm:check': 'Förderung prüfen',
   'check:goOn': 'Weiter rechnen',
   'check:stop': 'Abbrechen',

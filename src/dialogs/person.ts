@@ -115,7 +115,13 @@ const employeeSchema = z.object({
   last: onceFrozen(z.array(shownSchema)),
 });
 
-const coachSchema = z.object({ ...known, role: z.literal('coach'), last: z.array(replySchema) });
+const coachSchema = z.object({
+  ...known,
+  role: z.literal('coach'),
+  /** The article that she reads, and how far. */
+  reading: z.object({ article: z.string(), page: z.number().int() }).optional(),
+  last: z.array(replySchema),
+});
 
 const employerSchema = z.object({
   ...known,

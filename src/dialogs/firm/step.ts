@@ -8,7 +8,7 @@ import type { Event } from '../event.ts';
 import type { Employer } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
-import { afterArticle, answerQuestion, explain, turnPage } from './article.ts';
+import { answerQuestion, articleDone, explain, turn } from './article.ts';
 import { choseInCheck, filledInCheck, forgetCheck, saidInCheck, unreadInCheck, waiting } from './check.ts';
 import { answerLand, contact, tapLand } from './contact.ts';
 import { fachdienst, menuFor, said, say, type Out } from './out.ts';
@@ -108,7 +108,7 @@ function chose(person: Employer, option: string, scene: TalkScene): Out {
       return person.talk.at === 'sure' ? support(person, scene) : said(person, menuFor(person));
     case 'next':
     case 'back':
-      return turnPage(person, option, scene);
+      return turn(person, option, scene);
     case 'articleDone':
       return articleDone(person, scene);
     default:
@@ -120,8 +120,3 @@ const choseArticle = (person: Employer, option: string): Out =>
   option.startsWith('article:')
     ? explain(person, option.slice('article:'.length))
     : said({ ...person, talk: { at: 'idle' } }, menuFor(person));
-
-function articleDone(person: Employer, scene: TalkScene): Out {
-  const article = person.talk.at === 'article' ? scene.library.article(person.talk.article) : undefined;
-  return article ? afterArticle(person, article, scene) : said(person, menuFor(person));
-}

@@ -66,7 +66,9 @@ const asked: readonly (readonly [string, string])[] = [
   ...choices.flatMap(question =>
     [...articles.map(id => `article:${id}`), 'no'].map(option => [question, option] as const),
   ),
-  ...['coach:caseload', 'coach:open', 'coach:invite', 'coach:absence'].map(option => ['coach', option] as const),
+  ...['coach:caseload', 'coach:open', 'coach:invite', 'coach:absence', 'coach:question'].map(
+    option => ['coach', option] as const,
+  ),
   ...['firm:support', 'firm:question', 'firm:state'].map(option => ['firm', option] as const),
 ];
 
