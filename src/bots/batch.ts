@@ -95,7 +95,8 @@ function withCode({ secrets }: House, { step, turn, scene }: Made): Person {
   const { person } = step;
   const effect = step.effects.findLast(one => one.do === 'makeCode');
   if (effect === undefined || person.role === 'stranger') return person;
-  return { ...person, code: storedCode(codeSecret(secrets, turn), effect.code, scene.now) };
+  const code = storedCode(codeSecret(secrets, turn), effect.code, scene.now);
+  return effect.for === 'firm' && person.role === 'employee' ? { ...person, firmCode: code } : { ...person, code };
 }
 
 const recordsOf = (effects: readonly Effect[], turn: TurnId): readonly Draft[] =>

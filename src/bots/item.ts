@@ -35,7 +35,12 @@ const contentSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('notice'), notice: noticeSchema }),
   z.object({ what: z.literal('opened'), opened: z.enum(['words', 'answers']), case: CaseId.optional() }),
   /** The secret is derived again when it is shown, so it lies nowhere. */
-  z.object({ what: z.literal('code'), code: z.enum(['screen', 'card']), turn: TurnId }),
+  z.object({
+    what: z.literal('code'),
+    code: z.enum(['screen', 'card']),
+    turn: TurnId,
+    for: z.literal('firm').optional(),
+  }),
   z.object({ what: z.literal('letter'), letter: letterSchema }),
 ]);
 export type Content = Frozen<z.infer<typeof contentSchema>>;

@@ -78,7 +78,10 @@ function postOf(effect: Effect, reach: Reachable, turn: TurnId): Post | undefine
         content: { what: 'opened', opened: effect.what, ...(effect.case && { case: effect.case }) },
       };
     case 'makeCode':
-      return { ...staffAt(effect.to, reach), content: { what: 'code', code: effect.code, turn } };
+      return {
+        ...staffAt(effect.to, reach),
+        content: { what: 'code', code: effect.code, turn, ...(effect.for && { for: effect.for }) },
+      };
     case 'tidy':
       return reach.self && tidyPost(effect, reach.self);
     case 'write':

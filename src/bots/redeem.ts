@@ -8,6 +8,7 @@ import type { TalkScene } from '../dialogs/scene.ts';
 import { aStranger } from '../dialogs/person.ts';
 import { judged, readCode, type Code, type Verdict } from './codes.ts';
 import type { House } from './house.ts';
+import { linkFirm } from './linking.ts';
 import { addressPartition, loadKnown, loadSubject, subjectWrite } from './people.ts';
 import { ownTurn, sayTo, type Arrival } from './talk.ts';
 import { takeTurn, type Taken } from './turn.ts';
@@ -15,6 +16,8 @@ import type { Who } from './who.ts';
 
 /** A code was scanned or typed in. Nothing is searched: the code names its person. */
 export async function redeem(house: House, arrival: Arrival, who: Readable): Promise<Taken> {
+  if (who.kind === 'known' && who.person.role === 'employer' && !who.at.locked)
+    return linkFirm(house, arrival, who.person);
   const code = readCode(arrival.inbound.code ?? '');
   if (who.kind === 'known' && !who.at.locked) {
     // Without a word about whose phone it is, and without looking at the code.

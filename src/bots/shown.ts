@@ -44,7 +44,8 @@ async function cardAfter(house: House, tapped: Tapped, after: After): Promise<Sp
   const { employee, act } = after;
   const { turn, viewer } = tapped;
   const scene = await sceneOf(house, turn);
-  if (act.do === 'confirm') return employee.coach === viewer ? confirmed(employee, scene) : undefined;
+  if (act.do === 'confirmFirm') return employee.coach === viewer ? answered('firmLinked', employee, scene) : undefined;
+  if (act.do === 'confirm') return employee.coach === viewer ? answered('confirm', employee, scene) : undefined;
   if (act.do === 'openWords' || act.do === 'openAnswers') return opened(house, tapped, { ...after, scene });
   return caseAsItIs(after, viewer, scene);
 }
@@ -74,7 +75,7 @@ async function opened(
 }
 
 /** The question stays and its buttons go: it was answered. */
-function confirmed(employee: Employee, scene: TalkScene): Spoken {
-  const { title = '', text } = noticeCard({ employee, notice: 'confirm', viewer: employee.coach }, scene);
+function answered(notice: 'confirm' | 'firmLinked', employee: Employee, scene: TalkScene): Spoken {
+  const { title = '', text } = noticeCard({ employee, notice, viewer: employee.coach }, scene);
   return { title, text };
 }

@@ -45,6 +45,12 @@ export const noticeSchema = z.enum([
   'tooLate',
   'notAllowed',
   'outOfDate',
+  'firmNotYet',
+  'firmAsked',
+  'firmNo',
+  'firmYes',
+  'firmLinked',
+  'firmOff',
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
 
@@ -65,7 +71,7 @@ export type Effect =
   /** Show to one staff member what she asked to open; the access was kept in the same commit. */
   | { readonly do: 'show'; readonly to: PersonId; readonly what: 'words' | 'answers'; readonly case?: CaseId }
   /** A fresh code for this person: the hall makes it, keeps its hash, and shows link and QR to `to`. */
-  | { readonly do: 'makeCode'; readonly to: PersonId; readonly code: 'screen' | 'card' }
+  | { readonly do: 'makeCode'; readonly to: PersonId; readonly code: 'screen' | 'card'; readonly for?: 'firm' }
   | { readonly do: 'write'; readonly to: PersonId | 'operator' | 'editors'; readonly letter: Letter }
   /** `name` says what it is, so scheduling twice is one thing. */
   | { readonly do: 'schedule'; readonly name: string; readonly at: Instant; readonly due: Due }

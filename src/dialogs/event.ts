@@ -41,6 +41,8 @@ export const dueSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('tidy') }),
   z.object({ what: z.literal('helped'), case: CaseId }),
   z.object({ what: z.literal('consentAlone') }),
+  /** Of a firm: the next morning, so that nothing of when it happened is told. */
+  z.object({ what: z.literal('unlinked') }),
   /** "Später", or a knock that waits for the morning. */
   z.object({ what: z.literal('knock') }),
   z.object({ what: z.literal('pauseOver'), n: z.number().int() }),
@@ -69,6 +71,11 @@ export const letterSchema = z.discriminatedUnion('kind', [
     state: z.enum(['passedOn', 'seen', 'done']),
     until: Instant.optional(),
   }),
+  /** employee's partition → employer: the yes is there, or it is over */
+  z.object({ kind: z.literal('firmLinked'), about: PersonId, firm: z.string() }),
+  z.object({ kind: z.literal('firmUnlinked'), about: PersonId }),
+  /** employer → employee's partition: is linked to another placement already */
+  z.object({ kind: z.literal('firmGone'), from: PersonId }),
   /** staff → each employee of a caseload */
   z.object({ kind: z.literal('staffChanged'), coach: PersonId, occasion: z.enum(['absence', 'changed']) }),
   /** the house → each employee: Anker was off (`care-rules` 9) */
@@ -153,6 +160,10 @@ export const actSchema = z.discriminatedUnion('do', [
   /** One person's page: dates, next check-in, what can be done; never an answer. */
   z.object({ do: z.literal('look') }),
   z.object({ do: z.literal('lock') }),
+  /** A code for the firm, once the employee has said yes. */
+  z.object({ do: z.literal('inviteFirm') }),
+  z.object({ do: z.literal('confirmFirm'), yes: z.boolean() }),
+  z.object({ do: z.literal('unlinkFirm') }),
   z.object({
     do: z.literal('endPlacement'),
     reason: z.enum(endReasons),
@@ -181,7 +192,11 @@ export type ReceiptOf = Frozen<z.infer<typeof receiptSchema>>;
 export type Event =
   | BySelf
   /** A code was redeemed; the address is already in the person's document. */
-  | { readonly kind: 'enrolled' }
+  | {
+      readonly kind: 'enrolled';
+      /** Not for this person: by somebody of her firm. */
+      readonly firm?: PersonId;
+    }
   | { readonly kind: 'acted'; readonly by: PersonId; readonly act: Act }
   | { readonly kind: 'due'; readonly due: Due }
   | { readonly kind: 'told'; readonly letter: Letter }

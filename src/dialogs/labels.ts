@@ -13,6 +13,8 @@ const own: Readonly<Record<string, string>> = {
   'cmd:deleteAll': 'Alles löschen',
   'cmd:state': 'Meine Nachricht?',
   decideAgain: 'Neu entscheiden',
+  firmYes: 'Firma erlauben',
+  firmNo: 'Firma abmelden',
   'coach:caseload': 'Meine Personen',
   'coach:open': 'Offene Aufgaben',
   'coach:invite': 'Person einladen',

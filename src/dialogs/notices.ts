@@ -29,6 +29,14 @@ export function noticeCard({ employee, notice, viewer }: About & { readonly noti
       return { title: 'Code abgelaufen', text: staffText('staff.newCode', person), question, buttons: newCodes };
     case 'person':
       return personCard({ employee: seenBy(employee, viewer), viewer }, scene);
+    case 'firmYes':
+      return { title: 'Firma einladen', text: staffText('staff.firmYes', person), question, buttons: firmCode };
+    case 'firmLinked':
+      return { title: 'Bitte bestätigen', text: staffText('staff.firmLinked', person), question, buttons: rightFirm };
+    case 'firmNotYet':
+    case 'firmAsked':
+    case 'firmNo':
+    case 'firmOff':
     case 'explainConsent':
     case 'stopped':
     case 'locked':
@@ -44,6 +52,13 @@ export function noticeCard({ employee, notice, viewer }: About & { readonly noti
 const yesNo = [
   [{ id: actOption('confirm', { yes: true }), label: 'Ja, das ist die Person' }],
   [{ id: actOption('confirm', { yes: false }), label: 'Nein' }],
+];
+
+const firmCode = [[{ id: actOption('inviteFirm'), label: 'Code für die Firma' }]];
+
+const rightFirm = [
+  [{ id: actOption('confirmFirm', { yes: true }), label: 'Ja, das ist die Firma' }],
+  [{ id: actOption('confirmFirm', { yes: false }), label: 'Nein, trennen' }],
 ];
 
 const newCodes = [
@@ -64,6 +79,8 @@ function personCard({ employee, viewer }: About, scene: Scene): Spoken {
     buttons: [
       ...(answers ? [[{ id: actOption('openAnswers'), label: 'Antworten anzeigen' }]] : []),
       ...newCodes,
+      [{ id: actOption('inviteFirm'), label: 'Firma einladen' }],
+      ...(employee.firms.length > 0 ? [[{ id: actOption('unlinkFirm'), label: 'Firma trennen' }]] : []),
       [{ id: actOption('lock'), label: 'Handy weg: sperren' }],
     ],
     ...(ends ? { form: endForm({ employee: employee.id }) } : {}),

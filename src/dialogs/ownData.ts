@@ -23,12 +23,22 @@ export function ownData(person: Employee, scene: TalkScene): Spoken {
     buttons: withReading(
       [
         ...(isFollowed(person, scene) ? [[{ id: 'decideAgain', label: labelFor('decideAgain', person, scene) }]] : []),
+        ...firmButton(person, scene),
         [{ id: 'cmd:deleteAll', label: deleting }],
       ],
       person,
       scene,
     ),
   };
+}
+
+/** What was allowed can be taken back, what was not can be allowed; who was never asked is not asked here. */
+function firmButton(person: Employee, scene: TalkScene): NonNullable<Spoken['buttons']> {
+  if (!isFollowed(person, scene)) return [];
+  const { consents, firms } = person;
+  if (consents.firm?.given === true || firms.length > 0)
+    return [[{ id: 'firmNo', label: labelFor('firmNo', person, scene) }]];
+  return consents.firm ? [[{ id: 'firmYes', label: labelFor('firmYes', person, scene) }]] : [];
 }
 
 type Facts = NonNullable<Spoken['facts']>;
@@ -73,4 +83,10 @@ const consents = (person: Employee, scene: TalkScene): Facts => [
     label: `${labelFor('coachSees', person, scene)} sieht Antworten`,
     value: person.consents.seeing?.given === true ? 'Ja' : 'Nein',
   },
+  ...firmFacts(person),
+];
+
+const firmFacts = ({ consents, firms }: Employee): Facts => [
+  ...(consents.firm ? [{ label: 'Firma darf in Teams fragen', value: consents.firm.given ? 'Ja' : 'Nein' }] : []),
+  ...(firms.length > 0 ? [{ label: 'Firma in Teams', value: 'angemeldet' }] : []),
 ];

@@ -74,7 +74,14 @@ const employeeSchema = z.object({
   pending: z.array(pendingSchema),
   /** When the last neutral message was asked and not answered yet. */
   knocked: Instant.optional(),
-  consents: z.object({ asking: consentSchema.optional(), seeing: consentSchema.optional() }),
+  consents: z.object({
+    asking: consentSchema.optional(),
+    seeing: consentSchema.optional(),
+    firm: consentSchema.optional(),
+  }),
+  /** Who of the firm is linked; `confirmed`: the coach has said that it is the firm. */
+  firms: z.array(z.object({ id: PersonId, confirmed: z.boolean() })).default([]),
+  firmCode: codeSchema.optional(),
   choice: z.enum(['tellAtOnce', 'askEachTime']).optional(),
   reach: z.enum(['call', 'write', 'meet', 'signs']).optional(),
   tidy: z.boolean(),
@@ -196,6 +203,7 @@ export const newEmployee = ({ firm, start, ...given }: NewEmployee): Employee =>
   talk: { at: 'new' },
   pending: [],
   consents: {},
+  firms: [],
   tidy: false,
   placements: [{ firm, start }],
   stopped: true,

@@ -57,6 +57,9 @@ export const talkSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('aboutCoach'), case: CaseId }),
   z.object({ at: z.literal('helped'), case: CaseId }),
   z.object({ at: z.literal('consentAlone') }),
+  /** "Darf Frau Kaya deine Firma einladen?", and whether that was understood. */
+  z.object({ at: z.literal('firm'), wrong: z.number().int() }),
+  z.object({ at: z.literal('firmCheck'), wrong: z.number().int() }),
   z.object({ at: z.literal('ended') }),
 ]);
 export type Talk = Frozen<z.infer<typeof talkSchema>>;
@@ -72,6 +75,7 @@ export const pendingSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('reply'), case: CaseId, text: z.string(), by: PersonId.optional() }),
   z.object({ what: z.literal('absence'), coach: PersonId }),
   z.object({ what: z.literal('consentAlone') }),
+  z.object({ what: z.literal('firm') }),
   z.object({ what: z.literal('outage'), from: Instant, until: Instant }),
   /** The chat could not be tidied to the end. */
   z.object({ what: z.literal('untidy') }),

@@ -6,6 +6,7 @@ import { inWords, sourceOf, tell, tellExample, type Telling } from '../knowledge
 import { localDate } from '../placement/localTime.ts';
 import { aloudOf, withReading, type Rows } from './aloud.ts';
 import { spokenCheck } from './firm/result.ts';
+import { contactCard } from './firm/contact.ts';
 import { formFor } from './forms.ts';
 import { labelFor } from './labels.ts';
 import { ownData } from './ownData.ts';
@@ -37,6 +38,7 @@ export function speakReply(reply: Reply, listener: Person, scene: TalkScene): Sp
     case 'funding':
       return spokenCheck(reply.view, scene);
     case 'show':
+      if (reply.view === 'contact') return contactCard({ coach: undefined }, scene);
       return listener.role === 'employee' ? ownData(listener, scene) : { text: '' };
     case 'picture':
       return { text: words(reply.phrase), qr: reply.qr };

@@ -9,9 +9,10 @@ import { hall } from './phrases/hall.ts';
 import { hardWords } from './phrases/hardWords.ts';
 import { staff } from './phrases/staff.ts';
 import { talk } from './phrases/talk.ts';
+import { withFirm } from './phrases/withFirm.ts';
 
 /** What employees and strangers get to read; a test holds every text of it to the limits and to what Anker never says. */
-export const employeeBook = bind(fixed, aid, talk, explaining, elsewhere, hardWords);
+export const employeeBook = bind(fixed, aid, talk, explaining, elsewhere, hardWords, withFirm);
 
 /** Every phrase there is. */
 export const book = bind(employeeBook, staff, employer, fundingTalk, hall);

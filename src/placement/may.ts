@@ -33,6 +33,9 @@ export const actions = [
   'reply',
   'look',
   'lock',
+  'inviteFirm',
+  'confirmFirm',
+  'unlinkFirm',
   'endPlacement',
 ] as const;
 export type Action = (typeof actions)[number];
@@ -124,6 +127,9 @@ function aboutEmployee(action: Action, who: Standing): boolean {
     case 'newCode':
     case 'confirm':
     case 'lock':
+    case 'inviteFirm':
+    case 'confirmFirm':
+    case 'unlinkFirm':
       return !who.accused && (who.assigned || who.deputy || who.lead);
     case 'endPlacement':
       return !who.accused && (who.assigned || who.lead);

@@ -57,7 +57,9 @@ describe('a firm that no code has linked', () => {
 
 describe('the contact of a linked firm', () => {
   it('is looked up when it is read, and not asked for a Land', () => {
-    expect(happens(aFirm, says('Wer ist unser Ansprechpartner?')).said).toEqual(['']);
+    expect(happens(aFirm, says('Wer ist unser Ansprechpartner?')).said).toEqual([
+      'Ihre Ansprechstelle ist Fachdienst am See.',
+    ]);
   });
 
   it('is the coach of the placement, with the telephone where there is one', () => {

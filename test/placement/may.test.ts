@@ -67,7 +67,7 @@ const own = ['caseload', 'changeStaff', 'invite'] as const;
 const offering = ['take', 'cannot'] as const;
 const working = ['contact', 'finish', 'reply', 'openWords'] as const;
 const knowing = ['look'] as const;
-const phone = ['newCode', 'confirm', 'lock'] as const;
+const phone = ['newCode', 'confirm', 'lock', 'inviteFirm', 'confirmFirm', 'unlinkFirm'] as const;
 
 const table: readonly (readonly [string, Situation, readonly Action[]])[] = [
   ['the employee herself', { actor: { role: 'employee', id: ada } }, [...talk, 'ownData']],

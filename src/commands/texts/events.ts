@@ -109,10 +109,17 @@ const letters: readonly Event[] = [
   },
 ];
 
-const answersToFirm: readonly Event[] = (['passedOn', 'seen', 'done'] as const).map(state => ({
+const states: readonly Event[] = (['passedOn', 'seen', 'done'] as const).map(state => ({
   kind: 'told',
   letter: { kind: 'toFirm', request: 'firm1', state, until: instant(Date.parse('2026-11-23T12:00:00+01:00')) },
 }));
+
+const answersToFirm: readonly Event[] = [
+  { kind: 'told', letter: { kind: 'firmLinked', about: newcomer.id, firm: firm.firm } },
+  { kind: 'told', letter: { kind: 'firmUnlinked', about: newcomer.id } },
+  { kind: 'due', due: { what: 'unlinked' } },
+  ...states,
+];
 
 /** What the team may do about her now. */
 const actsOf = (person: Employee, scene: TalkScene): readonly Event[] => {
@@ -134,6 +141,9 @@ const acts = (last: CaseId | undefined, now: Instant): readonly Act[] => [
   { do: 'confirm', yes: true },
   { do: 'confirm', yes: false },
   { do: 'look' },
+  { do: 'inviteFirm' },
+  { do: 'confirmFirm', yes: true },
+  { do: 'unlinkFirm' },
   { do: 'lock' },
   { do: 'endPlacement', reason: 'supportEnded', destination: 'stays', on: LocalDate.parse('2026-11-20') },
   ...(last === undefined ? [] : actsOn(last, now)),

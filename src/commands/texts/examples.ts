@@ -34,6 +34,7 @@ const staffExamples: Readonly<Record<string, string>> = {
   place: 'notfallplan.md',
   land: 'Hessen',
   office: 'Landeswohlfahrtsverband Hessen',
+  code: 'x'.repeat(43),
   service: 'Fachdienst am See',
   telephone: '030 0000 11',
   from: '7. Dezember',

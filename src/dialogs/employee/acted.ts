@@ -5,7 +5,8 @@ import type { Act } from '../event.ts';
 import type { Employee } from '../person.ts';
 import { actedOnCase } from './actedOnCase.ts';
 import { endPlacement } from './ending.ts';
-import { doing, type Out } from './out.ts';
+import { confirmFirm, inviteFirm, withoutFirms } from './firms.ts';
+import { and, doing, type Out } from './out.ts';
 import { confirmed } from './presence.ts';
 
 /** What a staff member does about this employee; `may` has said yes to it. */
@@ -34,12 +35,23 @@ export function acted(person: Employee, { by, act }: { readonly by: PersonId; re
         { ...person, addresses: person.addresses.map(address => ({ ...address, locked: true })) },
         { do: 'notify', to: by, notice: 'locked' },
       );
+    case 'inviteFirm':
+      return inviteFirm(person, by, scene);
+    case 'confirmFirm':
+      return firmRight(person, { by, yes: act.yes });
+    case 'unlinkFirm':
+      return and(withoutFirms(person), next => doing(next, { do: 'notify', to: by, notice: 'firmOff' }));
     case 'endPlacement':
       return endPlacement(person, act, scene);
     default:
       return act satisfies never;
   }
 }
+
+const firmRight = (person: Employee, { by, yes }: { readonly by: PersonId; readonly yes: boolean }): Out =>
+  yes
+    ? confirmFirm(person, yes)
+    : and(confirmFirm(person, yes), next => doing(next, { do: 'notify', to: by, notice: 'firmOff' }));
 
 /** Reading is a write: the entry in the log is in the same commit as what is shown. */
 function shown(

@@ -13,6 +13,7 @@ import { answerCheckIn } from './checkIn.ts';
 import { needHelp } from './command.ts';
 import { deleteAll } from './deleting.ts';
 import { answerEnrolment } from './enrolment.ts';
+import { answerFirm } from './firms.ts';
 import { answerHelped } from './helped.ts';
 import { answerVoice } from './media.ts';
 import { namesFor } from './names.ts';
@@ -37,11 +38,8 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
     case 'about':
       return answerAbout(person, option, scene);
     case 'offer':
-      return answerOffer(person, option, scene);
     case 'aboutCoach':
-      return option === 'anotherHelp'
-        ? settle(out(idle, say(phrase('other.help'))), scene)
-        : answerOffer(person, option, scene);
+      return answerOffer(person, option, scene);
     case 'offerTalk':
       return option === 'talkYes'
         ? opened({ ...person, talk: { at: 'howToTalk' } }, scene)
@@ -75,6 +73,9 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
       return answerHelped(person, option, scene);
     case 'consentAlone':
       return answerAlone(idle, option, scene);
+    case 'firm':
+    case 'firmCheck':
+      return answerFirm(person, option, scene);
     case 'new':
     case 'waiting':
     case 'idle':
@@ -125,6 +126,7 @@ function answerOffer(person: Employee, option: string, scene: Scene): Out {
   const id = talk.at === 'offer' || talk.at === 'aboutCoach' ? talk.case : undefined;
   const one = id && caseOf(person, id);
   const idle: Employee = { ...person, talk: { at: 'idle' } };
+  if (option === 'anotherHelp') return settle(out(idle, say(phrase('other.help'))), scene);
   if (one?.discreet === true && isWithStaff(one)) return answerLate(idle, { one, option }, scene);
   if (one?.state.at !== 'held') return settle(out(idle), scene);
   if (option === 'yes') return settle(releaseHeld(idle, one, scene), scene);

@@ -82,6 +82,10 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
         words: phrase('consent.alone', { coach, day: consentDay(person, scene) }),
         options: ['yes', 'no', 'unknown'],
       };
+    case 'firm':
+      return { words: phrase('firm', { coach }), options: ['yes', 'no', 'unknown'] };
+    case 'firmCheck':
+      return { words: phrase('withFirm.check'), options: ['yes', 'no', 'unknown'] };
     default:
       return talk satisfies never;
   }

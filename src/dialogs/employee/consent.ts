@@ -12,7 +12,7 @@ const consentVersion = 1;
 /** Recorded with its version; a no later on counts as much as a no now. */
 export function consented(
   person: Employee,
-  consent: Consent,
+  consent: keyof Employee['consents'],
   { given, scene }: { readonly given: boolean; readonly scene: Scene },
 ): Out {
   const consents = { ...person.consents, [consent]: { given, version: consentVersion, on: scene.now } };

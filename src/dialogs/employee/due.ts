@@ -46,6 +46,7 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
     case 'round':
     case 'outage':
     case 'fundingCheck':
+    case 'unlinked':
       // the hall's own business, or a firm's: nothing about this person changes
       return out(person);
     default:

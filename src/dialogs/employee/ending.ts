@@ -5,6 +5,7 @@ import type { Act } from '../event.ts';
 import type { Employee } from '../person.ts';
 import type { Pending } from '../place.ts';
 import { apply } from './cases.ts';
+import { withoutFirms } from './firms.ts';
 import { knock } from './knock.ts';
 import { doing, out, and, type Out } from './out.ts';
 import { planNothing } from './planning.ts';
@@ -20,7 +21,9 @@ export function endPlacement(person: Employee, act: Act & { do: 'endPlacement' }
     stopped: true,
   };
   const record = { kind: 'ended', reason: act.reason, destination: act.destination, on: scene.now } as const;
-  const kept = and(planNothing(ended), next => doing(next, { do: 'keep', record }, ...cancelled(person)));
+  const kept = and(and(planNothing(ended), withoutFirms), next =>
+    doing(next, { do: 'keep', record }, ...cancelled(person)),
+  );
   if (act.reason !== 'deceased' && act.destination !== 'deceased') {
     const asked = and(kept, next => releaseUnasked(next, scene));
     return and(asked, next => knock(withoutQuestions(next), { pending: { what: 'end', on: act.on } }, scene));
@@ -44,7 +47,7 @@ const releaseUnasked = (person: Employee, scene: Scene): Out =>
 const unasked = (one: Case, { coach }: Employee, scene: Scene): Move =>
   one.avoid.length > 0 ? withdraw(one, 'ended', scene) : release(one, coach, { scene, discreet: true });
 
-const questions: readonly Pending['what'][] = ['checkIn', 'offer', 'helped', 'consentAlone'];
+const questions: readonly Pending['what'][] = ['checkIn', 'offer', 'helped', 'consentAlone', 'firm'];
 
 function withoutQuestions({ pause: _over, enrolment: _left, ...person }: Employee): Employee {
   return { ...person, pending: person.pending.filter(({ what }) => !questions.includes(what)) };

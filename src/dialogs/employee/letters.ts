@@ -4,6 +4,7 @@ import { memberOf, type Scene } from '../../placement/staff.ts';
 import type { Letter } from '../event.ts';
 import type { Employee } from '../person.ts';
 import { apply, worry } from './cases.ts';
+import { firmGone } from './firms.ts';
 import { knock } from './knock.ts';
 import { out, and, say, type Out } from './out.ts';
 import { outagePhrase } from './told.ts';
@@ -22,9 +23,13 @@ export function told(person: Employee, letter: Letter, scene: Scene): Out {
       const level = letter.danger ? 'now' : 'soon';
       return worry(person, { reason, level, subject: 'employer', always: true, announced: true, request }, scene).out;
     }
+    case 'firmGone':
+      return firmGone(person, letter.from);
     case 'outage':
       return outage(person, letter, scene);
     case 'toFirm':
+    case 'firmLinked':
+    case 'firmUnlinked':
     case 'task':
     case 'unanswered':
       return out(person);

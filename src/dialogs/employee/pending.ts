@@ -17,7 +17,7 @@ export function tellPending(person: Employee, room: number, scene: Scene): Out {
 }
 
 type News = Exclude<Pending, Question>;
-type Question = Pending & { what: 'checkIn' | 'offer' | 'helped' | 'consentAlone' };
+type Question = Pending & { what: 'checkIn' | 'offer' | 'helped' | 'consentAlone' | 'firm' };
 
 export const nextQuestion = (person: Employee): Question | undefined => person.pending.find(isQuestion);
 
@@ -37,13 +37,15 @@ function isToBeAsked(one: Question, person: Employee): boolean {
       return caseOf(person, one.case)?.state.at === 'done';
     case 'consentAlone':
       return person.consents.asking?.given === true || person.consents.seeing?.given === true;
+    case 'firm':
+      return person.consents.firm === undefined;
     default:
       return one satisfies never;
   }
 }
 
 const isQuestion = (one: Pending): one is Question =>
-  one.what === 'checkIn' || one.what === 'offer' || one.what === 'helped' || one.what === 'consentAlone';
+  ['checkIn', 'offer', 'helped', 'consentAlone', 'firm'].includes(one.what);
 
 const isNews = (one: Pending): one is News => !isQuestion(one);
 

@@ -104,6 +104,8 @@ function askPending(given: Employee, scene: Scene): Out {
       return offer(rest, question.case, scene);
     case 'helped':
       return asked({ ...rest, talk: { at: 'helped', case: question.case } }, scene);
+    case 'firm':
+      return asked({ ...rest, talk: { at: 'firm', wrong: 0 } }, scene);
     case 'consentAlone':
       return asked({ ...rest, talk: { at: 'consentAlone' } }, scene);
     default:

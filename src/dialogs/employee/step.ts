@@ -5,6 +5,7 @@ import { dangerReplies } from '../stranger.ts';
 import { acted } from './acted.ts';
 import { delivered, due } from './due.ts';
 import { hear, hearEdited } from './hear.ts';
+import { firmJoined } from './firms.ts';
 import { knock } from './knock.ts';
 import { withLateness } from './lateness.ts';
 import { receiveMedia } from './media.ts';
@@ -52,7 +53,7 @@ function happened(person: Employee, event: Event, scene: TalkScene): Out {
     case 'arrived':
       return arrived(person, scene);
     case 'enrolled':
-      return enrolled(person);
+      return event.firm === undefined ? enrolled(person) : firmJoined(person, event.firm);
     case 'said':
       return hear(reached(person), event.text, scene);
     case 'edited':
@@ -94,4 +95,6 @@ function notDelivered(person: Employee, slot: string): Out {
 const reached = (person: Employee): Employee => ({ ...person, notReachable: false });
 
 const isOwn = (event: Event): boolean =>
-  ['arrived', 'enrolled', 'said', 'edited', 'chose', 'filled', 'sent'].includes(event.kind);
+  event.kind === 'enrolled'
+    ? event.firm === undefined
+    : ['arrived', 'said', 'edited', 'chose', 'filled', 'sent'].includes(event.kind);

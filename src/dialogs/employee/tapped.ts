@@ -11,6 +11,7 @@ import { answerCheckIn, beginCheckIn, correct, newCheckIn } from './checkIn.ts';
 import { needHelp, obey } from './command.ts';
 import { decideAgain } from './enrolment.ts';
 import { commandInCrisis, preferWriting } from './inCrisis.ts';
+import { changeFirm } from './firms.ts';
 import { withMenu } from './menu.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { answerSeriousLate } from './serious.ts';
@@ -55,6 +56,8 @@ function tappedOld(person: Employee, tap: Tap, scene: TalkScene): Out {
   if (kind === 'c') return tappedCheckIn(person, tap, scene);
   if (isDouble(person, tap)) return out(person, say(phrase('got.it')));
   if (isDecidingAgain(tap) && isFollowed(person, scene)) return decideAgain(person, scene);
+  if (tap.question === 't:myData' && (tap.option === 'firmYes' || tap.option === 'firmNo'))
+    return changeFirm(person, tap.option, scene);
   const talk = stillOpen(person, tap, scene);
   if (talk) return answer({ ...person, talk, tapped: tapOf(tap) }, tap.option, scene);
   return withMenu(aside(out(person, say(phrase('old.button'))), scene));

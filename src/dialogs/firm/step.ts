@@ -4,13 +4,14 @@ import { optionIn } from '../../knowledge/options.ts';
 import { wordsOf } from '../../language/fold.ts';
 import { readWords } from '../../placement/words.ts';
 import { asksAboutPerson } from '../aboutPerson.ts';
-import type { Event } from '../event.ts';
+import type { Event, Letter } from '../event.ts';
 import type { Employer } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
 import { answerQuestion, articleDone, explain, turn } from './article.ts';
 import { choseInCheck, filledInCheck, forgetCheck, saidInCheck, unreadInCheck, waiting } from './check.ts';
 import { answerLand, contact, tapLand } from './contact.ts';
+import { linked, unlinked, unlinkedDue } from './link.ts';
 import { fachdienst, menuFor, said, say, type Out } from './out.ts';
 import { answered, askSure, danger, states, support } from './support.ts';
 
@@ -32,9 +33,9 @@ export function employerStep(person: Employer, event: Event, scene: TalkScene): 
     case 'sent':
       return waiting(noHealth(person), scene);
     case 'told':
-      return event.letter.kind === 'toFirm' ? answered(person, event.letter, scene) : said(person);
+      return told(person, event.letter, scene);
     case 'due':
-      return forgetCheck(person, scene);
+      return event.due.what === 'unlinked' ? unlinkedDue(person) : forgetCheck(person, scene);
     case 'left':
     case 'acted':
     case 'delivered':
@@ -60,6 +61,26 @@ const welcome = ({ about }: Employer, scene: TalkScene): Reply =>
   say(about === undefined ? phrase('firm.unknown') : phrase('firm.welcome', { coach: fachdienst(scene) }));
 
 const noHealth = (person: Employer): Out => said(person, say(phrase('firm.noHealth')), menuFor(person));
+
+function told(person: Employer, letter: Letter, scene: TalkScene): Out {
+  switch (letter.kind) {
+    case 'toFirm':
+      return answered(person, letter, scene);
+    case 'firmLinked':
+      return linked(person, letter, scene);
+    case 'firmUnlinked':
+      return unlinked(person, letter, scene);
+    case 'firmAsks':
+    case 'firmGone':
+    case 'staffChanged':
+    case 'outage':
+    case 'task':
+    case 'unanswered':
+      return said(person);
+    default:
+      return letter satisfies never;
+  }
+}
 
 function hear(person: Employer, text: string, scene: TalkScene): Out {
   const open = answerSure(person, text, scene) ?? answerLand(person, text) ?? saidInCheck(person, text, scene);

@@ -40,6 +40,8 @@ export function obey({ order, ...aim }: Pick, about: About): Decision {
     case 'look':
     case 'lock':
     case 'newCode':
+    case 'inviteFirm':
+    case 'unlinkFirm':
       return act(aim, order);
     default:
       return order satisfies never;

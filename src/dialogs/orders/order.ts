@@ -21,6 +21,8 @@ export const orderSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('look') }),
   z.object({ do: z.literal('lock') }),
   z.object({ do: z.literal('confirm') }),
+  z.object({ do: z.literal('inviteFirm') }),
+  z.object({ do: z.literal('unlinkFirm') }),
   z.object({ do: z.literal('newCode'), code: z.enum(['screen', 'card']) }),
   z.object({ do: z.literal('endPlacement') }),
 ]);
@@ -50,6 +52,8 @@ export function orderFor(wanted: Wanted | undefined, text: string, clock: Clock)
     case 'look':
     case 'lock':
     case 'confirm':
+    case 'inviteFirm':
+    case 'unlinkFirm':
     case 'endPlacement':
       return { do: wanted };
     case 'invite':

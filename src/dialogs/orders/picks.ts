@@ -104,5 +104,7 @@ const verbs: Readonly<Record<Order['do'], string>> = {
   lock: 'Handy sperren',
   confirm: 'das ist die Person',
   newCode: 'neuer Code',
+  inviteFirm: 'Firma einladen',
+  unlinkFirm: 'Firma trennen',
   endPlacement: 'Begleitung beenden',
 };

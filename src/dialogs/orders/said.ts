@@ -29,6 +29,11 @@ export const said = [
   ],
   ['newCode', 'neuer code|neuen code|code|neues handy|neues telefon|neue nummer'],
   ['confirm', 'bestätige|bestätigen|ja das ist|das ist die person|ist die richtige person'],
+  [
+    'inviteFirm',
+    'firma einladen|firma verbinden|betrieb einladen|arbeitgeber einladen|code für die firma|code für firma|lade die firma ein',
+  ],
+  ['unlinkFirm', 'firma trennen|firma abmelden|verbindung zur firma trennen'],
   ['invite', 'einladen|einladung|lade ein|neu|neue|neue person|neu aufnehmen|person aufnehmen'],
   [
     'absence',

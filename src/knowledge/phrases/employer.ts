@@ -13,6 +13,17 @@ export const employer = phrases({
     'Wenn Sie einen Code von Ihrem Fachdienst haben, geben Sie ihn hier ein.',
     'Anker ist kein Notruf. Bei Gefahr: 112.',
   ],
+  'firm.linked': [
+    'Der Code stimmt: Sie sind jetzt mit [coach] verbunden.',
+    'Sie können um Unterstützung bitten und Ihre Ansprechperson nachsehen.',
+    'Über eine Person erfahren Sie hier nichts. Bitte schreiben Sie nichts über Gesundheit oder Diagnose.',
+  ],
+  'firm.linkedAlready': 'Sie sind hier schon mit Ihrem Fachdienst verbunden. Ein weiterer Code ist nicht nötig.',
+  'firm.codeOver': 'Dieser Code geht nicht. Bitte fragen Sie Ihren Fachdienst nach einem neuen.',
+  'firm.unlinked': [
+    'Die Verbindung mit dem Fachdienst über Anker ist beendet.',
+    'Fragen zu Förderung und Pflichten können Sie weiter stellen.',
+  ],
   'firm.menu': 'Was möchten Sie tun?',
   'firm.ask': 'Schreiben Sie Ihre Frage in einem Satz.',
   'firm.choose': 'Meinen Sie eines davon?',

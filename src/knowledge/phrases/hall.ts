@@ -8,5 +8,9 @@ export const hall = phrases({
     'Das ist nicht eingetragen. Bitte prüfen Sie Tage, Vertretung und für wen Sie eintragen dürfen.',
   'hall.mail': 'Anker: bitte öffnen',
   'hall.code.screen': 'Einladung für [name]: Bitte jetzt mit dem Handy scannen. Der Code gilt nur kurz.',
+  'hall.code.firm': [
+    'Code für die Firma von [name]: [code]',
+    'Er gilt zwei Wochen und nur einmal. Die Firma öffnet Anker in Teams und fügt ihn ein. Geben Sie ihn nur der Firma.',
+  ],
   'hall.code.card': 'Einladung für [name]: für die Startkarte. Der Code gilt zwei Wochen.',
 });

@@ -28,6 +28,15 @@ export const staff = phrases({
     '[person] hat die Einwilligung noch nicht verstanden. Bitte erklären Sie es noch einmal. Es ist nichts eingeschaltet.',
   'staff.stopped': '[person] möchte nicht mehr gefragt werden. Fragen stellen geht weiter.',
   'staff.newCode': 'Der Code von [person] ist abgelaufen. Neuen Code schicken?',
+  'staff.firmNotYet':
+    '[person] ist noch nicht bei Anker angemeldet. Ohne ein Ja von [person] gibt es keinen Code für die Firma.',
+  'staff.firmAsked':
+    'Ich frage [person] zuerst. Nach einem Ja bekommen Sie Bescheid. Vorher gibt es keinen Code für die Firma.',
+  'staff.firmNo':
+    '[person] möchte nicht, dass die Firma eingeladen wird. [person] kann das unter „Meine Daten“ selbst ändern.',
+  'staff.firmYes': '[person] hat Ja gesagt: Sie dürfen die Firma zu Anker in Teams einladen.',
+  'staff.firmLinked': 'Jemand hat den Code für die Firma von [person] eingelöst. Ist das die richtige Firma?',
+  'staff.firmOff': 'Die Firma von [person] ist nicht mehr mit Anker verbunden.',
   'staff.tooLate': 'Diese Zeit ist zu spät oder schon vorbei. Bitte wählen Sie eine andere.',
   'staff.notAllowed': 'Das dürfen Sie bei dieser Person gerade nicht.',
   'staff.outOfDate': 'Diese Karte ist nicht mehr aktuell. Hier ist der Stand von jetzt.',

@@ -1,0 +1,56 @@
+// Somebody of a firm has typed in a code: it is the employee's, and her yes is read in the commit that redeems it.
+import { mayJoin } from '../dialogs/employee/firms.ts';
+import type { Employee, Employer } from '../dialogs/person.ts';
+import type { TalkScene } from '../dialogs/scene.ts';
+import type { Step } from '../dialogs/step.ts';
+import { phrase } from '../knowledge/book.ts';
+import { judged, readCode, type Code } from './codes.ts';
+import type { House } from './house.ts';
+import { loadEmployee } from './people.ts';
+import { sayOwn, type Arrival } from './talk.ts';
+import { takeTurn, type Taken } from './turn.ts';
+
+/** The same sentence for every code that is none, is over, or is somebody else's. Who is linked already is told so without a look at it. */
+export async function linkFirm(house: House, arrival: Arrival, firm: Employer): Promise<Taken> {
+  if (firm.about !== undefined)
+    return sayOwn(house, arrival, { person: firm.id, phrase: phrase('firm.linkedAlready') });
+  const code = readCode(arrival.inbound.code ?? '');
+  const taken = code ? await employeeTurn(house, arrival, { code, firm }) : 'denied';
+  if (taken === 'busy' || taken === 'kept' || taken === 'unreadable') return taken;
+  // the employee's own step has written to the firm that it is linked; a repeat finds it so too
+  if (code && (await isIn(house, code, firm))) return taken;
+  return sayOwn(house, arrival, { person: firm.id, phrase: phrase('firm.codeOver') });
+}
+
+const isIn = async ({ store }: House, { person }: Code, firm: Employer): Promise<boolean> =>
+  (await loadEmployee(store, person))?.firms.some(({ id }) => id === firm.id) === true;
+
+interface Redeeming {
+  readonly code: Code;
+  readonly firm: Employer;
+}
+
+const employeeTurn = (house: House, arrival: Arrival, { code, firm }: Redeeming): Promise<Taken> =>
+  takeTurn(house, {
+    id: arrival.turn,
+    partition: code.person,
+    event: { kind: 'enrolled', firm: firm.id },
+    change: (person, scene) => (person.role === 'employee' ? redeemed(house, { person, code, firm }, scene) : 'denied'),
+  });
+
+/** A wrong one is counted, as an employee's is. */
+function redeemed(
+  house: House,
+  { person, code, firm }: Redeeming & { readonly person: Employee },
+  scene: TalkScene,
+): Step | 'denied' {
+  const { firmCode } = person;
+  const verdict = judged(firmCode, code.secret, scene.now);
+  if (firmCode === undefined || verdict === 'over') return 'denied';
+  if (verdict === 'wrong') return quiet({ ...person, firmCode: { ...firmCode, tries: firmCode.tries + 1 } });
+  const spent: Employee = { ...person, firmCode: { ...firmCode, used: true } };
+  if (verdict === 'expired' || !mayJoin(person, scene)) return quiet(spent);
+  return house.step(spent, { kind: 'enrolled', firm: firm.id }, scene);
+}
+
+const quiet = (person: Employee): Step => ({ person, replies: [], effects: [] });
