@@ -29,6 +29,7 @@ schlage schlager schlaft schlafe geschlafen schlagsahne schlagzeug schlagzahl ge
 wurde wurden wurst wirst bringen bringst bring bringt mitbringen umbinden umziehen umzug umbauen umdrehen umringt umtrunk dauer dauert droht dreht druht brief briefe blumen blute bluten bluht
 traut trauen traurig traube tritt tretten treten trat betreten vertreten bedarf bedankt bedenkt angefasst anfassen abfassen verfassen fassen fasst fast passt hasst lasst tonne tote toast
 kundin kunde kunden kundig kunst kundigen verkundigen mahnung wohnung meinung abnahme ahnung planung lesung losung leitung leistung lebend lebens lebendig eingeschlafen vergriffen begriffen gegriffen geschüttelt vergessen verlassen gelassen gebrauchen verbrauchen gelobt gelogen gemocht gehobelt genau normal leichte schwere
+verbieten verbietet verbiete verboten weitergehen weitergeht
 weder wider widder leder feder nieder bieder
 `
     .trim()

@@ -1,6 +1,8 @@
 /** Turns of phrase that only look like danger. What they explain is left out; the rest of the message is read as it stands. */
 export const harmless = `
 bring|bringe|bringen|bringt|bringn|bringst|gebracht .. um +1*|2*|3*|4*|5*|6*|7*|8*|9*|die|den|das|dem|der|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|halb|viertel|kurz|ca|circa|mittag|mitternacht -#mich_um
+jeden|jedn|ganzen|halben|guten +dach
+tot +amt|arbeit|werkstatt|firma
 tot|tod +müde|schick|sicher|langweilig|ernst
 bringt +mich +um|zum +den|das|die|lachen|verstand
 #nicht|nich +schlecht|schlimm

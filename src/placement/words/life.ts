@@ -189,7 +189,9 @@ export const life: readonly WordRule[] = [
       besser|lieber .. #tot|tod|sterbe|#sterben
       tod .. ausweg|lösung|erlösung|besser|wünsche|freu|warte|ruhe
       ausweg|weg|lösung|möglichkeit .. tod|#tot|#umbringen|#sterben|selbstmord
-      nur|noch .. einen|ein +ausweg|weg
+      nur|noch .. einen|ein +ausweg
+      nur .. einen|ein +weg
+      noch .. einen|ein +weg -gibt|gäbe|zurück|werkstatt|amt|frist|antrag
       wünsche|wünsch|wünschte|sehne|freu|freue .. tod|#tot|#sterben
       #will|möchte .. zu +gott|allah|jesus|engeln|engel
       #will|unter .. unter +der|die +erde

@@ -633,4 +633,12 @@ export const tuned: readonly Said[] = [
   ['none', 'das ist todsicher'],
   ['none', 'heute abend mach ich es mir gemütlich'],
   ['none', 'ich habe mich im ton vergriffen und entschuldigt'],
+  ['none', 'Darf der Betreuer mir verbieten, aus der Werkstatt wegzugehen?'],
+  ['none', 'Klientin hat die Frist verpasst. Gibt es noch einen Weg?'],
+  ['none', 'Gibt es für mich noch einen Weg zurück in die Werkstatt?'],
+  ['none', "Mien Verdrag is to Enn, mutt ik nu to't Amt?"],
+  ['none', 'Isch hab jeden Dach andre Zeitn, ma früh ma spät'],
+  ['none', 'So kann es bei uns im Lager nicht weitergehen, wen rufen wir an?'],
+  ['crisis life', 'Es gibt nur noch einen Weg für mich'],
+  ['crisis life', 'Ich sehe nur noch einen Ausweg'],
 ];
