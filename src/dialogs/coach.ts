@@ -2,7 +2,7 @@ import { phrase } from '../knowledge/book.ts';
 import { memberOf } from '../placement/staff.ts';
 import { wordsOf } from '../language/fold.ts';
 import type { Event } from './event.ts';
-import { wantedIn } from './orders/wanted.ts';
+import { isQuestion, wantedIn } from './orders/wanted.ts';
 import type { Wanted } from './orders/said.ts';
 import { smallTalkIn } from './smallTalk.ts';
 import { dangerReplies } from './stranger.ts';
@@ -75,11 +75,12 @@ function hear(person: Coach, text: string, scene: TalkScene): Step<Coach> {
     const plan = phrase('staff.dangerHere', { place: scene.staff.emergencyPlan });
     return said(person, { kind: 'say', phrase: plan, urgent: true });
   }
+  const read = smallTalkIn(text) ? undefined : readAbout('coach', { text, place: person.reading }, scene);
+  if (read && isQuestion(text)) return reading(person, read, scene);
   const wanted = wantedIn(wordsOf(text), new Set());
   const wish = wanted && wishes.get(typed[wanted] ?? '');
   if (wish) return said(person, ...wish(person, scene));
   if (smallTalkIn(text) !== undefined) return said(person, ...menu(person, scene));
-  const read = readAbout('coach', { text, place: person.reading }, scene);
   if (read) return reading(person, read, scene);
   return said(person, { kind: 'say', phrase: phrase('staff.canSay') }, ...menu(person, scene));
 }

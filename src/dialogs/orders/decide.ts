@@ -12,7 +12,7 @@ import { exactNames, namedIn } from './names.ts';
 import { obey } from './obey.ts';
 import { absentIn, orderFor, type Order } from './order.ts';
 import { absentOption, aimsOf, pickOption, pickQuestion } from './picks.ts';
-import { wantedIn } from './wanted.ts';
+import { isQuestion, wantedIn } from './wanted.ts';
 
 /** `people`: whose names she may say. */
 export interface Around {
@@ -29,6 +29,7 @@ export function decide(text: string, around: Around): Decision {
   const words = wordsOf(text);
   const wanted = wantedIn(words, exactNames(people));
   const named = namedIn(words, people);
+  if (named.length === 0 && isQuestion(text)) return { kind: 'own' };
   if (wanted === 'absence' && named.length === 0) return absence(text, around);
   const isOwn = wanted === 'invite' || wanted === 'open' || wanted === 'caseload';
   const order = orderFor(wanted, text, clock) ?? (named.length > 0 && !isOwn ? look : undefined);

@@ -11,6 +11,23 @@ export function wantedIn(words: readonly string[], not: ReadonlySet<string>): Wa
   return first?.wanted === 'take' && words.some(word => denying.has(word)) ? undefined : first?.wanted;
 }
 
+/** "Wer zahlt bei Krankheit?" asks about the law, whatever word of an order stands in it. */
+export function isQuestion(text: string): boolean {
+  const words = wordsOf(text);
+  const [first = ''] = words;
+  if (words.length < 4) return false;
+  return text.includes('?') || asking.has(first) || (words.length > 4 && asks.has(first));
+}
+
+const asking = new Set(
+  wordsOf('was wer wem wen wie wann wo woher wofür womit wozu warum wieso welche welcher welches wieviel'),
+);
+const asks = new Set(
+  wordsOf(
+    'darf dürfen kann können muss müssen soll gilt gelten gibt bekommt bekommen hat haben ist sind zahlt braucht',
+  ),
+);
+
 const phrases = said.flatMap(([wanted, all]) => all.split('|').map(phrase => ({ wanted, words: wordsOf(phrase) })));
 const lexicon = lexiconOf([...new Set(phrases.flatMap(({ words }) => words))], ordinary);
 const denying = new Set(wordsOf(negations));

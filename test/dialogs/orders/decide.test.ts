@@ -116,6 +116,15 @@ describe('what a coach types about somebody', () => {
     },
   );
 
+  it.each([
+    'Wer zahlt den Eingliederungszuschuss?',
+    'Bekommt jemand bei Krankheit Geld, wenn die Firma neu ist?',
+    'Wie antworte ich auf einen Bescheid vom Amt?',
+    'Kann man das Budget mit dem Zuschuss beantworten lassen?',
+  ])('is none where it asks about the law: "%s"', text => {
+    expect(decided(text)).toEqual({ kind: 'own' });
+  });
+
   it('that is a question is done only after one more tap', () => {
     expect(picks(decided('Soll ich Ayla bis 15 Uhr übernehmen?'))).toHaveLength(1);
     expect(acted('Handy von Jo sperren?')).toMatchObject({ kind: 'answer' });
