@@ -4,7 +4,7 @@ import type { Effect } from '../dialogs/effect.ts';
 import type { ReceiptOf } from '../dialogs/event.ts';
 import type { Person } from '../dialogs/person.ts';
 import type { Reply } from '../dialogs/reply.ts';
-import { days, later, PersonId, type TurnId } from '../placement/ids.ts';
+import { days, later, minutes, PersonId, type TurnId } from '../placement/ids.ts';
 import { memberOf } from '../placement/staff.ts';
 import { claimedFrom, houseNames, type Content, type Out, type To } from './item.ts';
 import { itemId } from './names.ts';
@@ -59,6 +59,8 @@ export const repliesAsPosts = (
     ...self,
     content: { what: 'reply', reply, ...(n === 0 && answered) },
     ...(reply.kind === 'say' && reply.urgent && { urgent: reply.urgent }),
+    // later somebody is somewhere else in the talk, and nothing waits behind a sound
+    ...(reply.kind === 'aloud' && { until: later(reach.scene.now, minutes(5)) }),
     ...(reply.kind === 'ask' && { urgent: reply.urgent, until: reply.until, receipt: reply.receipt }),
   }));
 };

@@ -24,8 +24,11 @@ export async function sceneOf(house: House, turn: TurnId): Promise<TalkScene> {
       return chanceOf(turn);
     },
     library: house.library,
+    ...(hasVoice(house) && { readsAloud: true }),
   };
 }
+
+const hasVoice = ({ doors }: House): boolean => [...doors.values()].some(({ speaks }) => speaks);
 
 export interface StaffNow {
   readonly staff: Staff;

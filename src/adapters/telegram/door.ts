@@ -1,4 +1,5 @@
-import type { Delivery, Door, Log, Outgoing } from '../../bots/ports.ts';
+import type { Delivery, Door, Log, Outgoing, Voice } from '../../bots/ports.ts';
+import type { Spoken } from '../../dialogs/reply.ts';
 import type { Buttons } from './buttons.ts';
 import { deliveryOf, failureFacts, failureOf } from './failure.ts';
 import { eraser } from './erasing.ts';
@@ -8,19 +9,21 @@ import { sendWithinMs, type Wire } from './wire.ts';
 
 /** Knows nothing between two sends but how far one came that broke off in the middle. */
 export function telegramDoor(given: TelegramDoorGiven): Door {
-  const { wire, buttons, log, withinMs = sendWithinMs } = given;
+  const { wire, buttons, log, voice, withinMs = sendWithinMs } = given;
   const begun = progress();
   return {
     channel: 'telegram',
+    ...(voice && { speaks: true }),
     deliver: async outgoing => {
       const chat = outgoing.to.id;
+      const target = targetOf(outgoing, { wire, withinMs });
       const { parts, lost } = layOut(outgoing.spoken, tapped => buttons.seal(chat, tapped));
       if (lost > 0) log.error('telegram.buttonLost', { count: lost });
       if (!/^-?\d+$/.test(chat)) return { kind: 'refused', why: 'unknownAddress' };
       if (parts.length === 0) return { kind: 'refused', why: 'invalid' };
-      const target: Target = { api: wire.api, chat, signal: wire.until(withinMs), silent: outgoing.quiet === true };
       try {
-        return await shown(target, { outgoing, parts, begun });
+        const heard = await soundOf(outgoing.spoken, voice);
+        return await shown(target, { outgoing, parts: heard ? [heard] : parts, begun });
       } catch (cause) {
         const failure = failureOf(cause);
         log[failure.why === 'token' ? 'error' : 'warn']('telegram.notSent', failureFacts(cause));
@@ -37,8 +40,23 @@ export interface TelegramDoorGiven {
   readonly wire: Wire;
   readonly buttons: Buttons;
   readonly log: Log;
+  readonly voice?: Voice | undefined;
   /** All the calls of one send together. */
   readonly withinMs?: number | undefined;
+}
+
+const targetOf = ({ to, quiet }: Outgoing, { wire, withinMs }: { wire: Wire; withinMs: number }): Target => ({
+  api: wire.api,
+  chat: to.id,
+  signal: wire.until(withinMs),
+  sooner: wire.until((withinMs * 2) / 3),
+  silent: quiet === true,
+});
+
+/** Nothing where it is to be read, and where it cannot be heard now. */
+async function soundOf({ aloud, text }: Spoken, voice: Voice | undefined): Promise<Part | undefined> {
+  const sound = aloud && (await voice?.speak(aloud));
+  return sound && { kind: 'voice', sound, instead: text };
 }
 
 interface Showing {

@@ -12,6 +12,8 @@ export type Keyboard = readonly (readonly Key[])[];
 export type Part =
   | { readonly kind: 'text'; readonly text: string; readonly keyboard?: Keyboard }
   | { readonly kind: 'picture'; readonly qr: string; readonly caption?: string; readonly keyboard?: Keyboard }
+  /** `instead`: what is said where it cannot be heard. */
+  | { readonly kind: 'voice'; readonly sound: Uint8Array; readonly instead: string }
   | { readonly kind: 'contact'; readonly name: string; readonly number: string };
 
 export interface Laid {

@@ -36,6 +36,7 @@ export const packedWords: readonly string[] = [
   'human',
   'beschaeftigung',
   'unterstuetzte',
+  'readAloud',
 ];
 
 const firstCode = 0x80;

@@ -1,5 +1,7 @@
 import { InputFile, type Api } from 'grammy';
 import QRCode from 'qrcode';
+import { secondsOf } from '../voice/ogg.ts';
+import { failureOf, type Failure } from './failure.ts';
 import type { Keyboard, Part } from './layout.ts';
 
 type Signal = Parameters<Api['getMe']>[0];
@@ -8,6 +10,8 @@ export interface Target {
   readonly api: Api;
   readonly chat: string;
   readonly signal: Signal;
+  /** Leaves time to say something else instead. */
+  readonly sooner?: Signal;
   /** Without a sound. */
   readonly silent: boolean;
 }
@@ -17,7 +21,8 @@ export const messagesIn = (ref: string | undefined): readonly number[] =>
   (ref ?? '').split(',').flatMap(part => (/^\d+$/.test(part) ? [Number(part)] : []));
 
 /** One part, one call, one message; answers its number. */
-export async function sendPart({ api, chat, signal, silent }: Target, part: Part): Promise<number> {
+export async function sendPart(target: Target, part: Part): Promise<number> {
+  const { api, chat, signal, silent } = target;
   const quiet = silent ? { disable_notification: true } : {};
   switch (part.kind) {
     case 'text': {
@@ -43,6 +48,8 @@ export async function sendPart({ api, chat, signal, silent }: Target, part: Part
       );
       return message_id;
     }
+    case 'voice':
+      return sendVoice(target, part);
     case 'contact': {
       const { message_id } = await api.sendContact(chat, part.number, part.name, quiet, signal);
       return message_id;
@@ -51,6 +58,21 @@ export async function sendPart({ api, chat, signal, silent }: Target, part: Part
       return part satisfies never;
   }
 }
+
+/** A voice message; where this chat takes none, or not now, a sentence that says so: nothing waits behind a sound. */
+async function sendVoice(target: Target, { sound, instead }: Part & { kind: 'voice' }): Promise<number> {
+  const { api, chat, signal, sooner = signal, silent } = target;
+  const told = { duration: secondsOf(sound), ...(silent && { disable_notification: true }) };
+  try {
+    const { message_id } = await api.sendVoice(chat, new InputFile(sound, 'vorlesen.ogg'), told, sooner);
+    return message_id;
+  } catch (cause) {
+    if (!ofTheSound.includes(failureOf(cause).why)) throw cause;
+    return sendPart(target, { kind: 'text', text: instead });
+  }
+}
+
+const ofTheSound: readonly Failure['why'][] = ['invalid', 'unreachable'];
 
 /** A message that stands there already is given these words; only a text can be. */
 export async function editPart({ api, chat, signal }: Target, message: number, part: Part): Promise<void> {

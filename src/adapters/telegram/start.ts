@@ -3,7 +3,7 @@ import { failureFacts, failureOf } from './failure.ts';
 import { wantedUpdates } from './update.ts';
 import { waitUnless } from './waiting.ts';
 import { sendWithinMs, type Wire } from './wire.ts';
-import { menu, words } from './words.ts';
+import { menuFor, words } from './words.ts';
 
 export class TelegramError extends Error {
   readonly code: 'token refused' | 'webhook refused';
@@ -20,6 +20,8 @@ export interface StartGiven {
   readonly pulse: Pulse;
   /** Where Telegram brings its updates; nothing where it is asked for them. */
   readonly webhook?: { readonly url: string; readonly secret: string } | undefined;
+  /** Whether there is a voice. */
+  readonly speaks: boolean;
   readonly stop: AbortSignal;
 }
 
@@ -68,10 +70,10 @@ async function saidWhoWeAre(given: StartGiven): Promise<string> {
 const tellsTooMuch = /behinder|handicap|werkstatt|wfbm|inklusi|reha|betreu|disab/i;
 
 /** Asked first, because changes of a description are few a day. */
-async function describe({ wire, stop }: StartGiven): Promise<void> {
+async function describe({ wire, speaks, stop }: StartGiven): Promise<void> {
   const { api } = wire;
   const signal = wire.until(sendWithinMs, stop);
-  const commands = menu.map(({ command, description }) => ({ command, description }));
+  const commands = menuFor(speaks).map(({ command, description }) => ({ command, description }));
   const scope = { scope: { type: 'all_private_chats' } } as const;
   const standing = await api.getMyCommands(scope, signal);
   if (JSON.stringify(standing) !== JSON.stringify(commands)) await api.setMyCommands(commands, scope, signal);

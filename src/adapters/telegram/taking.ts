@@ -1,4 +1,5 @@
 import type { Inbound, Log, Receipt } from '../../bots/ports.ts';
+import { leavesOpen } from '../../dialogs/event.ts';
 import { failureFacts } from './failure.ts';
 import { incomingFrom, type Reading, type TapPlace } from './inbound.ts';
 import { layOut } from './layout.ts';
@@ -46,7 +47,8 @@ export function updateTaking(given: TakingGiven): Taking {
               if (toldTo(inbound.id)) side.begin(() => sayAtOnce(given, inbound, receipt));
             },
           });
-          side.begin(() => answerTap(given, incoming.tap, how));
+          const leaves = how === 'received' && incoming.inbound.some(({ event }) => leavesOpen(event));
+          side.begin(() => answerTap(given, incoming.tap, leaves ? 'seen' : how));
           return how === 'notReceived' ? 'again' : 'taken';
         }
         default:

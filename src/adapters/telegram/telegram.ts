@@ -1,5 +1,5 @@
 // The door to Telegram: grammY's calls, our own bridge for what comes in.
-import type { Door, Inbound, Log, Pulse, Receipt, Secrets } from '../../bots/ports.ts';
+import type { Door, Inbound, Log, Pulse, Receipt, Secrets, Voice } from '../../bots/ports.ts';
 import type { Route } from '../web/server.ts';
 import { buttonsOf } from './buttons.ts';
 import { telegramDoor } from './door.ts';
@@ -31,11 +31,13 @@ export interface TelegramGiven extends WireGiven {
   readonly receive: (inbound: Inbound) => Promise<Receipt>;
   /** `webhook`: the address under which Telegram reaches this server, without a path. */
   readonly mode: 'polling' | { readonly webhook: string };
+  /** Missing: nothing is read aloud. */
+  readonly voice?: Voice | undefined;
   readonly sendWithinMs?: number;
 }
 
 export function openTelegram(given: TelegramGiven): Telegram {
-  const { secrets, log, pulse, receive, mode } = given;
+  const { secrets, log, pulse, receive, mode, voice } = given;
   const wire = openWire(given);
   const tenant = botIdIn(given.token);
   const buttons = buttonsOf(secrets);
@@ -46,7 +48,7 @@ export function openTelegram(given: TelegramGiven): Telegram {
   let name: string | undefined;
   return {
     door: {
-      ...telegramDoor({ wire, buttons, log, withinMs: given.sendWithinMs }),
+      ...telegramDoor({ wire, buttons, log, voice, withinMs: given.sendWithinMs }),
       isTaking: () => (mode === 'polling' ? polling?.isTaking() === true : name !== undefined),
     },
     routes: mode === 'polling' ? [] : [webhookRoute({ secret, taking })],
@@ -57,7 +59,8 @@ export function openTelegram(given: TelegramGiven): Telegram {
     },
     start: async () => {
       const webhook = mode === 'polling' ? undefined : { url: urlOf(mode.webhook), secret };
-      name = await introduce({ wire, log, pulse, webhook, stop: stopping.signal });
+      const speaks = voice !== undefined;
+      name = await introduce({ wire, log, pulse, webhook, speaks, stop: stopping.signal });
       if (mode === 'polling' && !stopping.signal.aborted) polling = startPolling({ wire, taking, log, pulse });
     },
     stop: async () => {

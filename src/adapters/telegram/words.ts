@@ -12,6 +12,7 @@ export const words = {
 export const menu: readonly { readonly command: string; readonly description: string; readonly says: string }[] = [
   { command: 'hilfe', description: 'Was kann ich hier machen?', says: 'Hilfe' },
   { command: 'mensch', description: 'Mit einem Menschen reden', says: 'Mensch fragen' },
+  { command: 'vorlesen', description: 'Laut vorlesen', says: 'Vorlesen' },
   { command: 'nochmal', description: 'Noch einmal sagen', says: 'Noch einmal' },
   { command: 'leichter', description: 'Leichter sagen', says: 'Leichter' },
   { command: 'genauer', description: 'Genauer sagen', says: 'Genauer' },
@@ -20,6 +21,9 @@ export const menu: readonly { readonly command: string; readonly description: st
   { command: 'pause', description: 'Pause machen', says: 'Pause' },
   { command: 'daten', description: 'Meine Daten sehen', says: 'Meine Daten' },
 ];
+
+/** Without a voice one of them is missing; whoever types it all the same gets the truth. */
+export const menuFor = (speaks: boolean): typeof menu => menu.filter(({ says }) => speaks || says !== 'Vorlesen');
 
 /** Commands that Telegram's own apps and other bots have taught people. */
 export const otherCommands: Readonly<Record<string, string>> = {

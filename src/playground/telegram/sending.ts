@@ -1,3 +1,4 @@
+import { isOggOpus, secondsOf } from '../../adapters/voice/ogg.ts';
 import { badRequest } from './failure.ts';
 import { sizeOf } from './files.ts';
 import type { Given } from './given.ts';
@@ -24,8 +25,11 @@ export const sendingMethods: Methods = {
     return { photo: [{ ...file, ...size }], ...captionIn(given) };
   }),
   sendVoice: sending((given, world) => {
-    const { file_path: _path, ...file } = world.files.put(uploaded(given, 'voice', world), 'voice', 'oga');
-    const voice = { ...file, duration: given.integer('duration') ?? 1, mime_type: 'audio/ogg' };
+    const bytes = uploaded(given, 'voice', world);
+    // Telegram shows anything else as a file to be opened
+    if (!isOggOpus(bytes)) throw badRequest('this is no voice: it must be Opus in Ogg');
+    const { file_path: _path, ...file } = world.files.put(bytes, 'voice', 'oga');
+    const voice = { ...file, duration: given.integer('duration') ?? secondsOf(bytes), mime_type: 'audio/ogg' };
     return { voice, ...captionIn(given) };
   }),
   sendChatAction: (world, given) => {

@@ -5,7 +5,7 @@ import { openMemoryStore } from '../../../src/adapters/memory/store.ts';
 import { openTelegram, type Telegram, type TelegramGiven } from '../../../src/adapters/telegram/telegram.ts';
 import { openWebServer, type WebServer } from '../../../src/adapters/web/server.ts';
 import { openHall, type Hall } from '../../../src/bots/hall.ts';
-import { StoreError, type Log, type Store } from '../../../src/bots/ports.ts';
+import { StoreError, type Log, type Store, type Voice } from '../../../src/bots/ports.ts';
 import { actForm } from '../../../src/dialogs/acts.ts';
 import type { Phone } from '../../../src/playground/telegram/phone.ts';
 import {
@@ -63,7 +63,11 @@ export interface TelegramHouse {
   invite(): Promise<string>;
 }
 
-export async function aHouse(mode: 'polling' | 'webhook', more: Partial<StandInGiven> = {}): Promise<TelegramHouse> {
+export async function aHouse(
+  mode: 'polling' | 'webhook',
+  more: Partial<StandInGiven> = {},
+  voice?: Voice,
+): Promise<TelegramHouse> {
   let now = Date.UTC(2026, 10, 23, 9);
   let isDown = false;
   const { log, lines } = logged();
@@ -84,6 +88,7 @@ export async function aHouse(mode: 'polling' | 'webhook', more: Partial<StandInG
     pulse,
     receive: inbound => hall.receive(inbound),
     mode: mode === 'polling' ? mode : webhook,
+    voice,
   });
   const hall = openHall({
     store,

@@ -34,6 +34,14 @@ export async function answer(
 }
 
 export async function enrolled(house: TelegramHouse, tidy: 'Ja' | 'Nein' = 'Nein'): Promise<Phone> {
+  const ada = await confirmed(house);
+  for (const step of way) await answer(house, ada, step);
+  await answer(house, ada, ['Soll ich unseren Chat aufräumen?', tidy]);
+  return ada;
+}
+
+/** The coach has said that it is she; the first question stands there. */
+export async function confirmed(house: TelegramHouse): Promise<Phone> {
   const code = await house.invite();
   const ada = house.standIn.phone('Ada');
   ada.start(code);
@@ -52,7 +60,5 @@ export async function enrolled(house: TelegramHouse, tidy: 'Ja' | 'Nein' = 'Nein
     event: { kind: 'chose', question: confirm?.spoken.question ?? '', option },
   });
   await house.rest();
-  for (const step of way) await answer(house, ada, step);
-  await answer(house, ada, ['Soll ich unseren Chat aufräumen?', tidy]);
   return ada;
 }

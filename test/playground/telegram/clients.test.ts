@@ -4,6 +4,7 @@ import { Bot, InlineKeyboard, InputFile, webhookCallback } from 'grammy';
 import { Markup, Telegraf } from 'telegraf';
 import { message } from 'telegraf/filters';
 import { afterEach, describe, expect, it } from 'vitest';
+import { oggOpus } from '../../sound.ts';
 import { aStandIn, token } from './world.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -130,7 +131,7 @@ describe('telegraf against the stand-in', () => {
     const { telegram } = aTelegraf(standIn.url);
     const ada = standIn.phone('Ada');
     ada.start();
-    await telegram.sendVoice(ada.id, { source: Buffer.from('OggS') });
+    await telegram.sendVoice(ada.id, { source: oggOpus() });
     await telegram.sendContact(ada.id, '112', 'Notruf 112');
     const { message_id: id } = await telegram.sendMessage(ada.id, 'eins');
     await telegram.editMessageText(ada.id, id, undefined, 'zwei');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { oggOpus } from '../../sound.ts';
 import { methods } from '../../../src/playground/telegram/standIn.ts';
 import { describedMethod, wrongIn } from './described.ts';
 import { aStandIn, token, type Call } from './world.ts';
@@ -72,7 +73,18 @@ async function sent(call: Call, fields: Readonly<Record<string, unknown>>): Prom
   return z.object({ message_id: z.number() }).parse(result).message_id;
 }
 
+const refusal = z.object({ ok: z.literal(false), description: z.string() });
+
 async function upload(
+  url: string,
+  method: string,
+  fields: Readonly<Record<string, string | Uint8Array>>,
+): Promise<unknown> {
+  const { result } = z.object({ ok: z.literal(true), result: z.unknown() }).parse(await uploaded(url, method, fields));
+  return result;
+}
+
+async function uploaded(
   url: string,
   method: string,
   fields: Readonly<Record<string, string | Uint8Array>>,
@@ -85,7 +97,7 @@ async function upload(
       ...(typeof value === 'string' ? [] : ['file']),
     );
   const response = await fetch(`${url}/bot${token}/${method}`, { method: 'POST', body: form });
-  return z.object({ ok: z.literal(true), result: z.unknown() }).parse(await response.json()).result;
+  return response.json();
 }
 
 describe('the stand-in of the Bot API', () => {
@@ -123,7 +135,7 @@ describe('the stand-in of the Bot API', () => {
     });
     const voice = await upload(standIn.url, 'sendVoice', {
       chat_id: String(ada.id),
-      voice: Buffer.from('OggS made up'),
+      voice: oggOpus(),
     });
     expect(wrongIn(photo, ['Message'])).toEqual([]);
     expect(wrongIn(voice, ['Message'])).toEqual([]);
@@ -132,7 +144,22 @@ describe('the stand-in of the Bot API', () => {
     expect(wrongIn(file, ['File'])).toEqual([]);
     const { file_path: path } = z.object({ file_path: z.string() }).parse(file);
     const bytes = await (await fetch(`${standIn.url}/file/bot${token}/${path}`)).text();
-    expect(bytes).toBe('OggS made up');
+    expect(bytes).toBe(oggOpus().toString());
+  });
+
+  it('refuses a voice that is none: no file, an empty one, or another format', async () => {
+    const { standIn, ada } = await aTalk();
+    const wav = Buffer.from('RIFF made up WAVE');
+    for (const [file, why] of [
+      [{}, 'there is no voice in the request'],
+      [{ voice: Buffer.alloc(0) }, 'file must be non-empty'],
+      [{ voice: wav }, 'this is no voice: it must be Opus in Ogg'],
+      [{ voice: oggOpus().subarray(0, 28) }, 'this is no voice: it must be Opus in Ogg'],
+    ] as const) {
+      const answer = refusal.parse(await uploaded(standIn.url, 'sendVoice', { chat_id: String(ada.id), ...file }));
+      expect(answer.description).toBe(`Bad Request: ${why}`);
+    }
+    expect(ada.messages().some(({ voice }) => voice !== undefined)).toBe(false);
   });
 
   it('tells of everything that a person can do in updates as they are described', async () => {
