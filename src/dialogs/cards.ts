@@ -67,6 +67,7 @@ function factsOf(card: CardOf, scene: TalkScene): NonNullable<Spoken['facts']> {
     ...(reasons.length > 0 ? nearestTo(one, scene) : []),
     { label: 'Seit', value: whenIn(one.opened, scene.now, timeZone) },
     ...lateIn(one, scene),
+    ...(one.request?.telephone === undefined ? [] : [{ label: 'Rückruf', value: one.request.telephone }]),
     { label: 'Stand', value: stateIn(one, scene) },
     ...reach,
   ];

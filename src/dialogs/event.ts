@@ -64,6 +64,14 @@ export type Due = Frozen<z.infer<typeof dueSchema>>;
 export const letterSchema = z.discriminatedUnion('kind', [
   /** employer → employee's partition */
   z.object({ kind: z.literal('firmAsks'), from: PersonId, request: z.string(), danger: Cause.optional() }),
+  /** Where the firm can be called back: a number and nothing else. */
+  z.object({
+    kind: z.literal('firmCallback'),
+    from: PersonId,
+    request: z.string(),
+    telephone: z.string().regex(/^[\d\s+()/.-]{5,30}$/),
+  }),
+  z.object({ kind: z.literal('firmNotHelped'), from: PersonId, request: z.string() }),
   /** employee's partition → employer: true states without any word about the employee */
   z.object({
     kind: z.literal('toFirm'),

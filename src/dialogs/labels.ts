@@ -27,6 +27,7 @@ const own: Readonly<Record<string, string>> = {
   'firm:question': 'Frage stellen',
   'firm:state': 'Stand meiner Bitte',
   'firm:contact': 'Ansprechpartner',
+  'firm:noNumber': 'Ohne Nummer',
   articleDone: 'Fertig',
   skip: 'Überspringen',
   appointment: 'Termin mit Coach',

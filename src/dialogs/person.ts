@@ -137,13 +137,21 @@ const employerSchema = z.object({
   /** The employee whose placement links this firm; the firm itself never learns more than it knew. */
   about: PersonId.optional(),
   requests: z.array(
-    z.object({ id: z.string(), state: z.enum(['sent', 'passedOn', 'seen', 'done']), until: Instant.optional() }),
+    z.object({
+      id: z.string(),
+      state: z.enum(['sent', 'passedOn', 'seen', 'done']),
+      until: Instant.optional(),
+      /** Words of danger: nobody asks afterwards whether it has helped (`care-rules` 11). */
+      danger: z.literal(true).optional(),
+    }),
   ),
   talk: z.discriminatedUnion('at', [
     z.object({ at: z.literal('idle') }),
     z.object({ at: z.literal('article'), article: z.string(), page: z.number().int() }),
     z.object({ at: z.literal('sure') }),
     z.object({ at: z.literal('land') }),
+    z.object({ at: z.literal('callback'), request: z.string() }),
+    z.object({ at: z.literal('helped'), request: z.string() }),
   ]),
   /** Whose offices are named. */
   land: Land.optional(),

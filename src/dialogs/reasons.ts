@@ -44,6 +44,7 @@ function inWords(reason: Reason): readonly string[] {
     case 'question':
     case 'didNotHelp':
     case 'firmAsks':
+    case 'firmNotHelped':
       return [staffText(`staff.${reason.kind}`)];
     default:
       return reason satisfies never;

@@ -65,7 +65,7 @@ export const caseSchema = z.object({
   /** "Hat das geholfen?" reopens once. */
   reopened: z.boolean(),
   /** The employer's request that opened it, to answer it by letter. */
-  request: z.object({ from: PersonId, id: z.string() }).optional(),
+  request: z.object({ from: PersonId, id: z.string(), telephone: z.string().optional() }).optional(),
 });
 export type Case = Frozen<z.infer<typeof caseSchema>>;
 export type LiveCase = Case & { readonly deadline: NonNullable<Case['deadline']> };

@@ -82,6 +82,7 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('question'), on: Instant, near: z.string().optional() }),
   z.object({ kind: z.literal('didNotHelp'), on: Instant }),
   z.object({ kind: z.literal('firmAsks'), on: Instant }),
+  z.object({ kind: z.literal('firmNotHelped'), on: Instant }),
   z.object({ kind: z.literal('firmSeesDanger'), cause: Cause, on: Instant }),
 ]);
 export type Reason = Frozen<z.infer<typeof reasonSchema>>;

@@ -61,10 +61,12 @@ describe('a firm', () => {
 
   it('asks for support with a second yes, by a letter without any word', () => {
     const asked = happens(aFirm, says('Wir brauchen Unterstützung'));
-    expect(asked.said).toEqual(['Soll ich Fachdienst am See sagen, dass Sie Unterstützung brauchen?']);
+    expect(asked.said.at(-1)).toBe('Soll ich Fachdienst am See sagen, dass Sie Unterstützung brauchen?');
+    expect(asked.said[0]).toContain('hat ein Recht zu wissen');
     expect(asked.letters).toEqual([]);
     const sent = happens(asked.person, taps('yes'));
-    expect(sent.said).toEqual(['Ihre Bitte um Unterstützung ist angekommen.']);
+    expect(sent.said[0]).toContain('Ihre Bitte um Unterstützung ist geschrieben.');
+    expect(sent.said.at(-1)).toContain('Unter welcher Nummer');
     expect(sent.effects).toMatchObject([{ do: 'write', to: jana, letter: { kind: 'firmAsks', from: lindner } }]);
     expect(happens(sent.person, taps('yes')).letters).toEqual([]);
   });
@@ -88,12 +90,62 @@ describe('a firm', () => {
     const request = sent.person.requests[0]?.id ?? '';
     const until = at('2026-11-23T15:00');
     const seen = happens(sent.person, { kind: 'told', letter: { kind: 'toFirm', request, state: 'seen', until } });
-    expect(seen.said).toEqual(['Fachdienst am See hat Ihre Bitte gesehen und meldet sich heute bis 15 Uhr.']);
+    expect(seen.said).toEqual(['Fachdienst am See hat Ihre Bitte übernommen und meldet sich heute bis 15 Uhr.']);
     expect(happens(seen.person, taps('firm:state')).said).toEqual(seen.said);
     const done = happens(seen.person, { kind: 'told', letter: { kind: 'toFirm', request, state: 'done' } });
-    expect(done.said).toEqual(['Ihre Bitte um Unterstützung ist erledigt.']);
+    expect(done.said).toEqual(['Ihre Bitte um Unterstützung ist erledigt.', 'Hat das geholfen?']);
     const strange = { kind: 'toFirm', request: 'other', state: 'done' } as const;
     expect(happens(aFirm, { kind: 'told', letter: strange }).said).toEqual([]);
+  });
+
+  it('is told that it was passed on, and after the time what is true then', () => {
+    const sent = happens(aFirm, taps('firm:support'), taps('yes'));
+    const request = sent.person.requests[0]?.id ?? '';
+    const passed = happens(sent.person, { kind: 'told', letter: { kind: 'toFirm', request, state: 'passedOn' } });
+    expect(passed.said).toEqual([]);
+    expect(happens(passed.person, taps('firm:state')).said[0]).toContain('steht noch nicht fest');
+    const until = at('2026-11-23T08:30');
+    const late = happens(sent.person, { kind: 'told', letter: { kind: 'toFirm', request, state: 'seen', until } });
+    expect(late.said[0]).toContain('wollte sich heute bis 8 Uhr 30 melden. Vermerkt ist das noch nicht.');
+  });
+
+  it('leaves a number, and nothing goes on but the number', () => {
+    const sent = happens(aFirm, taps('firm:support'), taps('yes'));
+    const left = happens(sent.person, says('Frau Lindner, 030 0000 11, es geht um Janas Krankheit'));
+    expect(left.said[0]).toBe('Die Nummer 030 0000 11 ist weitergegeben.');
+    expect(left.letters).toEqual([
+      { kind: 'firmCallback', from: lindner, request: sent.person.requests[0]?.id, telephone: '030 0000 11' },
+    ]);
+    expect(happens(left.person, says('030 0000 12')).letters).toEqual([]);
+    expect(happens(sent.person, taps('firm:noNumber')).letters).toEqual([]);
+  });
+
+  it('in danger is read before the number is', () => {
+    const sent = happens(aFirm, taps('firm:support'), taps('yes'));
+    const heard = happens(sent.person, says('030 0000 11 sie will sich umbringen'));
+    expect(heard.said[0]).toContain('112');
+    expect(heard.letters).toMatchObject([{ kind: 'firmAsks', danger: 'other' }]);
+  });
+
+  it('is asked whether it has helped, and a no opens the request again', () => {
+    const sent = happens(aFirm, taps('firm:support'), taps('yes'), taps('firm:noNumber'));
+    const request = sent.person.requests[0]?.id ?? '';
+    const done = happens(sent.person, { kind: 'told', letter: { kind: 'toFirm', request, state: 'done' } });
+    expect(done.buttons).toEqual(['Ja', 'Ein bisschen', 'Nein']);
+    expect(happens(done.person, says('ja')).letters).toEqual([]);
+    const no = happens(done.person, says('hat nicht geholfen'));
+    expect(no.said).toEqual([
+      'Ich sage Fachdienst am See, dass es noch nicht geholfen hat. Ihre Bitte ist wieder offen.',
+    ]);
+    expect(no.letters).toEqual([{ kind: 'firmNotHelped', from: lindner, request }]);
+    expect(happens(no.person, taps('didNotHelp')).letters).toEqual([]);
+  });
+
+  it('is not asked that after danger', () => {
+    const sent = happens(aFirm, says('Unsere Mitarbeiterin will sich umbringen'));
+    const request = sent.person.requests[0]?.id ?? '';
+    const done = happens(sent.person, { kind: 'told', letter: { kind: 'toFirm', request, state: 'done' } });
+    expect(done.said).toEqual(['Ihre Bitte um Unterstützung ist erledigt.']);
   });
 
   it.each(['', '🤷', 'x'.repeat(1_000_000), 'Attest: Frau M. hat eine Depression'])(
@@ -133,6 +185,46 @@ describe('what a firm asks for', () => {
     const again = talk.happens({ kind: 'told', letter: { kind: 'firmAsks', from: lindner, request: 'firm2' } });
     expect(again.letters).toMatchObject([{ request: 'firm2', state: 'passedOn' }]);
     expect(talk.person.cases).toHaveLength(1);
+  });
+
+  it('carries the number of the call back to the card, quietly', () => {
+    const talk = followed();
+    talk.happens(request);
+    const telephone = '030 0000 11';
+    const left = talk.happens({
+      kind: 'told',
+      letter: { kind: 'firmCallback', from: lindner, request: 'firm1', telephone },
+    });
+    expect([left.told, left.changed.length]).toEqual([[], 1]);
+    expect(talk.kaya.card?.facts).toContainEqual({ label: 'Rückruf', value: telephone });
+    const other = talk.happens({
+      kind: 'told',
+      letter: { kind: 'firmCallback', from: lindner, request: 'firm2', telephone: '030 0000 99' },
+    });
+    expect(other.changed).toEqual([]);
+  });
+
+  it('is opened again once where it has not helped, and after that is a new one', () => {
+    const talk = followed();
+    const notHelped: Event = { kind: 'told', letter: { kind: 'firmNotHelped', from: lindner, request: 'firm1' } };
+    const outcome = { measure: 'employerTalk', contact: 'telephone', with: 'firm' } as const;
+    talk.happens(request);
+    talk.kaya.does({ do: 'finish', case: case1, outcome });
+    const again = talk.happens(notHelped);
+    expect(again.letters).toMatchObject([{ request: 'firm1', state: 'passedOn' }]);
+    expect(talk.kaya.card?.facts).toContainEqual({ label: 'Grund', value: 'Die Firma sagt: Es hat nicht geholfen' });
+    talk.kaya.does({ do: 'finish', case: case1, outcome });
+    expect(talk.happens(notHelped).letters).toMatchObject([{ request: 'firm1', state: 'passedOn' }]);
+    expect(talk.person.cases).toHaveLength(2);
+  });
+
+  it('has a new time where the coach says a new one, and none where the case is open again', () => {
+    const talk = followed();
+    talk.happens(request);
+    talk.kaya.does({ do: 'take', case: case1, until: later(talk.now, minutes(60)) });
+    const until = later(talk.now, minutes(180));
+    expect(talk.kaya.does({ do: 'take', case: case1, until }).letters).toMatchObject([{ state: 'seen', until }]);
+    expect(talk.kaya.does({ do: 'cannot', case: case1 }).letters).toMatchObject([{ state: 'passedOn' }]);
   });
 
   it('as danger is told now, with its source, and the employee is in no crisis by it', () => {

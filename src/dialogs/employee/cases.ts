@@ -170,7 +170,7 @@ const kept = (before: Case | undefined, after: Case, scene: Scene): readonly Eff
 function letters(before: Case | undefined, after: Case): readonly Effect[] {
   const { request, state } = after;
   const isNew = before?.request?.id !== request?.id;
-  if (request === undefined || (!isNew && before?.state.at === state.at)) return [];
+  if (request === undefined || (!isNew && isSameTo(before, state))) return [];
   const letter = (given: 'passedOn' | 'seen' | 'done', until?: (typeof after)['opened']): readonly Effect[] => [
     {
       do: 'write',
@@ -179,8 +179,14 @@ function letters(before: Case | undefined, after: Case): readonly Effect[] {
     },
   ];
   if (state.at === 'taken') return letter('seen', state.until);
-  if (state.at === 'open') return isNew ? letter('passedOn') : [];
+  if (state.at === 'open') return letter('passedOn');
   return state.at === 'done' ? letter('done') : [];
+}
+
+/** As the firm reads it: where in the chain it is, and who holds it, is none of hers. */
+function isSameTo(before: Case | undefined, state: Case['state']): boolean {
+  if (before?.state.at !== state.at) return false;
+  return before.state.at !== 'taken' || state.at !== 'taken' || before.state.until === state.until;
 }
 
 /** What the employee has to read about it: behind a neutral message, in a crisis at once. */

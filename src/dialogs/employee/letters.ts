@@ -3,7 +3,8 @@ import { handOver } from '../../placement/moves.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import type { Letter } from '../event.ts';
 import type { Employee } from '../person.ts';
-import { apply, worry } from './cases.ts';
+import { apply } from './cases.ts';
+import { callback, firmAsks, notHelped } from './firmAsks.ts';
 import { firmGone } from './firms.ts';
 import { knock } from './knock.ts';
 import { out, and, say, type Out } from './out.ts';
@@ -15,14 +16,12 @@ export function told(person: Employee, letter: Letter, scene: Scene): Out {
   switch (letter.kind) {
     case 'staffChanged':
       return staffChanged(person, letter, scene);
-    case 'firmAsks': {
-      const request = { from: letter.from, id: letter.request };
-      const reason = letter.danger
-        ? ({ kind: 'firmSeesDanger', cause: letter.danger, on: scene.now } as const)
-        : ({ kind: 'firmAsks', on: scene.now } as const);
-      const level = letter.danger ? 'now' : 'soon';
-      return worry(person, { reason, level, subject: 'employer', always: true, announced: true, request }, scene).out;
-    }
+    case 'firmAsks':
+      return firmAsks(person, letter, scene);
+    case 'firmCallback':
+      return callback(person, letter, scene);
+    case 'firmNotHelped':
+      return notHelped(person, letter, scene);
     case 'firmGone':
       return firmGone(person, letter.from);
     case 'outage':

@@ -29,7 +29,7 @@ export function unlinked(given: Employer, letter: Letter & { kind: 'firmUnlinked
 const unlinkedName = 'unlinked';
 const morning = 8 * 60;
 
-const isAsking = ({ talk }: Pick<Employer, 'talk'>): boolean => talk.at === 'sure';
+const isAsking = ({ talk }: Pick<Employer, 'talk'>): boolean => ['sure', 'callback', 'helped'].includes(talk.at);
 
 export const unlinkedDue = (person: Employer): Out =>
   person.about === undefined ? said(person, say(phrase('firm.unlinked')), menuFor(person)) : said(person);

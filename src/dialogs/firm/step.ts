@@ -9,6 +9,7 @@ import type { Employer } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
 import { answerQuestion, articleDone, explain, turn } from './article.ts';
+import { answerCallback, choseHelped, saidHelped, withoutNumber } from './callback.ts';
 import { choseInCheck, filledInCheck, forgetCheck, saidInCheck, unreadInCheck, waiting } from './check.ts';
 import { answerLand, contact, tapLand } from './contact.ts';
 import { linked, unlinked, unlinkedDue } from './link.ts';
@@ -71,6 +72,8 @@ function told(person: Employer, letter: Letter, scene: TalkScene): Out {
     case 'firmUnlinked':
       return unlinked(person, letter, scene);
     case 'firmAsks':
+    case 'firmCallback':
+    case 'firmNotHelped':
     case 'firmGone':
     case 'staffChanged':
     case 'outage':
@@ -83,9 +86,17 @@ function told(person: Employer, letter: Letter, scene: TalkScene): Out {
 }
 
 function hear(person: Employer, text: string, scene: TalkScene): Out {
-  const open = answerSure(person, text, scene) ?? answerLand(person, text) ?? saidInCheck(person, text, scene);
-  return open ?? waiting(asks(person, text, scene), scene);
+  return (
+    answerOpen(person, text, scene) ?? saidInCheck(person, text, scene) ?? waiting(asks(person, text, scene), scene)
+  );
 }
+
+/** What was asked last, where these words answer it. */
+const answerOpen = (person: Employer, text: string, scene: TalkScene): Out | undefined =>
+  answerSure(person, text, scene) ??
+  answerLand(person, text) ??
+  answerCallback(person, text) ??
+  saidHelped(person, text, scene);
 
 function answerSure(person: Employer, text: string, scene: TalkScene): Out | undefined {
   const option = person.talk.at === 'sure' ? optionIn(text, ['yes', 'no']) : undefined;
@@ -127,13 +138,15 @@ function chose(person: Employer, option: string, scene: TalkScene): Out {
       return said(person, ...states(person, scene));
     case 'yes':
       return person.talk.at === 'sure' ? support(person, scene) : said(person, menuFor(person));
+    case 'firm:noNumber':
+      return withoutNumber(person);
     case 'next':
     case 'back':
       return turn(person, option, scene);
     case 'articleDone':
       return articleDone(person, scene);
     default:
-      return tapLand(person, option) ?? choseArticle(person, option);
+      return tapLand(person, option) ?? choseHelped(person, option, scene) ?? choseArticle(person, option);
   }
 }
 

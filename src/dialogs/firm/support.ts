@@ -1,14 +1,15 @@
 // "Ich brauche Unterstützung": a letter to the placement, and what comes back of it.
 import { phrase } from '../../knowledge/book.ts';
-import type { PersonId } from '../../placement/ids.ts';
+import type { Instant, PersonId } from '../../placement/ids.ts';
 import type { readWords } from '../../placement/words.ts';
 import type { Effect } from '../effect.ts';
 import type { Letter } from '../event.ts';
 import type { Employer } from '../person.ts';
-import type { Reply } from '../reply.ts';
+import type { Phrase, Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
 import { untilIn } from '../times.ts';
-import { contact } from './contact.ts';
+import { askCallback, askHelped } from './callback.ts';
+import { contact, contactView } from './contact.ts';
 import { said, say, fachdienst, type Out } from './out.ts';
 
 type Cause = NonNullable<ReturnType<typeof readWords>['cause']>;
@@ -16,10 +17,12 @@ type Cause = NonNullable<ReturnType<typeof readWords>['cause']>;
 export function askSure(person: Employer, scene: TalkScene): Out {
   if (person.about === undefined) return notLinked(person);
   const ask = phrase('firm.sure', { coach: fachdienst(scene) });
-  return said(
-    { ...person, talk: { at: 'sure' } },
-    { kind: 'ask', question: 'firm:sure', phrase: ask, options: ['yes', 'no'] },
-  );
+  return said({ ...person, talk: { at: 'sure' } }, say(phrase('firm.readable')), {
+    kind: 'ask',
+    question: 'firm:sure',
+    phrase: ask,
+    options: ['yes', 'no'],
+  });
 }
 
 /** Nobody can be told here: who advises for nothing in the firm's Land. */
@@ -30,10 +33,10 @@ function notLinked(person: Employer): Out {
 
 /** Becomes a case for the coach; the firm reads a true state and, once there is one, a time. */
 export function support(person: Employer, scene: TalkScene): Out {
-  const { effects, person: asked } = requested(person, undefined, scene);
+  const { effects, person: asked, request } = requested(person, undefined, scene);
   return {
-    person: { ...asked, talk: { at: 'idle' } },
-    replies: [say(phrase('firm.passedOn'))],
+    person: { ...asked, talk: { at: 'callback', request } },
+    replies: [say(phrase('firm.sent')), contactView, askCallback],
     effects,
   };
 }
@@ -53,7 +56,7 @@ function requested(
   person: Employer,
   cause: Cause | undefined,
   scene: TalkScene,
-): { readonly person: Employer; readonly effects: readonly Effect[] } {
+): { readonly person: Employer; readonly effects: readonly Effect[]; readonly request: string } {
   const request = `firm${String(person.requests.length + 1)}-${String(scene.now)}`;
   const to: PersonId = person.about ?? person.id;
   const letter = {
@@ -62,29 +65,51 @@ function requested(
     request,
     ...(cause === undefined ? {} : { danger: cause }),
   } as const;
-  const asked: Employer = { ...person, requests: [...person.requests.slice(-20), { id: request, state: 'sent' }] };
-  return { person: asked, effects: [{ do: 'write', to, letter }] };
+  const sent = { id: request, state: 'sent', ...(cause !== undefined && { danger: true as const }) } as const;
+  const asked: Employer = { ...person, requests: [...person.requests.slice(-20), sent] };
+  return { person: asked, request, effects: [{ do: 'write', to, letter }] };
 }
 
 /** What comes back is a state and a time, never a word of the employee. */
 export function answered(person: Employer, letter: Letter & { kind: 'toFirm' }, scene: TalkScene): Out {
   const { request, state, until } = letter;
-  const requests = person.requests.map(one =>
-    one.id === request ? { id: request, state, ...(until === undefined ? {} : { until }) } : one,
-  );
-  const known = person.requests.some(one => one.id === request);
+  const requests = person.requests.map(one => (one.id === request ? { ...one, state, until } : one));
+  const known = requests.find(one => one.id === request);
   const next: Employer = { ...person, requests };
-  return known && state !== 'passedOn'
-    ? said(next, ...states({ ...next, requests: requests.filter(one => one.id === request) }, scene))
-    : said(next);
+  if (known === undefined || state === 'passedOn') return said(next);
+  const told = stateOf(known, scene);
+  // in the middle of something else nobody is asked, and danger is never asked about
+  const asks = state === 'done' && known.danger === undefined && isFree(person);
+  return asks ? askHelped(next, request, told) : said(next, told);
 }
+
+const isFree = ({ talk, check }: Employer): boolean =>
+  check === undefined && ['idle', 'callback', 'helped'].includes(talk.at);
 
 export function states(person: Employer, scene: TalkScene): readonly Reply[] {
   const last = person.requests.at(-1);
-  if (last === undefined) return [{ kind: 'say', phrase: phrase('firm.nothing') }];
-  if (last.state === 'seen' && last.until !== undefined) {
-    const until = untilIn(last.until, scene.now, scene.staff.timeZone);
-    return [{ kind: 'say', phrase: phrase('firm.seen', { coach: fachdienst(scene), until }) }];
+  return [last === undefined ? say(phrase('firm.nothing')) : stateOf(last, scene)];
+}
+
+/** Written, with the service, taken with a time, over; that somebody has read it no channel tells. */
+function stateOf({ state, until }: Employer['requests'][number], scene: TalkScene): Reply {
+  const coach = fachdienst(scene);
+  switch (state) {
+    case 'sent':
+      return say(phrase('firm.sent'));
+    case 'passedOn':
+      return say(phrase('firm.passedOn', { coach }));
+    case 'seen':
+      return until === undefined ? say(phrase('firm.passedOn', { coach })) : say(takenPhrase(until, scene));
+    case 'done':
+      return say(phrase('firm.done'));
+    default:
+      return state satisfies never;
   }
-  return [{ kind: 'say', phrase: phrase(last.state === 'done' ? 'firm.done' : 'firm.passedOn') }];
+}
+
+/** A time that has passed is no promise any more. */
+function takenPhrase(until: Instant, scene: TalkScene): Phrase {
+  const params = { coach: fachdienst(scene), until: untilIn(until, scene.now, scene.staff.timeZone) };
+  return until < scene.now ? phrase('firm.late', params) : phrase('firm.seen', params);
 }

@@ -64,6 +64,7 @@ export const staff = phrases({
   'staff.question': 'Hat eine Frage, die Anker nicht beantworten kann',
   'staff.didNotHelp': 'Sagt: Es hat nicht geholfen',
   'staff.firmAsks': 'Die Firma bittet um Unterstützung',
+  'staff.firmNotHelped': 'Die Firma sagt: Es hat nicht geholfen',
   'staff.firmSeesDanger': 'Quelle Firma: [cause]',
   // "Jedes Mal fragen", and no answer: the coach gets this and nothing else (care-rules 4).
   'staff.contentFree': 'Bitte melden Sie sich',

@@ -73,7 +73,7 @@ it('asks for support, which is a case of the coach, and reads who takes it until
   const card = world.coach.chat.shown.findLast(one => says(one.card, 'Ich übernehme'))?.card;
   const take = card && actionsIn(card).find(({ title }) => title.startsWith('Ich übernehme'))?.title;
   await tap(world.coach, take ?? '');
-  expect(shownTo(firm)).toContain('hat Ihre Bitte gesehen und meldet sich');
+  expect(shownTo(firm)).toContain('hat Ihre Bitte übernommen und meldet sich');
 });
 
 it('the coach takes it back, the firm hears it the next morning and why it never hears', async () => {
