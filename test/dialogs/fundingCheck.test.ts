@@ -175,6 +175,24 @@ describe('the funding check as a talk', () => {
     expect(firm.person.check).toBeUndefined();
   });
 
+  it.each([
+    ['schwerbehindert', 'ja', '45', ['gdb', 'months']],
+    ['keine', 'nein', '45', []],
+    ['weiß nicht', 'weiß nicht', '45', ['months']],
+    ['keine', 'nein', '10', ['trainees', 'shortJobs', 'workshopLabour']],
+  ])('with %s, %s and %s workplaces does not ask what changes nothing', (status, permanent, workplaces, unasked) => {
+    const { firm } = talking(workplaces, '0', '2200', 'Berlin', 'genauer');
+    let heard = firm.says(status);
+    const asked = new Set(['status']);
+    for (let n = 0; n < 20 && firm.person.check !== undefined; n++) {
+      const id = heard[0]?.question?.slice('check:'.length) ?? '';
+      asked.add(id);
+      heard = firm.says(id === 'permanent' ? permanent : 'weiß nicht');
+    }
+    const further = hireFields.filter(({ group }) => group !== 'first').map(({ id }) => id);
+    expect(further.filter(id => !asked.has(id))).toEqual(unasked);
+  });
+
   it('goes back, as often as one likes', () => {
     const { firm, heard } = talking('30', '0', 'zurück', 'zurück', 'zurück');
     expect(textOf(heard)).toContain('Wie viele Arbeitsplätze hat Ihre Firma?');

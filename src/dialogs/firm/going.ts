@@ -40,7 +40,7 @@ export function nextField({ typed, further }: Going, day: string): HireField | u
 /** What changes nothing any more is not asked. */
 function isWanted({ id, group }: HireField, typed: Typed, day: string): boolean {
   if (id === 'gdb') return typed['status'] !== 'schwerbehindert' && typed['status'] !== 'gleichgestellt';
-  if (id === 'months') return typed['permanent'] !== 'yes';
+  if (id === 'months') return typed['permanent'] === 'no';
   return group !== 'firm' || mayOweLevy(typed, day);
 }
 

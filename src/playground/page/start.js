@@ -57,6 +57,7 @@ async function open() {
     under: house.people.flatMap(({ firm = [] }) => firm).join(),
     talks: firms,
     shortcuts: [
+      { label: 'Förderung prüfen', says: 'Förderung prüfen' },
       { label: 'Hilfe', says: 'Hilfe' },
       { label: 'Rückruf', says: 'Bitte rufen Sie mich an' },
     ],
