@@ -38,10 +38,11 @@ export const cardMessage = (content: Card, title?: string): CardMessage => ({
 });
 
 export const cardOf = (spoken: Spoken, { picture }: Given = {}): Card =>
-  card([...wordsIn(spoken, picture), ...buttonsIn(spoken), ...formIn(spoken)]);
+  // what can be pressed and taken along stands above what is long
+  card([...wordsIn(spoken, picture), ...linkIn(spoken), ...buttonsIn(spoken), ...formIn(spoken), ...partsIn(spoken)]);
 
 /** What stays of a question that was answered: the words, without the buttons and without the answer. */
-export const closedCard = (spoken: Spoken): Card => card(wordsIn(spoken));
+export const closedCard = (spoken: Spoken): Card => card([...wordsIn(spoken), ...linkIn(spoken), ...partsIn(spoken)]);
 
 /** What stays of a card when a newer one about the same thing was sent, so that it was noticed. */
 export const movedCard: Card = {
@@ -62,24 +63,23 @@ const isPlain = ({ buttons = [], facts = [], parts = [], form, qr, link }: Spoke
 const plainText = ({ title, text }: Spoken): string =>
   [title, text].filter(part => part !== undefined && part !== '').join('\n');
 
-function wordsIn(spoken: Spoken, picture?: string): readonly Element[] {
-  const { title, text, facts = [], parts = [], qr } = spoken;
+function wordsIn({ title, text, facts = [], qr }: Spoken, picture?: string): readonly Element[] {
   return [
     ...(title === undefined ? [] : [{ ...line(title), size: 'Medium', weight: 'Bolder' }]),
     ...text.split('\n').flatMap(one => (one.trim() === '' ? [] : [line(one)])),
     ...(facts.length === 0 ? [] : [{ type: 'FactSet', facts: facts.map(fact) }]),
-    // what can be taken along stands above what is long
-    ...linkIn(spoken),
-    ...parts.flatMap(({ heading, lines }) => [
-      { ...line(heading), weight: 'Bolder', spacing: 'Medium' },
-      ...lines.map(line),
-    ]),
     ...(picture === undefined
       ? []
       : [{ type: 'Image', url: picture, altText: 'Code zum Scannen', width: '240px', horizontalAlignment: 'Left' }]),
     ...(qr === undefined ? [] : [line(qr)]),
   ];
 }
+
+const partsIn = ({ parts = [] }: Spoken): readonly Element[] =>
+  parts.flatMap(({ heading, lines }) => [
+    { ...line(heading), weight: 'Bolder', spacing: 'Medium', separator: true },
+    ...lines.map(line),
+  ]);
 
 const line = (text: string): Element => ({ type: 'TextBlock', text: safe(text), wrap: true });
 const fact = ({ label, value }: { readonly label: string; readonly value: string }) => ({

@@ -33,6 +33,7 @@ const inputs = [
 ] as const;
 const textBlock = z.strictObject({
   type: z.literal('TextBlock'),
+  separator: z.boolean().optional(),
   text: text.min(1),
   wrap: z.boolean().optional(),
   size: text.optional(),

@@ -50,6 +50,14 @@ describe('a card', () => {
     expect(JSON.stringify(messageOf(caseloadCard(many(12), kaya, scene))).match(/Action\.Execute/g)).toHaveLength(12);
   });
 
+  it('has what can be pressed above what is long', () => {
+    const [, result] = checkCards.findLast(([name]) => name.includes('result')) ?? [];
+    const text = JSON.stringify(result && messageOf(result));
+    const places = ['Im ersten Jahr', 'Als PDF', 'Genauer', 'Ausgleichsabgabe"'].map(words => text.indexOf(words));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
   it('makes no link and no date of somebody’s words', () => {
     const text = JSON.stringify(messageOf(openedCard({ employee: jana, what: 'words', records: [words] }, scene)));
     expect(text).not.toContain('](');
