@@ -89,7 +89,7 @@ inChromium('the page for everybody', () => {
     await page.getByRole('textbox', { name: 'Nachricht: Teams der Firma' }).fill('Hallo');
     await page.keyboard.press('Enter');
     await page.locator('#firm .mine.sent', { hasText: 'Hallo' }).waitFor();
-    await page.locator('#firm .card').getByRole('button', { name: 'Stand meiner Bitte' }).last().focus();
+    await page.locator('#firm .card').getByRole('button', { name: 'Frage stellen' }).last().focus();
     await page.keyboard.press('Space');
     await page.locator('#trail li', { hasText: 'Herr Lindner tippte auf eine Antwort' }).waitFor();
   });
