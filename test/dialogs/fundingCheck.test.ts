@@ -107,6 +107,12 @@ describe('the funding check as a form', () => {
     expect(firm.person.check).toBeUndefined();
   });
 
+  it('ends with a human', () => {
+    const firm = openFirm();
+    firm.fills('check:all', four);
+    expect(textOf(firm.taps('Unterstützung'))).toContain('Soll ich Fachdienst am See sagen');
+  });
+
   it.each([
     ['severelyDisabled', '31', 'nicht mehr schwerbehinderte Menschen'],
     ['workplaces', '-3', 'nicht kleiner als 0'],
@@ -176,11 +182,11 @@ describe('the funding check as a talk', () => {
   });
 
   it.each([
-    ['schwerbehindert', 'ja', '45', ['gdb', 'months']],
-    ['keine', 'nein', '45', []],
-    ['weiß nicht', 'weiß nicht', '45', ['months']],
-    ['keine', 'nein', '10', ['trainees', 'shortJobs', 'workshopLabour']],
-  ])('with %s, %s and %s workplaces does not ask what changes nothing', (status, permanent, workplaces, unasked) => {
+    { status: 'schwerbehindert', permanent: 'ja', workplaces: '45', unasked: ['gdb', 'months'] },
+    { status: 'keine', permanent: 'nein', workplaces: '45', unasked: [] },
+    { status: 'weiß nicht', permanent: 'weiß nicht', workplaces: '45', unasked: ['months'] },
+    { status: 'keine', permanent: 'nein', workplaces: '10', unasked: ['trainees', 'shortJobs', 'workshopLabour'] },
+  ])('does not ask what changes nothing: %j', ({ status, permanent, workplaces, unasked }) => {
     const { firm } = talking(workplaces, '0', '2200', 'Berlin', 'genauer');
     let heard = firm.says(status);
     const asked = new Set(['status']);

@@ -53,7 +53,7 @@ export function choseInCheck(
   scene: TalkScene,
 ): Out | undefined {
   if (option === 'firm:check') return start(person);
-  if (!question.startsWith('check:')) return undefined;
+  if (!question.startsWith('check:') || option.startsWith('firm:')) return undefined;
   const going = goingOf(person, scene);
   const wanted = tapped.find(one => option === `check:${one}`);
   if (wanted === 'asTalk') return proceed(person, { ...(going ?? begun(scene)), way: 'talk' }, scene);

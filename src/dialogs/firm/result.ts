@@ -153,10 +153,10 @@ function sumCard(typed: Typed, scene: TalkScene): Spoken {
     text: [told.sumIs, words(phrase('funding.more'))].join('\n'),
     question: 'check:sum',
     buttons: [
-      [{ id: 'check:more', label: 'Genauer' }],
+      [more],
       [{ id: 'check:result', label: 'Ergebnis und PDF' }],
       [{ id: 'check:back', label: 'Zurück' }],
-      [{ id: 'check:stop', label: 'Beenden' }],
+      [end],
     ],
   };
 }
@@ -164,17 +164,19 @@ function sumCard(typed: Typed, scene: TalkScene): Spoken {
 function resultCard({ typed, canNarrow }: CheckView & { as: 'result' }, scene: TalkScene): Spoken {
   const told = toldFor(typed, scene);
   if (told === undefined) return { text: words(phrase('funding.over')) };
-  const again = { id: 'firm:check', label: 'Neu rechnen' };
   return {
     title: told.sum,
     text: told.sumIs,
     parts: partsOf(told),
     question: 'check:result',
-    buttons: canNarrow
-      ? [[{ id: 'check:more', label: 'Genauer' }], [{ id: 'check:stop', label: 'Beenden' }]]
-      : [[again]],
+    buttons: (canNarrow ? [more, human, end] : [again, human]).map(button => [button]),
   };
 }
+
+const more: Button = { id: 'check:more', label: 'Genauer' };
+const end: Button = { id: 'check:stop', label: 'Beenden' };
+const again: Button = { id: 'firm:check', label: 'Neu rechnen' };
+const human: Button = { id: 'firm:support', label: 'Unterstützung' };
 
 /** The conditions of each grant stand on the sheet: a card holds less. */
 const partsOf = (told: ToldFunding): NonNullable<Spoken['parts']> => [
