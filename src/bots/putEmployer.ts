@@ -1,5 +1,5 @@
 // How a firm comes in: from its own tenant as somebody who may ask and calculate, or linked to one employee's placement.
-import { aStranger, type Employer } from '../dialogs/person.ts';
+import { aStranger, newEmployer } from '../dialogs/person.ts';
 import { PersonId } from '../placement/ids.ts';
 import type { House } from './house.ts';
 import { fingerprint } from './names.ts';
@@ -36,15 +36,6 @@ export async function putEmployer(
   await store.commit(at.partition, [subjectWrite(pointed, at.person ?? aStranger, now)]);
   const subject = await loadSubject(store, given.id);
   if (subject.person !== undefined) return;
-  const employer: Employer = {
-    version: 1,
-    role: 'employer',
-    ...given,
-    addresses: [{ key, ...address, locked: false }],
-    active: key,
-    requests: [],
-    talk: { at: 'idle' },
-    last: [],
-  };
+  const employer = { ...newEmployer(given), addresses: [{ key, ...address, locked: false }], active: key };
   await store.commit(given.id, [subjectWrite(subject, employer, now)]);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownDates } from './firm/ownDate.ts';
 import { CaseId, Instant, LocalDate, PersonId, type Frozen } from '../placement/ids.ts';
 import { Cause } from '../placement/signal.ts';
 
@@ -41,6 +42,8 @@ export const dueSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('tidy') }),
   z.object({ what: z.literal('helped'), case: CaseId }),
   z.object({ what: z.literal('consentAlone') }),
+  /** Of a firm's own: it was switched on by it. */
+  z.object({ what: z.literal('firmDate'), of: z.enum(ownDates), on: LocalDate.optional() }),
   /** Of a firm: the next morning, so that nothing of when it happened is told. */
   z.object({ what: z.literal('unlinked') }),
   /** "Später", or a knock that waits for the morning. */

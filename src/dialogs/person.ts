@@ -3,6 +3,7 @@ import { caseSchema, type Case } from '../placement/case.ts';
 import { AddressKey, CaseId, Instant, LocalDate, PersonId, type Frozen } from '../placement/ids.ts';
 import { answerSchema, Dimension } from '../placement/light.ts';
 import { Land } from '../placement/staff.ts';
+import { ownDateSchema } from './firm/ownDate.ts';
 import { goingSchema } from './firm/going.ts';
 import { onceFrozen } from './onceFrozen.ts';
 import { enrolmentSteps, pendingSchema, talkSchema } from './place.ts';
@@ -152,7 +153,10 @@ const employerSchema = z.object({
     z.object({ at: z.literal('land') }),
     z.object({ at: z.literal('callback'), request: z.string() }),
     z.object({ at: z.literal('helped'), request: z.string() }),
+    /** "An welchem Tag endet …?" */
+    z.object({ at: z.literal('date'), of: z.enum(['egz', 'trial']) }),
   ]),
+  dates: z.array(ownDateSchema).default([]),
   /** Whose offices are named. */
   land: Land.optional(),
   /** A funding check that is going on. */
@@ -221,6 +225,17 @@ export const newEmployee = ({ firm, start, ...given }: NewEmployee): Employee =>
   unanswered: 0,
   notReachable: false,
   counters: { cases: 0, voice: 0, pause: 0 },
+  last: [],
+});
+
+export const newEmployer = (given: Pick<Employer, 'id' | 'organisation' | 'firm' | 'about'>): Employer => ({
+  version: 1,
+  role: 'employer',
+  ...given,
+  addresses: [],
+  requests: [],
+  dates: [],
+  talk: { at: 'idle' },
   last: [],
 });
 

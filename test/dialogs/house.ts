@@ -1,7 +1,7 @@
 // A small made-up house: Frau Kaya, Herr Demir her deputy, Frau Lang their lead, and somebody for the night or nobody. The real library.
 import { Temporal } from 'temporal-polyfill';
 import { readArticleFiles } from '../../src/adapters/files.ts';
-import { newEmployee, type Coach, type Employee, type Employer } from '../../src/dialogs/person.ts';
+import { newEmployee, newEmployer, type Coach, type Employee, type Employer } from '../../src/dialogs/person.ts';
 import { libraryOf } from '../../src/dialogs/library.ts';
 import type { TalkScene } from '../../src/dialogs/scene.ts';
 import { readLibrary } from '../../src/knowledge/library.ts';
@@ -104,15 +104,4 @@ export const aCoach = (who: PersonId): Coach => ({
 });
 
 /** The firm of Jana's placement. */
-export const aFirm: Employer = {
-  version: 1,
-  role: 'employer',
-  id: lindner,
-  organisation: 'haus',
-  addresses: [],
-  firm: 'Café Lindner',
-  about: jana,
-  requests: [],
-  talk: { at: 'idle' },
-  last: [],
-};
+export const aFirm: Employer = newEmployer({ id: lindner, organisation: 'haus', firm: 'Café Lindner', about: jana });

@@ -1,5 +1,5 @@
 // A made-up firm: asks for funding, asks for support, reports danger now and then. It has its own chance and nothing of the employee's.
-import { aStranger, type Employer } from '../../dialogs/person.ts';
+import { aStranger, newEmployer } from '../../dialogs/person.ts';
 import { addressPartition } from '../../bots/people.ts';
 import type { Address, Outgoing, Secrets, Store } from '../../bots/ports.ts';
 import { PersonId } from '../../placement/ids.ts';
@@ -59,18 +59,10 @@ function ask(hand: Hand, chance: Chance): void {
 /** No way leads a firm in yet but this: both documents as the hall would write them. */
 async function link({ store, secrets, about, name }: FirmNeeds, id: PersonId, address: Address): Promise<void> {
   const key = secrets.addressKey(address);
-  const firm: Employer = {
-    version: 1,
-    role: 'employer',
-    id,
-    organisation: 'haus',
+  const firm = {
+    ...newEmployer({ id, organisation: 'haus', firm: name, about }),
     addresses: [{ key, ...address, locked: false }],
     active: key,
-    firm: name,
-    about,
-    requests: [],
-    talk: { at: 'idle' },
-    last: [],
   };
   const pointer = { turns: 1, person: aStranger, address, points: { to: id, since: store.now() } };
   await store.commit(addressPartition(key), [

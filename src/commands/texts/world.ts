@@ -1,6 +1,6 @@
 // The made-up house in which every text is spoken once.
 import { createHash } from 'node:crypto';
-import { newEmployee, type Coach, type Employee, type Employer } from '../../dialogs/person.ts';
+import { newEmployee, newEmployer, type Coach, type Employee, type Employer } from '../../dialogs/person.ts';
 import type { Library, TalkScene } from '../../dialogs/scene.ts';
 import { AddressKey, instant, LocalDate, PersonId, type Instant } from '../../placement/ids.ts';
 import { demoHouse } from '../../playground/demo.ts';
@@ -46,16 +46,8 @@ export const newcomer: Employee = {
 export const coach: Coach = { version: 1, role: 'coach', id: kaya.id, organisation: 'demo', addresses: [], last: [] };
 
 export const firm: Employer = {
-  version: 1,
-  role: 'employer',
-  id: demo.employer.id,
-  organisation: 'demo',
-  addresses: [],
-  firm: demo.employer.firm,
-  about: newcomer.id,
+  ...newEmployer({ id: demo.employer.id, organisation: 'demo', firm: demo.employer.firm, about: newcomer.id }),
   requests: [{ id: 'firm1', state: 'sent' }],
-  talk: { at: 'idle' },
-  last: [],
 };
 
 /** A firm that no code has linked yet. */

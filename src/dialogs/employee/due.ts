@@ -47,6 +47,7 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
     case 'outage':
     case 'fundingCheck':
     case 'unlinked':
+    case 'firmDate':
       // the hall's own business, or a firm's: nothing about this person changes
       return out(person);
     default:

@@ -95,6 +95,9 @@ function choiceIn({ options = [] }: HireField, words: readonly string[]): string
 const yeses = folded('ja jawohl jo stimmt genau richtig schon unbefristet');
 const noes = folded('nein ne nee nö nicht kein keine befristet');
 
+/** A day among other words, `2026-12-01`. */
+export const dayIn = (text: string, today: string): string | undefined => dateIn(text, wordsOf(text), today);
+
 /** "1.12.2026", "1.12.", "1. Dezember", "2026-12-01"; without a year the next one. */
 function dateIn(text: string, words: readonly string[], today: string): string | undefined {
   const [iso] = /\b20\d\d-\d\d-\d\d\b/.exec(text) ?? [];

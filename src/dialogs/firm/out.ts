@@ -20,8 +20,9 @@ export const say = (what: Phrase): Reply => ({ kind: 'say', phrase: what });
 export const fachdienst = ({ staff }: TalkScene): string => staff.name;
 
 /** What can be done without a link, and what only with one. */
-export function menuFor({ about, requests }: Employer): Reply {
+export function menuFor({ about, requests, dates }: Employer): Reply {
   const linked = about === undefined ? [] : ['firm:support', ...(requests.length > 0 ? ['firm:state'] : [])];
-  const options = ['firm:check', 'firm:question', ...linked, 'firm:contact'];
+  const reminders = about !== undefined || dates.length > 0 ? ['firm:dates'] : [];
+  const options = ['firm:check', 'firm:question', ...linked, 'firm:contact', ...reminders];
   return { kind: 'ask', question: 'firm', phrase: phrase('firm.menu'), options };
 }

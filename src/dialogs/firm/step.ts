@@ -4,13 +4,14 @@ import { optionIn } from '../../knowledge/options.ts';
 import { wordsOf } from '../../language/fold.ts';
 import { readWords } from '../../placement/words.ts';
 import { asksAboutPerson } from '../aboutPerson.ts';
-import type { Event, Letter } from '../event.ts';
+import type { Due, Event, Letter } from '../event.ts';
 import type { Employer } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
 import { answerQuestion, articleDone, explain, turn } from './article.ts';
 import { answerCallback, choseHelped, saidHelped, withoutNumber } from './callback.ts';
 import { choseInCheck, filledInCheck, forgetCheck, saidInCheck, unreadInCheck, waiting } from './check.ts';
+import { answerDate, dateDue, showDates, tapDate } from './dates.ts';
 import { answerLand, contact, tapLand } from './contact.ts';
 import { linked, unlinked, unlinkedDue } from './link.ts';
 import { fachdienst, menuFor, said, say, type Out } from './out.ts';
@@ -36,7 +37,7 @@ export function employerStep(person: Employer, event: Event, scene: TalkScene): 
     case 'told':
       return told(person, event.letter, scene);
     case 'due':
-      return event.due.what === 'unlinked' ? unlinkedDue(person) : forgetCheck(person, scene);
+      return fallsDue(person, event.due, scene);
     case 'left':
     case 'acted':
     case 'delivered':
@@ -91,11 +92,17 @@ function hear(person: Employer, text: string, scene: TalkScene): Out {
   );
 }
 
+function fallsDue(person: Employer, due: Due, scene: TalkScene): Out {
+  if (due.what === 'unlinked') return unlinkedDue(person);
+  return due.what === 'firmDate' ? dateDue(person, due, scene) : forgetCheck(person, scene);
+}
+
 /** What was asked last, where these words answer it. */
 const answerOpen = (person: Employer, text: string, scene: TalkScene): Out | undefined =>
   answerSure(person, text, scene) ??
   answerLand(person, text) ??
   answerCallback(person, text) ??
+  answerDate(person, text, scene) ??
   saidHelped(person, text, scene);
 
 function answerSure(person: Employer, text: string, scene: TalkScene): Out | undefined {
@@ -107,6 +114,7 @@ function asks(person: Employer, text: string, scene: TalkScene): Out {
   const words = wordsOf(text);
   if (words.some(word => isContact.has(word))) return contact(person, text);
   if (asksAboutPerson(text)) return said(person, say(phrase('firm.notHere')));
+  if (words.some(word => isReminder.has(word))) return showDates(person, scene);
   if (words.some(word => wantsSomebody.has(word))) return askSure(person, scene);
   return answerQuestion(person, text, scene) ?? unreadInCheck(person, scene) ?? notKnown(person, text, scene);
 }
@@ -114,6 +122,7 @@ function asks(person: Employer, text: string, scene: TalkScene): Out {
 const isContact: ReadonlySet<string> = new Set(
   wordsOf('Ansprechpartner Ansprechpartnerin Ansprechpartners Ansprechperson Kontaktdaten'),
 );
+const isReminder: ReadonlySet<string> = new Set(wordsOf('erinnerung erinnerungen erinnere erinnern'));
 const wantsSomebody: ReadonlySet<string> = new Set(wordsOf('unterstützung hilfe rückruf anrufen'));
 
 /** Who helps instead, where that is clear. */
@@ -138,6 +147,8 @@ function chose(person: Employer, option: string, scene: TalkScene): Out {
       return said(person, ...states(person, scene));
     case 'yes':
       return person.talk.at === 'sure' ? support(person, scene) : said(person, menuFor(person));
+    case 'firm:dates':
+      return showDates(person, scene);
     case 'firm:noNumber':
       return withoutNumber(person);
     case 'next':
@@ -146,7 +157,12 @@ function chose(person: Employer, option: string, scene: TalkScene): Out {
     case 'articleDone':
       return articleDone(person, scene);
     default:
-      return tapLand(person, option) ?? choseHelped(person, option, scene) ?? choseArticle(person, option);
+      return (
+        tapDate(person, option, scene) ??
+        tapLand(person, option) ??
+        choseHelped(person, option, scene) ??
+        choseArticle(person, option)
+      );
   }
 }
 

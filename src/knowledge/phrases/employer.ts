@@ -56,6 +56,27 @@ export const employer = phrases({
   'firm.callbackNoted': 'Die Nummer [telephone] ist weitergegeben.',
   'firm.noNumber': 'Gut, ohne Nummer. Der Fachdienst meldet sich auf dem üblichen Weg.',
   'firm.done': 'Ihre Bitte um Unterstützung ist erledigt.',
+  'firm.dates': 'Woran soll ich Ihre Firma erinnern? Ein Knopf schaltet die Erinnerung an oder aus.',
+  'firm.dates.linked': 'Erinnerungen gibt es für Firmen, die mit ihrem Fachdienst verbunden sind.',
+  'firm.date.off': 'Diese Erinnerung ist aus.',
+  'firm.date.wrong': 'Dieser Tag ist vorbei oder zu weit weg. Bitte schreiben Sie das Datum noch einmal.',
+  'firm.date.levy.on': 'Erinnerung an den 31. März (Ausgleichsabgabe): 30 und 7 Tage vorher.',
+  'firm.date.levy':
+    'Erinnerung: Bis 31. März sind Anzeige und Ausgleichsabgabe für das vergangene Jahr fällig (§ 163 Abs. 2, § 160 Abs. 4 SGB IX). Das betrifft Betriebe ab 20 Arbeitsplätzen.',
+  'firm.date.egz.when':
+    'An welchem Tag endet Ihr Eingliederungszuschuss? Schreiben Sie nur das Datum aus dem Bescheid, keinen Namen.',
+  'firm.date.egz.on': 'Erinnerung an das Ende Ihres Zuschusses, [day]: etwa 6, 3 und 1 Monat vorher.',
+  'firm.date.egz': [
+    'Erinnerung: Ihr Zuschuss läuft bis [day].',
+    'Klären Sie die Anschlusshilfe vor dem Ende. Für außergewöhnliche Belastungen kann das Integrationsamt Zuschüsse geben (§ 185 SGB IX, § 27 SchwbAV); ein Anspruch besteht nicht.',
+    'Bei den Anträgen hilft die Einheitliche Ansprechstelle.',
+  ],
+  'firm.date.trial.when': 'An welchem Tag endet die Probebeschäftigung? Schreiben Sie nur das Datum, keinen Namen.',
+  'firm.date.trial.on': 'Erinnerung an das Ende der Probebeschäftigung, [day]: 4 Wochen und 1 Woche vorher.',
+  'firm.date.trial': [
+    'Erinnerung: Die Probebeschäftigung läuft bis [day].',
+    'Zuschüsse für die Zeit danach beantragen Sie vor dem Arbeitsvertrag.',
+  ],
   'firm.helped': 'Hat das geholfen?',
   'firm.thanks': 'Danke für Ihre Antwort.',
   'firm.more.help': 'Danke für Ihre Antwort. Fehlt noch etwas, tippen Sie auf „Unterstützung“.',
