@@ -98,9 +98,10 @@ const at = (day: LocalDate, daysBefore: number, { staff }: TalkScene): Instant =
 function dayOf({ on }: Kept, scene: TalkScene): LocalDate {
   if (on !== undefined) return on;
   const year = Number(localDate(scene.now, scene.staff.timeZone).slice(0, 4));
-  const march = (of: number): LocalDate => LocalDate.parse(`${String(of)}-03-31`);
   return at(march(year), Math.min(...before.levy), scene) > scene.now ? march(year) : march(year + 1);
 }
+
+const march = (year: number): LocalDate => LocalDate.parse(`${String(year)}-03-31`);
 
 const dayWords = (kept: Kept, scene: TalkScene): string =>
   dateInWords(dayOf(kept, scene), scene.now, scene.staff.timeZone);
