@@ -88,8 +88,10 @@ if (import.meta.main) {
     const [file = 'test/knowledge/questions/heldOut.jsonl'] = options.files;
     const questions = readQuestions(await readFile(file, 'utf8'));
     const known = await allSamples();
-    process.stdout.write(`${measured(questions, learnedMatcher(known))}\n\n`);
-    process.stdout.write(`a plain MiniSearch over the same samples\n${measured(questions, plainSearch(known))}\n`);
+    process.stdout.write(`${measured(questions, { samples: known, matcherOf: learnedMatcher })}\n\n`);
+    process.stdout.write(
+      `a plain MiniSearch over the same samples\n${measured(questions, { samples: known, matcherOf: plainSearch })}\n`,
+    );
   } else {
     console.error(usage);
     process.exitCode = 2;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Asked, Match } from '../../knowledge/finding/match.ts';
+import type { Sample } from '../../knowledge/finding/samples/all.ts';
 import { isArticleId } from '../../knowledge/topics.ts';
 
 const Question = z.object({
@@ -26,7 +27,31 @@ export interface Result {
   readonly ms: number;
 }
 
-export function asked(questions: readonly Question[], match: (asked: Asked) => Match): readonly Result[] {
+type Matcher = (asked: Asked) => Match;
+
+/** What is measured: a kind of matcher and what it learns. */
+export interface Learner {
+  readonly samples: readonly Sample[];
+  readonly matcherOf: (samples: readonly Sample[]) => Matcher;
+}
+
+/** Questions that are samples too are asked in parts, each of a matcher that has not learned them. */
+export function askedUnseen(
+  questions: readonly Question[],
+  { samples, matcherOf }: Learner,
+  parts = 5,
+): readonly Result[] {
+  const learned = new Set(samples.map(({ text }) => text));
+  const seen = questions.filter(({ q }) => learned.has(q)).length;
+  if (seen < questions.length / 2) return asked(questions, matcherOf(samples));
+  return Array.from({ length: parts }, (_, part) => part).flatMap(part => {
+    const own = questions.filter((_, at) => at % parts === part);
+    const texts = new Set(own.map(({ q }) => q));
+    return asked(own, matcherOf(samples.filter(({ text }) => !texts.has(text))));
+  });
+}
+
+function asked(questions: readonly Question[], match: Matcher): readonly Result[] {
   return questions.map(question => {
     const { q, audience, previous = '' } = question;
     const began = performance.now();
@@ -66,8 +91,8 @@ export function rightIn({ question, found }: Result, first: number): boolean {
 }
 
 /** The figures by kind of question, one a line. */
-export function measured(questions: readonly Question[], match: (asked: Asked) => Match): string {
-  const results = asked(questions, match);
+export function measured(questions: readonly Question[], learner: Learner): string {
+  const results = askedUnseen(questions, learner);
   const onTopics = results.filter(isTopic);
   const kinds = [...Map.groupBy(onTopics, ({ question }) => question.kind)].map(([kind, of]) => figuresOf(kind, of));
   const others = ['out_of_scope', 'smalltalk'].map(id =>

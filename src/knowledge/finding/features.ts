@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language/fold.ts';
 import { lexiconOf, type Lexicon } from '../../language/lexicon.ts';
-import { soundOf } from '../../language/sound.ts';
+import { heardOf } from '../../language/heard.ts';
 import { everyday } from './everyday.ts';
 import { notionsOf } from './notions.ts';
 
@@ -14,56 +14,71 @@ export interface Reader {
 }
 
 const longest = 80;
+/** Shorter words sound like too many others. */
+const shortest = 3;
+/** A word that so many samples have is meant as it is. */
+const often = 3;
 
 /** Reads texts in the words of the samples: what is misspelt, heard or written in pieces becomes the word that was meant. */
 export function readerOf(samples: readonly string[]): Reader {
-  const words = samples.map(sample => new Set(wordsOf(sample).map(word => everyday.get(word) ?? word)));
-  const known = new Set(words.flatMap(each => [...each]));
-  const rare = rareIn(words);
-  const lexicon = lexiconOf([...known], new Set(everyday.keys()));
-  const bySound = soundsOf(known);
+  const counts = new Map<string, number>();
+  for (const word of samples.flatMap(sample => [...new Set(wordsOf(sample).map(usual))]))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const known: Known = {
+    counts,
+    lexicon: lexiconOf([...counts.keys()], new Set(everyday.keys())),
+    byHearing: hearingsOf(counts),
+  };
   const read = (text: string): readonly string[] =>
-    joined(wordsOf(text).slice(0, longest), known).map(word => meant(word, { known, lexicon, bySound }));
+    joined(wordsOf(text).slice(0, longest), counts).map(word => meant(word, known));
   return {
-    features: text => featuresOf(read(text), known, word => rare.has(word) || !known.has(word)),
+    features: text => featuresOf(read(text), counts),
     understood: text => {
       const words = read(text);
       const letters = words.join('').length;
-      return letters === 0 ? 0 : words.filter(word => known.has(word)).join('').length / letters;
+      return letters === 0 ? 0 : words.filter(word => counts.has(word)).join('').length / letters;
     },
   };
 }
 
+/** In how many samples a word is. */
+type Counts = ReadonlyMap<string, number>;
+
 interface Known {
-  readonly known: ReadonlySet<string>;
+  readonly counts: Counts;
   readonly lexicon: Lexicon;
-  readonly bySound: ReadonlyMap<string, string>;
+  /** The word that is used most of all that sound alike. */
+  readonly byHearing: ReadonlyMap<string, string>;
 }
 
-function meant(word: string, { known, lexicon, bySound }: Known): string {
-  const usual = everyday.get(word);
-  if (usual !== undefined) return usual;
-  if (known.has(word)) return word;
-  const [near] = lexicon.meant(word);
-  if (near !== undefined) return near;
-  return (word.length >= 5 ? bySound.get(soundOf(word)) : undefined) ?? word;
+const usual = (word: string): string => everyday.get(word) ?? word;
+
+function meant(word: string, { counts, lexicon, byHearing }: Known): string {
+  const common = everyday.get(word);
+  if (common !== undefined) return common;
+  const count = counts.get(word) ?? 0;
+  if (count >= often) return word;
+  const heard = word.length >= shortest ? byHearing.get(heardOf(word)) : undefined;
+  // a sample may be misspelt too: then the word that many others have is meant
+  if (count > 0) return heard !== undefined && (counts.get(heard) ?? 0) > 10 * count ? heard : word;
+  return lexicon.meant(word)[0] ?? heard ?? word;
 }
 
-/** Long words that no other word sounds like: "wertmarge" is one of them, "das" is not. */
-function soundsOf(known: ReadonlySet<string>): ReadonlyMap<string, string> {
+function hearingsOf(counts: Counts): ReadonlyMap<string, string> {
   const groups = Map.groupBy(
-    [...known].filter(word => word.length >= 6),
-    soundOf,
+    [...counts.keys()].filter(word => word.length >= shortest),
+    heardOf,
   );
   return new Map(
-    [...groups].flatMap(([sound, [word = '', ...others]]) =>
-      others.length === 0 && sound.length >= 4 ? [[sound, word] as const] : [],
-    ),
+    [...groups].flatMap(([heard, words]) => {
+      const [word] = words.toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
+      return word === undefined || heard.length < 2 ? [] : [[heard, word] as const];
+    }),
   );
 }
 
 /** "schwer behinderten ausweis" is one word where the samples write it as one. */
-function joined(words: readonly string[], known: ReadonlySet<string>): readonly string[] {
+function joined(words: readonly string[], known: Counts): readonly string[] {
   const done: string[] = [];
   for (let from = 0; from < words.length;) {
     const length = [3, 2].find(most => isOneWord(words.slice(from, from + most), most, known)) ?? 1;
@@ -73,33 +88,21 @@ function joined(words: readonly string[], known: ReadonlySet<string>): readonly 
   return done;
 }
 
-const isOneWord = (parts: readonly string[], length: number, known: ReadonlySet<string>): boolean =>
+const isOneWord = (parts: readonly string[], length: number, known: Counts): boolean =>
   parts.length === length && parts.join('').length >= 8 && known.has(parts.join(''));
 
-/** Words that one sample alone has. */
-function rareIn(samples: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  const rare = new Set<string>();
-  const seen = new Set<string>();
-  for (const word of samples.flatMap(sample => [...sample])) {
-    if (seen.has(word)) rare.delete(word);
-    else rare.add(word);
-    seen.add(word);
-  }
-  return rare;
-}
-
-function featuresOf(words: readonly string[], known: ReadonlySet<string>, isRare: (word: string) => boolean): Features {
+function featuresOf(words: readonly string[], known: Counts): Features {
   const features = new Map<string, number>();
   const add = (name: string, weight: number): void => void features.set(name, (features.get(name) ?? 0) + weight);
   for (const [at, word] of words.entries()) {
     add(`w ${word}`, 1);
     // a word that is in one sample at most: what is asked about elsewhere has many
-    if (word.length >= 5 && isRare(word)) add('rare', 0.5);
+    if (word.length >= 5 && (known.get(word) ?? 0) < 2) add('rare', 0.5);
     const next = words[at + 1];
     if (next !== undefined) add(`b ${word} ${next}`, 0.5);
     const second = words[at + 2];
     if (second !== undefined) add(`b ${word} ${second}`, 0.3);
-    for (const gram of gramsOf(word)) add(gram, 1 / Math.max(4, word.length));
+    for (const gram of gramsOf(word)) add(gram, 2 / Math.max(4, word.length));
     for (const part of partsOf(word, known)) add(`w ${part}`, 0.7);
   }
   for (const notion of notionsOf(words)) add(notion, 1);
@@ -115,7 +118,7 @@ function gramsOf(word: string): readonly string[] {
 }
 
 /** "werkstattplatz" knows "werkstatt" and "platz". */
-function partsOf(word: string, known: ReadonlySet<string>): readonly string[] {
+function partsOf(word: string, known: Counts): readonly string[] {
   if (word.length < 8) return [];
   const cuts = Array.from({ length: word.length - 7 }, (_, at) => at + 4);
   return cuts.flatMap(at => [word.slice(0, at), word.slice(at)].filter(part => known.has(part)));

@@ -23,18 +23,16 @@ export type Match =
   | { readonly kind: 'unknown'; readonly ids: readonly ArticleId[]; readonly elsewhere?: Elsewhere }
   | { readonly kind: 'smalltalk'; readonly what: SmallTalk };
 
-/** How sure it must be to answer at once; below, it is asked. Chosen on the tuned half of the questions. */
+/** How sure it must be to answer at once; below, it is asked. Chosen on the tuned questions. */
 const sure = 0.65;
 /** Below this share the likeliest is only a guess. */
 const likely = 0.2;
 /** How much of the letters must be words we know. */
 const leastUnderstood = 0.35;
-/** Half as likely to be about something else as about the nearest article is doubt enough. */
-const doubt = 0.5;
+/** So likely to be about something else, measured by the nearest article, is doubt enough. */
+const doubt = 0.4;
 /** From this share on one office is named that helps. */
 const certain = 0.5;
-/** From this share on it is about something that we have no article for, and nothing comes near. */
-const clearlyElsewhere = 0.6;
 const most = 5;
 
 /** Matches questions to topics, whatever articles there are. Learns at first use. */
@@ -70,20 +68,19 @@ function match({ text, audience, previous }: Asked, { reader, classify }: Learne
   if (!best || reader.understood(text) < leastUnderstood) return { kind: 'unknown', ids: [] };
   const away = elsewhereShare(ranked);
   const nearest = ranked.find(({ label }) => isArticleId(label));
-  if (away > doubt * (nearest?.share ?? 0))
-    return away < clearlyElsewhere ? { kind: 'unknown', ids: idsIn(ranked) } : unknown(ranked);
+  if (away > doubt * (nearest?.share ?? 0)) return unknown(ranked);
   const found = decide(ranked);
   // one word that many articles share is no question yet
   const isBare = wordsOf(text).every(word => bare.has(word));
   return found.kind === 'answer' && isBare ? { ...found, kind: 'choose' } : found;
 }
 
-/** Where else it belongs is only named where it is beyond doubt. */
+/** Where else it belongs is only named where it is beyond doubt; then no article comes near. */
 function unknown(ranked: readonly Likely[]): Match {
   const place = ranked.find(({ label }) => isElsewhere(label));
   return place && isElsewhere(place.label) && place.share >= certain
     ? { kind: 'unknown', ids: [], elsewhere: place.label }
-    : { kind: 'unknown', ids: [] };
+    : { kind: 'unknown', ids: idsIn(ranked) };
 }
 
 const idsIn = (ranked: readonly Likely[]): readonly ArticleId[] =>
@@ -93,10 +90,7 @@ const idsIn = (ranked: readonly Likely[]): readonly ArticleId[] =>
     .slice(0, most);
 
 function decide(ranked: readonly Likely[]): Match {
-  const ids = ranked
-    .map(({ label }) => label)
-    .filter(isArticleId)
-    .slice(0, most);
+  const ids = idsIn(ranked);
   const [first, second] = ranked;
   const share = first?.share ?? 0;
   if (share < likely) return { kind: 'unknown', ids };

@@ -1,3 +1,4 @@
+import asked from './asked.json' with { type: 'json' };
 import { bfa } from './bfa.ts';
 import { elsewhere } from './elsewhere.ts';
 import { money } from './money.ts';
@@ -45,7 +46,9 @@ export const samples: readonly Sample[] = [
   elsewhere,
   moreElsewhere,
   nearMisses,
-].flatMap(blocks => Object.entries<string>(blocks).flatMap(([label, block]) => linesOf(label, block)));
+]
+  .flatMap(blocks => Object.entries<string>(blocks).flatMap(([label, block]) => linesOf(label, block)))
+  .concat(Object.entries(asked).flatMap(([label, texts]) => texts.map(text => ({ label, text }))));
 
 export const isElsewhere = (label: string): label is Elsewhere =>
   Object.hasOwn(elsewhere, label) || Object.hasOwn(moreElsewhere, label);

@@ -180,7 +180,7 @@ export const moreElsewhere = {
     Probetraining, Probeabo
     Budget für Urlaub, Hochzeit, Party
     Gleichstellung von Mann und Frau, Frauenquote, Gleichstellungsbeauftragte
-    Erzähl einen Witz, ein Rätsel
+    Kennst du ein Rätsel?
     Welches Geschenk für meine Mutter zum Geburtstag?
     Wie binde ich eine Krawatte, wie falte ich ein Flugzeug?
     Wer hat das Telefon erfunden? Warum ist der Himmel blau?

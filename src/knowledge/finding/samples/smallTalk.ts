@@ -1,3 +1,5 @@
+import { moreSmallTalk } from './moreSmallTalk.ts';
+
 /** What people say to somebody, not what they want to know. */
 export const smallTalk = {
   hello: `
@@ -24,7 +26,14 @@ export const smallTalk = {
     Griaß di
     Hallöchen
     Mahlzeit
-    Hi du, ich bins`,
+    Hi du, ich bins
+    Guten Tag, ich wollte mal schauen, was das ist
+    Hallo, ich bin neu hier
+    Hallo??
+    Bist du da?
+    Hallo, kann mich wer hören?
+    Guten Tag zusammen
+    Tag, ich probier das mal`,
   howAreYou: `
     Wie geht es dir?
     Wie geht's?
@@ -116,35 +125,22 @@ export const smallTalk = {
     Wie kann ich dich fragen?
     Kannst du auch mit meiner Mutter schreiben?
     Kannst du auch andere Sprachen sprechen?
-    Kannst du sprechen?`,
-  whoReads: `
-    Wer liest das?
-    Wer liest hier mit?
-    Kriegt das jemand mit, was ich hier frage?
-    Speicherst du, was ich schreibe?
-    Gibst du das weiter?
-    Kann das Amt das sehen?
-    Kannst du das für dich behalten?
-    Sieht mein Coach das hier?
-    Kann mein Chef lesen, was ich schreibe?
-    Liest mein Jobcoach mit?
-    Sieht meine Betreuerin, was ich hier schreibe?
-    Wer sieht meine Nachrichten?
-    Wer sieht meine Antworten?
-    Bleibt das geheim, was ich dir schreibe?
-    Werden meine Daten gespeichert?
-    Was passiert mit meinen Nachrichten?
-    Erzählst du das weiter?
-    Sagst du das meinem Chef?
-    Ist das hier anonym?
-    Lesen meine Eltern das hier?
-    Bekomme ich als Coach die Antworten zu sehen?
-    Erfährt die Firma, was ich hier frage?
-    Sieht der Mitarbeiter, was ich Sie hier frage?
-    Hört hier jemand mit?
-    Wo landen meine Nachrichten, Datenschutz bei Anker`,
+    Kannst du sprechen?
+    Wer betreibt diesen Dienst?
+    Welche Firma steht hinter Anker?
+    Mit wem schreibe ich hier?
+    Wie bist du programmiert?
+    Bist du künstliche Intelligenz?
+    Seit wann gibt es dich?
+    Welche Themen kennst du?
+    Was kann man dich alles fragen?
+    Kannst du mir überhaupt helfen?`,
   insult: `
     Du bist doof
+    du spinnst
+    so ein dummes Programm
+    dein Text ist Müll
+    du redest nur Unsinn
     Du Idiot
     Du blöde Maschine
     Du bist voll dumm
@@ -171,49 +167,7 @@ export const smallTalk = {
     Sie sind unfähig
     Drecksding
     du hast keine Ahnung`,
-  chat: `
-    Mir ist langweilig
-    Lass uns spielen
-    Sing mir was vor
-    Ich mag dich
-    Ich hab dich lieb
-    Liebst du mich?
-    Was isst du gern?
-    Kannst du lachen?
-    Hast du heute frei?
-    cool
-    ach so
-    alles klar
-    ja
-    nein
-    weiß nicht
-    egal
-    hihi
-    Erzähl mir einen Witz
-    Was ist deine Lieblingsfarbe?
-    Magst du mich?
-    Hast du Freunde?
-    Willst du mein Freund sein?
-    Hast du Hunger?
-    Schläfst du auch?
-    haha
-    lol
-    ok
-    okay
-    aha
-    gut
-    test
-    Test test
-    😀
-    👍
-    hm`,
-  noise: `
-    asdf
-    asdfgh
-    qwertz
-    jklö
-    hgfdsa
-    bla bla bla
-    xyz`,
+  ...moreSmallTalk,
 } as const;
+
 export type SmallTalk = keyof typeof smallTalk;
