@@ -61,6 +61,10 @@ describe('the sheet of a funding check', () => {
     ])
       expect(text).toContain(words);
     expect(text).toContain('Förder-Check: Was würde diese Einstellung bringen?');
+    expect(text).toContain('§\u00A061 Abs.\u00A02');
+    expect(text).toContain('Seite 1 von ');
+    for (const tag of ['H1', 'H2', 'H3', 'P', 'L', 'LI', 'LBody'])
+      expect(pdf.toString('latin1')).toMatch(new RegExp(`/S /${tag}\\b`));
   });
 
   it('is not drawn from nonsense: the page says at the field what is wrong', async () => {

@@ -19,6 +19,8 @@ export function drawSheet(given: SheetGiven): Promise<Uint8Array> {
     tagged: true,
     displayTitle: true,
     pdfVersion: '1.7',
+    // the number of pages is known at the end
+    bufferPages: true,
     info: { Title: title, Creator: 'Anker' },
   });
   const drawn = new Promise<Uint8Array>((resolve, reject) => {
@@ -29,8 +31,9 @@ export function drawSheet(given: SheetGiven): Promise<Uint8Array> {
   });
   const root = document.struct('Document');
   document.addStructure(root);
-  for (const block of blocksOf(given)) draw(document, root, block);
+  for (const run of runsOf(blocksOf(given))) drawRun(document, root, run);
   root.end();
+  drawFeet(document);
   document.end();
   return drawn;
 }
@@ -91,7 +94,21 @@ const looks: {
   LI: { size: 10, bold: false, above: 0.15 },
 };
 
-function draw(document: Document, root: Structure, { as, text }: Block): void {
+/** Items that follow each other are one list. */
+const runsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] =>
+  blocks.reduce<readonly (readonly Block[])[]>((runs, block) => {
+    const last = runs.at(-1);
+    return block.as === 'LI' && last?.[0]?.as === 'LI' ? [...runs.slice(0, -1), [...last, block]] : [...runs, [block]];
+  }, []);
+
+function drawRun(document: Document, root: Structure, run: readonly Block[]): void {
+  const list = run[0]?.as === 'LI' ? document.struct('L') : root;
+  if (list !== root) root.add(list);
+  for (const block of run) draw(document, list, block);
+  if (list !== root) list.end();
+}
+
+function draw(document: Document, parent: Structure, { as, text }: Block): void {
   const { size, bold, above } = looks[as];
   document
     .font(bold ? 'Helvetica-Bold' : 'Helvetica')
@@ -99,15 +116,38 @@ function draw(document: Document, root: Structure, { as, text }: Block): void {
     .moveDown(above);
   keepTogether(document, as);
   const { left } = document.page.margins;
-  const write = (): void => {
-    if (as === 'LI') document.text('•', left + 4, document.y, { continued: false }).moveUp();
-    document.text(text, as === 'LI' ? left + 16 : left, document.y, { lineGap: 1.5 });
-  };
-  root.add(document.struct(as, {}, write));
+  const write = (from: number): void => void document.text(kept(text), from, document.y, { lineGap: 1.5 });
+  if (as !== 'LI') {
+    parent.add(document.struct(as, {}, () => write(left)));
+    return;
+  }
+  const point = document.struct('Lbl', {}, () => void document.text('•', left + 4, document.y).moveUp());
+  const body = document.struct('LBody', {}, () => write(left + 16));
+  parent.add(document.struct('LI', {}, [point, body]));
 }
+
+/** A § is never parted from its number. */
+const kept = (text: string): string => text.replaceAll(/(§|Abs\.|Nr\.|Satz) (?=\d)/g, '$1\u00A0');
 
 /** A heading never stands alone at the foot of a page. */
 function keepTogether(document: Document, as: Block['as']): void {
   const room = document.page.height - document.page.margins.bottom - document.y;
   if (as.startsWith('H') && room < 80) document.addPage();
+}
+
+/** A loose sheet says which one it is; to a screen reader that is no part of the text. */
+function drawFeet(document: Document): void {
+  const { count } = document.bufferedPageRange();
+  for (let n = 0; n < count; n += 1) {
+    document.switchToPage(n);
+    const { page } = document;
+    const { bottom, left } = page.margins;
+    // below the text, where else a new page would begin
+    page.margins.bottom = 0;
+    document.markContent('Artifact', { type: 'Pagination' });
+    document.font('Helvetica').fontSize(9);
+    document.text(`Seite ${String(n + 1)} von ${String(count)}`, left, page.height - bottom + 20, { lineBreak: false });
+    document.endMarkedContent();
+    page.margins.bottom = bottom;
+  }
 }
