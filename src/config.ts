@@ -66,6 +66,10 @@ const settings = z.object({
     .enum(logLevels, `Choose one of ${logLevels.join(', ')}.`)
     .default('info')
     .describe('The least important entries that are logged.'),
+  ANKER_VOICE: text('Name the folders of the programs, with colons between them, or "off".')
+    .default('/usr/local/bin:/usr/bin')
+    .transform(path => (path === 'off' ? undefined : path))
+    .describe('Folders of the programs that read aloud; `off`: nothing is read aloud.'),
   TELEGRAM_TOKEN: z
     .string()
     .regex(/^\d{5,}:[A-Za-z0-9_-]{30,}$/, 'Give the token as BotFather showed it: digits, a colon, letters.')
@@ -144,7 +148,7 @@ const isLoopback = (host: string): boolean =>
   ['localhost', '::1', '[::1]'].includes(host.trim().toLowerCase()) || /^127(\.\d{1,3}){3}$/.test(host.trim());
 
 /** Named like a setting and none: what the check of the house says to its own tests. */
-const ofTheCheck = ['ANKER_CHROMIUM_REQUIRED'];
+const ofTheCheck = ['ANKER_CHROMIUM_REQUIRED', 'ANKER_VOICE_REQUIRED'];
 
 const unknownNames = (names: readonly string[]): readonly string[] =>
   names

@@ -13,7 +13,7 @@ describe('npm start', () => {
   let folder: ReturnType<typeof aFolder>;
   const programs: Program[] = [];
   const anker = (env: Readonly<Record<string, string>> = {}): Program => {
-    const program = start('src/main.ts', [], { ANKER_DATA: folder.path, ANKER_PORT: '0', ...env });
+    const program = start('src/main.ts', [], { ANKER_DATA: folder.path, ANKER_PORT: '0', ANKER_VOICE: 'off', ...env });
     programs.push(program);
     return program;
   };

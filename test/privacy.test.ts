@@ -61,7 +61,7 @@ describe('what Anker writes down', () => {
       land: 'BE',
       code: 'card',
     });
-    for (const text of [`${mark}Wort`, `ich will nicht mehr leben ${mark}Wort`, `/start ${secrets[5]}`])
+    for (const text of [`${mark}Wort`, 'vorlesen', `ich will nicht mehr leben ${mark}Wort`, `/start ${secrets[5]}`])
       for (const key of [phone, kaya])
         expect(await post('/panes/gestures', key, gesture({ kind: 'write', text }))).toBe(200);
     expect(await raw(`{"broken": "${mark}Wort`)).toBe(400);
@@ -69,7 +69,8 @@ describe('what Anker writes down', () => {
       400,
     );
     await stopped();
-    const everything = [written, ...readdirSync(folder).map(file => readFileSync(join(folder, file), 'latin1'))];
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(file => file.isFile());
+    const everything = [written, ...files.map(file => readFileSync(join(file.parentPath, file.name), 'latin1'))];
     expect(readdirSync(folder)).toContain('anker.db');
     expect(written).toContain('Anker runs');
     for (const place of everything) for (const secret of [...secrets, mark]) expect(place.includes(secret)).toBe(false);

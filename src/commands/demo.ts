@@ -92,6 +92,7 @@ async function play({ config, log, web, address }: PlayGiven): Promise<Playing> 
     },
     link: code => opened.wires?.link(code) ?? code,
     address,
+    voicePath: config.ANKER_VOICE,
     isFirm: ({ channel, tenant }) => channel === 'teams' && tenant === firmTenant,
     now,
   });
@@ -169,7 +170,8 @@ async function nextHappening(store: Store): Promise<Instant | undefined> {
 
 /** Only what this program made itself: nothing else that lies in the folder. */
 function forget(folder: string): void {
-  const { store, keys } = houseFiles;
+  const { store, keys, sounds } = houseFiles;
   for (const name of [store, `${store}-wal`, `${store}-shm`, keys, clockFile, phoneFile])
     rmSync(join(folder, name), { force: true });
+  rmSync(join(folder, sounds), { recursive: true, force: true });
 }

@@ -4,11 +4,13 @@ import { readArticleFiles } from '../adapters/files.ts';
 import { machinePulse } from '../adapters/clock.ts';
 import { sheetLinks, type SheetLinks } from '../adapters/foerdercheck/links.ts';
 import { foerdercheckRoutes, sheetAddress } from '../adapters/foerdercheck/routes.ts';
+import { sealingOf } from '../adapters/sealing.ts';
 import { loadKeyring, secretsOf } from '../adapters/secrets.ts';
 import { openSqliteStore } from '../adapters/sqlite/store.ts';
+import { voiceHere } from '../adapters/voice/open.ts';
 import type { Route } from '../adapters/web/server.ts';
 import { openHall, type Hall } from '../bots/hall.ts';
-import type { Address, Door, Log, Secrets, Store } from '../bots/ports.ts';
+import type { Address, Door, Log, Secrets, Store, Voice } from '../bots/ports.ts';
 import { libraryOf } from '../dialogs/library.ts';
 import type { Library } from '../dialogs/scene.ts';
 import { localDate } from '../placement/localTime.ts';
@@ -34,7 +36,9 @@ export interface HouseGiven {
   readonly folder: string;
   readonly organisation: string;
   readonly log: Log;
-  readonly doors: readonly Door[] | ((parts: { readonly store: Store; readonly secrets: Secrets }) => readonly Door[]);
+  readonly doors: readonly Door[] | ((parts: DoorParts) => readonly Door[]);
+  /** Where the programs that read aloud are looked for; missing: nothing is read aloud. */
+  readonly voicePath?: string | undefined;
   readonly link: (code: string) => string;
   readonly isFirm?: (address: Address) => boolean;
   /** Under which address this server is reached; asked when something is linked to. */
@@ -44,8 +48,15 @@ export interface HouseGiven {
   readonly watched?: (store: Store) => Store;
 }
 
+/** What a door may need of the house. */
+export interface DoorParts {
+  readonly store: Store;
+  readonly secrets: Secrets;
+  readonly voice: Voice | undefined;
+}
+
 /** What lies in a data folder. */
-export const houseFiles = { store: 'anker.db', keys: 'keys.json' } as const;
+export const houseFiles = { store: 'anker.db', keys: 'keys.json', sounds: 'sounds' } as const;
 
 export class HouseError extends Error {
   constructor(message: string) {
@@ -54,7 +65,7 @@ export class HouseError extends Error {
   }
 }
 
-export async function openHouse({ folder, now, doors, watched, ...given }: HouseGiven): Promise<OpenHouse> {
+export async function openHouse({ folder, now, doors, watched, voicePath, ...given }: HouseGiven): Promise<OpenHouse> {
   const library = await openLibrary();
   const keys = loadKeyring(join(folder, houseFiles.keys));
   const opened = openSqliteStore({ file: join(folder, houseFiles.store), keys, ...(now && { now }) });
@@ -65,7 +76,9 @@ export async function openHouse({ folder, now, doors, watched, ...given }: House
     const server = given.address?.();
     return server === undefined ? undefined : sheetAddress(server, sheets.seal(typed, store.now()));
   };
-  const open = typeof doors === 'function' ? doors({ store, secrets }) : doors;
+  const sounds = { folder: join(folder, houseFiles.sounds), secrets, sealing: sealingOf(keys), log: given.log };
+  const voice = voicePath === undefined ? undefined : voiceHere({ ...sounds, path: voicePath });
+  const open = typeof doors === 'function' ? doors({ store, secrets, voice }) : doors;
   const hall = openHall({ ...given, doors: open, store, secrets, library, sheet, pulse: machinePulse });
   return { store, secrets, hall, sheets, warm: () => void library.find('Was ist das Budget für Arbeit?') };
 }

@@ -5,11 +5,11 @@ import { openTeams, type TeamsGiven } from '../adapters/teams/teams.ts';
 import { openTelegram, type Telegram } from '../adapters/telegram/telegram.ts';
 import { startTicking } from '../adapters/ticking.ts';
 import { openWebServer, type Route } from '../adapters/web/server.ts';
-import type { Door, Inbound, Log, Secrets, Store } from '../bots/ports.ts';
+import type { Door, Inbound, Log, Store } from '../bots/ports.ts';
 import { loadStaff } from '../bots/scene.ts';
 import type { Config } from '../config.ts';
 import type { Staff } from '../placement/staff.ts';
-import { checkRoutes, HouseError, openHouse, type Anker, type OpenHouse } from './house.ts';
+import { checkRoutes, type DoorParts, HouseError, openHouse, type Anker, type OpenHouse } from './house.ts';
 
 /** Where the platforms are, if not where they always are. Handed in by a test only: no setting of a house in service can point elsewhere. */
 export interface Elsewhere {
@@ -32,6 +32,7 @@ export async function openLive(config: Config, log: Log, elsewhere: Elsewhere = 
     doors: parts => (opened.doors = openDoors(config, { ...parts, receive, log, elsewhere })).all,
     link: code => opened.doors?.telegram?.link(code) ?? code,
     address: () => config.ANKER_ADDRESS,
+    voicePath: config.ANKER_VOICE,
     isFirm: ({ channel, tenant }) => channel === 'teams' && config.TEAMS_EMPLOYER_TENANTS.includes(tenant),
   });
   opened.hall = house.hall;
@@ -71,9 +72,7 @@ interface Doors {
   readonly routes: readonly Route[];
 }
 
-interface Parts {
-  readonly store: Store;
-  readonly secrets: Secrets;
+interface Parts extends DoorParts {
   readonly receive: Receive;
   readonly log: Log;
   readonly elsewhere: Elsewhere;

@@ -18,7 +18,13 @@ const cards = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptiv
 function fileRoute(path: string, file: URL | string): readonly Route[] {
   const type = types[extname(typeof file === 'string' ? file : file.pathname)];
   if (type === undefined) return [];
-  return [{ method: 'get', path, answer: () => ({ status: 200, type, text: readFileSync(file, 'utf8') }) }];
+  return [
+    {
+      method: 'get',
+      path,
+      answer: () => ({ status: 200, type, text: readFileSync(file, 'utf8'), plays: path === '/' }),
+    },
+  ];
 }
 
 const types: { readonly [extension: string]: string } = {

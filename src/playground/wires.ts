@@ -5,7 +5,7 @@ import { openMail } from '../adapters/mail/door.ts';
 import { openTeams } from '../adapters/teams/teams.ts';
 import { openTelegram } from '../adapters/telegram/telegram.ts';
 import { openWebServer, type WebServer } from '../adapters/web/server.ts';
-import type { Door, Inbound, Log, Receipt, Secrets, Store } from '../bots/ports.ts';
+import type { Door, Inbound, Log, Receipt, Secrets, Store, Voice } from '../bots/ports.ts';
 import { mailboxes, sender } from './demo.ts';
 import { openMailStandIn, type MailStandIn } from './mail/standIn.ts';
 import { openTeamsStandIn, type TeamsStandIn } from './teams/standIn.ts';
@@ -58,6 +58,7 @@ export interface WiresGiven {
   readonly standIns: StandIns;
   readonly store: Store;
   readonly secrets: Secrets;
+  readonly voice: Voice | undefined;
   readonly log: Log;
   readonly receive: (inbound: Inbound) => Promise<Receipt>;
 }

@@ -66,7 +66,7 @@ const coldStart = (): Promise<number> =>
     folder =>
       new Promise((resolve, reject) => {
         const started = performance.now();
-        const env = { ...process.env, ANKER_DATA: folder, ANKER_PORT: '0', ANKER_LOG_LEVEL: 'off' };
+        const env = { ...process.env, ANKER_DATA: folder, ANKER_PORT: '0', ANKER_LOG_LEVEL: 'off', ANKER_VOICE: 'off' };
         const child = spawn(process.execPath, ['--import', './needs-node-24.mjs', 'src/main.ts'], {
           env,
           stdio: ['ignore', 'pipe', 'inherit'],

@@ -68,6 +68,7 @@ async function openWorld(mode: 'polling' | 'webhook'): Promise<World> {
   const coach = teams.person(tenant, 'Frau Kaya');
   const env = {
     ANKER_DATA: folder.path,
+    ANKER_VOICE: 'off',
     ANKER_PORT: String(port),
     ANKER_ORGANISATION: 'haus',
     TELEGRAM_TOKEN: token,

@@ -1,9 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/** Of a page that plays what was sent to it along with the words: no address, not even our own, gives it a sound. */
+export const playingPolicy = { 'content-security-policy': `${policy}; media-src data:` } as const;
+
 /** Nothing from other hosts, no script in the page's text, no frame around it, no trace in a cache. */
 export const safeHeaders = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'content-security-policy': policy,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',

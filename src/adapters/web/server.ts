@@ -3,7 +3,7 @@ import restify, { type Request, type Response } from 'restify';
 import type { Log } from '../../bots/ports.ts';
 import { errorFacts } from '../log.ts';
 import { bodyOf, type BodyKind } from './body.ts';
-import { refusalOf, safeHeaders } from './guard.ts';
+import { playingPolicy, refusalOf, safeHeaders } from './guard.ts';
 
 /** What a route gets to see of a request. */
 export interface Asked {
@@ -16,7 +16,8 @@ export interface Asked {
 
 export type Answer =
   | { readonly status: number; readonly json: unknown }
-  | { readonly status: number; readonly text: string; readonly type: string }
+  /** `plays`: a page with sounds in it. */
+  | { readonly status: number; readonly text: string; readonly type: string; readonly plays?: boolean }
   /** A file to be kept under this name. */
   | { readonly status: number; readonly bytes: Uint8Array; readonly type: string; readonly name: string }
   /** One JSON value per line for as long as the other side listens; what `open` answers is called at the end. */
@@ -125,7 +126,11 @@ function write(response: Response, answer: Exclude<Answer, { readonly open: unkn
   }
   const [text, type] =
     'json' in answer ? [JSON.stringify(answer.json), 'application/json'] : [answer.text, answer.type];
-  response.writeHead(answer.status, STATUS_CODES[answer.status] ?? '', { 'content-type': `${type}; charset=utf-8` });
+  const policy = 'plays' in answer && answer.plays ? playingPolicy : {};
+  response.writeHead(answer.status, STATUS_CODES[answer.status] ?? '', {
+    'content-type': `${type}; charset=utf-8`,
+    ...policy,
+  });
   response.end(text);
 }
 

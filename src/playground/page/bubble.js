@@ -20,14 +20,23 @@ const told = (message, taps) =>
     'article',
     { class: 'message told', 'data-id': message.id, tabindex: '-1' },
     element('p', { class: 'by' }, 'Anker: '),
-    element(
-      'div',
-      { class: 'bubble' },
-      ...(message.call === undefined ? linesOf(message.text) : [contact(message.text, message.call)]),
-      element('p', { class: 'at' }, clockTime(message.at)),
-    ),
+    element('div', { class: 'bubble' }, ...shownOf(message), element('p', { class: 'at' }, clockTime(message.at))),
     keyboard(message, taps),
   );
+
+/** @param {PaneMessage} message */
+function shownOf({ text, call, sound }) {
+  if (sound !== undefined)
+    return [
+      element('audio', {
+        controls: '',
+        controlslist: 'nodownload noplaybackrate',
+        src: sound,
+        'aria-label': 'Sprach-Nachricht',
+      }),
+    ];
+  return call === undefined ? linesOf(text) : [contact(text, call)];
+}
 
 /** A number that is called by one tap. @param {string} name @param {string} number */
 const contact = (name, number) =>

@@ -11,6 +11,8 @@ export interface PaneMessage {
   readonly text: string;
   /** The card of a Teams message, as the connector took it. */
   readonly card?: ShownCard;
+  /** A voice message that can be played: the address of the sound itself. */
+  readonly sound?: string;
   /** Small, below the words. */
   readonly caption?: string;
   /** A telephone number that is called by one tap. */

@@ -3,7 +3,7 @@ import type { Message } from '../telegram/objects.ts';
 import type { PaneMessage } from './message.ts';
 
 /** A message of a Telegram chat as its phone shows it. */
-export function phoneMessage(message: Message): PaneMessage {
+export function phoneMessage(message: Message, fileOf: FileOf): PaneMessage {
   const { message_id, from, date, reply_markup, edit_date, text } = message;
   const buttons = (reply_markup?.inline_keyboard ?? []).map(row =>
     row.flatMap(({ text: label, callback_data: id }) => (id === undefined ? [] : [{ id, label }])),
@@ -13,7 +13,7 @@ export function phoneMessage(message: Message): PaneMessage {
     id: String(message_id),
     by: isAnkers ? 'anker' : 'me',
     at: date * 1000,
-    ...contentOf(message),
+    ...contentOf(message, fileOf),
     ...(buttons.length > 0 && { buttons }),
     ...(!isAnkers && text !== undefined && { isMine: 'changeable' as const }),
     ...(!isAnkers && edit_date !== undefined && { caption: 'bearbeitet' }),
@@ -22,9 +22,17 @@ export function phoneMessage(message: Message): PaneMessage {
 
 const contactSchema = z.object({ contact: z.object({ phone_number: z.string(), first_name: z.string() }) });
 
-function contentOf(message: Message): Pick<PaneMessage, 'text' | 'call'> {
+const voiceSchema = z.object({ from: z.object({ is_bot: z.literal(true) }), voice: z.object({ file_id: z.string() }) });
+
+/** What Telegram keeps of a file. */
+export type FileOf = (id: string) => Uint8Array | undefined;
+
+function contentOf(message: Message, fileOf: FileOf): Pick<PaneMessage, 'text' | 'call' | 'sound'> {
   const contact = contactSchema.safeParse(message).data?.contact;
   if (contact !== undefined) return { text: contact.first_name, call: contact.phone_number };
+  const heard = voiceSchema.safeParse(message).data?.voice.file_id;
+  const sound = heard === undefined ? undefined : fileOf(heard);
+  if (sound !== undefined) return { text: '', sound: `data:audio/ogg;base64,${Buffer.from(sound).toString('base64')}` };
   const media = mediaNames.find(([name]) => message[name] !== undefined)?.[1];
   const words = message.text ?? message.caption;
   const shown = words === undefined ? undefined : withoutCode(words);

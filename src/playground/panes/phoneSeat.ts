@@ -39,7 +39,12 @@ export function phoneSeat(phone: Phone, now: () => number): Seat {
   };
   return {
     messages: () => [
-      ...phone.messages().map(message => withGesture(phoneMessage(message), gestures)),
+      ...phone.messages().map(message =>
+        withGesture(
+          phoneMessage(message, id => phone.file(id)),
+          gestures,
+        ),
+      ),
       ...(blockedAt === undefined ? [] : [blockedNote(blockedAt)]),
     ],
     act: async (gesture, id) => {

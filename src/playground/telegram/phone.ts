@@ -8,6 +8,8 @@ export interface Phone {
   readonly id: number;
   /** What stands in the chat now, oldest first. */
   messages(): readonly Message[];
+  /** What was sent here as a file. */
+  file(id: string): Uint8Array | undefined;
   start(payload?: string): number;
   write(text: string, more?: Readonly<Record<string, unknown>>): number;
   edit(message: number, text: string): void;
@@ -58,6 +60,7 @@ export function phone(world: World, room: Room, user: User): Phone {
   return {
     id: user.id,
     messages: () => [...room.messages.values()],
+    file: id => world.files.bytes(world.files.byId(id).file_path),
     start: payload => say(textContent(payload === undefined ? '/start' : `/start ${payload}`)),
     write: (text, more) => say({ ...textContent(text), ...more }),
     send: (what, more) => say({ ...contentOf(world, what, user), ...more }),

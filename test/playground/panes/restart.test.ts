@@ -22,7 +22,12 @@ describe('the panes after a restart', () => {
   });
 
   const opened = async (): Promise<string> => {
-    const program = start('src/main.ts', [], { ANKER_DATA: folder.path, ANKER_PORT: '0', ANKER_LOG_LEVEL: 'warn' });
+    const program = start('src/main.ts', [], {
+      ANKER_DATA: folder.path,
+      ANKER_PORT: '0',
+      ANKER_LOG_LEVEL: 'warn',
+      ANKER_VOICE: 'off',
+    });
     programs.push(program);
     return (await program.firstLine).slice('Anker runs: '.length);
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesIn } from '../../../src/playground/panes/changes.ts';
 import { mailMessage } from '../../../src/playground/panes/mailMessage.ts';
-import { phoneMessage } from '../../../src/playground/panes/phoneMessage.ts';
+import { phoneMessage as shownOnPhone } from '../../../src/playground/panes/phoneMessage.ts';
 import { howItEnded } from '../../../src/playground/panes/teamsSeat.ts';
 import { teamsMessage } from '../../../src/playground/panes/teamsMessage.ts';
 import { cardMessage as sentCard, cardOf } from '../../../src/adapters/teams/layout.ts';
@@ -14,6 +14,10 @@ const chat = { id: 7, type: 'private' } as const;
 const bot = { id: 1, is_bot: true, first_name: 'Anker' };
 const jana = { id: 7, is_bot: false, first_name: 'Jana' };
 const message = (more: Partial<Message>): Message => ({ message_id: 3, from: bot, chat, date: 60, ...more });
+
+/** No file lies at Telegram but this one. */
+const phoneMessage = (sent: Message): PaneMessage =>
+  shownOnPhone(sent, id => (id === 'f1' ? Buffer.from('sound') : undefined));
 
 describe('what a phone shows', () => {
   it('is the text with its buttons, row by row, and what they carry', () => {
@@ -58,10 +62,15 @@ describe('what a phone shows', () => {
   it.each<readonly [string, Partial<Message>, Partial<PaneMessage>]>([
     ['a number to call', { contact: { phone_number: '112', first_name: 'Notruf 112' } }, { call: '112' }],
     ['a voice message', { voice: {} }, { text: '🎤 Sprach-Nachricht' }],
+    ['what is read aloud', { voice: { file_id: 'f1' } }, { text: '', sound: 'data:audio/ogg;base64,c291bmQ=' }],
     ['a photo with words', { photo: [], caption: 'Schau' }, { text: '📷 Foto\nSchau' }],
     ['a sticker', { sticker: {} }, { text: '🙂' }],
   ])('can be %s', (_, sent, shown) => {
     expect(phoneMessage(message(sent))).toMatchObject(shown);
+  });
+
+  it('plays nothing that she has sent herself', () => {
+    expect(phoneMessage(message({ from: jana, voice: { file_id: 'f1' } }))).not.toHaveProperty('sound');
   });
 });
 

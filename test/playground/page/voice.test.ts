@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import { inChromium } from '../../chromium.ts';
+import { withInstalledVoice } from '../../installedVoice.ts';
+import { openDesk, type Desk } from './desk.ts';
+
+/** In seconds, once the browser has read the sound. */
+const duration = `new Promise((resolve, reject) => {
+  const one = document.querySelector('#phone .told audio');
+  if (one.readyState > 0) return resolve(one.duration);
+  one.addEventListener('loadedmetadata', () => resolve(one.duration));
+  one.addEventListener('error', () => reject(new Error(one.error.message)));
+  one.load();
+})`;
+
+inChromium('what is read aloud, on the page', () => {
+  withInstalledVoice('with a real voice', () => {
+    let desk: Desk;
+    beforeAll(async () => {
+      desk = await openDesk('/usr/local/bin:/usr/bin');
+    });
+    afterAll(() => desk.close());
+
+    it('is a sound that plays, and the question stays open', async () => {
+      const { page, press, told, answer, errors } = desk;
+      await page.getByRole('button', { name: 'Code scannen' }).first().click();
+      await told('staff', 'Bitte bestätigen');
+      await press('staff', /^Ja\b/);
+      await told('phone', /Du oder Sie/);
+      await press('phone', '🔊 Vorlesen');
+      await page.locator('#phone .told audio').waitFor();
+      const seconds = z.number().parse(await page.evaluate(duration));
+      expect(seconds).toBeGreaterThan(2);
+      expect(seconds).toBeLessThan(20);
+      await answer(/Du oder Sie/, 'Du');
+      await told('phone', /Soll ich immer vorlesen/);
+      expect(errors).toEqual([]);
+    });
+  });
+});
