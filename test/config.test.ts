@@ -67,7 +67,11 @@ test('a misspelt name is pointed out with the right one, a foreign one with the 
 });
 
 test('what the check says to its own tests is no setting and no mistake', () => {
-  expect(readConfig({ ANKER_CHROMIUM_REQUIRED: '1' })).toEqual(readConfig({}));
+  expect(readConfig({ ANKER_CHROMIUM_REQUIRED: '1', ANKER_VOICE_REQUIRED: '1' })).toEqual(readConfig({}));
+});
+
+test('what is not to be read aloud has no folder to look for a voice', () => {
+  expect(readConfig({ ANKER_VOICE: 'off' })).toMatchObject({ config: { ANKER_VOICE: undefined } });
 });
 
 const token = `12345678:${'a'.repeat(35)}`;

@@ -18,14 +18,14 @@ export interface VoiceHere {
   readonly log: Log;
 }
 
-/** Debian's names; the README says which of the two sounds better. */
-export const installing = 'apt-get install libttspico-utils opus-tools, or espeak-ng opus-tools';
+/** Debian's packages, in words that a log may hold; the README says more. */
+const install = { install: 'libttspico-utils', with: 'opus-tools', or: 'espeak-ng' };
 
 /** Nothing where a program is missing; the operator reads it once, and how to change it. */
 export function voiceHere({ path, folder, secrets, sealing, log }: VoiceHere): Voice | undefined {
   const tools = installedTools(path);
   if (tools === undefined) {
-    log.warn('voice.missing', { install: installing });
+    log.warn('voice.missing', install);
     return undefined;
   }
   clear(folder);

@@ -1,10 +1,11 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keptSounds } from '../../../src/adapters/voice/kept.ts';
 import { making } from '../../../src/adapters/voice/making.ts';
 import { isOggOpus, secondsOf } from '../../../src/adapters/voice/ogg.ts';
+import { voiceHere } from '../../../src/adapters/voice/open.ts';
 import { installedTools, type Tools } from '../../../src/adapters/voice/tools.ts';
 import { openVoice } from '../../../src/adapters/voice/voice.ts';
 import { jsonLog } from '../../../src/adapters/log.ts';
@@ -140,6 +141,37 @@ it('is not there where one of its two programs is missing', () => {
   programs(speaking, coding);
   rmSync(join(folder, 'opusenc'));
   expect(installedTools(folder)).toBeUndefined();
+});
+
+const here = (path: string) => {
+  const lines: string[] = [];
+  const log = jsonLog({ write: line => lines.push(line) }, 'info', () => 0);
+  const parts = { folder: sounds(), secrets: secretsOf(keys), sealing: sealingOf(keys), log };
+  return { voice: voiceHere({ ...parts, path }), lines };
+};
+
+describe('at the start', () => {
+  it('the operator is told once that there is no voice, and how to install one', () => {
+    const { voice, lines } = here(folder);
+    expect(voice).toBeUndefined();
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('"what":"voice.missing"');
+    expect(lines[0]).toContain('"install":"libttspico-utils","with":"opus-tools"');
+  });
+
+  it('nothing stays of a sound that was being made when the program ended', async () => {
+    programs(speaking, coding);
+    const { voice } = here(folder);
+    await voice?.speak({ text });
+    mkdirSync(join(sounds(), 'making-x'));
+    writeFileSync(join(sounds(), 'making-x', 'spoken.wav'), 'Gefahr');
+    writeFileSync(join(sounds(), 'y.new'), 'half');
+    const kept = files().filter(name => name.endsWith('.sound'));
+    const { lines } = here(folder);
+    expect(files()).toEqual(kept);
+    expect(kept).toHaveLength(1);
+    expect(lines).toEqual([]);
+  });
 });
 
 withInstalledVoice('the voice that is installed here', tools => {
