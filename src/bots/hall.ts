@@ -41,6 +41,7 @@ export interface HallNeeds {
   readonly organisation: string;
   readonly link: (code: string) => string;
   readonly sheet?: House['sheet'];
+  readonly checkAddress?: House['checkAddress'];
   readonly isFirm?: House['isFirm'];
   readonly library: Library;
   readonly step?: Stepping;

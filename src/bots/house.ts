@@ -19,6 +19,8 @@ export interface House {
   readonly link: (code: string) => string;
   /** Where somebody opens the sheet of a funding check with these answers; nothing where this server has no address. */
   readonly sheet?: ((typed: Typed) => string | undefined) | undefined;
+  /** Where everybody opens the funding check; nothing where this server has no address. */
+  readonly checkAddress?: (() => string | undefined) | undefined;
   /** Whoever writes from there belongs to a firm, also without a code. */
   readonly isFirm?: ((address: Address) => boolean) | undefined;
   readonly step: Stepping;

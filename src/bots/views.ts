@@ -1,5 +1,6 @@
 // Views are read when they are shown: never copies.
 import { contactCard } from '../dialogs/firm/contact.ts';
+import { checkCard } from '../dialogs/firm/result.ts';
 import { missedCard } from '../dialogs/missed.ts';
 import { caseloadCard } from '../dialogs/notices.ts';
 import type { Employee, Known, Person } from '../dialogs/person.ts';
@@ -16,7 +17,7 @@ type View = Extract<Reply, { kind: 'show' }>;
 
 /** Nothing for a view that is made of the listener's own document alone. */
 export async function viewOf(
-  { store }: House,
+  { store, checkAddress }: House,
   { view, span }: View,
   { listener, scene }: { readonly listener: Person; readonly scene: TalkScene },
 ): Promise<Spoken | undefined> {
@@ -31,6 +32,8 @@ export async function viewOf(
       return caseloadCard((await followed(store, listener)).filter(hasOpenCase), listener.id, scene);
     case 'missed':
       return span ? missedCard(await followed(store, listener), { viewer: listener.id, span, scene }) : { text: '' };
+    case 'checkPage':
+      return checkCard(checkAddress?.());
     case 'ownData':
     case 'history':
       return undefined;

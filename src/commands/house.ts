@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readArticleFiles } from '../adapters/files.ts';
 import { machinePulse } from '../adapters/clock.ts';
 import { sheetLinks, type SheetLinks } from '../adapters/foerdercheck/links.ts';
-import { foerdercheckRoutes, sheetAddress } from '../adapters/foerdercheck/routes.ts';
+import { checkPath, foerdercheckRoutes, sheetAddress } from '../adapters/foerdercheck/routes.ts';
 import { sealingOf } from '../adapters/sealing.ts';
 import { loadKeyring, secretsOf } from '../adapters/secrets.ts';
 import { openSqliteStore } from '../adapters/sqlite/store.ts';
@@ -76,10 +76,14 @@ export async function openHouse({ folder, now, doors, watched, voicePath, ...giv
     const server = given.address?.();
     return server === undefined ? undefined : sheetAddress(server, sheets.seal(typed, store.now()));
   };
+  const checkAddress = (): string | undefined => {
+    const server = given.address?.();
+    return server === undefined ? undefined : `${server}${checkPath}`;
+  };
   const sounds = { folder: join(folder, houseFiles.sounds), secrets, sealing: sealingOf(keys), log: given.log };
   const voice = voicePath === undefined ? undefined : voiceHere({ ...sounds, path: voicePath });
   const open = typeof doors === 'function' ? doors({ store, secrets, voice }) : doors;
-  const hall = openHall({ ...given, doors: open, store, secrets, library, sheet, pulse: machinePulse });
+  const hall = openHall({ ...given, doors: open, store, secrets, library, sheet, checkAddress, pulse: machinePulse });
   return { store, secrets, hall, sheets, warm: () => void library.find('Was ist das Budget für Arbeit?') };
 }
 

@@ -61,7 +61,7 @@ const fromBooks: readonly TextLine[] = [
   ),
   ...everyStaffText(book)
     .filter(({ key }) => !Object.hasOwn(employeeBook, key))
-    .map(filled => fromBook(filled, filled.key.startsWith('firm.') ? 'employer' : 'coach')),
+    .map(filled => fromBook(filled, /^(?:firm|funding)\./.test(filled.key) ? 'employer' : 'coach')),
 ];
 
 function fromBook({ key, address, text }: Filled, audience: TextLine['audience']): TextLine {

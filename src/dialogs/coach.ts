@@ -44,7 +44,7 @@ const menu: Answer = (person, scene) => {
   const onCall = memberOf(scene.staff, person.id)?.role === 'onCall';
   const options = onCall
     ? ['coach:open']
-    : ['coach:caseload', 'coach:open', 'coach:invite', 'coach:absence', 'coach:question'];
+    : ['coach:caseload', 'coach:open', 'coach:invite', 'coach:absence', 'coach:check', 'coach:question'];
   return [{ kind: 'ask', question: 'coach', phrase: phrase('staff.menu'), options }];
 };
 
@@ -57,6 +57,7 @@ const wishes: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['coach:open', () => [{ kind: 'show', view: 'openCases' }]],
   ['coach:invite', () => [{ kind: 'fill', form: 'invite', about: 'new' }]],
   ['coach:absence', () => [{ kind: 'fill', form: 'absence' }]],
+  ['coach:check', () => [{ kind: 'show', view: 'checkPage' }]],
   ['coach:question', () => [{ kind: 'say', phrase: phrase('firm.ask') }]],
 ]);
 
@@ -68,6 +69,7 @@ const typed: Readonly<Partial<Record<Wanted, string>>> = {
   open: 'coach:open',
   invite: 'coach:invite',
   absence: 'coach:absence',
+  checkPage: 'coach:check',
 };
 
 function hear(person: Coach, text: string, scene: TalkScene): Step<Coach> {

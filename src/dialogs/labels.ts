@@ -19,6 +19,7 @@ const own: Readonly<Record<string, string>> = {
   'coach:open': 'Offene Aufgaben',
   'coach:invite': 'Person einladen',
   'coach:absence': 'Abwesenheit',
+  'coach:check': 'Förder-Check',
   'coach:question': 'Frage stellen',
   'firm:check': 'Förderung prüfen',
   'check:goOn': 'Weiter rechnen',

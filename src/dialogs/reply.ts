@@ -51,7 +51,7 @@ const shown = [
   /** Fetched and put into words when it is laid out. */
   z.object({
     kind: z.literal('show'),
-    view: z.enum(['ownData', 'caseload', 'openCases', 'history', 'missed', 'contact']),
+    view: z.enum(['ownData', 'caseload', 'openCases', 'history', 'missed', 'contact', 'checkPage']),
     tidy,
     /** Of what is `missed`. */
     span: z.object({ from: Instant, until: Instant }).optional(),

@@ -147,7 +147,7 @@ describe("a coach's own talk", () => {
     const met = meets(coach, says('hallo'));
     expect([met.said, met.buttons]).toEqual([
       ['Was möchten Sie tun?'],
-      ['Meine Personen', 'Offene Aufgaben', 'Person einladen', 'Abwesenheit', 'Frage stellen'],
+      ['Meine Personen', 'Offene Aufgaben', 'Person einladen', 'Abwesenheit', 'Förder-Check', 'Frage stellen'],
     ]);
     expect(meets(aCoach(nacht), says('hm')).buttons).toEqual(['Offene Aufgaben']);
   });

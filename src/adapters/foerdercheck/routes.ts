@@ -11,8 +11,9 @@ import { sheetMinutes, type SheetLinks } from './links.ts';
 import { resultOf, sumOf } from './result.ts';
 import { drawSheet } from './sheet.ts';
 
-const path = '/foerdercheck';
-const sheetPath = `${path}.pdf`;
+export const checkPath = '/foerdercheck';
+
+const sheetPath = `${checkPath}.pdf`;
 const sealedName = 'blatt';
 
 export interface CheckGiven {
@@ -23,12 +24,12 @@ export interface CheckGiven {
 }
 
 export const foerdercheckRoutes = (given: CheckGiven): readonly Route[] => [
-  { method: 'get', path, gate: open, answer: () => page(empty, 200) },
-  { ...posted, path, answer: ({ body }) => checked(readTyped(body), given.today()) },
+  { method: 'get', path: checkPath, gate: open, answer: () => page(empty, 200) },
+  { ...posted, path: checkPath, answer: ({ body }) => checked(readTyped(body), given.today()) },
   { ...posted, path: sheetPath, answer: ({ body }) => sheet(readTyped(body), given.today()) },
   { method: 'get', path: sheetPath, gate: open, answer: ({ query }) => linked(query.get(sealedName) ?? '', given) },
-  fileRoute(`${path}.css`, 'text/css', new URL('page/foerdercheck.css', import.meta.url)),
-  fileRoute(`${path}.js`, 'text/javascript', new URL('page/live.js', import.meta.url)),
+  fileRoute(`${checkPath}.css`, 'text/css', new URL('page/foerdercheck.css', import.meta.url)),
+  fileRoute(`${checkPath}.js`, 'text/javascript', new URL('page/live.js', import.meta.url)),
 ];
 
 const fileRoute = (at: string, type: string, file: URL): Route => ({
@@ -80,8 +81,8 @@ function page(form: Omit<FormGiven, 'isReckoned'>, status: number, result?: Fund
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Förder-Check: Was würde diese Einstellung bringen?</title>
-        <link rel="stylesheet" href="${path}.css" />
-        <script type="module" src="${path}.js"></script>
+        <link rel="stylesheet" href="${checkPath}.css" />
+        <script type="module" src="${checkPath}.js"></script>
       </head>
       <body>
         <main>

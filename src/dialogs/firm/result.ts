@@ -198,3 +198,9 @@ function toldFor(typed: Typed, scene: TalkScene): ToldFunding | undefined {
   const read = readTypedHire(typed, scene);
   return read.kind === 'hire' ? tellFunding(fundingFor(read.hire)) : undefined;
 }
+
+/** For a coach, to be handed on (`care-rules` 13). */
+export const checkCard = (address: string | undefined): Spoken =>
+  address === undefined
+    ? { text: words(phrase('funding.noPage')) }
+    : { title, text: words(phrase('funding.page')), qr: address };

@@ -12,6 +12,7 @@ import { exactNames, namedIn } from './names.ts';
 import { obey } from './obey.ts';
 import { absentIn, orderFor, type Order } from './order.ts';
 import { absentOption, aimsOf, pickOption, pickQuestion } from './picks.ts';
+import type { Wanted } from './said.ts';
 import { isQuestion, wantedIn } from './wanted.ts';
 
 /** `people`: whose names she may say. */
@@ -31,12 +32,13 @@ export function decide(text: string, around: Around): Decision {
   const named = namedIn(words, people);
   if (named.length === 0 && isQuestion(text)) return { kind: 'own' };
   if (wanted === 'absence' && named.length === 0) return absence(text, around);
-  const isOwn = wanted === 'invite' || wanted === 'open' || wanted === 'caseload';
+  const isOwn = wanted !== undefined && ownWishes.has(wanted);
   const order = orderFor(wanted, text, clock) ?? (named.length > 0 && !isOwn ? look : undefined);
   return order ? aimed({ order, named, isQuestion: text.includes('?') }, around) : { kind: 'own' };
 }
 
 const look: Order = { do: 'look' };
+const ownWishes: ReadonlySet<string> = new Set<Wanted>(['invite', 'open', 'caseload', 'checkPage']);
 
 /** Everybody in the caseload is told of it: so it is asked once more. */
 function absence(text: string, { by, scene }: Around): Decision {

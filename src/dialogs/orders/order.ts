@@ -60,6 +60,7 @@ export function orderFor(wanted: Wanted | undefined, text: string, clock: Clock)
     case 'absence':
     case 'open':
     case 'caseload':
+    case 'checkPage':
     case undefined:
       return undefined;
     default:

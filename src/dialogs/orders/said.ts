@@ -41,6 +41,10 @@ export const said = [
   ],
   ['open', 'offen|offene|was ist offen|aufgaben|aufgabe|offene aufgaben|fälle|was liegt an'],
   ['caseload', 'liste|alle|personen|meine personen|meine leute|übersicht|wer'],
+  [
+    'checkPage',
+    'förder check|fördercheck|förderrechner|förderung prüfen|förderung ausrechnen|link für firmen|link für die firma',
+  ],
   ['look', 'zeig|zeige|zeigen|öffne|öffnen|seite von|karte von|was ist mit|stand von'],
 ] as const satisfies readonly (readonly [string, string])[];
 

@@ -28,6 +28,11 @@ export const fundingTalk = phrases({
   'funding.needed': 'Ohne diese Angabe gibt es keine Summe. Eine ungefähre Zahl reicht.',
   'funding.unread': 'Das habe ich nicht verstanden.',
   'funding.goOn': 'Ihr Förder-Check wartet noch. Wollen Sie weitermachen?',
+  'funding.page': [
+    'Der Förder-Check für Firmen: ohne Anmeldung, und nichts wird gespeichert.',
+    'Geben Sie den Link weiter, oder lassen Sie den Code scannen.',
+  ],
+  'funding.noPage': 'Dieser Server hat noch keine öffentliche Adresse (Einstellung ANKER_ADDRESS).',
   'funding.stopped': 'Der Förder-Check ist beendet. Ihre Angaben sind gelöscht.',
   'funding.over': 'Von diesem Förder-Check ist nichts mehr da. Hier können Sie neu rechnen.',
 });

@@ -175,4 +175,12 @@ describe('somebody else', () => {
     await world.ada({ kind: 'said', text: 'übernehme Ada bis 15 Uhr' });
     expect(await stateOf(world)).toMatchObject({ at: 'open' });
   });
+
+  it('that she wants to hand on the funding check, and gets its link with a code to scan', async () => {
+    const world = await asked();
+    const shown = await types(world, world.coach, 'Förder-Check');
+    expect(shown).toContain('https://anker.example/foerdercheck');
+    expect(shown).toContain('data:image/png;base64,');
+    expect(await stateOf(world)).toMatchObject({ at: 'open' });
+  });
 });

@@ -42,6 +42,7 @@ export async function openWorld() {
     organisation: 'haus',
     link: code => `https://t.me/anker?start=${code}`,
     sheet: () => 'https://anker.example/foerdercheck.pdf?blatt=sealed',
+    checkAddress: () => 'https://anker.example/foerdercheck',
     isFirm: ({ tenant }) => tenant === firmTenant,
     library,
   });
