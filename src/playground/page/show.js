@@ -190,7 +190,7 @@ function chosen(keyboard) {
   const keys = [...keyboard.querySelectorAll('button')];
   const question = keyboard.closest('article')?.textContent ?? '';
   const labelled = (/** @type {RegExp} */ label) => keys.find(key => label.test(key.textContent.trim()));
-  const own = /aufräumen/.test(question)
+  const own = /aufräumen|vorlesen\?/.test(question)
     ? labelled(/^Nein/)
     : /bei der Arbeit/.test(question)
       ? labelled(/Nicht gut$/)

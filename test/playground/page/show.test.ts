@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inChromium } from '../../chromium.ts';
-import { openDesk, type Desk } from './desk.ts';
-
-const hurrying = `setInterval(() => {
-  for (const one of document.querySelectorAll('#stage button')) if (one.textContent === 'Weiter') one.click();
-}, 50)`;
+import { hurrying, openDesk, type Desk } from './desk.ts';
 
 inChromium('"Zeig es mir"', () => {
   let desk: Desk;

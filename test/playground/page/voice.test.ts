@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
 import { inChromium } from '../../chromium.ts';
 import { withInstalledVoice } from '../../installedVoice.ts';
-import { openDesk, type Desk } from './desk.ts';
+import { hurrying, openDesk, type Desk } from './desk.ts';
 
 /** In seconds, once the browser has read the sound. */
 const duration = `new Promise((resolve, reject) => {
@@ -16,10 +16,10 @@ const duration = `new Promise((resolve, reject) => {
 inChromium('what is read aloud, on the page', () => {
   withInstalledVoice('with a real voice', () => {
     let desk: Desk;
-    beforeAll(async () => {
+    beforeEach(async () => {
       desk = await openDesk('/usr/local/bin:/usr/bin');
     });
-    afterAll(() => desk.close());
+    afterEach(() => desk.close());
 
     it('is a sound that plays, and the question stays open', async () => {
       const { page, press, told, answer, errors } = desk;
@@ -36,5 +36,14 @@ inChromium('what is read aloud, on the page', () => {
       await told('phone', /Soll ich immer vorlesen/);
       expect(errors).toEqual([]);
     });
+
+    it('keeps nobody from the end of "Zeig es mir"', async () => {
+      const { page, told, errors } = desk;
+      await page.locator('#stage').getByRole('button', { name: 'Zeig es mir' }).click();
+      await page.evaluate(hurrying);
+      await page.locator('#state', { hasText: 'Das war das Wichtigste.' }).waitFor({ timeout: 60_000 });
+      await told('phone', 'Frau Kaya meldet sich');
+      expect(errors).toEqual([]);
+    }, 90_000);
   });
 });
