@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recipientOf } from '../../src/bots/item.ts';
-import { effectsAsPosts } from '../../src/bots/posting.ts';
+import { effectsAsPosts, repliesAsPosts } from '../../src/bots/posting.ts';
 import type { Effect } from '../../src/dialogs/effect.ts';
 import { caseId, instant, TurnId } from '../../src/placement/ids.ts';
 import type { Staff } from '../../src/placement/staff.ts';
@@ -27,4 +27,12 @@ test('an urgent card goes a second way to whoever has a mailbox, in a lane of it
 test('who has no mailbox, and what is not urgent, goes one way', () => {
   expect(posts(urgent(demir))).toHaveLength(1);
   expect(posts({ do: 'tell', to: kaya, case: caseId(1), occasion: 'new' })).toHaveLength(1);
+});
+
+test('what is read aloud is not sent any more once nobody waits for it, and holds up nothing longer than that', () => {
+  const self = { to: { kind: 'person', person: kaya }, lane: 'telegram' } as const;
+  const said = { kind: 'say', phrase: { key: 'got.it' } } as const;
+  const [text, sound] = repliesAsPosts([said, { kind: 'aloud', said: [said] }], { scene, self });
+  expect(text?.until).toBeUndefined();
+  expect(sound?.until).toBe(5 * 60_000);
 });

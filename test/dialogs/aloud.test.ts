@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/dialogs/reply.ts';
 import { aStranger, type Stranger } from '../../src/dialogs/person.ts';
 import { speakReply } from '../../src/dialogs/speak.ts';
+import { step } from '../../src/dialogs/step.ts';
 import { strangerStep } from '../../src/dialogs/stranger.ts';
 import { at, sceneAt } from './house.ts';
 import { checkingIn, followed, openTalk, type Heard, type Talk } from './talk.ts';
@@ -93,6 +94,12 @@ describe('"Vorlesen"', () => {
     const talk = checkingIn({ voice });
     talk.redeems();
     expect(heard(talk, talk.jana.says('vorlesen').replies).join(' ')).not.toContain('Wie geht es dir');
+    // also where what was said last is still what was said to somebody else
+    const said = checkingIn({ voice }).person;
+    const lost = { ...said, confirmed: false, talk: { at: 'waiting' } } as const;
+    const { replies } = step(lost, { kind: 'said', text: 'vorlesen' }, talk.scene);
+    expect(heard(talk, replies)).toContain('Ein Mensch prüft noch: Ist es die richtige Person?');
+    expect(heard(talk, replies).join(' ')).not.toContain('Wie geht es dir');
   });
 
   it('goes from the chat with what it has read, where the chat is tidied', () => {
