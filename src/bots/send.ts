@@ -1,4 +1,5 @@
 // One item to one door, and what the door says about it. Nothing is written here.
+import type { TalkScene } from '../dialogs/scene.ts';
 import { erasedFirst, tidyUp, type Chat } from './erase.ts';
 import type { House } from './house.ts';
 import type { Item } from './item.ts';
@@ -44,7 +45,7 @@ async function prepared(house: House, item: Item): Promise<Ready | Sent> {
   // A setting is missing, not the person.
   const door = house.doors.get(reached.address.channel);
   if (door === undefined) return shut;
-  const chat: Chat = { ...reached, door, scene: await sceneOf(house, turnNamed('send', document.id)) };
+  const chat: Chat = { ...reached, door, scene: heardAt(door, await sceneOf(house, turnNamed('send', document.id))) };
   if (out.content.what === 'tidy') return tidyUp(house, item, { content: out.content, chat });
   if (reached.isLocked) return { kind: 'locked' };
   const known = await afterErasing(item, chat);
@@ -52,6 +53,13 @@ async function prepared(house: House, item: Item): Promise<Ready | Sent> {
   const laid = await layOut(house, known, chat);
   if (laid === undefined) return { kind: 'nothing' };
   return { door, outgoing: { id: document.id, to: reached.address, ...laid } };
+}
+
+/** Nothing is offered to be heard at a door that has no voice. */
+function heardAt({ speaks }: Door, scene: TalkScene): TalkScene {
+  if (speaks || !scene.readsAloud) return scene;
+  const { readsAloud: _readsAloud, ...silent } = scene;
+  return silent;
 }
 
 /** What is said depends on whether it is gone: so it goes first. */

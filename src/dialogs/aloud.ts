@@ -4,14 +4,20 @@ import { speak } from '../knowledge/phrasebook.ts';
 import { readAloudOption } from './event.ts';
 import { labelFor } from './labels.ts';
 import { aStranger, type Person } from './person.ts';
-import type { Aloud, Button, Reply, Shown, Spoken } from './reply.ts';
+import { isShown, type Aloud, type Button, type Reply, type Shown, type Spoken } from './reply.ts';
 import type { TalkScene } from './scene.ts';
+
+/** How it ended that something was taken out of the chat only the door knows. */
+export const hearable = (said: readonly Reply[]): readonly Shown[] =>
+  said.filter(isShown).filter(reply => !('erases' in reply));
 
 export const toBeHeard = (said: readonly Shown[]): Reply => ({
   kind: 'aloud',
   said,
-  ...(said.some(reply => 'tidy' in reply && reply.tidy) && { tidy: true }),
+  ...(said.some(isTidied) && { tidy: true }),
 });
+
+const isTidied = (reply: Shown): boolean => 'tidy' in reply && reply.tidy === true;
 
 export type Rows = readonly (readonly Button[])[];
 

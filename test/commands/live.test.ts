@@ -55,7 +55,7 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-async function openWorld(mode: 'polling' | 'webhook'): Promise<World> {
+async function openWorld(mode: 'polling' | 'webhook', voice = 'off'): Promise<World> {
   let now = monday;
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -68,7 +68,7 @@ async function openWorld(mode: 'polling' | 'webhook'): Promise<World> {
   const coach = teams.person(tenant, 'Frau Kaya');
   const env = {
     ANKER_DATA: folder.path,
-    ANKER_VOICE: 'off',
+    ANKER_VOICE: voice,
     ANKER_PORT: String(port),
     ANKER_ORGANISATION: 'haus',
     TELEGRAM_TOKEN: token,
@@ -228,6 +228,18 @@ describe('a house in service', () => {
     expect(await post('/telegram', {})).toBe(401);
     expect(await post('/telegram', { 'x-telegram-bot-api-secret-token': 'guessed' })).toBe(401);
     expect((await coach.install()).status).toBe(200);
+  });
+
+  it('reads aloud where its settings name a voice, and says where there is none', async () => {
+    const programs = aFolder();
+    closing.push(async () => programs.remove());
+    const none = await openWorld('polling', programs.path);
+    expect(none.telegram.looks().commands.map(({ command }) => command)).not.toContain('vorlesen');
+    expect(none.lines).toContain('"what":"voice.missing"');
+    for (const name of ['espeak-ng', 'ffmpeg']) writeFileSync(join(programs.path, name), '', { mode: 0o700 });
+    const { telegram, lines } = await openWorld('polling', programs.path);
+    expect(telegram.looks().commands.map(({ command }) => command)).toContain('vorlesen');
+    expect(lines).not.toContain('voice.missing');
   });
 
   it('knows the platforms’ own addresses only: no setting points elsewhere', () => {

@@ -107,6 +107,14 @@ describe('"Vorlesen"', () => {
     expect(talk.jana.says('vorlesen').replies).toMatchObject([{ kind: 'aloud', tidy: true }]);
   });
 
+  it('says nothing of a picture, of which only the door knows whether it is gone', () => {
+    const talk = followed({ voice });
+    talk.jana.sends('photo', { message: '7' });
+    talk.jana.taps('Ja, löschen');
+    expect(talk.shown).toMatchObject([{ phrase: { key: 'photo.deleted' } }]);
+    expect(talk.jana.says('vorlesen').replies).toMatchObject([{ phrase: { key: 'help.aloud' } }]);
+  });
+
   it('is kept only where it is the same for everybody', () => {
     const talk = checkingIn({ voice });
     expect(isKept(talk, talk.jana.says('vorlesen'))).toBe(true);

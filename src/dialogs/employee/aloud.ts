@@ -1,5 +1,5 @@
 // "Vorlesen" (`care-rules` 16): what stands there is heard, and nothing else changes by it.
-import { toBeHeard } from '../aloud.ts';
+import { hearable, toBeHeard } from '../aloud.ts';
 import type { Employee } from '../person.ts';
 import { isShown, type Shown } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
@@ -10,13 +10,15 @@ import { aside } from './settle.ts';
 /** The question that stands open stays open, and so do its buttons. */
 export function readAloud(person: Employee, scene: TalkScene): Out {
   if (!scene.readsAloud) return missing(person, scene);
-  return out(person, toBeHeard(standing(person, scene)));
+  const said = standing(person, scene);
+  return said.length > 0 ? out(person, toBeHeard(said)) : aside(out(person, say(phrase('help.aloud'))), scene);
 }
 
 /** Of somebody who is not confirmed nobody knows whether she was spoken to before. */
 function standing({ last, ...person }: Employee, scene: TalkScene) {
-  if (person.confirmed && last.length > 0) return last;
-  return [...asking({ ...person, last }, scene), say(phrase('help.aloud'))].filter(isShown).slice(0, 1);
+  const said = hearable(last);
+  if (person.confirmed && said.length > 0) return said;
+  return hearable(asking({ ...person, last }, scene));
 }
 
 export function readAlways(person: Employee, scene: TalkScene): Out {
@@ -32,9 +34,9 @@ const missing = (person: Employee, scene: TalkScene): Out =>
 
 /** For somebody who wants to hear everything. */
 export function heard(done: Out, scene: TalkScene): Out {
-  const shown = done.replies.filter(isShown);
-  const isDue = done.person.hears && scene.readsAloud && shown.length > 0 && shown.length === done.replies.length;
-  return isDue ? { ...done, replies: [...done.replies, toBeHeard(shown)] } : done;
+  const said = hearable(done.replies);
+  const isDue = done.person.hears && scene.readsAloud && said.length > 0 && done.replies.every(isShown);
+  return isDue ? { ...done, replies: [...done.replies, toBeHeard(said)] } : done;
 }
 
 /** For "Noch einmal" and "Vorlesen": what was read aloud stands there already. */
