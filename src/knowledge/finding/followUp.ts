@@ -8,24 +8,33 @@ import { notionsOf } from './notions.ts';
 type Alone = (text: string) => readonly Likely[];
 
 const longest = 9;
-/** So sure must it be that a question without a thing we know is about something else altogether. */
-const elsewhere = 0.85;
+/** So sure must it be that a question is about something else than what was just shown; the second where it is tied to that by a word. */
+const limits = { free: 0.75, tied: 0.95, elsewhere: 0.85 } as const;
+/** From here on it may well be the other article. */
+const doubtful = 0.5;
+
+/** `other`: the article that it may be as well. */
+export interface Followed {
+  readonly id: ArticleId;
+  readonly other?: ArticleId;
+}
 
 /**
  * "Und wie lange?", "hä?", "wer zahlt das": belongs to the article just shown.
  * "Wo kann ich den beantragen?", "und meine Rente?": to its neighbour. Else it names a thing of its own: nothing.
  */
-export function followUp(text: string, previous: ArticleId, alone: Alone): ArticleId | undefined {
+export function followUp(text: string, previous: ArticleId, alone: Alone): Followed | undefined {
   const words = wordsOf(text);
   if (words.length > longest) return undefined;
-  const notions = notionsOf(words);
-  const neighbour = notions.some(notion => leading.has(notion)) ? neighbourOf(text, previous, alone) : undefined;
-  if (neighbour !== undefined) return neighbour;
-  const [best] = alone(text);
-  const share = best?.share ?? 0;
-  if (notions.some(notion => !general.has(notion) && !notion.includes('+')))
-    return share < 0.5 && words.some(word => pointing.has(word)) ? previous : undefined;
-  return elsewhereShare(alone(text)) >= elsewhere ? undefined : previous;
+  const isLeading = notionsOf(words).some(notion => leading.has(notion));
+  const neighbour = isLeading ? neighbourOf(text, previous, alone) : undefined;
+  if (neighbour !== undefined) return { id: neighbour };
+  const ranked = alone(text);
+  if (elsewhereShare(ranked) >= limits.elsewhere) return undefined;
+  const other = ranked.find(({ label }) => isArticleId(label));
+  if (!other || !isArticleId(other.label) || other.label === previous) return { id: previous };
+  if (other.share >= limits[words.some(word => tying.has(word)) ? 'tied' : 'free']) return undefined;
+  return { id: previous, ...(other.share >= doubtful && { other: other.label }) };
 }
 
 /** What is asked about the thing that the article before was about, where another article of its family answers that. */
@@ -62,9 +71,7 @@ const notionsNamed = (said: string): ReadonlySet<string> =>
 /** Leads from one article to another of the same family. */
 const leading = notionsNamed('apply pension budget boss+tell');
 
-/** What every topic has: what is asked, not what it is asked about. */
-const general = notionsNamed('boss team what who howmuch apply howlong renew tell benefit where end late lower extra');
-
-const pointing: ReadonlySet<string> = new Set(
-  wordsOf('und das dann auch davon dafür dazu da dabei es den die er sie nochmal trotzdem'),
+/** "Und wenn …", "gilt das auch …": asks on about what was just shown, whatever it names. */
+const tying: ReadonlySet<string> = new Set(
+  wordsOf('wenn falls auch gilt stimmt trotzdem sonst da dabei damit dafür davon'),
 );

@@ -61,10 +61,13 @@ function match({ text, audience, previous }: Asked, { reader, classify }: Learne
   if (previous && wordsOf(text).every(word => huh.has(word))) return { kind: 'answer', ids: [previous] };
   const ranked = weighed(classify(reader.features(text)), audience);
   const [best] = ranked;
-  if (best && isSmallTalk(best.label) && best.share >= 0.4) return { kind: 'smalltalk', what: best.label };
+  if (best && isSmallTalk(best.label) && best.share >= (previous ? 0.8 : 0.4))
+    return { kind: 'smalltalk', what: best.label };
   const followed = previous && followUp(text, previous, alone => classify(reader.features(alone)));
-  if (followed)
-    return { kind: 'answer', ids: [followed, ...idsIn(ranked).filter(id => id !== followed)].slice(0, most) };
+  if (followed) {
+    const ids = [followed.id, ...idsIn(ranked).filter(id => id !== followed.id)].slice(0, most);
+    return { kind: followed.other ? 'choose' : 'answer', ids };
+  }
   if (!best || reader.understood(text) < leastUnderstood) return { kind: 'unknown', ids: [] };
   const away = elsewhereShare(ranked);
   const nearest = ranked.find(({ label }) => isArticleId(label));
