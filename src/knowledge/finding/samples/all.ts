@@ -2,6 +2,7 @@ import asked from './asked.json' with { type: 'json' };
 import { bfa } from './bfa.ts';
 import { elsewhere } from './elsewhere.ts';
 import { money } from './money.ts';
+import { facets } from './facets.ts';
 import { moreElsewhere } from './moreElsewhere.ts';
 import { moreRights } from './moreRights.ts';
 import { nearMisses } from './nearMisses.ts';
@@ -11,8 +12,10 @@ import { sba } from './sba.ts';
 import { smallTalk } from './smallTalk.ts';
 import { stories } from './stories.ts';
 import { support } from './support.ts';
+import { supportFacets } from './supportFacets.ts';
 import { supportStories } from './supportStories.ts';
 import { ways } from './ways.ts';
+import { workFacets } from './workFacets.ts';
 import { workStories } from './workStories.ts';
 
 /** Where a question belongs that no article of ours is about. */
@@ -42,6 +45,9 @@ export const samples: readonly Sample[] = [
   stories,
   workStories,
   supportStories,
+  facets,
+  workFacets,
+  supportFacets,
   smallTalk,
   elsewhere,
   moreElsewhere,
