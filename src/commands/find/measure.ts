@@ -65,6 +65,8 @@ export interface Figures {
   readonly count: number;
   readonly top1: number;
   readonly top3: number;
+  /** Answered, or offered among three. */
+  readonly shown: number;
   readonly direct: number;
   readonly confidentWrong: number;
 }
@@ -78,6 +80,7 @@ export function figuresOf(kind: string, results: readonly Result[]): Figures {
     count: results.length,
     top1: share(result => rightIn(result, 1)),
     top3: share(result => rightIn(result, 3)),
+    shown: share(result => result.found.kind !== 'unknown' && rightIn(result, result.found.kind === 'answer' ? 1 : 3)),
     direct: share(({ found }) => found.kind === 'answer'),
     confidentWrong: share(result => result.found.kind === 'answer' && !rightIn(result, 1)),
   };
@@ -105,12 +108,12 @@ export function measured(questions: readonly Question[], learner: Learner): stri
   const times = results.map(({ ms }) => ms).toSorted((a, b) => a - b);
   const at = (part: number): string => (times[Math.floor(times.length * part)] ?? 0).toFixed(2);
   return [
-    'kind            count   top-1   top-3  direct  confident-wrong',
+    'kind            count   top-1   top-3   shown  direct  confident-wrong',
     ...[...kinds, figuresOf('all topics', onTopics), ...others].map(lineOf),
     `confident-wrong of all ${percent(wrongAll / results.length)} · p50 ${at(0.5)} ms · p99 ${at(0.99)} ms`,
   ].join('\n');
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
-const lineOf = ({ kind, count, top1, top3, direct, confidentWrong }: Figures): string =>
-  `${kind.padEnd(14)} ${String(count).padStart(6)}${[top1, top3, direct, confidentWrong].map(percent).join('')}`;
+const lineOf = ({ kind, count, top1, top3, shown, direct, confidentWrong }: Figures): string =>
+  `${kind.padEnd(14)} ${String(count).padStart(6)}${[top1, top3, shown, direct, confidentWrong].map(percent).join('')}`;

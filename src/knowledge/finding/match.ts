@@ -28,9 +28,9 @@ const sure = 0.65;
 /** Below this share the likeliest is only a guess. */
 const likely = 0.2;
 /** How much of the letters must be words we know. */
-const leastUnderstood = 0.35;
+const leastUnderstood = 0.2;
 /** So likely to be about something else, measured by the nearest article, is doubt enough. */
-const doubt = 0.4;
+const doubt = 0.25;
 /** From this share on one office is named that helps. */
 const certain = 0.5;
 const most = 5;

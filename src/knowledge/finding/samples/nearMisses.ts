@@ -15,6 +15,9 @@ export const nearMisses: { readonly [Where in Elsewhere]?: string } = {
     wohnungsamt wo ist das
     kriegt man beim umzug geld für die kaution`,
   homeLife: `
+    und was ist das persönliche Budget
+    Erklär mir das persönliche Budget
+    Geldleistung persönliches Budget statt Sachleistung
     Was ist der Unterschied zwischen Budget für Arbeit und persönlichem Budget im Wohnen?
     ich möchte ein persönliches budget für begleitung beim einkaufen
     Wie viel persönliches Budget steht mir für die Freizeit zu?
@@ -178,6 +181,8 @@ export const nearMisses: { readonly [Where in Elsewhere]?: string } = {
     Wo reiche ich die Fahrtkosten für meine Dienstreise ein?
     Fortbildungen für Jobcoaches, Zertifikat`,
   business: `
+    Zuschuss für Gründer, Existenzgründung
+    Ich will mich selbstständig machen, gibt es Startgeld?
     Welche Förderung gibt es für neue Maschinen?
     Zuschuss für Solaranlage auf dem Dach der Firma
     Wie stelle ich einen normalen Auszubildenden ein, IHK, Handwerkskammer?
@@ -203,6 +208,10 @@ export const nearMisses: { readonly [Where in Elsewhere]?: string } = {
     Wie viel Rente bekommt ein Beamter, ein Politiker?
     Soll ich eine Riesterrente abschließen?`,
   leisure: `
+    Was kostet das Deutschlandticket, eine Kinokarte, ein Eis?
+    Wie steht der Bitcoin, der Dax?
+    Welcher Wein, welcher Käse passt zu Fisch?
+    wie viel grad hat es draußen
     Kannst du mir einen Flug buchen, einen Urlaub aussuchen?
     Kannst du mir ein Lied singen, ein Gedicht schreiben, ein Bild malen?
     Kannst du mir sagen, wie spät es ist?
