@@ -118,6 +118,7 @@ describe('the funding check as a form', () => {
     ['workplaces', '-3', 'nicht kleiner als 0'],
     ['workplaces', 'viele', 'Bitte eine Zahl eintragen.'],
     ['land', 'XX', 'Dieses Land gibt es nicht'],
+    ['land', '', 'Bitte ein Bundesland wählen.'],
     ['hoursPerWeek', '200', 'lässt das Arbeitszeitgesetz'],
     ['start', '2020-01-01', 'liegt in der Vergangenheit'],
   ])('with %s = %s comes back with what was typed, and a sentence at the field', (id, value, sentence) => {

@@ -25,7 +25,12 @@ const firm = z.object(
     workplaces: staff,
     /** The average of the year, so it may be 0.5; counted as places where somebody counts double. */
     severelyDisabled: staff,
-    land: z.enum(lands, { error: `Dieses Land gibt es nicht. Es gibt: ${lands.join(', ')}.` }),
+    land: z.enum(lands, {
+      error: ({ input }) =>
+        input === '' || input === undefined
+          ? 'Bitte ein Bundesland wählen.'
+          : `Dieses Land gibt es nicht. Es gibt: ${lands.join(', ')}.`,
+    }),
     /** Within `workplaces`, but not counted: §§ 156 (3), 157 (1). */
     trainees: staff.default(0),
     shortJobs: staff.default(0),
