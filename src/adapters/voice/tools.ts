@@ -36,10 +36,10 @@ const voices: readonly Known[] = [
 
 const opus = ['-c:a', 'libopus', '-application', 'voip', '-f', 'ogg', '-'];
 const coders: readonly Known[] = [
-  { name: 'opusenc', arguments: wav => ['--quiet', '--bitrate', '24', '--speech', wav, '-'] },
+  { name: 'opusenc', arguments: wav => ['--quiet', '--bitrate', '16', '--speech', wav, '-'] },
   {
     name: 'ffmpeg',
-    arguments: wav => ['-nostdin', '-v', 'error', '-i', wav, '-ac', '1', '-b:a', '24k'].concat(opus),
+    arguments: wav => ['-nostdin', '-v', 'error', '-i', wav, '-ac', '1', '-b:a', '16k'].concat(opus),
   },
 ];
 

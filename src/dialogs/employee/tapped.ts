@@ -28,7 +28,7 @@ export interface Tap {
 /** A tap belongs to the question that it was made on; on a question that is not open it never gets a new meaning. */
 export function tapped(person: Employee, tap: Tap, scene: TalkScene): Out {
   const command = tap.option.startsWith('cmd:') ? commandFrom(tap.option.slice('cmd:'.length)) : undefined;
-  if (tap.question === 'x:write') return preferWriting(person);
+  if (tap.question === 'x:write' && command === undefined) return preferWriting(person);
   if (person.crisis) return commandInCrisis(person, command ?? inCrisisMeans(tap), scene);
   if (command) return obey(person, command, scene);
   // a call for help is never too old
