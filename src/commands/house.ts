@@ -11,8 +11,7 @@ import { voiceHere } from '../adapters/voice/open.ts';
 import type { Route } from '../adapters/web/server.ts';
 import { openHall, type Hall } from '../bots/hall.ts';
 import type { Address, Door, Log, Secrets, Store, Voice } from '../bots/ports.ts';
-import { libraryOf } from '../dialogs/library.ts';
-import type { Library } from '../dialogs/scene.ts';
+import { libraryOf, type LearningLibrary } from '../dialogs/library.ts';
 import { localDate } from '../placement/localTime.ts';
 import type { Typed } from '../knowledge/funding/typed.ts';
 import { readLibrary } from '../knowledge/library.ts';
@@ -28,7 +27,7 @@ export interface OpenHouse {
   readonly secrets: Secrets;
   readonly hall: Hall;
   readonly sheets: SheetLinks;
-  /** The finder learns at its first question; asked now, nobody waits for it. */
+  /** The finder learns; whoever asks before it is done waits for it. */
   readonly warm: () => void;
 }
 
@@ -84,7 +83,12 @@ export async function openHouse({ folder, now, doors, watched, voicePath, ...giv
   const voice = voicePath === undefined ? undefined : voiceHere({ ...sounds, path: voicePath });
   const open = typeof doors === 'function' ? doors({ store, secrets, voice }) : doors;
   const hall = openHall({ ...given, doors: open, store, secrets, library, sheet, checkAddress, pulse: machinePulse });
-  return { store, secrets, hall, sheets, warm: () => void library.find('Was ist das Budget für Arbeit?') };
+  return { store, secrets, hall, sheets, warm: () => learnOn(library) };
+}
+
+/** In slices, so that whoever writes meanwhile is heard. */
+function learnOn(library: LearningLibrary): void {
+  if (library.learn()) setImmediate(learnOn, library).unref();
 }
 
 /** The public funding check of this house; it may be opened anew while the server runs. */
@@ -98,7 +102,7 @@ export const checkRoutes = (house: () => OpenHouse, timeZone: string): readonly 
     },
   });
 
-async function openLibrary(): Promise<Library> {
+async function openLibrary(): Promise<LearningLibrary> {
   const read = readLibrary(await readArticleFiles());
   if (read.kind === 'broken') throw new HouseError(`These articles are broken:\n${read.errors.join('\n')}`);
   return libraryOf(read.articles);

@@ -4,8 +4,13 @@ import { wordsOf } from '../language/fold.ts';
 import { ordinary } from '../language/ordinary.ts';
 import type { Library } from './scene.ts';
 
+export interface LearningLibrary extends Library {
+  /** Learns to find for a few milliseconds; whether there is more to learn. Whoever asks before it is over waits for the rest. */
+  readonly learn: () => boolean;
+}
+
 /** Articles as a talk uses them: by id, by a question, and as the words that are nobody's name. */
-export function libraryOf(articles: readonly Article[]): Library {
+export function libraryOf(articles: readonly Article[]): LearningLibrary {
   const byId = new Map<string, Article>(articles.map(article => [article.id, article]));
   const find = makeFinder(articles);
   const known = new Set([...articles.flatMap(wordsFor).flatMap(wordsOf), ...ordinary]);
@@ -16,6 +21,7 @@ export function libraryOf(articles: readonly Article[]): Library {
       return find(text, { ...(about !== undefined && { about }), audience: context?.audience ?? 'employee' });
     },
     knows: word => known.has(word),
+    learn: find.learn,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { makeMatcher, type Asker } from './finding/match.ts';
+import { makeMatcher, type Asker, type Matcher } from './finding/match.ts';
 import { samples, type Elsewhere, type Sample } from './finding/samples/all.ts';
 import type { SmallTalk } from './finding/samples/smallTalk.ts';
 import type { ArticleId } from './topics.ts';
@@ -17,13 +17,17 @@ export interface Hints {
   readonly about?: ArticleId;
   readonly audience?: Asker;
 }
-export type Find = (text: string, hints?: Hints) => Found;
+export interface Find {
+  (text: string, hints?: Hints): Found;
+  /** Learns for a few milliseconds; whether there is more to learn. */
+  readonly learn: Matcher['learn'];
+}
 
 /** Finds the article that a question in somebody's own words is about. Not to know is better than to guess. */
 export const makeFinder = (articles: readonly Article[]): Find => {
   const byId = new Map<string, Article>(articles.map(article => [article.id, article]));
   const match = makeMatcher([...samples, ...samplesIn(articles)]);
-  return (text, { about, audience } = {}) => {
+  const find = (text: string, { about, audience }: Hints = {}): Found => {
     const found = match({ text, audience, previous: about !== undefined && byId.has(about) ? about : undefined });
     if (found.kind === 'smalltalk') return found;
     if (found.kind === 'unknown' && found.elsewhere !== undefined)
@@ -36,6 +40,7 @@ export const makeFinder = (articles: readonly Article[]): Find => {
     if (found.kind === 'choose' && isThere) return { kind: 'choose', articles: there.slice(0, 3) };
     return nearest ? { kind: 'unknown', nearest } : { kind: 'unknown' };
   };
+  return Object.assign(find, { learn: match.learn });
 };
 
 /** What an article gives as its own questions teaches the finder as much as our samples do. */

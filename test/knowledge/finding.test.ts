@@ -11,6 +11,22 @@ const outcome = (found: Found): string => {
   return found.kind === 'choose' ? `choose ${found.articles.map(({ id }) => id).join(' ')}` : 'unknown';
 };
 
+describe('the finder', () => {
+  it('learns in small steps until there is nothing more to learn', () => {
+    const { learn } = makeFinder(articles);
+    let steps = 1;
+    while (learn()) steps += 1;
+    expect(steps).toBeGreaterThan(50);
+    expect(learn()).toBe(false);
+  });
+
+  it('asked in the middle of learning, finishes and finds the same', () => {
+    const early = makeFinder(articles);
+    early.learn();
+    expect(early('was ist budget für arbeit')).toEqual(find('was ist budget für arbeit'));
+  });
+});
+
 describe('a question', () => {
   it.each([
     ['was ist budget für arbeit', 'bfa_what'],

@@ -18,8 +18,11 @@ const decay = 0.15;
 const known = 0.9;
 const restingRounds = 2;
 
-/** Multinomial logistic regression over tf-idf features; the same samples give the same classifier. */
-export function train(samples: readonly Labelled[]): Classify {
+/** So many lessons take a few milliseconds. */
+const lessonsAtOnce = 50;
+
+/** Multinomial logistic regression over tf-idf features; the same samples give the same classifier. Pauses again and again. */
+export function* training(samples: readonly Labelled[]): Generator<void, Classify> {
   const labels = [...new Set(samples.map(({ label }) => label))];
   const places = new Map(labels.map((label, at) => [label, at] as const));
   const vectorOf = vectorizer(samples);
@@ -31,9 +34,11 @@ export function train(samples: readonly Labelled[]): Classify {
   const model = { weights: new Float32Array((vectorOf.size + 1) * labels.length), width: labels.length };
   for (let round = 0; round < rounds; round++) {
     const step = firstStep / (1 + round * decay);
-    for (const lesson of lessons)
+    for (const [n, lesson] of lessons.entries()) {
+      if (n % lessonsAtOnce === 0) yield;
       if (lesson.rests > 0) lesson.rests--;
       else if (learn(model, lesson, step) > known) lesson.rests = restingRounds;
+    }
   }
   return features => {
     const shares = sharesOf(model, vectorOf(features));

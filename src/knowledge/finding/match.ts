@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language/fold.ts';
 import { isArticleId, topics, type ArticleId } from '../topics.ts';
-import { train, type Classify, type Likely } from './classifier.ts';
+import { training, type Classify, type Labelled, type Likely } from './classifier.ts';
 import { elsewhereShare } from './elsewhereShare.ts';
 import { readerOf, type Reader } from './features.ts';
 import { followUp } from './followUp.ts';
@@ -35,13 +35,24 @@ const doubt = 0.25;
 const certain = 0.5;
 const most = 5;
 
-/** Matches questions to topics, whatever articles there are. Learns at first use. */
-export function makeMatcher(samples: readonly Sample[] = ownSamples): (asked: Asked) => Match {
+export interface Matcher {
+  (asked: Asked): Match;
+  /** Learns for a few milliseconds; whether there is more to learn. Whoever asks before it is over waits for the rest. */
+  readonly learn: () => boolean;
+}
+
+/** Matches questions to topics, whatever articles there are. */
+export function makeMatcher(samples: readonly Sample[] = ownSamples): Matcher {
+  const lessons = learning(samples);
   let learned: Learned | undefined;
-  return asked => {
-    learned ??= learn(samples);
-    return match(asked, learned);
+  const learn = (): boolean => {
+    if (learned === undefined) learned = lessons.next().value ?? undefined;
+    return learned === undefined;
   };
+  const finish = (): Learned => {
+    for (;;) if (!learn() && learned !== undefined) return learned;
+  };
+  return Object.assign((asked: Asked): Match => match(asked, learned ?? finish()), { learn });
 }
 
 interface Learned {
@@ -49,11 +60,18 @@ interface Learned {
   readonly classify: Classify;
 }
 
-function learn(samples: readonly Sample[]): Learned {
+function* learning(samples: readonly Sample[]): Generator<void, Learned> {
   const reader = readerOf(samples.map(({ text }) => text));
-  const labelled = samples.map(({ label, text }) => ({ label, features: reader.features(text) }));
-  return { reader, classify: train(labelled) };
+  yield;
+  const labelled: Labelled[] = [];
+  for (const { label, text } of samples) {
+    labelled.push({ label, features: reader.features(text) });
+    if (labelled.length % readAtOnce === 0) yield;
+  }
+  return { reader, classify: yield* training(labelled) };
 }
+
+const readAtOnce = 50;
 
 function match({ text, audience, previous }: Asked, { reader, classify }: Learned): Match {
   const hasWords = wordsOf(text).length > 0;
