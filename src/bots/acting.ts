@@ -1,8 +1,9 @@
-import type { TalkScene } from '../dialogs/scene.ts';
 // A coach's tap or form on a card belongs to the employee whom it is about.
 import type { About } from '../dialogs/acts.ts';
 import type { Act } from '../dialogs/event.ts';
 import { newEmployee, type Coach, type Employee, type Person } from '../dialogs/person.ts';
+import type { TalkScene } from '../dialogs/scene.ts';
+import type { Step } from '../dialogs/step.ts';
 import { phrase } from '../knowledge/book.ts';
 import { deputyOf } from '../placement/chain.ts';
 import { PersonId } from '../placement/ids.ts';
@@ -51,8 +52,21 @@ const acted =
     if (person.role !== 'employee' || (about.employee === 'new') !== (act.do === 'invite')) return 'denied';
     const wish = { action: act.do, ...(act.do !== 'invite' && { about: person }) };
     const isAllowed = may({ role: 'coach', id: by.id }, { ...wish, ...(about.case && { case: about.case }) }, scene);
-    return isAllowed ? house.step(person, { kind: 'acted', by: by.id, act }, scene) : 'denied';
+    if (isAllowed) return house.step(person, { kind: 'acted', by: by.id, act }, scene);
+    return act.do === 'endPlacement' && person.firms.length > 0 ? firmOnly(house, { person, by }, scene) : 'denied';
   };
+
+/** A complaint about her keeps a coach from ending it, and the firm must not notice that there is one (`care-rules` 8, 33). */
+function firmOnly(
+  house: House,
+  { person, by }: { readonly person: Employee; readonly by: Coach },
+  scene: TalkScene,
+): Step | 'denied' {
+  const act = { do: 'unlinkFirm' } as const;
+  if (!may({ role: 'coach', id: by.id }, { action: act.do, about: person }, scene)) return 'denied';
+  const step = house.step(person, { kind: 'acted', by: by.id, act }, scene);
+  return { ...step, effects: [...step.effects, { do: 'notify', to: by.id, notice: 'notAllowed' }] };
+}
 
 /** The id comes from the turn, so a repeat makes no second person. */
 function inviting(house: House, { turn }: Arrival, { by, claim: { act } }: { by: Coach; claim: Claim }) {

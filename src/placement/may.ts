@@ -122,14 +122,15 @@ function aboutEmployee(action: Action, who: Standing): boolean {
       return who.told && !who.discreet && answers(who);
     case 'openAnswers':
       return who.seeing && (who.assigned || who.standsIn);
+    // a complaint about her is nothing that a firm may notice
+    case 'inviteFirm':
+    case 'confirmFirm':
+    case 'unlinkFirm':
     case 'look':
       return who.assigned || who.deputy || who.lead;
     case 'newCode':
     case 'confirm':
     case 'lock':
-    case 'inviteFirm':
-    case 'confirmFirm':
-    case 'unlinkFirm':
       return !who.accused && (who.assigned || who.deputy || who.lead);
     case 'endPlacement':
       return !who.accused && (who.assigned || who.lead);

@@ -46,6 +46,27 @@ describe('the simulation', () => {
     const line: unknown = JSON.parse(lines[0] ?? '');
     expect(line).toMatchObject({ wall: 'same' });
     expect(line).not.toMatchObject({ firmMessages: 0 });
+    expect(line).toMatchObject({ faults: ['clockJump'] });
+  }, 60_000);
+
+  it('says which faults cannot strike two lives alike', async () => {
+    const { code, errors } = await run('--wall --faults crash');
+    expect([code, errors.join()]).toEqual([2, expect.stringContaining('only clockJump strikes them alike')]);
+  });
+
+  it('notices a firm that hears at once that the employee has stopped', async () => {
+    const broken: Broken = {
+      step: (person, event, scene) => {
+        const done = step(person, event, scene);
+        if (person.role !== 'employee' || done.person.role !== 'employee' || person.stopped || !done.person.stopped)
+          return done;
+        const [firm] = person.firms;
+        const letter = { kind: 'firmUnlinked', about: person.id } as const;
+        return firm ? { ...done, effects: [...done.effects, { do: 'write', to: firm.id, letter }] } : done;
+      },
+    };
+    const { errors } = await run('--seed 5 --placements 20 --years 1 --wall', broken);
+    expect(errors.join('\n')).toContain('firm-notices-answers');
   }, 60_000);
 
   it('says which promise was broken, with the seed, where a red light becomes no case', async () => {

@@ -66,8 +66,8 @@ const talk = ['talk'] as const;
 const own = ['caseload', 'changeStaff', 'invite'] as const;
 const offering = ['take', 'cannot'] as const;
 const working = ['contact', 'finish', 'reply', 'openWords'] as const;
-const knowing = ['look'] as const;
-const phone = ['newCode', 'confirm', 'lock', 'inviteFirm', 'confirmFirm', 'unlinkFirm'] as const;
+const knowing = ['look', 'inviteFirm', 'confirmFirm', 'unlinkFirm'] as const;
+const phone = ['newCode', 'confirm', 'lock'] as const;
 
 const table: readonly (readonly [string, Situation, readonly Action[]])[] = [
   ['the employee herself', { actor: { role: 'employee', id: ada } }, [...talk, 'ownData']],

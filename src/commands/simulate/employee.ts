@@ -29,7 +29,9 @@ export function newPhone(life: Life, name: string, chance: Chance): Phone {
   const show = (outgoing: Outgoing): void => {
     const { question, buttons } = outgoing.spoken;
     if (question === undefined || buttons === undefined) return;
-    self.screen.push({ question, options: buttons.flat().map(({ id }) => id), isAnswered: false });
+    // whoever takes back the yes to her firm is noticed there, as she may be
+    const options = buttons.flat().flatMap(({ id }) => (id === 'firmNo' ? [] : [id]));
+    self.screen.push({ question, options, isAnswered: false });
     if (self.screen.length > 10) self.screen.shift();
     if (isThinking || self.isSilent) return;
     isThinking = true;

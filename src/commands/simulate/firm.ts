@@ -1,6 +1,7 @@
 // A made-up firm: asks for funding, asks for support, reports danger now and then. It has its own chance and nothing of the employee's.
+import type { BySelf } from '../../dialogs/event.ts';
 import { aStranger, newEmployer } from '../../dialogs/person.ts';
-import { addressPartition } from '../../bots/people.ts';
+import { addressPartition, loadSubject, subjectWrite } from '../../bots/people.ts';
 import type { Address, Outgoing, Secrets, Store } from '../../bots/ports.ts';
 import { PersonId } from '../../placement/ids.ts';
 import { weighted, type Chance } from './chance.ts';
@@ -26,9 +27,8 @@ export async function newFirm(life: Life, needs: FirmNeeds): Promise<void> {
   await link(needs, id, address);
   const show = (outgoing: Outgoing): void => {
     heard(name, outgoing);
-    const { question, buttons } = outgoing.spoken;
-    if (question !== 'firm:sure' || buttons === undefined) return;
-    hand.later(chance.between(minute, 30 * minute), () => hand.do({ kind: 'chose', question, option: 'yes' }));
+    const event = answerTo(outgoing.spoken.question, chance);
+    if (event !== undefined) hand.later(chance.between(minute, 30 * minute), () => hand.do(event));
   };
   const hand = handOf(life, address, { role: 'employer', person: () => id, state: () => 'open', show });
   const next = (): void =>
@@ -38,6 +38,14 @@ export async function newFirm(life: Life, needs: FirmNeeds): Promise<void> {
       next();
     });
   next();
+}
+
+/** To what Anker asks back; nothing to a menu. */
+function answerTo(question: string | undefined, chance: Chance): BySelf | undefined {
+  if (question === 'firm:sure') return { kind: 'chose', question, option: 'yes' };
+  if (question === 'firm:callback') return chance.is(0.5) ? { kind: 'said', text: '030 0000 11' } : undefined;
+  if (question?.startsWith('firm:helped:') !== true) return undefined;
+  return { kind: 'chose', question, option: chance.pick(['helped', 'helpedLittle', 'didNotHelp']) };
 }
 
 function ask(hand: Hand, chance: Chance): void {
@@ -56,7 +64,7 @@ function ask(hand: Hand, chance: Chance): void {
   return hand.do({ kind: 'chose', question: 'firm', option: `firm:${what}` });
 }
 
-/** No way leads a firm in yet but this: both documents as the hall would write them. */
+/** As the hall writes it when a code is redeemed. When an employee says yes to her firm is part of her life: it is not played, because the firms would rightly notice. */
 async function link({ store, secrets, about, name }: FirmNeeds, id: PersonId, address: Address): Promise<void> {
   const key = secrets.addressKey(address);
   const firm = {
@@ -71,4 +79,15 @@ async function link({ store, secrets, about, name }: FirmNeeds, id: PersonId, ad
   await store.commit(id, [
     { do: 'create', document: { id: 'person', kind: 'person', body: { turns: 1, person: firm } } },
   ]);
+  while (!(await isKnown(store, about, id)));
+}
+
+/** So that it hears when it is over. Again where she was faster. */
+async function isKnown(store: Store, about: PersonId, id: PersonId): Promise<boolean> {
+  const subject = await loadSubject(store, about);
+  if (subject.person?.role !== 'employee') return true;
+  const person = { ...subject.person, firms: [{ id, confirmed: true }] };
+  // no turn of hers: who watches counts them
+  const write = subjectWrite({ ...subject, turns: subject.turns - 1 }, person, store.now());
+  return (await store.commit(about, [write])).kind === 'committed';
 }

@@ -43,9 +43,24 @@ function checked(given: Given): OptionsRead {
   if (!isWhole(placements, 1, 5000)) return { wrong: '--placements must be a whole number from 1 to 5000.' };
   if (years === undefined || !(years > 0 && years <= 50)) return { wrong: '--years must be more than 0, at most 50.' };
   const faults = faultsIn(given.faults);
+  if (given.wall && !['all', 'none', alike].includes(given.faults))
+    return {
+      wrong: `--wall compares two lives, and only ${alike} strikes them alike: --faults must be that, all or none.`,
+    };
   if (faults === undefined) return { wrong: `--faults must be all, none, or some of ${faultNames.join(',')}.` };
-  return { options: { seed, placements, years, faults: given.wall ? [] : faults, wall: given.wall } };
+  return {
+    options: {
+      seed,
+      placements,
+      years,
+      faults: given.wall ? faults.filter(one => one === alike) : faults,
+      wall: given.wall,
+    },
+  };
 }
+
+/** All others are rolled for each message, or end in a wait that is: two lives that differ would be struck differently. */
+const alike: FaultName = 'clockJump';
 
 const isWhole = (n: number | undefined, from: number, to: number): n is number =>
   n !== undefined && Number.isInteger(n) && n >= from && n <= to;

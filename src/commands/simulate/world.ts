@@ -1,5 +1,5 @@
 // The world of one run: one store, one or two processes, people, faults, and a time that nobody waits for.
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { secretsOf, parseKeyring } from '../../adapters/secrets.ts';
 import { openMemoryStore } from '../../adapters/memory/store.ts';
 import { readCode } from '../../bots/codes.ts';
@@ -101,16 +101,22 @@ export async function newWorld(needs: WorldNeeds): Promise<World> {
 
 /** What reaches a firm is written down with its time, and holds no word of an employee. */
 function newFirmLog(watch: Watch, now: () => number) {
-  const hash = createHash('sha256');
+  // of each firm in its order: two that hear something in the same moment hear nothing of each other
+  const logs = new Map<string, Hash>();
   let count = 0;
   return {
     write: (name: string, { spoken }: Outgoing): void => {
       count += 1;
       const text = JSON.stringify(spoken);
-      hash.update(`${String(now())} ${name} ${text}\n`);
+      const log = logs.get(name) ?? createHash('sha256');
+      logs.set(name, log);
+      log.update(`${String(now())} ${text}\n`);
       if (/Zoe|p\d+g\d+\b/.test(text)) watch.report('employee-named-to-firm', name);
     },
-    sum: () => ({ count, hash: hash.copy().digest('hex').slice(0, 16) }),
+    sum: () => {
+      const each = [...logs].map(([name, log]) => `${name} ${log.copy().digest('hex')}`);
+      return { count, hash: createHash('sha256').update(each.toSorted().join('\n')).digest('hex').slice(0, 16) };
+    },
   };
 }
 
