@@ -1,8 +1,10 @@
 // A letter is an item whose door is another partition. Arriving twice is one event: the item's id names the turn.
-import { TurnId } from '../placement/ids.ts';
+import { days, later, TurnId } from '../placement/ids.ts';
+import { letterSchema, type Letter } from '../dialogs/event.ts';
 import type { House } from './house.ts';
 import type { Item } from './item.ts';
-import type { Delivery } from './ports.ts';
+import { allPages } from './pages.ts';
+import type { Delivery, Store } from './ports.ts';
 import { takeTurn } from './turn.ts';
 
 export async function deliverLetter(house: House, { document, out }: Item): Promise<Delivery> {
@@ -21,8 +23,17 @@ export async function deliverLetter(house: House, { document, out }: Item): Prom
   return taken === 'busy' ? { kind: 'retry', afterMs: 1000, why: 'unreachable' } : { kind: 'delivered' };
 }
 
-/** A conflict says that it lies there already. */
-async function putTask({ store }: House, house: string, task: { id: string; body: unknown }): Promise<Delivery> {
-  await store.commit(house, [{ do: 'create', document: { id: `task:${task.id}`, kind: 'task', body: task.body } }]);
+/** What somebody asked is kept for 30 days, then it is gone, seen by an editor or not. A conflict says that it lies there already. */
+async function putTask({ store }: House, house: string, task: { id: string; body: Letter }): Promise<Delivery> {
+  const expires = later(store.now(), days(30));
+  const document = { id: `task:${task.id}`, kind: 'task', body: task.body } as const;
+  const kept = task.body.kind === 'unanswered' ? { ...document, expires } : document;
+  await store.commit(house, [{ do: 'create', document: kept }]);
   return { kind: 'delivered' };
+}
+
+/** What nobody could answer, masked as it was written down. */
+export async function unansweredQuestions(store: Store): Promise<readonly string[]> {
+  const letters = (await allPages(store, 'editors', 'task')).map(({ body }) => letterSchema.safeParse(body).data);
+  return letters.flatMap(letter => (letter?.kind === 'unanswered' ? [letter.masked] : []));
 }

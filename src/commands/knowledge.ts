@@ -1,16 +1,25 @@
 // npm run knowledge [-- --file bfa_what] [--on 2027-01-01]: what editors should mend in the articles, in German, with file and line.
+// npm run knowledge -- --questions: what people asked and no article answers, for whoever runs Anker.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readArticleFiles } from '../adapters/files.ts';
+import { loadKeyring } from '../adapters/secrets.ts';
+import { openSqliteStore } from '../adapters/sqlite/store.ts';
+import { unansweredQuestions } from '../bots/letters.ts';
+import { readConfig } from '../config.ts';
 import { inspect, missingTopics } from '../knowledge/inspect/inspect.ts';
 import type { Remark, Weight } from '../knowledge/inspect/remark.ts';
 import type { TextFile } from '../knowledge/library.ts';
 import { LocalDate } from '../placement/ids.ts';
+import { houseFiles } from './house.ts';
 import { endWithReader } from './reader.ts';
 
 const usage = `So geht es:
   npm run knowledge                          alle Artikel
   npm run knowledge -- --file bfa_what       ein Artikel, mit Hinweisen
-  npm run knowledge -- --on 2027-01-01       so, wie es an diesem Tag ist`;
+  npm run knowledge -- --on 2027-01-01       so, wie es an diesem Tag ist
+  npm run knowledge -- --questions           Fragen, die kein Artikel beantwortet`;
 
 export interface Report {
   /** 0: nothing is broken. 1: something is. 2: the options cannot be understood. */
@@ -62,10 +71,34 @@ function summary(remarks: readonly Remark[], files: number): string {
   return `${files} Artikel gelesen: ${count('broken')} kaputt, ${count('warning')} mal Achtung, ${count('hint')} Hinweise.`;
 }
 
+/** The questions that people let Anker write down, without names, for 30 days. To look must not make a store. */
+async function questionsReport(env: NodeJS.ProcessEnv): Promise<Report> {
+  const read = readConfig(env);
+  if (read.kind === 'errors') return { code: 2, lines: read.problems };
+  const [store, keys] = [houseFiles.store, houseFiles.keys].map(name => join(read.config.ANKER_DATA, name));
+  const isThere = store !== undefined && keys !== undefined && existsSync(store) && existsSync(keys);
+  const questions = isThere ? await questionsIn(store, keys) : [];
+  const count = questions.length === 1 ? '1 Frage' : `${questions.length} Fragen`;
+  return { code: 0, lines: [...questions.toSorted(), `${count} ohne Antwort.`] };
+}
+
+async function questionsIn(file: string, keys: string): Promise<readonly string[]> {
+  const store = openSqliteStore({ file, keys: loadKeyring(keys) });
+  try {
+    return await unansweredQuestions(store);
+  } finally {
+    await store.close();
+  }
+}
+
 if (import.meta.main) {
   endWithReader(process.stdout);
   const today = new Date().toISOString().slice(0, 10);
-  const { code, lines } = knowledgeReport(process.argv.slice(2), await readArticleFiles(), today);
+  const args = process.argv.slice(2);
+  const { code, lines } =
+    args.join(' ') === '--questions'
+      ? await questionsReport(process.env)
+      : knowledgeReport(args, await readArticleFiles(), today);
   for (const line of lines) (code === 2 ? console.error : console.log)(line);
   process.exitCode = code;
 }

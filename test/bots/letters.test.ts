@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Stepping } from '../../src/bots/house.ts';
 import type { Letter } from '../../src/dialogs/event.ts';
-import { PersonId } from '../../src/placement/ids.ts';
+import { unansweredQuestions } from '../../src/bots/letters.ts';
+import { days, later, PersonId } from '../../src/placement/ids.ts';
 import {
   ada,
   counted,
@@ -57,8 +58,16 @@ describe('a letter', () => {
     await world.send(said, { hall: dying });
     await dying.settled();
     await world.pass(61_000);
-    expect(await world.ids('editors', 'task')).toHaveLength(1);
+    expect(await unansweredQuestions(world.store)).toEqual([said.text]);
     expect(await world.ids(ada, 'out')).toEqual([]);
+  });
+
+  it('that asks the editors is gone after 30 days', async () => {
+    const world = await openWorld(writing);
+    await world.send(said);
+    await world.hall.settled();
+    const [task] = await world.store.page('editors', 'task', 1);
+    expect(task?.expires).toBe(later(world.store.now(), days(30)));
   });
 });
 
