@@ -11,7 +11,6 @@ import { readLibrary } from '../knowledge/library.ts';
 import { makeMatcher, type Match } from '../knowledge/finding/match.ts';
 import { isArticleId } from '../knowledge/topics.ts';
 import { measured, readQuestions } from './find/measure.ts';
-import { plainSearch } from './find/plainSearch.ts';
 import { endWithReader } from './reader.ts';
 
 const usage =
@@ -49,13 +48,13 @@ function parsed(line: string): unknown {
 }
 
 /** Learning belongs to the start, not to the first question. */
-function learnedMatcher(known: readonly Sample[]): Matcher {
+export function learnedMatcher(known: readonly Sample[]): Matcher {
   const match = makeMatcher(known);
   match({ text: 'Was ist das Budget für Arbeit?' });
   return match;
 }
 
-async function allSamples(): Promise<readonly Sample[]> {
+export async function allSamples(): Promise<readonly Sample[]> {
   const library = readLibrary(await readArticleFiles());
   return [...samples, ...samplesIn(library.kind === 'library' ? library.articles : [])];
 }
@@ -87,11 +86,8 @@ if (import.meta.main) {
   } else if (options?.measure) {
     const [file = 'test/knowledge/questions/heldOut.jsonl'] = options.files;
     const questions = readQuestions(await readFile(file, 'utf8'));
-    const known = await allSamples();
-    process.stdout.write(`${measured(questions, { samples: known, matcherOf: learnedMatcher })}\n\n`);
-    process.stdout.write(
-      `a plain MiniSearch over the same samples\n${measured(questions, { samples: known, matcherOf: plainSearch })}\n`,
-    );
+    const learner = { samples: await allSamples(), matcherOf: learnedMatcher };
+    process.stdout.write(`${await measured(questions, learner)}\n`);
   } else {
     console.error(usage);
     process.exitCode = 2;

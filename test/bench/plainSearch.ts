@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import type { Asked, Match } from '../../knowledge/finding/match.ts';
-import { isElsewhere, type Sample } from '../../knowledge/finding/samples/all.ts';
-import { smallTalk, type SmallTalk } from '../../knowledge/finding/samples/smallTalk.ts';
-import { isArticleId } from '../../knowledge/topics.ts';
+import type { Asked, Match } from '../../src/knowledge/finding/match.ts';
+import { isElsewhere, type Sample } from '../../src/knowledge/finding/samples/all.ts';
+import { smallTalk, type SmallTalk } from '../../src/knowledge/finding/samples/smallTalk.ts';
+import { isArticleId } from '../../src/knowledge/topics.ts';
 
 /** The same samples in a plain search library, to compare with: its best hit is the answer. */
 export function plainSearch(samples: readonly Sample[]): (asked: Asked) => Match {

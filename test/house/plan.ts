@@ -67,14 +67,13 @@ export const repair: { readonly [R in Room]: string } = {
 };
 
 export const pureRooms: readonly Room[] = ['language', 'knowledge', 'placement', 'dialogs'];
-export const purePackages: readonly string[] = ['zod', 'temporal-polyfill', 'feiertagejs', 'minisearch', 'yaml'];
+export const purePackages: readonly string[] = ['zod', 'temporal-polyfill', 'feiertagejs', 'yaml'];
 
 /** Where a package may be imported; the longest prefix of a name that stands here counts. */
 export const packageHomes: { readonly [name: string]: readonly string[] } = {
   zod: ['src/'],
   'temporal-polyfill': ['src/'],
   feiertagejs: ['src/'],
-  minisearch: ['src/'],
   yaml: ['src/'],
   grammy: ['src/adapters/telegram/'],
   '@grammyjs': ['src/adapters/telegram/'],

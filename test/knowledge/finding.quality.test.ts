@@ -21,7 +21,7 @@ describe.each([
 ])('of the questions that others asked, $name', ({ name, every, floors }) => {
   it('finds most, is seldom sure and wrong, and refuses what no article is about', async () => {
     const questions = (await questionsIn(name)).filter((_question, at) => at % every === 0);
-    const results = askedUnseen(questions, { samples: known, matcherOf: makeMatcher }, 1);
+    const results = await askedUnseen(questions, { samples: known, matcherOf: makeMatcher }, 1);
     const of = (id: string) => results.filter(({ question }) => question.id === id);
     const topics = figuresOf(
       'topics',

@@ -27,37 +27,41 @@ export interface Result {
   readonly ms: number;
 }
 
-type Matcher = (asked: Asked) => Match;
+type Matcher = (asked: Asked) => Match | Promise<Match>;
 
 /** What is measured: a kind of matcher and what it learns. */
 export interface Learner {
   readonly samples: readonly Sample[];
-  readonly matcherOf: (samples: readonly Sample[]) => Matcher;
+  readonly matcherOf: (samples: readonly Sample[]) => Matcher | Promise<Matcher>;
 }
 
 /** Questions that are samples too are asked in parts, each of a matcher that has not learned them. */
-export function askedUnseen(
+export async function askedUnseen(
   questions: readonly Question[],
   { samples, matcherOf }: Learner,
   parts = 5,
-): readonly Result[] {
+): Promise<readonly Result[]> {
   const learned = new Set(samples.map(({ text }) => text));
   const seen = questions.filter(({ q }) => learned.has(q)).length;
-  if (seen < questions.length / 2) return asked(questions, matcherOf(samples));
-  return Array.from({ length: parts }, (_, part) => part).flatMap(part => {
+  if (seen < questions.length / 2) return asked(questions, await matcherOf(samples));
+  const results: Result[] = [];
+  for (let part = 0; part < parts; part++) {
     const own = questions.filter((_, at) => at % parts === part);
     const texts = new Set(own.map(({ q }) => q));
-    return asked(own, matcherOf(samples.filter(({ text }) => !texts.has(text))));
-  });
+    results.push(...(await asked(own, await matcherOf(samples.filter(({ text }) => !texts.has(text))))));
+  }
+  return results;
 }
 
-function asked(questions: readonly Question[], match: Matcher): readonly Result[] {
-  return questions.map(question => {
+async function asked(questions: readonly Question[], match: Matcher): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const question of questions) {
     const { q, audience, previous = '' } = question;
     const began = performance.now();
-    const found = match({ text: q, audience, previous: isArticleId(previous) ? previous : undefined });
-    return { question, found, ms: performance.now() - began };
-  });
+    const found = await match({ text: q, audience, previous: isArticleId(previous) ? previous : undefined });
+    results.push({ question, found, ms: performance.now() - began });
+  }
+  return results;
 }
 
 export interface Figures {
@@ -94,8 +98,8 @@ export function rightIn({ question, found }: Result, first: number): boolean {
 }
 
 /** The figures by kind of question, one a line. */
-export function measured(questions: readonly Question[], learner: Learner): string {
-  const results = askedUnseen(questions, learner);
+export async function measured(questions: readonly Question[], learner: Learner): Promise<string> {
+  const results = await askedUnseen(questions, learner);
   const onTopics = results.filter(isTopic);
   const kinds = [...Map.groupBy(onTopics, ({ question }) => question.kind)].map(([kind, of]) => figuresOf(kind, of));
   const others = ['out_of_scope', 'smalltalk'].map(id =>

@@ -1,0 +1,17 @@
+// npm run finders [-- file]: our finding beside a plain MiniSearch and nlp.js (node-nlp), same samples, same questions, one run.
+import { readFile } from 'node:fs/promises';
+import { allSamples, learnedMatcher } from '../../src/commands/find.ts';
+import { measured, readQuestions, type Learner } from '../../src/commands/find/measure.ts';
+import { nodeNlp } from './nodeNlp.ts';
+import { plainSearch } from './plainSearch.ts';
+
+const finders: readonly (readonly [string, Learner['matcherOf']])[] = [
+  ['ours', learnedMatcher],
+  ['a plain MiniSearch', plainSearch],
+  ['nlp.js', nodeNlp],
+];
+
+const [file = 'test/knowledge/questions/heldOut.jsonl'] = process.argv.slice(2);
+const questions = readQuestions(await readFile(file, 'utf8'));
+const samples = await allSamples();
+for (const [name, matcherOf] of finders) console.log(`${name}\n${await measured(questions, { samples, matcherOf })}\n`);
