@@ -3,7 +3,7 @@ import { placeFor } from '../../knowledge/elsewhere.ts';
 import { optionIn } from '../../knowledge/options.ts';
 import { wordsOf } from '../../language/fold.ts';
 import { readWords } from '../../placement/words.ts';
-import { asksAboutPerson } from '../aboutPerson.ts';
+import { asksAboutPerson, mentionsPerson } from '../aboutPerson.ts';
 import type { Due, Event, Letter } from '../event.ts';
 import type { Employer } from '../person.ts';
 import type { Reply } from '../reply.ts';
@@ -129,6 +129,8 @@ const wantsSomebody: ReadonlySet<string> = new Set(wordsOf('unterstützung hilfe
 function notKnown(person: Employer, text: string, scene: TalkScene): Out {
   const found = scene.library.find(text, { audience: 'employer' });
   const place = found.kind === 'unknown' ? placeFor(found.elsewhere) : undefined;
+  if (place === undefined && mentionsPerson(text, scene.library.knows))
+    return said(person, say(phrase('firm.notHere')));
   return said(person, say(place ?? phrase('firm.notKnown')), menuFor(person));
 }
 
