@@ -1,7 +1,8 @@
 // What may become of a case in one commit, and what must stand behind it.
 import { isLive, type Case } from '../../placement/case.ts';
 import { levels } from '../../placement/signal.ts';
-import type { Commit, Report } from './commit.ts';
+import { recordSchema } from '../../dialogs/effect.ts';
+import { createdIn, saidIn, type Commit, type Report } from './commit.ts';
 import { outIn, selfIn } from './shadow.ts';
 
 export interface CaseCounts {
@@ -35,7 +36,20 @@ export function checkCases(commit: Commit, counts: CaseCounts, report: Report): 
     if (one.state.at === 'held') isUntold(commit, one, report);
   }
   for (const was of before?.cases ?? [])
-    if (isLive(was) && !after.cases.some(({ id }) => id === was.id)) report('case-lost', partition, was.id);
+    if (isLive(was) && !after.cases.some(({ id }) => id === was.id) && !isDeleted(commit, was))
+      report('case-lost', partition, was.id);
+}
+
+/** Nobody was told of it, and she deletes everything: withdrawn and gone in one commit, which leaves the record of it. */
+const isDeleted = (commit: Commit, was: Case): boolean =>
+  was.state.at === 'held' &&
+  commit.sent?.role === 'employee' &&
+  saidIn(commit).some(key => key.startsWith('delete.')) &&
+  createdIn(commit.batch).some(({ body }) => isWithdrawal(body, was));
+
+function isWithdrawal(body: unknown, { id }: Case): boolean {
+  const { data } = recordSchema.safeParse(body);
+  return data?.kind === 'case' && data.case === id && data.state === 'withdrawn';
 }
 
 function count(was: Case | undefined, is: Case, counts: CaseCounts): void {
