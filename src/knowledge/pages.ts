@@ -3,11 +3,13 @@ import { placeOf } from './figures/places.ts';
 /** The messages of an article in each level. */
 export interface Texts {
   readonly leicht: readonly string[];
-  readonly einfach?: readonly string[];
+  readonly einfach: readonly string[];
   readonly standard: readonly string[];
   /** The same in other words, with an example from daily life, as simple as `leicht`. */
-  readonly beispiel?: readonly string[];
+  readonly beispiel: readonly string[];
 }
+
+const sectionNames = ['leicht', 'einfach', 'standard', 'beispiel'] as const;
 
 /** What is wrong with an article, for the person who edits it. */
 export interface ArticleError {
@@ -23,14 +25,13 @@ export const readTexts = (
   const sections = sectionsOf(body, firstLine);
   const messages = (level: string): readonly string[] =>
     sections.filter(section => section.level === level).flatMap(section => pagesIn(section).map(page => page.text));
-  const [einfach, beispiel] = [messages('einfach'), messages('beispiel')];
   const texts = {
     leicht: messages('leicht'),
-    ...(einfach.length > 0 && { einfach }),
+    einfach: messages('einfach'),
     standard: messages('standard'),
-    ...(beispiel.length > 0 && { beispiel }),
+    beispiel: messages('beispiel'),
   };
-  const missing = (['leicht', 'standard'] as const)
+  const missing = sectionNames
     .filter(level => texts[level].length === 0)
     .map(level => ({ line: firstLine, message: `Der Teil "# ${level}" fehlt oder ist leer.` }));
   return {
@@ -67,12 +68,10 @@ const sectionsOf = (body: string, firstLine: number): readonly Section[] => {
   return before.trim() === '' ? sections : [{ level: '', line: firstLine, text: before }, ...sections];
 };
 
-const sectionNames: readonly string[] = ['leicht', 'einfach', 'standard', 'beispiel'];
-
 const wrongSection = (section: Section, index: number, all: readonly Section[]): readonly ArticleError[] => {
   if (section.level === '') return [{ line: section.line, message: 'Vor dem ersten Teil steht Text.' }];
   const wrong = (message: string): readonly ArticleError[] => [{ line: section.line - 1, message }];
-  if (!sectionNames.includes(section.level))
+  if (!sectionNames.some(name => name === section.level))
     return wrong(`"# ${section.level}" gibt es nicht. Es gibt: ${sectionNames.join(', ')}.`);
   return all.findIndex(other => other.level === section.level) < index
     ? wrong(`"# ${section.level}" steht zweimal da.`)

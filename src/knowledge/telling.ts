@@ -17,14 +17,14 @@ export interface Telling {
 }
 
 export const tell = (article: Article, telling: Telling): Told => {
-  const told = tellPages(article.texts[telling.level] ?? article.texts.leicht, telling);
+  const told = tellPages(article.texts[telling.level], telling);
   if (told.kind === 'withheld' || telling.level !== 'standard') return told;
   return { kind: 'pages', pages: [...told.pages, sourceOf(article)] };
 };
 
 /** In other words, with an example; as simple as `leicht` in every level. */
 export const tellExample = (article: Article, telling: Telling): Told =>
-  tellPages(article.texts.beispiel ?? [], { ...telling, level: 'leicht' });
+  tellPages(article.texts.beispiel, { ...telling, level: 'leicht' });
 
 const tellPages = (said: readonly string[], telling: Telling): Told => {
   const missing = said.flatMap(placesIn).filter(name => words(name, telling) === undefined);

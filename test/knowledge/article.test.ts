@@ -11,6 +11,8 @@ const library = readLibrary(files);
 const articles = library.kind === 'library' ? library.articles : [];
 const today = '2026-11-23';
 
+const rest = '# einfach\n\n{Du|Sie}: {{mindestlohn}}\n\n# standard\n\nDrei.\n\n# beispiel\n\nAda.\n';
+
 const file = (changes: Readonly<Record<string, string>> = {}): string => {
   const front = {
     id: 'bfa_what',
@@ -28,8 +30,9 @@ const file = (changes: Readonly<Record<string, string>> = {}): string => {
     read_by: '[]',
     ...changes,
   };
-  const { body = '# leicht\n\n{Du|Sie}: {{mindestlohn}}\n\n---\n\nZwei.\n\n# standard\n\nDrei.\n', ...head } =
-    front as Readonly<Record<string, string>>;
+  const { body = `# leicht\n\n{Du|Sie}: {{mindestlohn}}\n\n---\n\nZwei.\n\n${rest}`, ...head } = front as Readonly<
+    Record<string, string>
+  >;
   return `---\n${Object.entries(head)
     .map(([key, value]) => `${key}: ${value}\n`)
     .join('')}---\n${body}`;
@@ -112,7 +115,7 @@ describe('telling', () => {
     });
     expect(tell(article, { level: 'einfach', address: 'sie', day: '2027-01-01' })).toEqual({
       kind: 'pages',
-      pages: ['Sie: 14,60 Euro', 'Zwei.'],
+      pages: ['Sie: 14,60 Euro'],
     });
   });
 
@@ -156,6 +159,7 @@ describe('reading an article', () => {
     ],
     ['a missing half', { body: '# leicht\n\n{Du} bist.\n\n# standard\n\nDrei.\n' }, 18, 'zwei Hälften'],
     ['a missing level', { body: '# leicht\n\nEins.\n' }, 16, '"# standard" fehlt'],
+    ['a missing example', { body: `# leicht\n\nEins.\n\n${rest.replace('Ada.', '')}` }, 16, '"# beispiel" fehlt'],
     [
       'a level that is none',
       { body: '# leicht\n\nA.\n\n# schwer\n\nB.\n\n# standard\n\nC.\n' },

@@ -48,8 +48,8 @@ describe('editors hear', () => {
     ['which article is missing', { related: '[bfa_who]' }, '11 warning: Bei related steht bfa_who.'],
     [
       'which level is missing',
-      { body: '# leicht\n\nFrei.\n\n# standard\n\nFrei.\n' },
-      '6 warning: Es fehlt der Teil # einfach.',
+      { body: '# leicht\n\nFrei.\n\n# standard\n\nFrei.\n\n# beispiel\n\nFrei.\n' },
+      '16 broken: Der Teil "# einfach" fehlt oder ist leer.',
     ],
     ['a law that is not named above', { paragraphs: '[§ 1 BGB]' }, '26 warning: § 3 BUrlG steht hier'],
     [

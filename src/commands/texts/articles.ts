@@ -19,7 +19,7 @@ export const articleLines = (article: Article, followed: Employee, scene: TalkSc
     ...addressed(aStranger).flatMap(({ listener, address }) =>
       told(listener, { audience: 'stranger', level: 'leicht', address }),
     ),
-    ...(isFor('relative') && article.texts.einfach ? relativeLines(article, scene) : []),
+    ...(isFor('relative') ? relativeLines(article, scene) : []),
     ...(isFor('employer') ? told(firm, { audience: 'employer', level: 'standard', address: 'Sie' }) : []),
     ...(isFor('coach') ? told(coach, { audience: 'coach', level: 'standard', address: 'Sie' }) : []),
   ];
@@ -39,8 +39,7 @@ const pageLines = (article: Article, { listener, reader }: Reading, scene: TalkS
 
 /** The text, "Genauer", the example and the question after it. */
 const employeeLines = (article: Article, scene: TalkScene): readonly TextLine[] => {
-  const levels = article.texts.einfach === undefined ? (['leicht'] as const) : (['leicht', 'einfach'] as const);
-  const texts = levels.flatMap(level =>
+  const texts = (['leicht', 'einfach'] as const).flatMap(level =>
     addressed<Employee>({ ...newcomer, level }).flatMap(({ listener, address }) =>
       pageLines(article, { listener, reader: { audience: 'employee', level, address } }, scene),
     ),

@@ -26,7 +26,6 @@ export function answerCheck(person: Employee, option: string, scene: TalkScene):
   if (article === undefined) return settle(out({ ...person, talk: { at: 'idle' } }), scene);
   if (option === 'skip') return closeArticle(person, article, scene);
   if (option.startsWith('right:')) return understood(person, article, scene);
-  if (article.texts.beispiel === undefined) return closeArticle(person, article, scene);
   const again = { at: 'example', article: article.id, page: pagesOf(article, person.level), n: 0 } as const;
   return and(out(person, say(phrase('understood.wrong'))), next => asked(next, again, scene));
 }

@@ -23,7 +23,7 @@ export function explainOtherwise(person: Employee, scene: TalkScene): Out {
   const { talk } = person;
   if (talk.at === 'example') return turnExample(person, talk.n + 1, scene);
   const article = talk.at === 'article' || talk.at === 'check' ? scene.library.article(talk.article) : undefined;
-  if (article?.texts.beispiel === undefined) return aside(out(person, say(phrase('explain.which'))), scene);
+  if (article === undefined) return aside(out(person, say(phrase('explain.which'))), scene);
   const page = talk.at === 'article' ? talk.page : 0;
   return asked(person, { at: 'example', article: article.id, page, n: 0 }, scene);
 }
@@ -33,7 +33,7 @@ export function turnExample(person: Employee, n: number, scene: TalkScene): Out 
   const { talk } = person;
   const article = talk.at === 'example' ? scene.library.article(talk.article) : undefined;
   if (talk.at !== 'example' || article === undefined) return settle(out(person), scene);
-  if (n >= 0 && n < (article.texts.beispiel?.length ?? 0)) return asked(person, { ...talk, n }, scene);
+  if (n >= 0 && n < article.texts.beispiel.length) return asked(person, { ...talk, n }, scene);
   if (talk.page >= pagesOf(article, person.level)) return closeArticle(person, article, scene);
   return asked(person, { at: 'article', article: article.id, page: talk.page }, scene);
 }

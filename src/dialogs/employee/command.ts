@@ -104,11 +104,9 @@ const isOfCase = (reply: Reply): boolean =>
   reply.kind === 'say' && /^(state|told|crisis|late)\b/.test(reply.phrase.key);
 
 function changeLevel(person: Employee, wish: 'leicht' | 'einfach', scene: TalkScene): Out {
-  const levels = levelsOf(person, scene);
-  const now = levels.indexOf(person.level);
-  const level = levels[wish === 'leicht' ? now - 1 : now + 1];
-  const simplest = wish === 'leicht' && person.talk.at === 'article' && hasExample(person.talk.article, scene);
-  if (level === undefined && simplest) return explainOtherwise(person, scene);
+  const level = levels[levels.indexOf(person.level) + (wish === 'leicht' ? -1 : 1)];
+  // what cannot be said easier is said with an example
+  if (level === undefined && wish === 'leicht' && person.talk.at === 'article') return explainOtherwise(person, scene);
   if (level === undefined)
     return aside(out(person, say(phrase(wish === 'leicht' ? 'level.least' : 'level.most'))), scene);
   const changed: Employee = { ...person, level };
@@ -116,17 +114,7 @@ function changeLevel(person: Employee, wish: 'leicht' | 'einfach', scene: TalkSc
   return aside(out(changed, say(phrase(wish === 'leicht' ? 'level.leicht' : 'level.einfach'))), scene);
 }
 
-/** What cannot be said easier is said with an example. */
-const hasExample = (article: string, scene: TalkScene): boolean =>
-  scene.library.article(article)?.texts.beispiel !== undefined;
-
-/** An article has not every level: what would say the same again is left out. */
-function levelsOf({ talk, level }: Employee, scene: TalkScene): readonly Employee['level'][] {
-  const article = talk.at === 'article' ? scene.library.article(talk.article) : undefined;
-  const has = (one: Employee['level']): boolean => one !== 'einfach' || article?.texts.einfach !== undefined;
-  const all = ['leicht', 'einfach', 'standard'] as const;
-  return article ? all.filter(one => has(one) || one === level) : all;
-}
+const levels = ['leicht', 'einfach', 'standard'] as const;
 
 function back(person: Employee, scene: TalkScene): Out {
   const { talk } = person;

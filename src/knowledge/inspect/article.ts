@@ -16,10 +16,9 @@ interface Inspected {
 /** How many days before its end somebody has to know. */
 const noticeDays = 30;
 
-/** Dates, sources, amounts and levels of one article. */
+/** Dates, sources and amounts of one article. */
 export const articleRemarks = (inspected: Inspected): readonly Remark[] => [
   ...dates(inspected),
-  ...levels(inspected),
   ...sources(inspected),
   ...amounts(inspected),
   ...prose(inspected),
@@ -43,16 +42,6 @@ const dates = (inspected: Inspected): readonly Remark[] => {
   return daysBetween(day, article.review_by) <= noticeDays
     ? [warn(`Bald prüfen: bis ${article.review_by}. Danach checked_on und review_by ändern.`)]
     : [];
-};
-
-const levels = (inspected: Inspected): readonly Remark[] => {
-  const { article } = inspected;
-  const forEverybody = article.audience.some(audience => audience === 'employee' || audience === 'relative');
-  if (!forEverybody) return [];
-  const missing = (['leicht', 'einfach', 'beispiel'] as const).filter(
-    section => (article.texts[section] ?? []).length === 0,
-  );
-  return missing.map(section => at(inspected, 'warning', 'audience')(`Es fehlt der Teil # ${section}.`));
 };
 
 const sources = (inspected: Inspected): readonly Remark[] => {

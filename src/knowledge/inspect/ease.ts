@@ -50,7 +50,7 @@ interface Inspected {
 const sectionRemarks = (inspected: Inspected, section: EasySection, address: AddressForm): readonly Remark[] => {
   const { file, article, day } = inspected;
   const telling = { level: section === 'einfach' ? ('einfach' as const) : ('leicht' as const), address, day };
-  const pages = (article.texts[section] ?? []).map(page => inWords(page, telling));
+  const pages = article.texts[section].map(page => inWords(page, telling));
   const remark =
     (weight: Remark['weight'], what: string) =>
     ({ sentence, found, fix }: Finding): Remark => ({
