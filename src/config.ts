@@ -66,6 +66,12 @@ const settings = z.object({
     .enum(logLevels, `Choose one of ${logLevels.join(', ')}.`)
     .default('info')
     .describe('The least important entries that are logged.'),
+  ANKER_BROKEN_ARTICLES: z
+    .enum(['refuse', 'leaveOut'], 'Choose refuse or leaveOut.')
+    .default('refuse')
+    .describe(
+      'With `leaveOut` a house in service starts without an article that is broken, and does not know its topic.',
+    ),
   ANKER_VOICE: text('Name the folders of the programs, with colons between them, or "off".')
     .default('/usr/local/bin:/usr/bin')
     .transform(path => (path === 'off' ? undefined : path))

@@ -15,6 +15,7 @@ test('an empty environment is the demo on loopback', () => {
       ANKER_HOST: '127.0.0.1',
       ANKER_ORGANISATION: 'demo',
       ANKER_TIME_ZONE: 'Europe/Berlin',
+      ANKER_BROKEN_ARTICLES: 'refuse',
       ANKER_VOICE: '/usr/local/bin:/usr/bin',
       ANKER_LOG_LEVEL: 'info',
       TEAMS_EMPLOYER_TENANTS: [],

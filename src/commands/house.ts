@@ -11,10 +11,12 @@ import { voiceHere } from '../adapters/voice/open.ts';
 import type { Route } from '../adapters/web/server.ts';
 import { openHall, type Hall } from '../bots/hall.ts';
 import type { Address, Door, Log, Secrets, Store, Voice } from '../bots/ports.ts';
+import type { Config } from '../config.ts';
 import { libraryOf, type LearningLibrary } from '../dialogs/library.ts';
 import { localDate } from '../placement/localTime.ts';
 import type { Typed } from '../knowledge/funding/typed.ts';
-import { readLibrary } from '../knowledge/library.ts';
+import type { Article } from '../knowledge/article.ts';
+import { readLibrary, type TextFile } from '../knowledge/library.ts';
 
 /** Something that runs until it is closed. */
 export interface Anker {
@@ -35,6 +37,8 @@ export interface HouseGiven {
   readonly folder: string;
   readonly organisation: string;
   readonly log: Log;
+  /** Missing: an article that is broken keeps the house shut. */
+  readonly brokenArticles?: Config['ANKER_BROKEN_ARTICLES'];
   readonly doors: readonly Door[] | ((parts: DoorParts) => readonly Door[]);
   /** Where the programs that read aloud are looked for; missing: nothing is read aloud. */
   readonly voicePath?: string | undefined;
@@ -65,7 +69,7 @@ export class HouseError extends Error {
 }
 
 export async function openHouse({ folder, now, doors, watched, voicePath, ...given }: HouseGiven): Promise<OpenHouse> {
-  const library = await openLibrary();
+  const library = libraryOf(articlesIn(await readArticleFiles(), given));
   const keys = loadKeyring(join(folder, houseFiles.keys));
   const opened = openSqliteStore({ file: join(folder, houseFiles.store), keys, ...(now && { now }) });
   const store = watched?.(opened) ?? opened;
@@ -102,8 +106,17 @@ export const checkRoutes = (house: () => OpenHouse, timeZone: string): readonly 
     },
   });
 
-async function openLibrary(): Promise<LearningLibrary> {
-  const read = readLibrary(await readArticleFiles());
-  if (read.kind === 'broken') throw new HouseError(`These articles are broken:\n${read.errors.join('\n')}`);
-  return libraryOf(read.articles);
+/** All of them, or, where the settings say so, those that are whole: the topic of a broken one is then not known. */
+export function articlesIn(
+  files: readonly TextFile[],
+  { log, brokenArticles }: Pick<HouseGiven, 'log' | 'brokenArticles'>,
+): readonly Article[] {
+  const read = readLibrary(files);
+  if (read.kind === 'library') return read.articles;
+  if (brokenArticles !== 'leaveOut')
+    throw new HouseError(
+      `These articles are broken. Mend them, or start without them: ANKER_BROKEN_ARTICLES=leaveOut.\n${read.errors.join('\n')}`,
+    );
+  for (const error of read.errors) log.error('article.leftOut', { where: error.split(': ', 1).join('') });
+  return read.articles;
 }

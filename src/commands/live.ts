@@ -27,6 +27,7 @@ export async function openLive(config: Config, log: Log, elsewhere: Elsewhere = 
   const house = await openHouse({
     folder: config.ANKER_DATA,
     organisation: config.ANKER_ORGANISATION,
+    brokenArticles: config.ANKER_BROKEN_ARTICLES,
     log,
     ...(elsewhere.now && { now: elsewhere.now }),
     doors: parts => (opened.doors = openDoors(config, { ...parts, receive, log, elsewhere })).all,

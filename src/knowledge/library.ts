@@ -8,8 +8,8 @@ export interface TextFile {
 
 export type Library =
   | { readonly kind: 'library'; readonly articles: readonly Article[] }
-  /** One line for each thing to mend, `bfa_what.md:12: …`. */
-  | { readonly kind: 'broken'; readonly errors: readonly string[] };
+  /** One line for each thing to mend, `bfa_what.md:12: …`; `articles` are those that are whole. */
+  | { readonly kind: 'broken'; readonly errors: readonly string[]; readonly articles: readonly Article[] };
 
 /** All articles, or everything that is wrong with them. */
 export const readLibrary = (files: readonly TextFile[]): Library => {
@@ -19,8 +19,10 @@ export const readLibrary = (files: readonly TextFile[]): Library => {
       ? wrongName(file, result)
       : result.map(({ line, message }) => `${file.name}:${String(line)}: ${message}`),
   );
-  const articles = read.flatMap(({ result }) => (isArticle(result) ? [result] : []));
-  return errors.length > 0 ? { kind: 'broken', errors } : { kind: 'library', articles };
+  const articles = read.flatMap(({ file, result }) =>
+    isArticle(result) && wrongName(file, result).length === 0 ? [result] : [],
+  );
+  return errors.length > 0 ? { kind: 'broken', errors, articles } : { kind: 'library', articles };
 };
 
 // Two articles of one id would need two files of one name.

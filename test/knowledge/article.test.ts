@@ -186,6 +186,7 @@ describe('reading an article', () => {
     expect(readLibrary([{ name: 'other.md', text: file() }])).toEqual({
       kind: 'broken',
       errors: ['other.md:2: Die Datei von "bfa_what" heißt bfa_what.md.'],
+      articles: [],
     });
   });
 
