@@ -38,4 +38,13 @@ export async function putEmployer(
   if (subject.person !== undefined) return;
   const employer = { ...newEmployer(given), addresses: [{ key, ...address, locked: false }], active: key };
   await store.commit(given.id, [subjectWrite(subject, employer, now)]);
+  if (given.about !== undefined) await tellEmployee(store, given.about, given.id);
+}
+
+/** So that it hears when the link is over. */
+async function tellEmployee(store: Store, about: PersonId, id: PersonId): Promise<void> {
+  const subject = await loadSubject(store, about);
+  if (subject.person?.role !== 'employee') return;
+  const person = { ...subject.person, firms: [...subject.person.firms, { id, confirmed: true }] };
+  await store.commit(about, [subjectWrite(subject, person, store.now())]);
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { loadSubject, subjectWrite } from '../../../src/bots/people.ts';
 import type { Employee } from '../../../src/dialogs/person.ts';
 import { actionsIn, type TeamsPerson } from '../../../src/playground/teams/person.ts';
-import { ada, theEmployee } from '../../bots/world.ts';
+import { ada, kaya, theEmployee } from '../../bots/world.ts';
 import { firmTenant } from './house.ts';
 import { danger, openWorld, says } from './world.ts';
 
@@ -88,6 +88,31 @@ it('the coach takes it back, the firm hears it the next morning and why it never
   await world.pass(hour);
   expect(shownTo(firm)).toContain('Die Verbindung mit dem Fachdienst über Anker ist beendet.');
   expect(await write(firm, 'Was ist das Budget für Arbeit?')).toContain('Budget für Arbeit');
+});
+
+it('a coach whom a complaint is about cannot end the placement, and the firm does not notice that there is one', async () => {
+  const { world, firm, write, agree, change, code } = await opened();
+  await agree(true);
+  await write(firm, await code());
+  await world.ada(danger);
+  const [complaint] = (await world.employee()).cases;
+  if (complaint === undefined) throw new Error('there is a case');
+  await change({ cases: [{ ...complaint, avoid: [kaya] }] });
+  const form = {
+    anker: { form: `endPlacement:about:${ada}:` },
+    reason: 'resigned',
+    destination: 'otherJob',
+    on: '2026-11-23',
+  };
+  const name = 'adaptiveCard/action';
+  await world.coach.post({ type: 'invoke', name, id: 'f:5', value: { action: { data: form } } });
+  await world.hall.settled();
+  const employee = await world.employee();
+  expect([employee.firms, employee.placements.map(({ ended }) => ended)]).toEqual([[], [undefined]]);
+  expect(shownTo(world.coach)).toContain('Das dürfen Sie bei dieser Person gerade nicht.');
+  await world.pass(day);
+  await world.pass(hour);
+  expect(shownTo(firm)).toContain('Die Verbindung mit dem Fachdienst über Anker ist beendet.');
 });
 
 const sentence = 'Dieser Code geht nicht. Bitte fragen Sie Ihren Fachdienst nach einem neuen.';
