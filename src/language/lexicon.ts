@@ -1,4 +1,5 @@
 import { isNear, tolerance } from './near.ts';
+import { softly } from './sound.ts';
 
 /** Finds the words of a list that somebody meant. Reading a word costs a few look-ups, however long the list is. */
 export interface Lexicon {
@@ -12,12 +13,18 @@ export interface Lexicon {
 export function lexiconOf(words: readonly string[], ordinary: ReadonlySet<string>): Lexicon {
   const known = new Set(words);
   let byGap: Gaps | undefined;
+  let bySound: Gaps | undefined;
   return {
     meant: word => {
       if (known.has(word)) return [word];
       if (ordinary.has(word) || word.length < 4 || word.length > 24) return [];
       byGap ??= gapsOf(known);
-      return [...candidates(word, byGap)].filter(candidate => isNear(word, candidate));
+      bySound ??= Map.groupBy(
+        [...known].filter(one => one.length > 4),
+        softly,
+      );
+      const near = [...candidates(word, byGap)].filter(candidate => isNear(word, candidate));
+      return [...new Set([...near, ...(bySound.get(softly(word)) ?? [])])];
     },
     split: word =>
       word.length < 9 || word.length > 60 ? [] : splitInto(word, part => known.has(part) || ordinary.has(part)),

@@ -1,6 +1,9 @@
+import { namedStandard, standardOf } from './dialect.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Element, Grammar, Pattern } from './pattern.ts';
+import { pairsOf, placesOf } from './places.ts';
 import type { Sentence } from './sentences.ts';
+import { softly } from './sound.ts';
 
 /** Where the words of a match stand in the sentence, in the order of the pattern. */
 export type Found = readonly number[];
@@ -15,8 +18,15 @@ export interface Reading {
   readonly present: readonly number[];
 }
 
+/** A reading that can be joined with its neighbours: the elements that each of its words is. */
+interface Read extends Reading {
+  readonly elements: readonly (readonly number[])[];
+}
+
 export interface Reader {
-  readonly read: (sentence: Sentence) => Reading;
+  readonly read: (sentence: Sentence) => Read;
+  /** Sentences as one, without looking up a word again. */
+  readonly join: (readings: readonly Read[]) => Reading;
 }
 
 interface Edges {
@@ -29,32 +39,27 @@ export function readerOf(grammar: Grammar, ordinary: ReadonlySet<string>, edges:
   const filler = grammar.element(edges.fillers);
   const joins = grammar.element(edges.joins);
   const lookUp = lookUpOf(grammar.elements, ordinary);
-  const paired = grammar.elements.flatMap((element, id) =>
-    element.pairs.map(([first, second]) => ({ id, first, second })),
-  );
+  const pairs = pairsOf(grammar.elements);
 
-  const read = (raw: Sentence): Reading => {
-    const sentence = raw.flatMap(lookUp.split);
-    const found = new Map<number, number[]>();
-    const add = (element: number, place: number): void => {
-      const list = found.get(element);
-      if (list === undefined) found.set(element, [place]);
-      else if (list.at(-1) !== place) list.push(place);
-    };
-    sentence.forEach(({ word }, place) => lookUp.elementsOf(word).forEach(element => add(element, place)));
-    for (const { id, first, second } of paired) {
-      const firsts = found.get(first);
-      const seconds = found.get(second);
-      if (firsts === undefined || seconds === undefined) continue;
-      for (const place of firsts) if (seconds.includes(place + 1)) add(id, place + 1);
-      found.get(id)?.sort((a, b) => a - b);
-    }
-    const places = (element: number): readonly number[] => found.get(element) ?? [];
+  const readingOf = (sentence: Sentence, elements: Read['elements']): Read => {
+    const { of: places, start, present } = placesOf(elements, pairs);
     const edge = edgesOf(sentence, new Set(places(filler)), new Set(places(joins)));
-    const find: Reading['find'] = (pattern, without) => findIn({ pattern, places, edge, without });
-    return { sentence, places, present: [...found.keys()], find };
+    const find: Reading['find'] = (pattern, without) => findIn({ pattern, places, start, edge, without });
+    return { sentence, places, present, find, elements };
   };
-  return { read };
+  const read = (raw: Sentence): Read => {
+    const sentence = raw.flatMap(lookUp.split);
+    return readingOf(
+      sentence,
+      sentence.map(({ word }) => lookUp.elementsOf(word)),
+    );
+  };
+  const join = (readings: readonly Read[]): Read =>
+    readingOf(
+      readings.flatMap(({ sentence }) => sentence),
+      readings.flatMap(({ elements }) => elements),
+    );
+  return { read, join };
 }
 
 /** Of many patterns those that may be in a sentence, in their own order: an element that they cannot do without is there. */
@@ -93,13 +98,22 @@ function lookUpOf(elements: readonly Element[], ordinary: ReadonlySet<string>): 
   const byFuzzy = indexOf(elements, element => element.words);
   const byStem = indexOf(elements, element => element.stems);
   const byEnding = indexOf(elements, element => element.endings);
-  const lexicon = lexiconOf([...byFuzzy.keys()], new Set([...ordinary, ...byWord.keys()]));
+  const lexicon = lexiconOf(
+    [...byFuzzy.keys()],
+    new Set([...ordinary, ...[...byWord.keys()].filter(word => word.length > 2)]),
+  );
+  const bySoftStem = groupedSoftly(byStem);
+  const softStemsOf = (word: string): readonly number[] =>
+    [...word].flatMap((_, length) => bySoftStem.get(word.slice(0, length)) ?? []);
   const longest = Math.max(0, ...[...byStem.keys(), ...byEnding.keys()].map(stem => stem.length));
 
   const elementsOf = (word: string): readonly number[] => {
-    const exact = byWord.get(word);
-    const meant = exact ?? lexicon.meant(word).flatMap(candidate => byFuzzy.get(candidate) ?? []);
+    const meant = new Set(byWord.get(word) ?? lexicon.meant(word).flatMap(candidate => byFuzzy.get(candidate) ?? []));
+    const isKnown = byWord.has(word) || ordinary.has(word);
+    for (const standard of isKnown ? namedStandard(word) : standardOf(word))
+      byWord.get(standard)?.forEach(element => meant.add(element));
     const parts: number[] = [...meant];
+    if (!isKnown && word.length > 6) parts.push(...softStemsOf(softly(word)));
     for (let length = 1; length <= Math.min(longest, word.length); length++) {
       parts.push(...(byStem.get(word.slice(0, length)) ?? []), ...(byEnding.get(word.slice(-length)) ?? []));
     }
@@ -128,6 +142,14 @@ function indexOf(
   return index;
 }
 
+/** Long beginnings of words, as they sound. */
+function groupedSoftly(byStem: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
+  const soft = new Map<string, readonly number[]>();
+  for (const [stem, ids] of byStem)
+    if (stem.length > 5) soft.set(softly(stem), [...(soft.get(softly(stem)) ?? []), ...ids]);
+  return soft;
+}
+
 interface Edge {
   readonly begins: (place: number) => boolean;
   readonly ends: (place: number) => boolean;
@@ -151,11 +173,13 @@ function edgesOf(sentence: Sentence, fillers: ReadonlySet<number>, joins: Readon
 interface Search {
   readonly pattern: Pattern;
   readonly places: (element: number) => readonly number[];
+  /** Where it begins: two words in a row stand at their last one. */
+  readonly start: (element: number, place: number) => number;
   readonly edge: Edge;
   readonly without: ReadonlySet<number> | undefined;
 }
 
-function findIn({ pattern, places, edge, without }: Search): Found | undefined {
+function findIn({ pattern, places, start, edge, without }: Search): Found | undefined {
   const open: (readonly number[])[] = [];
   for (const { element } of pattern.elements) {
     const free =
@@ -164,24 +188,34 @@ function findIn({ pattern, places, edge, without }: Search): Found | undefined {
     open.push(free);
   }
   if (pattern.guards.some(guard => places(guard).length > 0)) return undefined;
-  const found = pattern.anyOrder ? inAnyOrder(open) : inOrder(open, pattern, edge);
-  return found;
+  return pattern.strewn !== undefined ? inAnyOrder(open, pattern.strewn) : inOrder(open, { pattern, start, edge });
 }
 
-function inOrder(open: readonly (readonly number[])[], pattern: Pattern, edge: Edge): Found | undefined {
-  let chains: readonly Found[] = (open[0] ?? []).filter(p => !pattern.begins || edge.begins(p)).map(p => [p]);
+function inOrder(
+  open: readonly (readonly number[])[],
+  { pattern, start, edge }: Pick<Search, 'pattern' | 'start' | 'edge'>,
+): Found | undefined {
+  const startAt = (i: number, p: number): number => start(pattern.elements[i]?.element ?? -1, p);
+  let chains: readonly Found[] = (open[0] ?? [])
+    .filter(p => !pattern.begins || edge.begins(startAt(0, p)))
+    .map(p => [p]);
   for (let i = 1; i < open.length && chains.length > 0; i++) {
     const gap = pattern.elements[i]?.gap ?? 0;
     // One chain for each place is enough: only its last place decides what may follow. The nearest subject is the likeliest.
     chains = (open[i] ?? []).flatMap(p => {
-      const before = chains.findLast(chain => p > (chain.at(-1) ?? p) && p - (chain.at(-1) ?? p) - 1 <= gap);
+      const from = startAt(i, p);
+      const before = chains.findLast(
+        chain => follows(chain.at(-1) ?? p, p, gap) || follows(chain.at(-1) ?? p, from, gap),
+      );
       return before ? [[...before, p]] : [];
     });
   }
   return chains.find(chain => !pattern.ends || edge.ends(chain.at(-1) ?? 0));
 }
 
-function inAnyOrder(open: readonly (readonly number[])[]): Found | undefined {
+const follows = (before: number, place: number, gap: number): boolean => place > before && place - before - 1 <= gap;
+
+function inAnyOrder(open: readonly (readonly number[])[], between: number): Found | undefined {
   const [first = [], ...rest] = open;
   for (const start of first) {
     const taken = [start];
@@ -191,7 +225,7 @@ function inAnyOrder(open: readonly (readonly number[])[]): Found | undefined {
         .toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start))[0];
       if (next !== undefined) taken.push(next);
     }
-    if (taken.length === open.length && Math.max(...taken) - Math.min(...taken) <= open.length + 4) return taken;
+    if (taken.length === open.length && Math.max(...taken) - Math.min(...taken) <= open.length + between) return taken;
   }
   return undefined;
 }

@@ -29,6 +29,12 @@ schlage schlager schlaft schlafe geschlafen schlagsahne schlagzeug schlagzahl ge
 wurde wurden wurst wirst bringen bringst bring bringt mitbringen umbinden umziehen umzug umbauen umdrehen umringt umtrunk dauer dauert droht dreht druht brief briefe blumen blute bluten bluht
 traut trauen traurig traube tritt tretten treten trat betreten vertreten bedarf bedankt bedenkt angefasst anfassen abfassen verfassen fassen fasst fast passt hasst lasst tonne tote toast
 kundin kunde kunden kundig kunst kundigen verkundigen mahnung wohnung meinung abnahme ahnung planung lesung losung leitung leistung lebend lebens lebendig eingeschlafen vergriffen begriffen gegriffen geschüttelt vergessen verlassen gelassen gebrauchen verbrauchen gelobt gelogen gemocht gehobelt genau normal leichte schwere
+gilt gelten gericht anderes andern anderer gehören gehört verlängern verlängert überlegen überlegt gerät gestrichen zeugen schau abgezogen geschehen geschickt geworden übernommen übernehmen vergisst verdienen verdiene
+verdient ausrechnen aufschreiben stirn gewicht erlassen bedingung beendigung existiert schweigen trennen gesprochen gemeint gesamt zwingend erwachsen unterbricht vergütung angerufen abgebrochen heiser streng gewünscht geschützt anpassen
+geredet einschalten ausgenommen eingelegt wegnehmen schutz wende wenden gehalt gefällt gewählt gezahlt bezahlt ausgefallen aufgehalten umgezogen abgeschlossen abgerundet angefangen angeboten angekommen angesprochen angeschaut angemeldet
+aufgerufen gerufen eingeladen eingestellt eingearbeitet gefragt gebeten gebracht gegeben gezeigt geholfen gesehen gesucht gefunden getroffen gefahren geschoben gezogen gestellt geschenkt gegrüßt gemeldet gelernt getestet geschätzt geschafft
+gestreichelt befragt begleitet begrüßt beraten verstanden versetzt vertreten vermittelt versprochen verpasst verlobt verliebt umgesetzt vorgestellt nachgefragt ausgefüllt ausgedruckt abgegeben abgeholt angepasst anmelden abmelden betreut
+geändert gekocht gebacken gewesen gefeiert gesungen getanzt gespielt gelaufen gekauft gepackt geputzt gefegt gehämmert gerechnet getippt gedruckt gestempelt geklebt gefaltet gestapelt sortiert verpackt geliefert gehalten gebaut gebügelt genäht
 verbieten verbietet verbiete verboten weitergehen weitergeht
 weder wider widder leder feder nieder bieder
 `

@@ -3,12 +3,13 @@
  *   `ich .. will|#moechte nicht_mehr +leben $ -spiel`
  * `a|b` either · `#set` a named list · `stem*` begins so · `*end` ends so · `=a` exactly so, no misspelling · `a_b` two words in a row
  * up to three words may stand between two elements; `..` up to eight; `+a` none
- * `^` begins a phrase, `$` ends one · `-a` not where this stands anywhere in the sentence · `&` first: the elements in any order, close together
+ * `^` begins a phrase, `$` ends one · `-a` not where this stands anywhere in the sentence · `&` first: the elements in any order, close together; `~` first: in any order, a sentence's length apart
  */
 export interface Pattern {
   readonly elements: readonly Slot[];
   readonly guards: readonly number[];
-  readonly anyOrder: boolean;
+  /** In any order, with so many other words between them at most; undefined: in their own order. */
+  readonly strewn: number | undefined;
   readonly begins: boolean;
   readonly ends: boolean;
 }
@@ -36,7 +37,13 @@ export interface Grammar {
   readonly element: (alternatives: string) => number;
 }
 
-export function grammarOf(sets: Sets, foldWord: (word: string) => string): Grammar {
+export function grammarOf(sets: Sets, fold: (word: string) => string): Grammar {
+  const folded = new Map<string, string>();
+  const foldWord = (word: string): string => {
+    const known = folded.get(word) ?? fold(word);
+    folded.set(word, known);
+    return known;
+  };
   const elements: Element[] = [];
   const ids = new Map<string, number>();
 
@@ -65,7 +72,7 @@ function patternOf(parts: readonly string[], element: (alternatives: string) => 
   for (const part of parts) {
     if (part === '..') gap = 8;
     else if (part.startsWith('-')) guards.push(element(part.slice(1)));
-    else if (!['&', '^', '$'].includes(part)) {
+    else if (!['&', '~', '^', '$'].includes(part)) {
       slots.push(part.startsWith('+') ? { element: element(part.slice(1)), gap: 0 } : { element: element(part), gap });
       gap = 3;
     }
@@ -74,7 +81,7 @@ function patternOf(parts: readonly string[], element: (alternatives: string) => 
   return {
     elements: slots,
     guards,
-    anyOrder: parts.includes('&'),
+    strewn: parts.includes('&') ? 4 : parts.includes('~') ? 12 : undefined,
     begins: parts.includes('^'),
     ends: parts.includes('$'),
   };

@@ -30,3 +30,18 @@ const plain: ReadonlyMap<string, string> = new Map(
     ([letters, digit]) => [...letters].map(letter => [letter, digit] as const),
   ),
 );
+
+/** A folded word as one spells who writes what is heard: hard and soft are one, nothing is lengthened ("dabledn", "fergewaldigt"). */
+export const softly = (word: string): string =>
+  word
+    .replaceAll('ph', 'f')
+    .replaceAll(/[ckq]/g, 'g')
+    .replaceAll('x', 'gs')
+    .replaceAll('p', 'b')
+    .replaceAll('t', 'd')
+    .replaceAll('v', 'f')
+    .replaceAll('z', 's')
+    .replaceAll('y', 'i')
+    .replaceAll('ie', 'i')
+    .replaceAll(/(?<=[aeiou])h/g, '')
+    .replaceAll(/(.)\1+/g, '$1');

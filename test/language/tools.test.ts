@@ -5,7 +5,8 @@ import { clip, fold, wordsOf } from '../../src/language/fold.ts';
 import { lexiconOf } from '../../src/language/lexicon.ts';
 import { isNear } from '../../src/language/near.ts';
 import { sentences } from '../../src/language/sentences.ts';
-import { soundOf } from '../../src/language/sound.ts';
+import { namedStandard, standardOf } from '../../src/language/dialect.ts';
+import { softly, soundOf } from '../../src/language/sound.ts';
 
 describe('folding', () => {
   test.each([
@@ -116,4 +117,29 @@ describe('masking', () => {
   it('keeps a long text short', () => {
     expect(masked('mein '.repeat(200), word => known.has(word)).length).toBeLessThanOrEqual(300);
   });
+});
+
+test.each([
+  ['gschlong', 'geschlagen'],
+  ['jeschlagen', 'geschlagen'],
+  ['gschniten', 'geschniten'],
+  ['springa', 'springen'],
+  ['wieda', 'wieder'],
+  ['hod', 'hat'],
+  ['dood', 'tot'],
+])('"%s" may mean "%s"', (spoken, standard) => {
+  expect(standardOf(wordsOf(spoken)[0] ?? '')).toContain(standard);
+});
+
+it('a word of standard German keeps its own meaning: only what is known by name is added', () => {
+  expect(namedStandard('springen')).toEqual([]);
+  expect(namedStandard('hot')).toEqual(['hat']);
+});
+
+test.each([
+  ['dabledn', 'tabletn'],
+  ['fergewaldigt', 'vergewaltigt'],
+  ['suizit', 'suizid'],
+])('"%s" is spelled as "%s" sounds', (heard, meant) => {
+  expect(softly(heard)).toBe(softly(meant));
 });
