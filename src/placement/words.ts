@@ -5,6 +5,7 @@ import { grammarOf, type Pattern } from '../language/pattern.ts';
 import { sentences } from '../language/sentences.ts';
 import { wordKinds, type WordsRead } from './signal.ts';
 import { denials, goodPresent, grumbles, harmless, past } from './words/harmless.ts';
+import { across } from './words/across.ts';
 import { foreign } from './words/foreign.ts';
 import { life } from './words/life.ts';
 import { medical } from './words/medical.ts';
@@ -24,7 +25,14 @@ import { border, worry } from './words/worry.ts';
 export function readWords(text: string, own: readonly string[]): WordsRead {
   const readings = sentences(text).map(sentence => reader.read(withoutNames(sentence, own)));
   const presentIsGood = readings.some(reading => finds(reading, goodNow));
-  return readings.map(reading => readSentence(reading, presentIsGood)).reduce(worse, none);
+  const read = readings.map(reading => readSentence(reading, presentIsGood)).reduce(worse, none);
+  return readings.length < 2 || read.level === 'crisis' ? read : worse(read, readAcross(reader.join(readings)));
+}
+
+/** What the sentences say together. */
+function readAcross(reading: Reading): WordsRead {
+  const idle = placesOf(idioms(reading).map(({ pattern }) => reading.find(pattern)));
+  return strongest(reading, joined(reading), idle);
 }
 
 const none: WordsRead = { level: 'none' };
@@ -36,15 +44,15 @@ function readSentence(reading: Reading, presentIsGood: boolean): WordsRead {
   const idle = placesOf(idioms(reading).map(({ pattern }) => reading.find(pattern)));
   const denied = placesOf(denyings.map(denying => reading.find(denying, idle)));
   const grumbled = placesOf(grumblings.map(grumbling => reading.find(grumbling, idle)));
-  const read = strongest(reading, new Set([...idle, ...denied, ...grumbled]));
+  const read = strongest(reading, patterns(reading), new Set([...idle, ...denied, ...grumbled]));
   const isOld = presentIsGood && read.cause === 'life' && finds(reading, longAgo);
   const besides = worse(denied.size > 0 ? noted : none, grumbled.size > 0 ? badDay : none);
   return worse(isOld ? noted : read, besides);
 }
 
 /** All that a sentence says, the most important first; the rest can only add to it. */
-function strongest(reading: Reading, idle: ReadonlySet<number>): WordsRead {
-  const possible = Map.groupBy(patterns(reading), ({ rule }) => rule);
+function strongest(reading: Reading, entries: readonly Entry[], idle: ReadonlySet<number>): WordsRead {
+  const possible = Map.groupBy(entries, ({ rule }) => rule);
   return [...possible].reduce((read, [rule, those]) => {
     if (rank(rule.is) <= rank(read) || finds(reading, rule.unless)) return read;
     const found = firstFound(reading, those, idle);
@@ -94,19 +102,24 @@ interface Rule {
   readonly patterns: readonly Pattern[];
 }
 
+interface Entry {
+  readonly pattern: Pattern;
+  readonly rule: Rule;
+}
+
 const grammar = grammarOf(sets, word => wordsOf(word)[0] ?? word);
 const ruleOf = ({ is, unless, when }: WordRule): Rule => ({
   is,
   unless: unless === undefined ? [] : grammar.compile(unless),
   patterns: grammar.compile(when),
 });
-const rules = [...medical, ...life, ...violence, ...others, ...foreign, ...nets, ...border, ...worry, ...watch].map(
-  ruleOf,
-);
+const entriesOf = (rules: readonly WordRule[]): readonly Entry[] =>
+  rules.map(ruleOf).flatMap(rule => rule.patterns.map(pattern => ({ pattern, rule })));
 const patterns = indexed(
   grammar,
-  rules.flatMap(rule => rule.patterns.map(pattern => ({ pattern, rule }))),
+  entriesOf([...medical, ...life, ...violence, ...others, ...foreign, ...nets, ...border, ...worry, ...watch]),
 );
+const joined = indexed(grammar, entriesOf(across));
 const idioms = indexed(
   grammar,
   grammar.compile(harmless).map(pattern => ({ pattern })),

@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import type { WordsRead } from '../../src/placement/signal.ts';
 import { readWords } from '../../src/placement/words.ts';
+import { freshTuned } from './words/freshTuned.ts';
 import { heldOut } from './words/heldOut.ts';
+import { imagined } from './words/imagined.ts';
 import type { Said } from './words/said.ts';
 import { tuned } from './words/tuned.ts';
 
@@ -45,14 +47,25 @@ describe('messages kept aside', () => {
 });
 
 describe('messages that the rules were made with', () => {
+  const made = [...tuned, ...freshTuned];
+
   it('miss one crisis in a hundred at most and invent none', () => {
-    expect(share(of(tuned, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(0.99);
-    for (const [want, text] of tuned.filter(one => expected(one) !== 'crisis'))
+    expect(share(of(made, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(0.99);
+    for (const [want, text] of [...made, ...imagined].filter(one => expected(one) !== 'crisis'))
       expect(levelOf(text), `${want}: ${text}`).not.toBe('crisis');
   });
 
+  it('tell a worry, and leave good news alone', () => {
+    expect(share(of(freshTuned, 'worry'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.95);
+    expect(share(of(freshTuned, 'none'), text => levelOf(text) === 'none')).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('are heard even where they only hint', () => {
+    expect(share(of(imagined, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(0.95);
+  });
+
   it('name the reason that decides about the help', () => {
-    const told = tuned.filter(([want, text]) => want !== 'crisis foreign self' && levelOf(text) === 'crisis');
+    const told = made.filter(([want, text]) => want !== 'crisis foreign self' && levelOf(text) === 'crisis');
     const right = told.filter(([want, text]) => {
       const cause = causes[want.split(' ')[1] ?? ''];
       return cause === undefined || readWords(text, own).cause === cause;
@@ -72,7 +85,7 @@ describe('messages that the rules were made with', () => {
     ['stretched', text => text.replaceAll('n', 'nnn')],
   ];
   test.each(ways)('a crisis stays one when it is written %s', (_, write) => {
-    const crises = of(tuned, 'crisis').filter(text => levelOf(text) === 'crisis');
+    const crises = of(made, 'crisis').filter(text => levelOf(text) === 'crisis');
     const lost = crises.filter(text => levelOf(write(text)) !== 'crisis');
     expect(lost).toEqual([]);
   });
@@ -80,7 +93,7 @@ describe('messages that the rules were made with', () => {
   // every tenth: what is read of a long text is its begin and its end, the same for all
   test('a crisis stays one when it is written at the end of a long text', () => {
     const long = 'Heute war ein Tag wie jeder andere. '.repeat(3_000);
-    const crises = of(tuned, 'crisis').filter((text, n) => n % 10 === 0 && levelOf(text) === 'crisis');
+    const crises = of(made, 'crisis').filter((text, n) => n % 10 === 0 && levelOf(text) === 'crisis');
     expect(crises.filter(text => levelOf(long + text) !== 'crisis')).toEqual([]);
   });
 });
@@ -156,6 +169,27 @@ describe('what lowers nothing', () => {
     expect(levelOf('mein Handy ist tot und ich will auch tot sein')).toBe('crisis');
     expect(levelOf('im Film ist er gestorben und ich will auch sterben')).toBe('crisis');
   });
+});
+
+describe('the same in other words', () => {
+  test.each([
+    ['as it is spoken', 'ick mach schluss mit meim leben', 'isch will dod sein'],
+    ['in dialect', 'i wui nimma leben', 'mei oida hod mi gschlong'],
+    ['as it sounds', 'er hat mich fergewaldigt', 'hab suizitgedanken'],
+    [
+      'over two sentences',
+      'Um halb acht kommt der Zug. Dann ist es vorbei.',
+      'Ohne mich ist es leichter. Bald habt ihr Ruhe.',
+    ],
+  ])('is a crisis: %s', (_, one, another) => {
+    expect(levelOf(one)).toBe('crisis');
+    expect(levelOf(another)).toBe('crisis');
+  });
+
+  test.each(['Ausbildungsvertrag', 'der chef hat mich angerufen', 'ich will mein reisepas verlängern'])(
+    'an everyday word is no misspelt danger: %s',
+    text => expect(levelOf(text)).toBe('none'),
+  );
 });
 
 it('"Ich brauche Hilfe" alone is not a crisis', () => {

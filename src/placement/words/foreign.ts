@@ -33,6 +33,9 @@ export const foreign: readonly WordRule[] = [
       chce +umrzeć|umrzec|umzec
       zabije|zabiję +sie|się
       zabić +sie|się
+      się|sie +zabić|zabic|zabije|powiesić|powiesic
+      =вбити|=убить|=вбє|=убьет .. мене|меня|нас
+      хоче|хочет .. мене|меня .. вбити|убить
       =urid|=ureed|=oreed|=arid|=uridu .. =amut|=amoot|=amout|=almaut|=mawt
       =biddi|=baddi|=bidi|=badi|=bdi .. =mout|=moot|=amout|=mut|=amoot
       =ma|=mo|=mish|=la =baddi|=biddi|=bidi|=badi|=urid|=bdi .. =3ish|=aish|=aeesh|=a3ish|=eish|=ish|=3eesh
@@ -45,6 +48,59 @@ export const foreign: readonly WordRule[] = [
       quiero +morir
       veux +mourir
       =želim +umreti|umrijeti
+
+      canıma|canima .. kıy*|kiy*
+      yaşamak .. istemiyorum|istemiyom|bıktım
+      ölmek .. istiyorum|istiyom|isterdim
+      ölsem +keşke|de|daha
+      keşke +ölsem|ölseydim
+      не +хочу|могу +больше .. жить
+      жить +больше +не
+      лучше +бы|умереть|я .. умер*|сдох*|не_родился
+      повешусь|вешаюсь|зарежусь|спрыгну|отравлюсь
+      накласти +на
+      не +хочется +жить
+      أريد|اريد|ابي|ابغى|عايز|عاوز .. اموت|أموت|الموت
+      مابدي|مش|ما +بدي|عايز|عايزة|اريد .. عيش|اعيش|أعيش
+      انتحر|أنتحر|الانتحار|سأنتحر|بنتحر
+      اقتل|أقتل|سأقتل +نفسي
+      میخوام|میخواهم|خواهم .. بمیرم
+      نمیخوام|نمیخواهم|خواهم .. زنده|زندگی
+      می +خوام|خواهم .. بمیرم
+      خودکشی
+      خودم +رو|را +بکشم|میکشم
+      =nu .. vreau .. trăiesc|traiesc
+      =vreau +să|sa +mor
+      =não|=nao +quero .. viver
+      quero +morrer
+      non +voglio .. vivere
+      no +quiero .. vivir|existir
+      =ne +veux +plus .. vivre
+      veux .. mourir
+      =ne +želim|zelim .. živjeti|živeti|zivjeti|ziveti
+      =želim|zelim|=hoću|hocu .. umrem|umrijeti|umreti
+      =ubit|ubiti|=ubiću|ubicu +ću|cu|se +se
+      δεν +θέλω .. ζω|ζήσω
+      θέλω .. πεθάνω
+      =nie +chce|chcę .. żyć|zyc
+      =chcę|chce .. umrzeć|umrzec
+      mam +dość|dosc +życia|zycia
+      skończyć|skonczyc +ze +sobą|soba
+      nechci|nechcem .. žít|žiť|zit
+      искам +да +умра
+      не +искам .. живея
+      nem +akarok .. élni
+      meg +akarok +halni
+      =nuk|=sdua +dua|te|të .. jetoj
+      =cant +go|do .. on|this +anymore|more
+      =kms|unalive
+      end|ending +it +all|tonight
+      =dont|=don|=not +t|want .. want .. live|exist|wake_up|be_alive
+      ready +to +die
+      going|gonna .. =die|=kill +tonight|myself|today
+      jump|jumping .. bridge|window|roof|train
+      took|taken|swallow* .. all|too_many|whole|bunch +pills|my|of +pills|the -vitamins
+      cutting|cut|cuts +myself|my +arm|arms|wrist|wrists|again
     `,
   },
   {
@@ -66,6 +122,36 @@ export const foreign: readonly WordRule[] = [
       =yadrubni|=yedrobni|=darabni|=byedrobni|=bidrobni|=yidribni|=bidribni
       يضربني|ضربني
       #he|zawji|jouzi +=yadrubni
+
+      beni .. öldür*|dövü*|döv|döver|boğuyor|tehdit|bıçak*|kilitle*
+      dayak +yiyorum|yedim|atıyor
+      =kocam|=babam|=abim|=sevgilim .. vuru*|döv*|öldür*|tehdit
+      bana .. vuru*|tecavüz|saldır*
+      =меня .. убь*|убит*|бил|бьет|бьёт|бьют|изнасил*|душит|запер*
+      убьет|убьёт|убьют|убить +меня|нас
+      =мене .. вбь*|вбє|бє|бив|бил*|душить|згвалт*
+      вбє|вбють +мене
+      =він|=він_мене +мене .. бє|б|вбє|душить
+      изнасил*|згвалт*
+      يضربني|بيضربني|ضربني|يقتلني|سيقتلني|بيقتلني|اغتصبني|يهددني|حبسني
+      زوجي|ابي|أبي|اخي|أخي .. يضرب*|ضرب*|يهدد*
+      =mnie .. bije|bił|zabije|dusi|zgwałcił|gwałci|zabić
+      =mnie +zabije|bije
+      zabije +mnie
+      mąż|maz|chłopak|ojciec .. bije|dusi|grozi
+      =mă|=ma +bate|omoară|omoara|violat
+      =me +bat|frappe|pega|golpea|tape|viola|violó|bate
+      =mi +picchia|picchiato|violentata|pega
+      =tuče|tuce|bije|udara|udario|ubit_će +me
+      =me +tuče|tuce|udara|ubi|udario|siluje|ubiće
+      =میزنه|می_زند|کتک .. مرا|منو|میزنه|می
+      شوهرم .. میزنه|می_زند|کتک
+      μου +χτυπάει
+      με +χτυπάει|χτυπά|δέρνει
+      =he|husband|boyfriend|boss|dad|father|brother|they|guy .. hit|hits|beat|beats|hurt|hurts|rape*|chok*|punch*|slap*|kick* .. =me -game|sun|road
+      touches|touched|touching|grabs|grabbed +me .. down|under|private|there|breast|ass|between|dont|no
+      threaten*|going_to|gonna|wants_to .. kill|hurt|stab +me
+      help .. he|they|kill|hurt .. =me -job|form
     `,
   },
 ];

@@ -41,8 +41,8 @@ ich +sterbe|sterb gleich|fast +vor
 handy|akku|telefon|computer|pc|laptop|drucker|batterie|motor|auto|fernseher|tablet|wlan|internet|leitung|maschine|rechner|roller|mofa|bildschirm|router|stapler|kasse|mixer|pflanze|pflanzen|blume|blumen|baum|kaktus|rasen|hecke ist|war|sind|ging|geht|wieder|schon|gerade|jetzt|ganz|leider|total|abgestürzt und|auch|ist|war +tot|gestorben|hinüber
 handy|akku|telefon|computer|pc|laptop|drucker|batterie|motor|auto|fernseher|maschine|rechner|kasse|pflanze|blume|blumen|baum +tot
 #animal ist|war|sind|waren|lag +tot
-#animal .. umgebracht|erschlagen|getötet|töten|umbringen|geschlagen|tot|schlachten|erschossen -#will|mich
-umgebracht|erschlagen|tot|töten|schlachten|schlachte|erschießen .. #animal -#will|mich
+#animal .. umgebracht|erschlagen|getötet|töten|umbringen|geschlagen|tot|schlachten|erschossen -#will|mich|wenn_ich
+umgebracht|erschlagen|tot|töten|töte|tötet|schlachten|schlachte|erschießen .. #animal -#will|mich|wenn_ich
 drucker|computer|pc .. totgekriegt|tot
 die|etwas|bisschen|unsere|viel +zeit +umgebracht|totgeschlagen|totschlagen|umbringen
 zeit|langeweile|stunden +umzubringen|totzuschlagen
@@ -134,7 +134,7 @@ tor|tore|foto|elfmeter|fotos|bier|schützenfest|schützenverein .. geschossen|sc
 unkraut .. gift|vernichten|getötet
 gift .. unkraut|ratten|mäuse|ameisen|schild
 rattengift|giftig|giftschrank +ausgelegt|ist|weggeräumt
-messer +ist|sind|war|schleifen|schleift|liegt|wetzen|gespült|abgewaschen|stumpf|scharf|geschärft
+messer +ist|sind|war|schleifen|schleift|liegt|wetzen|gespült|abgewaschen|stumpf|scharf|geschärft -arm|hals|hand|bein|#ich|mich|mir
 wie +man +ein +messer
 messer .. stumpf|scharf|schleift|schleifen|geschliffen|spülen|abwaschen|besteck|gabel|löffel|schnitzen
 gabel|löffel|teller .. messer
@@ -156,8 +156,37 @@ alkoholfrei|alkoholfreies
 kündigung* .. handyvertrag|fitnessstudio|abo|versicherung|netflix|handy|strom
 handyvertrag|fitnessstudio|abo|versicherung|netflix|handy|stromvertrag .. kündig*|gekündigt
 was|wie|wann|darf|kann|wer|muss|warum +ist|sind|heißt|bedeutet|geht|lange|viel|macht +eine|ein|der|die|das|mein +kündigung|abmahnung|aufhebungsvertrag|arbeitsunfall|mobbing|überlastung|unfall
-was +ist|heißt|bedeutet|macht kündigung|abmahnung|aufhebungsvertrag|mobbing|suizid|burnout|depression|arbeitsunfall
+was +ist|heißt|bedeutet|macht|meint kündigung|abmahnung|aufhebungsvertrag|mobbing|suizid|burnout|depression|arbeitsunfall|gewalt|missbrauch|stalking|nötigung|insolvenz -#ich_#will
 ^ darf|kann|könnte|muss|wann|wie|ob .. kündigen|gekündigt|entlassen|abmahnen -#will|#nicht
+urlaub|ferien|wochenende|feierabend .. ruhe +vor|von +mir
+ruhe +vor|von +mir .. urlaub|ferien|wochenende|feierabend
+^ darf|muss|soll|wo|welches|welche .. messer|taschenmesser|cutter|cuttermesser|axt|beil -#him|ihm|arm|hals
+eingeschlossen|eingesperrt|festgehalten .. spaß|versteckspiel|gestürzt|gefallen|rutsch*|stolper*
+sonst +wär|wäre|hätte .. gefallen|gestürzt|runtergefallen
+festgehalten .. sonst
+angefasst .. schulter .. gut|lob*|freundlich|nett
+was|wie .. machen|mache|tun|ist|passiert +wenn .. kollege|jemand|einer|man|chef .. schlägt|haut|angreift .. versichert|allgemein|kündigungsgrund
+versichert|kündigungsgrund|allgemein .. schlägt|haut|ohrfeige
+wenn .. #he|mich|einer +mich|einer .. schlägt|haut .. versichert|allgemein
+chef|chefin .. soll +springen
+probezeit|prüfung|praktikum|kurs|ausbildung .. zu +ende
+zu +ende .. probezeit|prüfung|praktikum|kurs|ausbildung
+zunge|lippe|wange .. gebissen
+im|wie_im +himmel .. wolke|so_schön
+brücke +runter|rüber .. bus|fahrrad|rad|auto|arbeit
+navi|durchsage|ansage .. stimme|sagt
+stimme .. navi|vorlesen|vorlese|schnell|langsam|leise|mann|frau|anker -soll_ich
+kurs|übung|schulung|ersthelfer .. luft|bewusstlos|blutet|anfall|brennt|krampft|ohnmächtig
+luft|bewusstlos|blutet|anfall|brennt|krampft|ohnmächtig .. kurs|übung|schulung|ersthelfer
+klemmt|klemmte|hausmeister|schlüsseldienst .. eingeschlossen|eingesperrt
+eingeschlossen|eingesperrt .. klemmt|klemmte|hausmeister|schlüsseldienst
+abschiedsbrief|abschiedskarte|abschiedsgeschenk|abschied|abschiedsfeier|verabschied* .. kollege|kollegin|rente|praktikum|chef|chefin|feier|praktikant -#mein_leben|tot|#sterben
+fast|beinah|beinahe .. herzinfarkt|herzkasper|schlag|ohnmacht +gekriegt|bekommen|getroffen|gefallen
+herzinfarkt|herzkasper .. erschreckt|erschrocken|erschreck*
+erschreckt|erschrocken .. herzinfarkt|herzkasper|gestorben
+sterbe|sterb|stirbt|starb|gestorben vor|fast +lachen|langeweile|hunger|durst|hitze|scham|neugier|aufregung|freude
+#he +stirbt|sterbe|stirb +wenn +#he|ich .. isst|esse|probiert|hört|sieht|merkt
+stirbt|sterbe|sterb .. wenn .. isst|esse|probiert -#will
 ^ wann|wie .. lohn|gehalt|geld
 ^ ist .. geld|lohn|gehalt +schon|da
 `;
@@ -176,6 +205,7 @@ export const denials = `
 
 export const past = `
   früher|damals|kindheit|jugend|schulzeit
+  lange|lang|ewig +her|vorbei
   vor .. jahren|jahr|monaten|langer_zeit|zeit
   letztes|vorletztes|letzten +jahr|winter|sommer|herbst
   als +kind|jugendlicher|jugendliche|teenager
@@ -186,6 +216,10 @@ export const goodPresent = `
   heute|jetzt|inzwischen|mittlerweile|nun|seitdem .. gut|besser|froh|glücklich|super|stabil|gern|gerne|zufrieden -#nicht|wieder|schlecht|trotzdem
   heute|jetzt|inzwischen|mittlerweile .. leb* +gern|gerne
   heute|jetzt|inzwischen|mittlerweile +zum_glück|#nm
+  heute|jetzt|inzwischen|mittlerweile .. schon|lang|lange|seitdem|gar .. #nm -will|wieder
+  mir +geht|gehts|gehts_mir +gut|besser|super|prima
+  gehts|geht +mir|es_mir +gut|besser|super|prima
+  heute|jetzt|inzwischen|mittlerweile .. freu|freue|spaß
   froh .. lebe|leb|da_bin
 `;
 

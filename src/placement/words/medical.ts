@@ -126,4 +126,185 @@ export const medical: readonly WordRule[] = [
       stimme|stimmen .. muss|soll|sollst|musst .. messer|springen|nehmen|fenster|gleise|zug|tun|machen
     `,
   },
+
+  {
+    is: { level: 'crisis', kind: 'sickness', cause: 'medical', danger: 'self' },
+    unless: '#fiction|#earlier|übung|kurs|puppe|was_ist|woran|erkenn*|anzeichen|plakat',
+    when: `
+      & brust|brustkorb arm|arme|kiefer|rücken kribbelt|taub|zieht|zusammen|drückt|sticht
+      brustkorb|brust .. zieht|schnürt .. zusammen
+      =lippen|=gesicht|=finger werden|sind|ganz|wird +blau -kälte|kalt|winter|eis|farbe
+      verschluckt .. krieg|kriege|bekomm|geht|steckt .. #nicht|raus|fest|luft -reiniger
+      =knochen .. raus|guckt|schaut|sieht|rausguckt|rausschaut -suppe|hund|grill
+      bis +auf|zum +den|knochen +knochen
+      bleich*|chlor*|putzmittel|desinfektionsmittel|lösungsmittel|verdünner|batteriesäure|spülmaschinen* .. getrunken|geschluckt|verschluckt
+      hand|arm|finger|bein|daumen|fuß .. abgesägt|abgetrennt|abgehackt|abgerissen|abgequetscht|abgeschnitten -brot|ärmel|holz
+      pilze|beeren|pflanze|pilz .. gegessen .. kotz*|schlecht|komisch*|übel|sehe|schwindel*
+      =blut .. aus +dem|der|den|meinem +ohr|mund|kopf|auge|ohren
+      =blut .. aus +der +nase .. sturz|gefallen|hört|stunde|kopf
+      steifen|steifer|steif .. nacken|hals .. fieber|licht|kopf*
+      fieber .. nacken .. steif*|licht|weh
+      zuckerkrank|diabetes|diabetiker|diabetikerin .. schwumm*|schwindel*|zitter*|umkipp*|verschwommen|schwitz*
+      strom|stromschlag .. geschossen|gewischt|erwischt|zuckt|kribbelt|brennt|verbrannt -geld|rechnung
+      ohnmächtig|bewusstlos|umgekippt|zusammengebrochen .. brust|herz|luft|kopf|blut* -#past
+      seh|sehe|sieht .. auge .. nichts|nix|#nm .. plötzlich|auf_einmal|seit_eben
+      auge .. plötzlich|auf_einmal .. nichts|nix|blind|schwarz
+      krümm|krümme|krümm* .. schmerz*|bauch
+      bauch .. hart|bretthart .. schmerz*|brett|krümm*
+      =40|=41|=42 .. fieber .. verwirrt|zitter*|schüttel*|allein
+      eingeklemmt .. komm|komme|krieg .. #nicht .. raus|los -tür|aufzug
+      =verbrannt|verbrannt|verbrüht|verätzt .. haut .. ab|blasen|hängt|schält|weiß
+      benzin|verdünner|kleber|gas|dämpfe|dämpfen|chemie .. eingeatmet .. schwindel*|schlecht|übel|kopf*|komisch
+      eingeatmet .. schwindel*|luft|übel|kotz*|husten_nicht
+      mund|mundwinkel|gesicht|gesichtshälfte .. hängt|gerutscht|gelähmt -maske|bild|plakat|lachen
+      gefallen|gestürzt|runtergefallen .. #kann|komm|komme .. #nicht|#nm|nimmer +aufstehen|hoch|bewegen|laufen
+      leitung|kabel|draht|strom .. gefasst|gelangt|berührt|angefasst .. herz|komisch|taub|zitter*|kribbel*
+      husten|huste|hust .. blut
+      blut .. husten|hust*|gehustet
+      herz .. wie +verrückt|wild|bekloppt -verliebt|freude|aufregung|prüfung|date
+      luft .. bleibt|geht|ist +mir|weg|aus .. weg|aus -reifen|ball|raus
+      bleibt .. luft .. weg
+      insulin .. zu +viel|was_jetzt|falsch
+      hals|kehle|rachen +geht|macht|schwillt|wird|ist .. zu|eng|dick -halsweh|erkältung
+      #mein +herz .. setzt +aus
+      herz .. setzt|bleibt .. aus|stehen -liebe
+      =zunge|=lippen|=lippe .. dick|geschwollen|schwillt|taub -zahnarzt|spritze|scharf
+      =finger|=hand|=arm|=ohr .. hängt .. nur +noch|an|haut
+      blut +verloren|verlust .. viel|kalt|schwindel*|schwach
+      viel +blut +verloren
+      doppelt|doppelte|zu_viel|zuviel .. medizin|#pills|medikament*|tropfen .. augen|schwindel*|müde|komisch|kaum|torkel*|schlafe
+      doppelt|verschwommen +sehe|seh|gesehen .. schwach|arm|bein|gesicht|plötzlich|auf_einmal|kopf*
+      seh|sehe .. doppelt|verschwommen .. schwach|arm|bein|gesicht|kopf*|plötzlich
+      plötzlich|auf_einmal .. seh|sehe .. doppelt|nichts|schwarz|verschwommen -lösung|chance
+      brust .. brennt|druck|drückt|schmerz* .. arm .. schläft|taub|kribbelt|schwer
+      =arm|=gesicht|=bein +schläft|schlafen .. ein .. brust|herz|plötzlich|sprech*
+      #he .. krampft|zuckt .. schaum|augen|boden
+      flecken|ausschlag|quaddeln .. luft|hals|zunge|gesicht .. kaum|schlecht|dick|zu|eng
+      & taub|gelähmt|kribbelt|eingeschlafen seite|gesicht|mund|hand|arm reden|sprechen|sprech|lallen|hängt|sehe|seh|laufen|schief -zahnarzt|spritze|gehörlos|geburt|schon_immer
+      seite|arm|hand|gesicht|bein|mund .. taub|gelähmt|hängt|schief .. reden|sprechen|sprech|red|rede|hängt|schief|sehe|lall*|laufen -zahnarzt|geburt
+      #kann|kann .. arm|hand|seite|bein .. #nm|#nicht +bewegen|heben|spüren|rühren .. sprech*|red*|komisch|lall*|taub|hängt
+      #kann|kann .. #nm|#nicht|#nicht_richtig +sprechen|reden|bewegen|laufen .. arm|gesicht|seite|taub|mund|hängt -gehörlos|geburt
+      sprech|spreche|red|rede|redet|spricht|lalle|lallt .. komisch|wirr|undeutlich|verwaschen|auf_einmal .. arm|hand|mund|gesicht|hängt|schief|plötzlich|auf_einmal
+      wie +noch +nie .. kopf*|seh*|schlecht|kotz*|auf_einmal|plötzlich -spaß|schön|gut
+      kopfweh|kopfschmerzen .. wie +noch +nie
+      kopfweh|kopfschmerzen .. noch +nie .. seh|sehe|doppelt|plötzlich|auf_einmal
+      & kopfweh|kopfschmerzen|kopf doppelt|verschwommen|plötzlich_stark|noch_nie|lichtblitze
+      & kopf gefallen|gestürzt|geknallt|aufgeschlagen|gekracht kotz*|übergeben|doppelt|verwirrt|erinner*|bewusstlos|schwindelig|benommen|brech*
+      #kann|kann|spür|spüre|fühl|fühle .. =beine|=bein|füße|=arme .. #nicht|#nm +bewegen|spüren|mehr|richtig|fühlen -kalt|eingeschlafen|kälte|frieren|geburt|rollstuhl
+      spür|spüre|spühr|fühl|fühle +#mein|die +=beine|=bein|füße|=arme +#nicht|#nm -kalt|kälte|geburt|rollstuhl
+      #kann|kann .. =beine|=bein|=kopf|=arme +#nicht|#nm +bewegen .. gefallen|gestürzt|leiter|gerüst
+      gefallen|gestürzt|runtergefallen|gerüst|leiter|meter .. beine|rücken|hals .. #nicht|#nm|taub
+      strom|stromschlag|stromstoß|steckdose .. bekommen|gekriegt|abgekriegt|gefasst|gelangt|abbekommen|gepackt .. herz|komisch|schwindel*|arm|taub|brust|zitter*|umgefallen|stolper*|rast|schlecht
+      & herz|brust|brustkorb|herzen sticht|stechen|weh|schmerz*|stolpert|rast|krampft|drückt|druckt|druck|brennt|eng schwarz|luft|arm|arme|kiefer|schwindel*|schwitz*|umkipp*|umfall*|taub -liebe|freundin|kummer|wimmer
+      drückt|druckt|druck|enge|schmerz*|stechen|zieht|weh .. brust|herz|brustkorb .. arm|kiefer|hals|rücken|luft|schlecht|schwitz*|schwindel*|bein -rucksack|gurt|bh
+      schlecht|übel|schwindelig|schwitz* .. druck*|drückt|druckt|schmerz*|sticht|eng .. brust|herz|arm
+      schwarz .. vor|vorn +augen .. herz|brust|stich*|sticht|luft|gleich|allein|alleine|komisch|um
+      sticht|stechen|schmerzen .. im|in|am|ins +herz|herzen|brust .. schwarz|luft|schwindel*|arm|wie_verrückt|schlimm|allein|ganze_zeit
+      insulin|spritze .. doppelt|zweimal|verwechselt|zuviel|zu_viel|falsch*|2_mal|2x .. zitter*|komisch|schwindel*|gespritzt|gemacht|genommen|schwumm* -tankstelle|arzt_sagt|rechnung
+      zucker|blutzucker .. zitter*|30|40|35|45|20|niedrig|unterzucker*|schwitz*|500|umkipp*|verwirrt .. zitter*|komisch|schwindel*|tippen|allein|schwitz*|umkipp*|kaum -kaffee|kuchen|diät
+      #pills|epi|tropfen|medis .. doppelt|zweimal|verwechselt|falschen|dreifach .. schwindel*|zitter*|komisch|müde|benommen|schwumm*|schlecht|torkel*|genommen -stunden_später|vergessen
+      #pills .. =10|=15|=20|=30|=40|=50|viel|viele .. genommen|geschluckt|gegessen -täglich|milligramm|mg
+      anfall|krampf|krampfanfall .. fängt|kommt|geht +wieder|gleich|schon|los .. an|los|allein|wieder
+      & anfall|krampfanfall allein|alleine|daheim|niemand|fängt|komisch|gleich -#kein|jahren|epilepsie_ausweis|führerschein|chef
+      anfälle|krämpfe .. hintereinander|nacheinander|zwei|drei|mehrere|heute
+      =spuck|spucke|kotz|kotze|huste|brech|breche|erbreche|hust +#ich_blut|blut|ich|nur|immer|wieder|grad|ganz .. blut -zähne*|zahn*
+      =spuck|spucke|kotz|kotze|huste|brech|breche|erbreche|hust +blut -zähne*|zahn*
+      blut +gespuckt|gekotzt|erbrochen|gehustet|gebrochen|ausgespuckt|im_erbrochenen -zähne*|zahn*
+      blut .. im|in +erbrochenen|kotze|auswurf
+      =blut|=blutung|=bluten|=blutet +hört .. #nicht|#nm|nicht .. auf|nicht_auf
+      hört|hörn|hört_es +#nicht|#nm|einfach +mehr|auf .. bluten|zu_bluten|blut
+      blut|blutet|blute .. =doll|=stark|=arg|schlimm|sauviel|dauernd|nur_so|in_strömen|läuft|alles|pumpt|schießt -spende|abnahme|druck|meckert|nase_ein_bisschen
+      ^ =finger|=daumen|=hand|=zeh +ab $
+      säge|kreissäge|flex|fräse|häcksler|presse|hobel|schredder|walze|motorsäge|kettensäge .. hand|finger|arm|bein|daumen .. blut*|ab|rein|gekommen|geraten|weg|tief|drin
+      hand|finger|arm|bein|daumen .. in +die|der +säge|kreissäge|flex|fräse|häcksler|presse|maschine|hobel|walze .. gekommen|geraten|blut*|ab|eingeklemmt|fest|drin
+      ätzend*|säure|lauge|reiniger|chemie|kalk|rohrreiniger|chlor|domestos|putzmittel .. auge|augen|gesicht .. seh*|brennt|bekommen|gespritzt|gekommen|nichts -schutzbrille
+      reiniger|putzmittel|säure|spülmittel|rohrreiniger|bleiche|chlor .. getrunken|geschluckt|trunken|gsuffa|drunken
+      aus +der|einer +falschen +flasche .. getrunken
+      getrunken|geschluckt .. mund|hals|magen +brennt -schnaps|chili|scharf|kaffee
+      hals|mund +brennt .. getrunken|reiniger|gift|mittel
+      #ich|komm|komme|kommen .. #nicht|#nm +raus|rauskomme|hinaus .. brennt|feuer|rauch|qualm
+      brennt|feuer|rauch|qualm .. komm|komme|kommen|kann .. #nicht|#nm +raus|atmen
+      es|hier|bude|haus|wohnung|küche|keller|büro +brennt|brenntz .. hilfe|raus|feuer|jetzt|schnell|lichterloh|überall|allein -licht|sonne|kerze
+      riecht|stinkt .. nach +gas .. schwindel*|schlecht|kopf*|müde|komisch|überall|hilfe -rasthof
+      hals|zunge|gesicht|lippe|lippen|rachen .. schwillt|zu|dick|geschwollen|schwellt|anschwell* .. stich|gestochen|nuss|nüsse|luft|wespe|biene|immer_mehr|allerg*
+      wespe|biene|hornisse|nüsse|nuss|erdnuss|erdnüsse|medikament .. hals|zunge|gesicht|lippe|lippen|mund|rachen .. zu|dick|schwillt|geschwollen|schwellt|luft|geht|wird
+      im|in +hals|mund|zunge|rachen +gestochen
+      erstick*|verschluckt .. luft|hilfe|steckt|blau|hals -reiniger|arbeit|#fiction
+      luft +krieg*|bekomm*|hab .. #kein|#nicht|kaum|schwer|schlecht
+      #kein|kaum|schlecht|schwer|keen|koa|wenig|nicht +#kein_richtig|luft|schnaufen|atmen -halle|draußen|stickig|reifen|ball
+      hitzschlag|hitschlag|sonnenstich .. umgekippt|kotz*|verwirrt|schwindel*
+      schwanger .. blut*|blute|schmerzen|krämpfe
+      fruchtblase|wehen +geplatzt|alle|sind
+      rast|rasend|stolpert|stolper* .. herz .. #nicht|komisch|aufhör*|allein|schwindel*|brust -prüfung|verliebt|aufgeregt
+    `,
+  },
+  {
+    is: { level: 'crisis', kind: 'sickness', cause: 'medical', danger: 'other' },
+    unless: '#fiction|#earlier|übung|kurs|puppe|woran|anzeichen|baby',
+    when: `
+      wird|werd|krieg|kriege|bekomm|kriegen .. #nicht|#nm +wach|munter
+      #nicht|#nm +aufzuwecken|weckbar|ansprechbar|zu_wecken
+      #person|#he .. hand|finger|arm|bein .. abgesägt|abgetrennt|abgehackt|abgerissen
+      #he|#person|kind|baby .. reagiert|rührt|bewegt .. #nicht|#nm|nimmer .. liegt|boden|umgefallen|hilfe|wach -mail|whatsapp|nachricht|anruf|brief|maschine|app
+      macht|machn|mach|mocht|kriegt .. augen|aug .. #nicht|#nm|ned .. auf -lacht|lachen|foto|#ich_augen
+      augen +#nicht|#nm +auf|öffnen .. liegt|mehr|hilfe
+      mund|gesicht|mundwinkel|auge .. hängt|schief|runter .. redet|spricht|lallt|arm|wirr|komisch|löffel|plötzlich|auf_einmal|sprechen
+      redet|spricht|lallt|nuschelt .. wirr|komisch|undeutlich|plötzlich|auf_einmal|besoffen|nicht_getrunken .. mund|arm|gesicht|hängt|schief|heben|halten
+      schiefes|schiefen|schiefer +gesicht|mund|mundwinkel
+      lallt|lallen .. arm|löffel|glas|hand|heben|halten|trinkt|gesicht
+      umgefallen|umgekippt|boden|liegt|hingefallen .. zuckt|zucken|krampft|schaum|verdreht|blau|nicht_mehr_wach
+      zuckt|krampft|zittert .. am +ganzen +körper
+      schaum .. mund -kaffee|zahnpasta
+      #he|lippen|#person .. wird|ist|läuft|sind +blau .. atm*|luft|lippen|gesicht|komisch|an
+      atmet|schnauft|atmed +komisch|schwer|kaum|ganz_komisch|so|röchelt|nur_noch -sport|joggen
+      #he .. liegt .. da|boden .. #nicht|#nm .. auf|wach|bewegt|antwortet|reagiert
+      #person|#he .. #pills .. geschluckt|genommen|gegessen .. tür|wach|auf|viele|alle|schläft|reagiert|packung|ganz -frühstück
+      #person|#he .. viele|alle|ganze|ganz_viele|packung|überdosis +#pills .. geschluckt|genommen|gegessen
+      #person|#he .. säge|flex|maschine|presse|häcksler .. finger|hand|arm .. ab|blut*|drin|eingeklemmt
+      #person|#he|kind .. erstickt|verschluckt .. blau|luft|hilfe|hustet_nicht
+      =blutet +aus +dem|der +kopf|ohr|mund|bauch
+    `,
+  },
+  {
+    is: { level: 'crisis', kind: 'psych_crisis', cause: 'voices', danger: 'self' },
+    unless: '#fiction|küche|koch',
+    when: `
+      stimme|stimmen|teufel|gott|jesus|allah|dämon|dämonen|satan|geist|geister|engel|fernseher|fernsehn|fernsehen|radio|spiegel|computer|außerirdische|aliens|schatten|chip|mond .. sagt|sagen|gesagt|sogt|will|wollen|befiehlt|befehlen|redet|reden|flüstert|ruft|rufen|schreit|verlangt|zwingt .. #ich|mich|i|soll|muss|sollst .. springen|brennen|verbrennen|sterben|töten|umbringen|messer|weh|abstechen|schneiden|aufhängen|fenster|dach|zug|gleise|fluss|anzünden|schlagen|verletzen|erstechen|würgen|auto|opfern|bestrafen|schmeißen|spring|brücke|feuer|wasser|straße|gehorchen
+      stimme|stimmen|stimma .. kopf|ruhe|immer .. zug|springen|schmeißen|sterben|umbringen|messer|töten
+      stimme|stimmen|teufel|gott|jesus|dämon|geist|fernseher|radio|spiegel|mann .. sagt|sagen|befiehlt|ruft|flüstert +spring|stich|töte|stirb|nimm|schneid|verbrenn|schlag|bring|mach -chef|kollege|mein_mann
+      =sie|=die|=es|leise|nachts +sagen|flüstern|rufen|sagt|schreien|befehlen +nimm|spring|stich|töte|stirb|schneid|verbrenn -chef|anleiter|kollegen
+      sagen|sagt|sogt|flüstert|flüstern|befiehlt|befehlen|rufen #ich|i|du +soll|sollst|muss .. springen|#sterben|töten|umbringen|abstechen|schneiden|erstechen|verbrennen|aufhängen|schmeißen|vors -arzt|spülmaschine|gemüse|pizza
+      in|im +mein|meim|meinem|dem|den|meine|mein +kopf .. sagt|sagen|redet|reden|schreit|spricht|flüstert|befiehlt .. soll|muss|schneid*|spring*|töte*|stech*|weh|nimm|umbring*|tu
+      redet|reden|spricht|sprechen|flüstert|schreit .. in|im +mein|meim|meinem|dem|meine +kopf .. will|soll|muss|sagt|weh|töten|springen
+      kopf .. redet|reden|sagt|spricht .. schneid|spring|stich|töte|stirb|nimm|soll|muss .. dich|mich|messer|fenster|springen|töten|das
+      jemand|einer|was|etwas|es +in|im +mir|meinem|mir_drin .. sagt|will|zwingt .. springen|töten|schneiden|weh|messer
+      muss +tun|machen +was +er|sie|die|es +sagt|sagen|wollen|befiehlt .. sonst|stirbt|schlimm*|passiert -chef|anleiter|kollege|mann
+      kopf .. schreit|sagt|ruft|hämmert|flüstert .. tu|mach|spring|stirb|töte|stich
+      in|im +mein|meinem|meim +kopf .. schreit|ruft|befiehlt 
+      weiß|weis +#nicht|nimmer .. wie +#ich .. hergekommen|hierher|hingekommen|gekommen|rausgekommen -bus|job
+      teufel|dämon|satan|hexe .. muss|soll +weg|sterben|#tot|vernichtet|brennen
+      kollegin|kollege|chef|chefin|mutter|vater|nachbar +ist +der|ein|eine +teufel|dämon|satan|hexe -haha
+      augen|auge|zunge|finger .. ausstechen|rausreißen|abschneiden|ausreißen|rausschneiden .. soll|muss|will
+      soll|muss .. augen|auge|zunge|finger .. ausstechen|rausreißen|abschneiden|ausreißen|rausschneiden
+      flüstern|flüstert|rufen|ruft|schreien|sagen|sagts .. =spring|=stich|=töte|=stirb|=schneid -chef|trainer
+      laternen|wände|autos|bäume|lampen|möbel|steckdosen|puppen|bilder +reden|sprechen|flüstern|beobachten|rufen
+      sie|die|männer|jemand .. hinter +mir +her .. straße|laufe|gleise|renn*|dach|fenster|messer
+      mann|frau|einer|jemand|stimme|wesen .. in +meinem|meim|mein +kopf .. sagt|will|befiehlt|schreit
+      #ich|ich .. bin +jesus|gott|unsterblich|der_messias|unverwundbar .. straße|autobahn|dach|wasser|feuer|fenster|gehen|springen|autos
+      =er|=sie|=opa|=oma|toter|tote|toten sagt|ruft|flüstert +komm +zu +mir .. spring|gleis*|messer|fenster|wasser|brücke
+      toten|tote|verstorbene* .. sagt|ruft|reden|redet|spricht|komm .. spring|komm_zu_mir|messer|fenster|nach|hol*
+      gehirn|hirn|kopf .. gebaut|eingebaut|eingepflanzt|implantiert|chip|sender .. soll|sagt|muss|befiehlt
+      zwischen +den|die +autos -parken|geparkt
+      & weiß|weis wo bin autobahn|gleise|gleis|schienen|autos|straße|brücke|wald|dunkel|schnellstraße -navi|baustelle
+      irgendwo .. gleis*|autobahn|schienen|wald|straße .. find|finde|weiß|komisch|heim
+      damit|dass .. sie|die|er +mich .. #nicht .. kriegen|finden|holen|sehen|bekommen .. fenster|springen|dach|messer|raus
+      fenster|dach|balkon|springen .. damit|sonst|weil .. sie|die +mich|kriegen .. #nicht|kriegen|holen|finden|verfolgen
+      verfolgen|kommen|kriegen|holen +mich .. messer|fenster|springen|dach|waffe|axt|wehren
+      chip|wanze|sender|kabel|würmer|käfer|tiere .. auge|kopf|arm|haut|zahn|körper|bauch|bein .. raus|rausschneiden|rausholen|aufschneiden|rausmachen|rauskratzen -tierheim
+      raus|rausschneiden|rausholen|aufschneiden|rausmachen .. chip|wanze|sender .. drin|auge|kopf|arm|haut
+      muss|soll +heute|jetzt|gleich|mich|ich +brennen|verbrennen|opfern|geopfert
+      unsterblich|fliegen_kann|kann_fliegen .. dach|fenster|brücke|springen|balkon|straße|autos
+      #ich|ich .. kann +fliegen .. fenster|dach|balkon|spring*|probier* -drohne|flugzeug
+    `,
+  },
 ];

@@ -176,7 +176,7 @@ export const nets: readonly WordRule[] = [
   },
   {
     is: { level: 'crisis', kind: 'sickness', cause: 'medical', danger: 'self' },
-    unless: '#fiction|#past|übung|kurs',
+    unless: '#fiction|#earlier|übung|kurs',
     when: `
       #kann .. arm|bein|gesicht|seite|zunge|beine .. #nm|#nicht .. bewegen|heben|spüren .. rede|sprech*|komisch|plötzlich|schwindelig|sehe
       rede|spreche|lalle +komisch|undeutlich|verwaschen .. arm|gesicht|plötzlich
@@ -204,7 +204,7 @@ export const nets: readonly WordRule[] = [
   },
   {
     is: { level: 'crisis', kind: 'sickness', cause: 'medical', danger: 'other' },
-    unless: '#fiction|#past|übung|kurs|puppe',
+    unless: '#fiction|#earlier|übung|kurs|puppe',
     when: `
       #person|mann|frau krampft|blutet|röchelt|erstickt|stirbt .. boden|hilfe|schlimm|gerade|jetzt|stark|liegt
       krampft|röchelt|blutet .. am +boden
@@ -248,6 +248,25 @@ export const nets: readonly WordRule[] = [
       #will|wäre .. unsichtbar|tot|weg|verschwunden -hier|urlaub|firma|arbeit|werkstatt
 
       ^ #ich +verabschiede|verabschied +mich $
+      =sterben|=tot|=tod|todes*|sterbe -hose|sterbegeld|sterbefall|sterbehilfe|pflanze|blume|kaktus|baum|akku|mensch|lebst|unfall|wenn_jemand|wer|gut|schön|lecker|urlaub|krieg
+      es +wird|ist +zeit +zu|für +gehen|mich -feierabend|heim|bus
+      #will .. #nm .. weiter +so|machen
+      lasst|lass|laß +mich .. gehen -heim|hause|klo|pause|arzt|urlaub|früher|feierabend
+      trau|traue .. noch +#nicht .. bald|irgendwann .. mach|mache|tu -führerschein|fahren|fragen|prüfung
+      mein +letztes|letzter +weihnachten|ostern|silvester|geburtstag|sommer
+      auf +dem +weg +zur|zum +brücke|gleis|gleisen|dach|hochhaus|fluss
+      =brücke|gleise|schienen|gleisen|hochhaus|klippe .. allein|nachts|nacht|heule|weine|denk|denke|gedanken -arbeit*
+      messer|klinge|strick|seil|pistole|rasierklinge .. denk|denke|gedanke*|seh|sehe|liegt|vor_mir|neben_mir|anstarr* -küche|arbeit*
+      verschwinden|unsichtbar|auflösen +wäre|wär|will|würd*
+      #kein .. zukunft|morgen|ausweg +mehr|für +mich|mehr
+      tut +mir +leid .. alles|für_alles|was_ich .. tschüss|gehe|geh|bald
+      #nm .. auf|um|an|mit +mich|mir +warten|kümmern|rechnen|denken -heute|urlaub|schicht|essen|mittag
+      wer .. füttert|kümmert|gießt|nimmt|versorgt .. dann .. #mein
+      brauch|brauche .. #kein +geld|handy|sachen +mehr
+      heute|abend|nacht|gleich +nehm|nehme +#ich +die +#pills -gegen|schmerz*|kopfweh|arzt|epilepsie
+      kabel|seil|strick|schlinge .. hängt|hängen .. decke|balken|haken|baum -lampe|elektriker|wäsche
+      will|wäre|möchte|würde .. schlafen|schlaf .. nur|ewig|lange|nie -müde|wochenende|urlaub|heute|mittags
+      machs|machts +gut +alle|ihr|euch +für|alle|zusammen
     `,
   },
   {
@@ -256,6 +275,11 @@ export const nets: readonly WordRule[] = [
     when: `
       & mich|mir schläg*|prügel*|verprügel*|würg*|bedroh*|misshand*|vergewalt*|einsperr*|festhalt*|begrapsch*|belästig*|belästigt|geschubst|getreten|gebissen|gekniffen|gehauen|angegriffen|angespuckt|bespuckt|verfolgt|gewalt|gewalttätig|nötig*|erpress* -vor|spiel|nötig
       geworfen|wirft|warf|schmeißt|geschmissen .. nach +mir
+      an +den|die|meinen|meine +busen|brust|po|hintern|arsch +gegriffen|gekniffen|gehauen|gelangt|gepackt
+      #scared|angst .. heim|hause|ihm|ihr +zu|gehen|mehr
+      komisch|eklig|unangenehm .. berührt|streichelt|anfasst|fasst|starrt|guckt .. mich|mir|er
+      kommt|rückt|geht +mir .. zu +nah|nahe
+      droht|drohen|gedroht|drohung* .. er|sie|mir|chef|kollege -kündig*|abmahn*
       nach +mir +geworfen|geschmissen|getreten|geschlagen
     `,
   },

@@ -48,4 +48,50 @@ export const others: readonly WordRule[] = [
       kind|kinder|baby .. schlägt|geschlagen|misshandelt|missbraucht|eingesperrt|verletzt_von
     `,
   },
+
+  {
+    is: { level: 'crisis', kind: 'suicidal', cause: 'other', danger: 'other' },
+    unless: '#fiction',
+    when: `
+      #person .. tschüss|lebwohl|leb_wohl|machs_gut .. für +immer
+      #person .. #will|möchte +sich .. was +antun
+      #person .. brett|fensterbrett|sims|geländer|dach|brücke .. springt|springen|spring*
+      #person .. gesagt|sagt|geschrieben .. alle|viele|ganze +#pills|genommen +genommen|alle -#ich_hab
+      #person|#he .. #pills +genommen|geschluckt +alle|viele
+      sagt|gesagt|schreibt|geschrieben|meint|droht|angekündigt|erzählt er|sie|dass|das|der|die .. hängt|bringt|springt|wirft|legt|schmeißt|erschießt|ritzt|nimmt +sich|vom|von|vor|heute|sich_das|jetzt .. auf|um|dach|brücke|zug|leben|fenster|runter|gleise|balkon -#ich_mich|kollege_mir
+      er|sie|der|die +hängt|bringt|erschießt|ersticht|erhängt +sich .. auf|um|heute|wenn|gleich -jacke|mantel|computer|pc
+      =macht|=mache .. schluss +mit +dem|seinem|ihrem|allem|sein +leben|allem|ihrem
+      er|sie|#person .. #will|mag|möchte|kann|wollte .. #nm +leben|da|weiterleben|auf_der_welt|sein -#ich_nicht_mehr|bei|im
+      #person|kollege|freund .. strick|seil|pistole|pillen|abschiedsbrief .. für +sich|ihn|ihr|sie|selber
+      strick|seil|pistole .. für +ihn|sie|sich|ihr +selber|selbst|ist
+      #person|#them .. lebt|leben .. #nm +lange|will .. sagt|umbring*
+      #person|#them|jenny .. sagt|schreibt .. tschüss|lebwohl|leb_wohl|macht_es_gut .. tabletten|brücke|immer|angst|umbring*
+      #person|#them .. geritzt|pulsadern|ritzt .. blut*|stark|tief|heute|hilfe
+    `,
+  },
+  {
+    is: { level: 'crisis', kind: 'harassment_violence', cause: 'other', danger: 'other' },
+    unless: '#fiction|#animal|fussball',
+    when: `
+      #person .. von +#mine|meiner|meinem #person|freundin|schwester #brutal +sie|ihn
+      #person #brutal|schlägt|haut|prügelt +sie|ihn|ihre|seine -mich|vor|schach|kicker
+      kind|kinder|baby|säugling|sohn|tochter .. geschüttelt|verbrüht|angekettet -hand
+      #person|betreuer|pfleger|chef .. fasst|grapscht|begrapscht|betatscht .. frauen|mädchen|bewohnerinnen|kinder|kolleginnen|bewohner|azubis
+      fasst|begrapscht|betatscht +der|die|er|ein +#person .. frauen|mädchen|bewohnerinnen|kinder|kolleginnen|bewohner|azubis
+      verprügeln|zusammenschlagen|abstechen|überfallen|schlagen|treten +sie|die|welche|einige .. einen|jemanden|mann|frau|jungen|auf
+      #he|leute|jungs|typen verprügeln|prügeln|schlagen|treten .. einen|jemanden|mann|frau|auf_einen|auf_ihn -tor|ball|pfosten|trommel
+      schreit|ruft|brüllt|schreien .. er|sie|mann +bringt|schlägt|sticht|tötet +sie|ihn|ihre|die
+      er|mann|vater +bringt|schlägt|sticht|tötet +sie|die_frau|seine_frau .. um|tot|nachbar*|nebenan|schreit
+      #he|onkel|stiefvater|vater|papa .. fasst|begrapscht|langt|berührt|betatscht .. schwester|tochter|bruder|sohn|kind|kleine|kinder|nichte|mädchen|freundin|mitbewohnerin .. an|unten|nachts|brust -schatz
+      #he|#person .. fasst +sie|ihn|die +an|immer|unten|überall
+      macht|machen|gemacht|tut .. sachen|dinge|sowas .. mit +#mine|meiner|der|dem|meinem|einer .. schwester|tochter|bruder|kleinen|kind|kindern|nichte|mitbewohnerin|mädchen
+      bedroht|bedrohen .. #person|kollegin|kollegen|frau|kinder|leute .. messer|waffe|pistole|axt|umbring*|hammer
+      mann|typ|einer|jemand .. mit +#weapon|nem|einem|messer .. #weapon|messer|bedroht|vor_der|läuft_rum|in_der -geschenk|küche|gemüse|holz
+      schreit|schreien|schreie|weint +um|nach +hilfe|ihr_leben .. er|schlägt|nachbar*|frau|mann|haut
+      um +hilfe .. schreit|schreien|ruft .. frau|kind|nachbar*|schlägt
+      schreit|schreien .. nachbar*|frau|kind|kinder .. schlägt|haut|prügelt|hilfe|jede_nacht
+      #person|nachbar|er|mann .. sperrt|schließt|hat .. kind|kinder|frau|schwester|tochter|sie|mitbewohner .. ein|keller|eingesperrt -katze
+      #person|betreuer|pfleger .. schlägt|haut|schubst|tritt|fesselt|quält .. bewohner*|behinderte*|alten|wehrlose*|mitbewohner*
+    `,
+  },
 ];

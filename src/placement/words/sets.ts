@@ -2,14 +2,14 @@ import type { Sets } from '../../language/pattern.ts';
 
 /** Words that stand for the same, as people write them: dialect, text-speak and hearing included. Grammar: language/pattern. */
 export const sets: Sets = {
-  ich: 'ich =i =ih isch ick =ik =ihc =ch =ig',
+  ich: 'ich =i =ih isch ick =ik =ihc =ch =ig =ech',
   mich: 'mich misch =mi =mia =mik mick =mir =ma',
   mein: 'mein meine meinen meinem meiner =mei =mi =moi',
   will: 'will wil wüll =wui =wü =wel woll möchte möcht mecht mechte möchde =mag =mog =ma wollte wollt =willich =würd =würde =wurd wünsche wünsch',
   kann: '=kann =kan =ko =kon =koa =ka könnte konnte',
   nicht: 'nicht =nich =nit =ned =net =nd =nt =ni =nisch =nie =niemals =nicth =ncht =nciht =nixht =nüch',
   mehr: '=mehr =mer =mea =meh =mär =mere =mähr =meer',
-  nm: '#nicht_#mehr =nimmer =nimma =nima =nimmermehr =nichtmehr =nichmehr =nichmer =netmehr =nimmi =numme =nümm =nümme =nema =nme =nimme',
+  nm: '#nicht_#mehr =nimmer =nimma =nima =nimmermehr =nichtmehr =nichmehr =nichmer =netmehr =nimmi =numme =nümm =nümme =nema =neme =nemmer =nme =nimme',
   kein: '=kein =keine =keinen =keinem =koa =koan =koane =ka =keen =keene =kee =keinerlei',
   leben:
     'leben =lebn =lebm =lewe =lewen =lem =leem =läben =läbe =lebbe =existieren =weiterleben =weiterlebn weiterleben weitermachen =weiterleb =lehm =lebne =lben =lbeen =leebn =lebenn =liben',
@@ -43,7 +43,7 @@ export const sets: Sets = {
   weapon:
     '=messer messr =pistole =waffe =knarre =gewehr =axt =beil =hammer =machete =revolver schlagstock schusswaffe =küchenmesser taschenmesser schraubenzieher eisenstange =benzin baseballschläger',
   pills:
-    'tabletten tablette tabeletten tableten tabletn tabletden =pillen =pille schlaftabletten schmerztabletten =medikamente medikamenten =medis =medikament medikamnte beruhigungstabletten =ibuprofen =paracetamol =insulin =medizin =psychopharmaka =💊',
+    'tabletten tablette tabeletten tableten tabletn tabletden =pillen =pille schlaftabletten schmerztabletten =medikamente medikamenten =medis =medikament medikamnte beruhigungstabletten =ibuprofen =paracetamol =insulin =medizin =psychopharmaka schmerzmittel schlafmittel morphium tavor diazepam tilidin =💊',
   now: '=jetzt =heute =heut =gleich =grade =gerade =heit =morgen =nachher =nacht =abend =bald =endlich =noch =sofort =jz =jetz =etz',
   fiction:
     'film filme filmen =spiel =spiele =spielen =spielt gespielt =game =gamen minecraft fortnite =serie serien krimi tatort =buch roman zeitung nachrichten =gta zocken gezockt zocke =lied =song =songs =video youtube netflix playstation xbox level theater roblox =schach kicker =tischtennis tischkicker kartenspiel =karten fussball boxkampf märchen =comic =anime hörbuch hörspiel fernsehen =tv podcast =kino =doku dokumentation =traum geträumt unterricht figur =boss_besiegt zombie zombies turnier',
@@ -51,6 +51,7 @@ export const sets: Sets = {
     '=hund =hunde katze katzen hamster kaninchen =pferd =maus =mäuse ratte ratten =fliege fliegen mücke mücken schnecke schnecken =vogel vögel =fisch fische spinne spinnen wespe wespen huhn hühner schwein schweine =kuh kühe =wurm insekten ameisen =hase hasen meerschweinchen wellensittich =tier =tiere unkraut =wels',
   long: '=wochen =woche =monate =monaten =monat =tagen =tage =jahren =jahre =immer =jeden =jede =jedesmal =ständig =dauernd =täglich =wieder =ganze =ganzen =oft =nächte =nächten =dauernt =imer =andauernd =pausenlos',
   past: '=früher =damals =letztes =letzten =vor =mal =einmal =kindheit =jugend =kleinkind =schulzeit =als =2019 =2020 =2021 =2022 =2023 =2024',
+  earlier: '=früher =damals =kindheit =jahren =jahr =schulzeit letzte_woche letzten_monat',
   good: '=gut =besser =froh =glücklich =super =prima =toll =gerne =gern =schön =ok =okay =zufrieden =vorbei =stabil =anders =stolz',
   scared: '=angst =anxt =ankst =angs =schiss =panik fürchte fürchten ängstlich =angsd =bammel =furcht',
   fillers:

@@ -7,6 +7,10 @@ export const watch: readonly WordRule[] = [
     when: `
       chef|chefin|vorarbeiter|anleiter|gruppenleiter|boss|#ownCoach .. drauf|gemeckert|meckert|geschimpft|genervt|geärgert|nervt|doof|blöd|schimpft|sauer|streng|komisch|streit|ärger|unfreundlich|böse|motzt
       geärgert|ärger|streit|sauer|wütend|genervt .. chef|chefin|vorarbeiter|anleiter|gruppenleiter|#ownCoach
+      kurz +angebunden
+      angeschnauzt|angemotzt|grantig|zickig .. chef|chefin|vorarbeiter|meister|anleiter
+      chef|chefin|vorarbeiter|meister|anleiter .. angeschnauzt|angemotzt|grantig|zickig|knurrig
+      macht|machen +mich|mi +wahnsinnig|verrückt|kirre
       könnte|könnt|hätte .. #person|ihn|alle|den|die .. umbringen|erwürgen|erschlagen|klatschen|schlagen|würgen|töten|hauen
     `,
   },
@@ -16,6 +20,8 @@ export const watch: readonly WordRule[] = [
       kollege|kollegen|kollegin|anderen|team .. angemacht|geärgert|streit|genervt|nervt|nerven|blöd|doof|gemein|zoff|ärger|komisch|sauer|gestritten|fies|geschimpft
       streit|zoff|ärger|gestritten|geärgert|diskussion .. nachbar|nachbarn|kollege|kollegen|kollegin|team|jemand|heute|mich
       stress .. mit .. kollege|kollegen|kollegin
+      angeschnauzt|angschnauzt|angemotzt|angezickt|angepflaumt|angemault .. mich|mi|kollege|hat|heute
+      mich|mi|kollege|kollegin|hat .. angeschnauzt|angemotzt|angezickt|angepflaumt|angemault
     `,
   },
   {
@@ -58,6 +64,8 @@ export const watch: readonly WordRule[] = [
       ^ gar +#nicht +gut $
       ^ #nicht +gut $
       war +#nicht|#nicht +so|gut|schön
+      vertan|blamiert|peinlich|missgeschick .. war|mir|alle|heute|hab
+      verhauen|vermasselt|verbockt|verpatzt .. heute|hab|habe
       geht|ging +so
       viel|hektik +los
       schlechte|miese +laune|stimmung

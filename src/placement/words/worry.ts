@@ -66,6 +66,20 @@ export const border: readonly WordRule[] = [
       alles +#nm
       #will .. dass .. aufhört|vorbei -regen|lärm
       #kein .. wert|will_mich|liebt_mich|mag_mich
+      zu +nix|nichts|niemandem +zu|nutze|gut +gebrauchen|nutze
+      zu +nix|nichts +nütze|nutze|gut
+      tauge|taug .. nichts|nix
+      nur +ärger|arbeit|probleme|sorgen +mit|wegen +mir
+      alles .. grau|schwarz|dunkel|leer|egal .. seit|wochen|nur|noch|mir|monaten -haare|himmel|wand|kaffee
+      seit|#long .. alles .. grau|leer|dunkel|egal
+      freu|freue +mich|mi .. auf|über +gar|nix|nichts|garnichts +nix|nichts|mehr
+      nichts|nix .. freude +mehr|macht
+      #kein +freude|spaß +mehr .. nichts|leben|gar|alles
+      gibt|hat .. #kein|alles .. zweck|sinn +mehr
+      im +weg +alle|nur|allen
+      #ich +bin|steh .. nur|allen|allen_nur +im +weg
+      am +liebsten +gar|nicht|niemand|tot|weg -kaffee
+      fühl|fühle +mich +wie .. müll|dreck|nichts|abfall|luft|toter|tot
     `,
   },
   {
@@ -91,6 +105,10 @@ export const border: readonly WordRule[] = [
       erpress* .. mich|werde|wurde|sie|er
       werde|werd|wurde|bin .. erpresst|gestalkt|verfolgt|belästigt
       stalk*|verfolgt +mich
+      läuft|laufen|fährt|schleicht|geht +mir .. nach|hinterher -hund|katze
+      steht|wartet|lauert .. immer|jeden|wieder .. vor +meiner|meinem|der +tür|haus|arbeit|wohnung -bus|taxi|paket
+      macht|machen|macht_das +mir +#scared
+      angst +vor +ihm|ihr|dem|der|denen|einem|einer -prüfung|gespräch|termin
       kontrolliert .. handy|mein|mich|alles
       wurde|hat|haben .. #past .. #brutalDone
       #past .. #brutalDone
@@ -124,6 +142,8 @@ export const worry: readonly WordRule[] = [
       setze .. #pills|medikament* .. ab
       höre|hör|höhre|hören .. stimmen|stimme -durchsage|sänger
       stimmen .. kopf
+      panik|angstanfall .. aussteigen|bus|bahn|umdrehen|raus|immer|kaufhaus|menschen
+      bus|bahn|menschen|jeden|morgens .. panik|angstanfall|angstanfälle
       panikattack*|panickattack*|panik_attack*|panik .. arbeit|habe|hab|immer|jeden|krieg*|bekomm*|wieder
       #kein +schlaf .. größte|könig|brauche|brauch|power|energie
       brauch|brauche +#kein +schlaf
@@ -162,6 +182,11 @@ export const worry: readonly WordRule[] = [
       beleidig*|beschimpf* .. jeden|immer|ständig|dauernd
 
       alle|sind|die +sind|alle .. gegen +mich
+      zum|zu|to|ton|tom narren|affen|deppen|gespött|clown -karneval
+      gruppe|whatsapp|chat|instagram|facebook|tiktok|netz .. bilder|fotos|videos|gemein*|schlimme|über_mich .. mir|mich|über
+      bilder|fotos|videos .. von +mir .. gruppe|whatsapp|rum|geschickt|lachen|gemein*|rein
+      schreiben|schreibt|schicken .. gemein*|schlimm*|böse|fiese +sachen|dinge|nachrichten
+      sitz|sitze|sitt|bin .. allein|alleine|alleen .. pause|paus|mittag|kantine
       machen|macht .. lustig
       immer|ständig|dauernd .. lustig +über
       sitz|sitze|bin .. allein|alleine .. pause|mittag|immer .. keiner|niemand|will|mit_mir
@@ -216,6 +241,8 @@ export const worry: readonly WordRule[] = [
     is: { level: 'worry', kind: 'contract_end' },
     when: `
       vertrag .. läuft +aus|ab
+      vertrag .. nur +noch|bis|kurz
+      vertrag|stelle|befristet .. wie +es +weiter|danach -verlängert_bis
       vertrag .. endet|ausläuft|auslaufen|#nicht_verlängert|befristet|zu_ende
       #nicht +verlängert
       #nicht|#kein .. entfrist*|verlängerung
@@ -243,7 +270,7 @@ export const worry: readonly WordRule[] = [
       arbeit|job|praktikum .. aufhören|abbrechen
 
       schnauze|schnautze|nase +voll -leben
-      #ich .. kündige|kündig|schmeiß|schmeisse .. hin|job|$
+      #ich .. kündige|kündig|schmeiß|schmeisse .. hin|job
     `,
   },
   {
@@ -268,6 +295,7 @@ export const worry: readonly WordRule[] = [
   {
     is: { level: 'worry', kind: 'addiction' },
     when: `
+      sauf|saufe|saufn|trink|trinke|kiff|kiffe|besauf|betrink .. jeden|jedn|täglich|wieder|nach_der_arbeit|allein|morgens -wasser|kaffee|tee|saft|cola|milch|liter
       trink|trinke|sauf|saufe|kiff|kiffe|trinken|zock|spiele .. wieder +alkohol|bier|schnaps|zu_viel
       #ich .. trinke|sauf|saufe|kiffe|kokse|trink +wieder|nur|jeden|zu_viel|viel|immer -wasser|kaffee|tee|saft|cola|milch
       wieder .. angefangen .. trinken|saufen|kiffen|rauchen_gras|drogen|spielen_automat
@@ -371,6 +399,7 @@ export const worry: readonly WordRule[] = [
       chef|chefin|vorarbeiter|anleiter .. hasst|hast|schikan*|fertig +mich
       schikan* .. mich|werde|chef
       problem|probleme|stress|ärger|streit .. mit|vom .. #mein +chef|chefin|anleiter|vorarbeiter .. #long
+      streit|ärger|stress|zoff .. chef|chefin|vorarbeiter|anleiter|meister .. #long
       #long .. ärger|streit|stress|probleme .. chef|chefin|anleiter|vorarbeiter|coach|betreuer
       #ownCoach .. schreit|anschreit|beleidigt|hört_nicht|lügt|lacht|droht|ignoriert|gemein|unfair|fies
 
@@ -415,6 +444,9 @@ export const worry: readonly WordRule[] = [
       #long .. langweilig|langeweile|unterfordert
       sitze|sitz|sitzen .. nur +rum|herum .. #long
       unterfordert
+      gibt +mir .. nichts|was|nix|arbeit|aufgaben +zu|zum +tun|machen -genug
+      nur +rum|herum +#long|den|seit
+      seit|#long .. nur +rum|herum|rumsitzen|gammeln
     `,
   },
   {
@@ -435,6 +467,8 @@ export const worry: readonly WordRule[] = [
       #long .. krank|krankgeschrieben|übergeben|kotz*
       epileptisch*|anfall|krampfanfall .. hatte|gehabt|bekommen|wieder
       hatte .. anfall|krampfanfall|epi
+      bauchweh|bauchschmerzen|übel|kotz*|schlecht|zitter|zittern .. vor +der|jeder|jedem|die +schicht|arbeit|dienst|montag
+      jeden +morgen|tag|abend .. übel|kotz*|übergeben|bauchweh|panik|zitter*
       krebs|tumor|chemo|multiple .. ich|hab|habe|diagnose
       operiert|operation|op .. muss|werde|krankenhaus
       muss|bin|liege|war .. krankenhaus|intensiv

@@ -1,0 +1,77 @@
+import type { WordRule } from './rule.ts';
+
+/** What only two sentences say together: read over the whole message, where each of them alone says too little. */
+export const across: readonly WordRule[] = [
+  {
+    is: { level: 'crisis', kind: 'suicidal', cause: 'life', danger: 'self' },
+    unless: '#fiction|urlaub|feierabend|praktikum|rente|umzug',
+    when: `
+      #tracks .. kommt|fährt .. dann|und .. vorbei|schluss|ruhe|rum|aus|ende -pünktlich|schicht|umsteigen
+      #tracks|#height .. #ich .. bleib|bleibe|stell|leg|leg .. stehen|liegen|hin|drauf|einfach -warte
+      #tracks|=zug|ice .. dann +ist|is|bin|hab|habe .. vorbei|schluss|ruhe|rum|aus|alles
+      #tracks|#height .. ein|noch|nur +schritt|sprung
+      springen|fenster|balkon|runter|dach .. stock|stockwerk|etage .. -arbeit*|putzen|aufzug|möbel
+      ohne +mich .. leichter|besser|einfacher|schöner|ruhe .. ruhe|frieden|bald|heute|nacht|morgen|so_weit|dann -tragen
+      stand|war .. oben|brücke|dach|gleis* .. abgehalten|umgekehrt|getraut|zurückgehalten
+      #pills .. nehm|nehme +#ich +alle
+      vorbereitet|geregelt|fertig .. findet|finden .. mich -lager
+      frieden|ruhe|schlafen .. für +immer -hinterlassen
+      #tracks|bahn .. augen +zu
+      #nm .. auf|um|an|mit +mich|mir warten|kümmern|rechnen|denken .. lieb|danke|tschüss|bald|verzeih*
+      geh|gehe +jetzt .. #nicht .. weinen|traurig|suchen|böse
+      brief|briefe|zettel .. allen|jedem|mama|alle|euch .. liegt|liegen|liegn -post|amt|briefkasten
+      #will .. zu +#mine .. ist +#tot
+      #will .. zu .. #person .. der|die|er|sie .. #tot|gestorben -beerdigung|friedhof|grab
+      braucht|liebt|vermisst|will .. mich .. #ich +geh|gehe|verschwinde +jetzt|heute|für -hause|heim|arbeit
+      verschenkt|verschenke|hergeschenkt|weggegeben .. brauch|brauche .. #nm|nichts|nix -flohmarkt|keller|neue|neues
+      gehört|haben|kriegt .. bruder|schwester|mama|freund|jonas|kollege +#ich .. brauch|brauche +nichts|nix +mehr
+      muss .. ein +ende +haben .. #ich +mach|mache
+      sorgen .. um +mich .. bald .. ruhe|vorbei|tschüss
+      #kein|nichts|nix .. wert|sinn|zweck|hoffnung .. besser|ruhe|schluss|fluss|brücke|gleis* .. wenn|geh|gehe +#ich|zum|zur|zu|jetzt -regal
+      leben .. wert|sinn .. besser +wenn +#ich
+      zettel|brief .. mama|papa|familie|alle|euch .. geschrieben .. #ich +gehe|geh|jetzt .. jetzt|geh|fort -post|amt
+      #pills .. zähl*|genug|reichen|reicht .. genug|reicht|dafür|alle|für_immer -rezept|woche|monat
+      zähl|zähle .. #pills .. genug|reicht|reichen
+      sterbehilfe .. #will .. #nm -oma|opa
+      entschieden|beschlossen .. ruhig|besser_so|ohne_mich|nicht_mehr_da|endlich_ruhe -ausbildung|firma|kündig*|stelle
+      #kein +zweck|sinn +mehr .. fluss|brücke|gleis*|dach|see
+    `,
+  },
+  {
+    is: { level: 'crisis', kind: 'harassment_violence', cause: 'threat', danger: 'byEmployee' },
+    unless: '#fiction|garten|holz|wald|camping|küche',
+    when: `
+      erschießen|umbringen|abstechen|erwürgen|erschlagen .. #ich +mein|meine +das|es +ernst -mich
+      #will .. stirbt|#tot .. sorg*|kümmer*|dafür -oma|opa
+      knallt|knallts|kracht .. vorbereitet|bereit|waffe|messer|sehen -silvester|feuerwerk|böller
+      garantier* .. kommt|lacht|sagt .. hab|habe .. #weapon|beil|axt|messer +dabei|eingesteckt
+      platt|fertig|büßen|bereuen .. steht|kommt|geht .. #nm|#nicht +auf|heim
+      der|die|er|sie|den .. hammer|messer|beil|axt|pistole|stange .. besorgt|dabei|eingesteckt|eingepackt|rucksack .. montag|morgen|lacht|abwarten|sehen
+    `,
+  },
+  {
+    is: { level: 'crisis', kind: 'sickness', cause: 'medical', danger: 'self' },
+    unless: '#fiction|#earlier|übung|kurs',
+    when: `
+      strom|stromschlag|steckdose|kabel .. gefasst|bekommen|gekriegt|gelangt|abgekriegt .. herz|komisch|schwindel*|taub|zitter*|brust
+      & gift|stapler|leiter|gerüst|treppe gestürzt|gefallen|runter beine|spür* #nicht
+      gestürzt|gefallen|runtergefallen|abgestürzt .. spür|spüre|beweg*|fühl|fühle .. #nicht|#nm
+      gestochen|gegessen|genommen .. hals|zunge|gesicht|lippen .. dick|zu|schwillt|geschwollen -zahnarzt
+      insulin|gespritzt|zucker .. zitter*|schwitz*|komisch|verschwommen|schwindel* -kuchen
+      anfall .. allein|alleine|niemand +daheim|da|zuhause|hier
+      mund|gesicht .. schief|hängt .. redet|spricht|arm|lallt
+    `,
+  },
+  {
+    is: { level: 'crisis', kind: 'psych_crisis', cause: 'voices', danger: 'self' },
+    unless: '#fiction|küche|kochen',
+    when: `
+      hinter +mir +her .. reden|flüstern|beobachten|laternen|stimmen
+      laufe|lauf|renne .. hinter +mir +her -hund|kinder
+      verfolgen|gift|kameras|abhören|überwachen|kommen|holen .. hab|habe|nehm|nehme|hole .. messer|axt|beil|waffe .. falls|wenn|damit|hand
+      hör|höre .. sie|stimmen|ihn|sie_wieder .. sagen|sagt|rufen|ruft .. messer|springen|spring|tu|töte|nimm|stich -kollegen|chef
+      weiß|weis .. wo +#ich +bin .. autobahn|gleis*|straße|schienen|brücke
+      autobahn|gleis*|schienen|schnellstraße .. weiß|weis .. wo +#ich +bin
+    `,
+  },
+];
