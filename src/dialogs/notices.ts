@@ -93,7 +93,18 @@ function factsOf(employee: Employee, scene: Scene): NonNullable<Spoken['facts']>
     label: 'Firma',
     value: `${one.firm}, seit ${dateIn(one.start, scene.now, timeZone)}${one.ended ? `, bis ${dateIn(one.ended, scene.now, timeZone)}` : ''}`,
   }));
-  return [...firms, { label: 'Stand', value: standOf(employee, scene) }];
+  return [
+    ...firms,
+    { label: 'Firma in Teams', value: firmOf(employee) },
+    { label: 'Stand', value: standOf(employee, scene) },
+  ];
+}
+
+function firmOf({ firms, consents: { firm } }: Employee): string {
+  if (firms.length > 0)
+    return firms.some(({ confirmed }) => !confirmed) ? 'verbunden, noch nicht bestätigt' : 'verbunden';
+  if (firm === undefined) return 'noch nicht gefragt';
+  return firm.given ? 'darf eingeladen werden' : 'nicht erlaubt';
 }
 
 /** Due, silent, has an open case, paused: an employee without a yes stands as "nicht freigegeben", never as green (`care-rules` 49). */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/dialogs/event.ts';
+import { noticeCard } from '../../src/dialogs/notices.ts';
 import { speakReply } from '../../src/dialogs/speak.ts';
 import { LocalDate } from '../../src/placement/ids.ts';
 import { lindner } from './house.ts';
@@ -143,6 +144,22 @@ describe('the link is dissolved, and the firm hears the same of each', () => {
     expect(heard.flatMap(({ letters }) => letters)).toEqual([]);
     expect(talk.person.firms).toHaveLength(1);
   });
+});
+
+const stands = ({ person, scene }: Talk) =>
+  noticeCard({ employee: person, notice: 'person', viewer: person.coach }, scene).facts?.find(
+    ({ label }) => label === 'Firma in Teams',
+  )?.value;
+
+it('the page of the person says how it stands with the firm', () => {
+  const refused = asked();
+  refused.jana.taps('Nein');
+  expect([followed(), refused, agreed(), linked()].map(stands)).toEqual([
+    'noch nicht gefragt',
+    'nicht erlaubt',
+    'darf eingeladen werden',
+    'verbunden, noch nicht bestätigt',
+  ]);
 });
 
 it('"Meine Daten" says whether the firm is in Teams', () => {

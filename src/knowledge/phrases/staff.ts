@@ -19,6 +19,7 @@ export const staff = phrases({
     'Das habe ich nicht verstanden. Sie können zum Beispiel schreiben:',
     '„Übernehme Ayla bis 15 Uhr“ · „Kann Ayla gerade nicht“ · „Ayla erledigt“',
     '„Zeig Ayla“ · „Antworten von Ayla“ · „Worte von Ayla“ · „Antwort an Ayla“',
+    '„Ayla Firma einladen“ · „Ayla Firma trennen“',
     '„Ayla Handy sperren“ · „Neuer Code für Ayla“ · „Begleitung von Ayla beenden“',
     '„Liste“ · „Was ist offen?“ · „Einladen“ · „Urlaub vom 1.12. bis 5.12., Vertretung Herr Demir“',
   ],
