@@ -5,6 +5,8 @@ import { money } from './money.ts';
 import { facets } from './facets.ts';
 import { moreElsewhere } from './moreElsewhere.ts';
 import { moreRights } from './moreRights.ts';
+import { moreStories } from './moreStories.ts';
+import { moreWorkStories } from './moreWorkStories.ts';
 import { nearMisses } from './nearMisses.ts';
 import { returning } from './return.ts';
 import { rights } from './rights.ts';
@@ -48,6 +50,8 @@ export const samples: readonly Sample[] = [
   facets,
   workFacets,
   supportFacets,
+  moreStories,
+  moreWorkStories,
   smallTalk,
   elsewhere,
   moreElsewhere,
