@@ -24,13 +24,13 @@ export type Match =
   | { readonly kind: 'smalltalk'; readonly what: SmallTalk };
 
 /** How sure it must be to answer at once; below, it is asked. Chosen on the tuned questions. */
-const sure = 0.65;
+const sure = 0.7;
 /** Below this share the likeliest is only a guess. */
 const likely = 0.2;
 /** How much of the letters must be words we know. */
 const leastUnderstood = 0.2;
 /** So likely to be about something else, measured by the nearest article, is doubt enough. */
-const doubt = 0.25;
+const doubt = 0.35;
 /** From this share on one office is named that helps. */
 const certain = 0.5;
 const most = 5;
