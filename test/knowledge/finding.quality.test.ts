@@ -15,7 +15,7 @@ const questionsIn = async (name: string) =>
 
 /** Floors, a little below what was measured when they were set: a change that loses questions is noticed. */
 describe.each([
-  { name: 'heldOut', every: 1, floors: { top1: 0.87, top3: 0.955, wrong: 0.02, refused: 0.96, small: 0.8 } },
+  { name: 'heldOut', every: 1, floors: { top1: 0.88, top3: 0.96, wrong: 0.018, refused: 0.96, small: 0.8 } },
   // these are samples: a fifth of them is left out
   { name: 'tuned', every: 5, floors: { top1: 0.94, top3: 0.98, wrong: 0.015, refused: 0.95, small: 0.75 } },
 ])('of the questions that others asked, $name', ({ name, every, floors }) => {

@@ -7,6 +7,9 @@ export const returning = {
     ich will wieder in die werkstatt
     zurück in die wfbm, geht das wieder?
     Darf man wieder in die WfbM zurück?
+    wieder in die Werkstatt zurück?
+    zurück in wfbm?
+    geht man da einfach wieder zurück in die werkstatt?
     Gibt es ein Recht auf Rückkehr in die Werkstatt?
     Darf ich wieder in die Werkstatt, wenn es in der Firma nicht klappt?
     Wie lange gilt das Rückkehrrecht?
