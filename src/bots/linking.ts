@@ -17,8 +17,9 @@ export async function linkFirm(house: House, arrival: Arrival, firm: Employer): 
   const code = readCode(arrival.inbound.code ?? '');
   const taken = code ? await employeeTurn(house, arrival, { code, firm }) : 'denied';
   if (taken === 'busy' || taken === 'kept' || taken === 'unreadable') return taken;
+  const isTaken = taken === 'committed' || taken === 'repeated';
   // the employee's own step has written to the firm that it is linked; a repeat finds it so too
-  if (code && (await isIn(house, code, firm))) return taken;
+  if (isTaken && code && (await isIn(house, code, firm))) return taken;
   return sayOwn(house, arrival, { person: firm.id, phrase: phrase('firm.codeOver') });
 }
 
