@@ -60,7 +60,9 @@ const byDialect: ReadonlyMap<string, readonly string[]> = tableOf(`
   mir: mi mia mer
   dich: di disch
   sich: sech sik si
-  kein: koa koin koan keen kee
+  ende: end endi
+  sehe: siech seh segg
+  kein: kei koa koin koan keen kee
   noch: no nu
   nur: nua blos
   ab: o
@@ -102,6 +104,8 @@ const byDialect: ReadonlyMap<string, readonly string[]> = tableOf(`
   vater: vadder vadda vatta foda
   mutter: mudder mudda muadda modder
   bruder: broder bruada
+  haaren: hoar hoa
+  gezogen: zong zogn zogen
   kopf: kopp gopp
   schädel: schädl
   bauch: buuk
@@ -129,7 +133,7 @@ const byDialect: ReadonlyMap<string, readonly string[]> = tableOf(`
   kaputt: kabutt hi
   schlagen: slaan schloan schlon schlonn schlogn
   schlägt: sleit slaait schlogt schleiht schleit schlät
-  geschlagen: gschlong gschlogn gschlagn geslagen gschlage slagen geschlahn jeschlage gschlohn
+  geschlagen: geschlaache gschlaa geschlache gschlong gschlogn gschlagn geslagen gschlage slagen geschlahn jeschlage gschlohn
   erschlagen: daschlong derschlogn doodslaan
   erschlage: derschlag daschlag daschlog
   umbringen: ümbringen umbringa umbrenge
@@ -149,7 +153,7 @@ const byDialect: ReadonlyMap<string, readonly string[]> = tableOf(`
   wieder: wedder widder wieda
   immer: ümmer oiwei allweil emmer
   nicht: nech nit net ned nich nisch nüch ni
-  mehr: mieh mih
+  mehr: meh mieh mih
   tag: dag dog
   jeden: jedn
   nacht: nocht naachd

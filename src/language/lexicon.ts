@@ -52,9 +52,14 @@ function candidates(word: string, byGap: Gaps): ReadonlySet<string> {
 }
 
 function withGaps(word: string): ReadonlySet<string> {
-  const once = [word, ...[...word].map((_, i) => word.slice(0, i) + word.slice(i + 1))];
-  if (tolerance(word.length) < 2) return new Set(once);
-  return new Set([...once, ...once.flatMap(gap => [...gap].map((_, i) => gap.slice(0, i) + gap.slice(i + 1)))]);
+  const keys = new Set([word]);
+  const twice = tolerance(word.length) > 1;
+  for (let i = 0; i < word.length; i++) {
+    const gap = word.slice(0, i) + word.slice(i + 1);
+    keys.add(gap);
+    for (let k = i; twice && k < gap.length; k++) keys.add(gap.slice(0, k) + gap.slice(k + 1));
+  }
+  return keys;
 }
 
 function splitInto(word: string, isWord: (part: string) => boolean): readonly string[] {

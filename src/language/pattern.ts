@@ -38,19 +38,15 @@ export interface Grammar {
 }
 
 export function grammarOf(sets: Sets, fold: (word: string) => string): Grammar {
-  const folded = new Map<string, string>();
-  const foldWord = (word: string): string => {
-    const known = folded.get(word) ?? fold(word);
-    folded.set(word, known);
-    return known;
-  };
+  const expand = expandOf(sets);
+  const foldWord = remembered((atom: string) => fold(atom.replaceAll(/[*=]/g, '')));
   const elements: Element[] = [];
   const ids = new Map<string, number>();
 
   const element = (alternatives: string): number => {
     const known = ids.get(alternatives);
     if (known !== undefined) return known;
-    const made = elementOf(expand(alternatives, sets), foldWord, element);
+    const made = elementOf(expand(alternatives), foldWord, element);
     ids.set(alternatives, elements.length);
     return elements.push(made) - 1;
   };
@@ -87,16 +83,25 @@ function patternOf(parts: readonly string[], element: (alternatives: string) => 
   };
 }
 
-function expand(alternatives: string, sets: Sets): readonly string[] {
-  return alternatives.split('|').flatMap(one => {
-    if (!one.startsWith('#') || one.includes('_')) return [one];
-    const set = sets[one.slice(1)];
-    if (set === undefined) throw new Error(`No set of words is called ${one}.`);
-    return set
-      .trim()
-      .split(/\s+/)
-      .flatMap(word => expand(word, sets));
+function expandOf(sets: Sets): (alternatives: string) => readonly string[] {
+  const setOf = remembered((name: string): readonly string[] => {
+    const set = sets[name.slice(1)];
+    if (set === undefined) throw new Error(`No set of words is called ${name}.`);
+    return set.trim().split(/\s+/).flatMap(expand);
   });
+  const expand = (alternatives: string): readonly string[] =>
+    alternatives.split('|').flatMap(one => (!one.startsWith('#') || one.includes('_') ? [one] : setOf(one)));
+  return expand;
+}
+
+/** The same words come again and again in a grammar. */
+function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return key => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 function elementOf(
@@ -105,8 +110,7 @@ function elementOf(
   element: (alternatives: string) => number,
 ): Element {
   const plain = atoms.filter(atom => !/[*_=]/.test(atom));
-  const pick = (wanted: RegExp): readonly string[] =>
-    atoms.filter(atom => wanted.test(atom)).map(atom => foldWord(atom.replaceAll(/[*=]/g, '')));
+  const pick = (wanted: RegExp): readonly string[] => atoms.filter(atom => wanted.test(atom)).map(foldWord);
   return {
     words: plain.map(foldWord),
     exact: pick(/^=[^_]*$/),

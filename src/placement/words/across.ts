@@ -15,6 +15,13 @@ export const across: readonly WordRule[] = [
       stand|war .. oben|brücke|dach|gleis* .. abgehalten|umgekehrt|getraut|zurückgehalten
       #pills .. nehm|nehme +#ich +alle
       vorbereitet|geregelt|fertig .. findet|finden .. mich -lager
+      zum +letzten +mal .. zum +letzten +mal
+      tram|ubahn|sbahn|bahn|zug|bus .. schnell|nichts_mehr .. merkt|spürt|tut_nicht_weh -pünktlich
+      geduld|alles|zeit .. mit +mir .. müsst|braucht .. #nm|nicht -praktikum|urlaub
+      besser +dran .. befreie|befrei|erlöse|geh|gehe
+      nimm|nehmt .. #mein .. #nm .. gießen|füttern|können|sorgen
+      leben .. #nicht +so .. lieber +gar
+      #tot +ist|is .. komm|komme|geh|gehe +zu +ihr|ihm|dir
       frieden|ruhe|schlafen .. für +immer -hinterlassen
       #tracks|bahn .. augen +zu
       #nm .. auf|um|an|mit +mich|mir warten|kümmern|rechnen|denken .. lieb|danke|tschüss|bald|verzeih*

@@ -53,6 +53,13 @@ export const foreign: readonly WordRule[] = [
       yaşamak .. istemiyorum|istemiyom|bıktım
       ölmek .. istiyorum|istiyom|isterdim
       ölsem +keşke|de|daha
+      kendimi .. asaca*|öldür*|atac*|yak*|kes*|vurac*
+      dayanamıyorum .. ölmek|kendimi|artık
+      me +quiero +morir|matar
+      quiero +morirme|matarme
+      je +vais +me +tuer
+      me +tuer|suicider
+      mi +voglio +ammazzare|uccidere
       keşke +ölsem|ölseydim
       не +хочу|могу +больше .. жить
       жить +больше +не

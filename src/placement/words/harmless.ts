@@ -174,6 +174,12 @@ zu +ende .. probezeit|prüfung|praktikum|kurs|ausbildung
 zunge|lippe|wange .. gebissen
 im|wie_im +himmel .. wolke|so_schön
 brücke +runter|rüber .. bus|fahrrad|rad|auto|arbeit
+drucker|pc|computer|handy|telefon|laptop|maschine|wecker|tastatur .. fenster|wand|tonne schmeißen|werfen|klatschen|schmeiß
+tot +umgefallen .. vor
+nur +über +meine|mei +leiche
+war|bin +so|echt|total|voll +tot .. gestern|arbeit|schicht|müde|bett|sport
+hammer|säge|bohrer|schraubenzieher|axt|beil .. repariert|gebaut|genagelt|geschraubt|aufgehängt|nagel|regal
+verzeiht|verzeih|verzeihung|entschuldig* .. verspätung|spät|fehler|störung|tippfehler
 navi|durchsage|ansage .. stimme|sagt
 stimme .. navi|vorlesen|vorlese|schnell|langsam|leise|mann|frau|anker -soll_ich
 kurs|übung|schulung|ersthelfer .. luft|bewusstlos|blutet|anfall|brennt|krampft|ohnmächtig
@@ -201,6 +207,8 @@ export const denials = `
   #nicht +suizidal|lebensmüde|selbstmordgefährdet
   #mich +#nicht +#umbringen
   tu|tue +#mich|mir +nichts|nix +an
+  #kein +sorge|angst .. spring|springe|häng|hänge .. #nicht .. von|vom|vor|auf|brücke
+  spring|springe +#nicht +von|vom|vor
 `;
 
 export const past = `
@@ -225,6 +233,7 @@ export const goodPresent = `
 
 /** Anger and weariness as a figure of speech: noted as a bad day. */
 export const grumbles = `
+  bring|bringe .. um .. kaut|schmatzt|schnarcht|pfeift|singt|summt -messer|#weapon|mich
   langeweile|stress|hitze|lärm|rücken|arbeit|warterei|warten|montag|job|schule|husten|hunger|durst|kälte|wetter|neugier|migräne|schmerz|kopf|knie|muskelkater|heimweg|bus|liebe|müdigkeit|heuschnupfen|diät bringt|bringen|bringts +mich|mi|misch|mir .. um
   langeweile|stress|hitze|lärm|warterei|hunger|durst|kälte +bringt +mich
   könnte|könnt|hätte +#ich|den|ihn|sie|meinen|alle .. umbringen|erwürgen|erschlagen|töten -#mich|morgen|#weapon

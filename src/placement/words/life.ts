@@ -492,6 +492,34 @@ export const life: readonly WordRule[] = [
       ^ einfach +#nm +atmen|leben|aufwachen|existieren
       gestoppt|gerettet|zurückgezogen|runtergeholt|gefunden .. #umbringen|leben_nehmen|springen|brücke|gleise|aufhäng*
       #umbringen|leben_nehmen|springen|brücke|gleise|aufhäng* .. gestoppt|gerettet|zurückgezogen|runtergeholt|abgehalten -ziel
+      dann +lieber|eher|besser +gar|überhaupt +#nicht|nichts .. leben
+      letzte|einzige|letztes|einziges .. bleibt|hilft|übrig|rest .. tod|sterben|selbstmord|strick|brücke
+      wann .. endlich .. vorbei|ende|aus .. leben
+      enttäuscht|traurig|sauer|schade .. #ich .. noch|immer_noch +da|lebe|leb|am_leben|aufgewacht -arbeit|büro
+      #ich +noch|noch +da|lebe|leb|atme +bin|lebe .. enttäuscht|schade|leider|hasse
+      #mich|mi .. fallen +lass|lasse|lassen -nicht_fallen
+      lass|lasse +#ich|mich|i .. fallen .. parkdeck|dach|brücke|balkon|fenster|einfach -hund|glas|teller
+      parkdeck|kran|turm|felsen|aussichtsturm|talbrücke|staumauer .. fallen|springen|spring|runter|hoch|überleg* -arbeite|ausflug|essen|kran_fahren|führerschein
+      föhn|fön|toaster|radio .. wanne|badewanne
+      #kein lust|bock|freude|kraft|mut|recht .. zum|zu|aufs|am|fürs +#leben|leben|lebe
+      mach|mache|maak +#ich +en|ein|nen +ende
+      #ich +mach|mache|maak +en|ein|nen +end|ende
+      ein|en|nen +end|ende .. maak|mach|mache -streit
+      =seil|strick .. rucksack|tasche|auto .. wald|baum|scheune|geh|gehe -kletter*|abschlepp*|pfadfinder
+      balken|baum|haken|ast .. hält|trägt .. mich|mi|gewicht -hängematte|schaukel
+      zum +letzten +mal .. gute +nacht
+      wenn|wo +mama|papa|oma|opa|mutter|vater|hund|katze +#tot +ist .. #will .. #nm|nicht_mehr|auch
+      #will +#ich|i +auch|a .. #nm|nicht_mehr .. #tot
+      #kein|kei +recht|grund|anspruch .. zu|auf|zum +leben
+      es +ist|is +aus|vorbei +mit +mir
+      im +kalender .. angekreuzt|markiert|eingetragen .. brauch|brauche .. #nm|#kein
+      gegoogelt|google|geguckt|nachgeschaut|recherchiert|gesucht .. wie .. brücke|sterben|stirbt|hoch|umbring*|giftig|tödlich -rezept|ausflug
+      wissen|wisst|weißt|wisst_ihr .. warum .. wenn .. #tot
+      wenn .. #ich .. #tot +bin .. wisst|weißt|wissen
+      #ich .. befrei|befreie|erlös|erlöse .. euch|sie|alle|mama|ihn|von_mir
+      ohne +so .. wie +mich
+      gießen|füttern|pflegen|streicheln .. #nm .. können|kann|werde|werd -urlaub|reha|arm|hand
+      nimm|nehmt|bekommst|kriegst|behalte .. du|ihr .. mein|meine|meinen .. #nm|nicht_mehr|weg|brauch* -urlaub|pause|schicht
       mich .. ausschalten|abschalten|auslöschen|ausknipsen|abstellen
       knopf .. ausschalten|ausmachen|abschalten .. immer|mich|leben
       #mein +uhr|zeit +ist|is +abgelaufen|um|gekommen|rum
@@ -592,6 +620,21 @@ export const life: readonly WordRule[] = [
       blutet|blute .. wieder +angefangen
       wieder +angefangen .. ritz*|schneid*|blutet|klinge
       hau|haue|schlag|schlage +#mich|mi|mir .. selber|selbst|bis .. blaue|blut*|flecken|blau
+      arme|arm|beine|bein .. voll|voller .. striche|strichen|schnitte|schnitten|kratzer|linien|narben -katze|hund|dornen
+      teppichmesser|cuttermesser|skalpell|rasiermesser|bastelmesser .. bein|arm|haut|bauch|handgelenk -arzt
+      stich|stech|steche +mich|mi +mit
+      nadel|nadeln|messer|schere .. dann +spür|spüre|fühl* .. mich|was|etwas
+      dann +spür|spüre|fühl +#ich +mich|was|etwas|wenigstens
+      geblutet|blut .. und .. das .. war|tat +gut|schön
+      hand|faust|kopf|stirn|fuß .. auf|gegen .. tisch|wand|boden|tür .. bis .. dick|blau|blutet|blut*|kaputt|weh -er|sie
+      hau|haue|schlag|schlage .. hand|faust|kopf .. bis .. dick|blau|blutet|blut*|kaputt|weh -er|sie|nagel
+      #mich|mir .. weh +getan|gmacht -rücken|fuß|knie|gestürzt|arzt|physio|stelle|sport|schulter|er|sie
+      brenn|brenne|bohr|bohre|stech|steche +#ich +mir|mich .. loch|löcher|haut|arm|bein|hand
+      schneid|schneide|ritz|ritze +#ich +mir|mich .. absichtlich|absicht|extra|immer|wenn
+      ausreißen|kratzen|beißen|kneifen +hilft|reicht .. #nicht|#nm
+      brauch|brauche .. was|etwas +scharfes|schärferes|spitzes
+      blut +tropft|läuft|fließt .. tief|gedacht|arm|schön|warm -nase
+      so +tief +geht|geschnitten|ist .. blut|arm|haut -wasser|becken
       finger +in +den +hals -verschluckt
     `,
   },

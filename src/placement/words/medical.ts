@@ -180,6 +180,31 @@ export const medical: readonly WordRule[] = [
       =arm|=gesicht|=bein +schläft|schlafen .. ein .. brust|herz|plötzlich|sprech*
       #he .. krampft|zuckt .. schaum|augen|boden
       flecken|ausschlag|quaddeln .. luft|hals|zunge|gesicht .. kaum|schlecht|dick|zu|eng
+      ^ =hilfe .. brennt|feuer|rauch|luft|blut|unfall|herz|umgekippt
+      es +brennt .. küche|wohnung|haus|keller|zimmer|büro|halle|werkstatt .. ich|#ich|raus|hilfe -licht
+      kopf .. platzt|explodiert|dröhnt .. sehen|sprechen|sehe|laufen|kotz*|doppelt
+      #kann|kann .. #nm|#nicht +richtig|mehr|gut +sehen .. sprechen|laufen|kopf|reden
+      axt|beil|messer|säge|flex|cutter|glas .. bein|fuß|hand|arm|schienbein|oberschenkel .. blut*|voll_blut|tief|spritzt
+      voll|voller +blut .. schuh|hose|hand|boden|jacke -film|fleisch|schlachten
+      schuh|hose|hand|boden|jacke|handtuch .. voll|voller +blut -schlachten|fleisch
+      säure|lauge|ätzend*|laugen .. haut|hand|arm|gesicht|bein|hose .. bekommen|gespritzt|frisst|brennt|gekommen -handschuhe
+      puls .. 150|160|170|180|190|200|rast|ganz_hoch|unregelmäßig .. schwindel*|schlecht|luft|brust -sport|joggen
+      schwindel*|schwindlig .. doppelt|taub|sprech*|lall*|arm
+      krampf|krämpfe|anfall .. hört|hörn .. #nicht .. auf|zucken
+      gift|rattengift|pflanzengift|pestizid|frostschutz|methanol .. getrunken|gegessen|geschluckt|genommen
+      atmet|atmen .. #nicht .. richtig|mehr|röchel*
+      röchelt|röcheln .. nur|atmet|liegt|er|sie
+      krieg|kriege|bekomm|bekomme .. blutung|blut .. #nicht .. gestillt|weg|auf|zu
+      =finger|=daumen|=hand|=arm|=fuß .. weg|ab .. maschine|säge|presse|blut*
+      pflanzenschutz*|*schutzmittel|spiritus|petroleum|lampenöl|nagellack*|duftöl .. getrunken|geschluckt|verschluckt
+      gefallen|gestürzt|geknallt|gestoßen .. sterne|doppelt|verschwommen .. kotz*|übergeben|schlecht|schwindel*
+      gefallen|gestürzt|geknallt .. kotz*|übergeben|erbrech* -betrunken
+      wach|wache|aufgewacht|aufgwacht .. boden|zunge .. weiß|weis|blut*|#nicht|erinner*
+      zunge +blutet|gebissen .. boden|weiß|anfall|zuckt*
+      zucker|blutzucker .. 300|350|400|450|480|500|550|600|hi .. schlecht|kotz*|müde|durst|verwirrt
+      spritze|insulin .. vergessen .. schlecht|kotz*|schwindel*|480|hoch|komisch
+      ganze|komplette|alle +wochenbox|tablettenbox|pillenbox|schachtel|dosette .. genommen|geschluckt|gegessen
+      statt +einer|1 +#pills .. genommen|geschluckt
       & taub|gelähmt|kribbelt|eingeschlafen seite|gesicht|mund|hand|arm reden|sprechen|sprech|lallen|hängt|sehe|seh|laufen|schief -zahnarzt|spritze|gehörlos|geburt|schon_immer
       seite|arm|hand|gesicht|bein|mund .. taub|gelähmt|hängt|schief .. reden|sprechen|sprech|red|rede|hängt|schief|sehe|lall*|laufen -zahnarzt|geburt
       #kann|kann .. arm|hand|seite|bein .. #nm|#nicht +bewegen|heben|spüren|rühren .. sprech*|red*|komisch|lall*|taub|hängt
@@ -242,6 +267,7 @@ export const medical: readonly WordRule[] = [
     is: { level: 'crisis', kind: 'sickness', cause: 'medical', danger: 'other' },
     unless: '#fiction|#earlier|übung|kurs|puppe|woran|anzeichen|baby',
     when: `
+      getrunken|gesoffen|besoffen|drogen .. kalt|bewusstlos|reagiert|röchelt|blau .. reagiert|wach|atmet|#nicht
       wird|werd|krieg|kriege|bekomm|kriegen .. #nicht|#nm +wach|munter
       #nicht|#nm +aufzuwecken|weckbar|ansprechbar|zu_wecken
       #person|#he .. hand|finger|arm|bein .. abgesägt|abgetrennt|abgehackt|abgerissen
@@ -269,7 +295,7 @@ export const medical: readonly WordRule[] = [
     is: { level: 'crisis', kind: 'psych_crisis', cause: 'voices', danger: 'self' },
     unless: '#fiction|küche|koch',
     when: `
-      stimme|stimmen|teufel|gott|jesus|allah|dämon|dämonen|satan|geist|geister|engel|fernseher|fernsehn|fernsehen|radio|spiegel|computer|außerirdische|aliens|schatten|chip|mond .. sagt|sagen|gesagt|sogt|will|wollen|befiehlt|befehlen|redet|reden|flüstert|ruft|rufen|schreit|verlangt|zwingt .. #ich|mich|i|soll|muss|sollst .. springen|brennen|verbrennen|sterben|töten|umbringen|messer|weh|abstechen|schneiden|aufhängen|fenster|dach|zug|gleise|fluss|anzünden|schlagen|verletzen|erstechen|würgen|auto|opfern|bestrafen|schmeißen|spring|brücke|feuer|wasser|straße|gehorchen
+      stimme|stimmen|teufel|gott|jesus|allah|dämon|dämonen|satan|geist|geister|engel|fernseher|fernsehn|fernsehen|radio|spiegel|spiegelbild|gedanken|laptop|wand|puppe|computer|außerirdische|aliens|schatten|chip|mond .. sagt|sagen|gesagt|sogt|will|wollen|befiehlt|befehlen|redet|reden|flüstert|ruft|rufen|schreit|verlangt|zwingt .. #ich|mich|i|soll|muss|sollst .. springen|brennen|verbrennen|sterben|töten|umbringen|messer|weh|abstechen|schneiden|aufhängen|fenster|dach|zug|gleise|fluss|anzünden|schlagen|verletzen|erstechen|würgen|auto|opfern|bestrafen|schmeißen|spring|brücke|feuer|straße|gehorchen|aufschlitzen|ritzen|ertränken|erhängen|zustechen
       stimme|stimmen|stimma .. kopf|ruhe|immer .. zug|springen|schmeißen|sterben|umbringen|messer|töten
       stimme|stimmen|teufel|gott|jesus|dämon|geist|fernseher|radio|spiegel|mann .. sagt|sagen|befiehlt|ruft|flüstert +spring|stich|töte|stirb|nimm|schneid|verbrenn|schlag|bring|mach -chef|kollege|mein_mann
       =sie|=die|=es|leise|nachts +sagen|flüstern|rufen|sagt|schreien|befehlen +nimm|spring|stich|töte|stirb|schneid|verbrenn -chef|anleiter|kollegen
@@ -294,6 +320,16 @@ export const medical: readonly WordRule[] = [
       =er|=sie|=opa|=oma|toter|tote|toten sagt|ruft|flüstert +komm +zu +mir .. spring|gleis*|messer|fenster|wasser|brücke
       toten|tote|verstorbene* .. sagt|ruft|reden|redet|spricht|komm .. spring|komm_zu_mir|messer|fenster|nach|hol*
       gehirn|hirn|kopf .. gebaut|eingebaut|eingepflanzt|implantiert|chip|sender .. soll|sagt|muss|befiehlt
+      stich|schlag|spring|schneid|stech +zu|dich|runter|endlich stich|schlag|spring|schneid|stech +zu|dich|runter
+      redet|spricht|flüstert|schreit|ruft .. in +mir|mein_kopf|meinem .. stich|spring|schneid|töte|schlag
+      höre|hör .. gedanken .. sterben|töten|umbring*|soll
+      auf +den|die +gleisen|gleise|schienen|autobahn .. stimme|stimmen|sagt|bleib
+      es|stimme|stimmen|chip|kopf +sagt|sagen|flüstert .. #ich .. böse|schlecht|dreck|wertlos .. weg|sterben|#tot|bestraft
+      befohlen .. kanal|fluss|wasser|dach|fenster|zug|gleise|messer|brücke|springen -chef
+      chip|sender|stimme|stimmen|kopf .. sagt|sagen|befiehlt .. soll|muss .. zuschlagen|zustechen|schlagen|anzünden|weglaufen
+      stimme|stimmen .. sagt|sagen|ruft|will .. vor|vom|aus|in +den|das|dem|die +zug|bahn|auto|dach|fenster|wasser|fluss|gleise
+      stimme|stimmen .. sagen|sagt|rufen +tu|mach +es
+      stimmen|stimme .. wollen|will .. baby|kind|jemanden|mutter|alle .. weg*|töt*|umbring*
       zwischen +den|die +autos -parken|geparkt
       & weiß|weis wo bin autobahn|gleise|gleis|schienen|autos|straße|brücke|wald|dunkel|schnellstraße -navi|baustelle
       irgendwo .. gleis*|autobahn|schienen|wald|straße .. find|finde|weiß|komisch|heim

@@ -45,7 +45,7 @@ export const others: readonly WordRule[] = [
       #person .. von .. #person +#brutalDone|geschlagen|verprügelt
       #them|nachbar verprügelt|schlägt|prügelt|haut|würgt|misshandelt|bedroht +seine|ihre|sein|ihren|ihr|die|meine|den|das .. frau|kind|kinder|mutter|freundin|sohn|tochter|schwester|bruder|hund_nicht
       höre|hör .. schreien|schreie|hilfe_rufen .. nachbar*|frau|kind
-      kind|kinder|baby .. schlägt|geschlagen|misshandelt|missbraucht|eingesperrt|verletzt_von
+      kind|kinder|baby .. schlägt|geschlagen|misshandelt|missbraucht|eingesperrt|verletzt_von -als_kind
     `,
   },
 
@@ -58,6 +58,11 @@ export const others: readonly WordRule[] = [
       #person .. brett|fensterbrett|sims|geländer|dach|brücke .. springt|springen|spring*
       #person .. gesagt|sagt|geschrieben .. alle|viele|ganze +#pills|genommen +genommen|alle -#ich_hab
       #person|#he .. #pills +genommen|geschluckt +alle|viele
+      #person|#he .. geschnitten|aufgeschnitten|geritzt|pulsadern .. hört +#nicht|blut*|stark|tief -finger|gurke|kochen
+      #height|#tracks .. steht|sitzt|hängt|klettert .. frau|mann|junge|mädchen|jemand|einer|#person .. weint|springen|geländer|außen|springt|runter -bus|arbeitet|fenster_putzen
+      sehen +uns +#nicht|nie|#nm +wieder|mehr .. gesagt|geschenkt|sagt|uhr -praktikum|umzug
+      gesagt|sagt .. sehen|seht|sieht +uns|mich|ihn +nie|#nm|#nicht +wieder|mehr -praktikum|umzug|rente
+      #person .. steht|sitzt .. bahnsteig|brücke|gleis*|dach|geländer .. tschüss|schreibt|weint|verabschied* -wartet|arbeitet
       sagt|gesagt|schreibt|geschrieben|meint|droht|angekündigt|erzählt er|sie|dass|das|der|die .. hängt|bringt|springt|wirft|legt|schmeißt|erschießt|ritzt|nimmt +sich|vom|von|vor|heute|sich_das|jetzt .. auf|um|dach|brücke|zug|leben|fenster|runter|gleise|balkon -#ich_mich|kollege_mir
       er|sie|der|die +hängt|bringt|erschießt|ersticht|erhängt +sich .. auf|um|heute|wenn|gleich -jacke|mantel|computer|pc
       =macht|=mache .. schluss +mit +dem|seinem|ihrem|allem|sein +leben|allem|ihrem
@@ -82,6 +87,7 @@ export const others: readonly WordRule[] = [
       #he|leute|jungs|typen verprügeln|prügeln|schlagen|treten .. einen|jemanden|mann|frau|auf_einen|auf_ihn -tor|ball|pfosten|trommel
       schreit|ruft|brüllt|schreien .. er|sie|mann +bringt|schlägt|sticht|tötet +sie|ihn|ihre|die
       er|mann|vater +bringt|schlägt|sticht|tötet +sie|die_frau|seine_frau .. um|tot|nachbar*|nebenan|schreit
+      wird|werden .. von .. #person|vater|mutter|mann|freund .. verprügelt|geschlagen|misshandelt|missbraucht|eingesperrt
       #he|onkel|stiefvater|vater|papa .. fasst|begrapscht|langt|berührt|betatscht .. schwester|tochter|bruder|sohn|kind|kleine|kinder|nichte|mädchen|freundin|mitbewohnerin .. an|unten|nachts|brust -schatz
       #he|#person .. fasst +sie|ihn|die +an|immer|unten|überall
       macht|machen|gemacht|tut .. sachen|dinge|sowas .. mit +#mine|meiner|der|dem|meinem|einer .. schwester|tochter|bruder|kleinen|kind|kindern|nichte|mitbewohnerin|mädchen

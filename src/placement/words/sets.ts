@@ -48,7 +48,7 @@ export const sets: Sets = {
   fiction:
     'film filme filmen =spiel =spiele =spielen =spielt gespielt =game =gamen minecraft fortnite =serie serien krimi tatort =buch roman zeitung nachrichten =gta zocken gezockt zocke =lied =song =songs =video youtube netflix playstation xbox level theater roblox =schach kicker =tischtennis tischkicker kartenspiel =karten fussball boxkampf märchen =comic =anime hörbuch hörspiel fernsehen =tv podcast =kino =doku dokumentation =traum geträumt unterricht figur =boss_besiegt zombie zombies turnier',
   animal:
-    '=hund =hunde katze katzen hamster kaninchen =pferd =maus =mäuse ratte ratten =fliege fliegen mücke mücken schnecke schnecken =vogel vögel =fisch fische spinne spinnen wespe wespen huhn hühner schwein schweine =kuh kühe =wurm insekten ameisen =hase hasen meerschweinchen wellensittich =tier =tiere unkraut =wels',
+    '=hund =hunde katze katzen hamster kaninchen =pferd =maus =mäuse ratte ratten =fliege fliegen mücke mücken schnecke schnecken =vogel vögel =fisch fische spinne spinnen wespe wespen huhn hühner schwein schweine =kuh kühe =wurm insekten ameisen =hase hasen meerschweinchen wellensittich =tier =tiere reh rehe fuchs igel marder taube tauben kaktus unkraut =wels',
   long: '=wochen =woche =monate =monaten =monat =tagen =tage =jahren =jahre =immer =jeden =jede =jedesmal =ständig =dauernd =täglich =wieder =ganze =ganzen =oft =nächte =nächten =dauernt =imer =andauernd =pausenlos',
   past: '=früher =damals =letztes =letzten =vor =mal =einmal =kindheit =jugend =kleinkind =schulzeit =als =2019 =2020 =2021 =2022 =2023 =2024',
   earlier: '=früher =damals =kindheit =jahren =jahr =schulzeit letzte_woche letzten_monat',

@@ -256,6 +256,19 @@ export const violence: readonly WordRule[] = [
       mir|mich .. mund|augen .. zugeklebt|verbunden_und|zugehalten
       #he|freund|mann|vater|bruder +dreht|rastet|tickt|flippt +durch|aus|ab .. messer|hilfe|schlägt|angst|waffe
       =freund|=mann|=vater|=bruder|=er .. messer|axt|pistole +in +der +hand -küche|koch*
+      mich .. an|bei +den|meinen +haaren|haare|ohren|beinen .. gezogen|gezerrt|geschleift|gerissen
+      haaren|haare .. durch|über .. gezogen|gezerrt|geschleift
+      gibts|gibt_es|setzts|kassier* +eine|welche|was|eins|saures .. wenn|sonst -belohnung
+      wenn .. #nicht .. gibts +eine|welche|was_auf|eins|ärger_mit_der_faust -mail|antwort
+      zugeschlagen|zugetreten|draufgeschlagen|eingeschlagen .. alle|haben|er|sie|mich|mir -tür|fenster|auto|blitz|handel
+      in +die|eine +ecke +gedrängt|getrieben .. geschlagen|zugeschlagen|getreten|angefasst
+      an +den|die|meinen|meine +hintern|po|busen|brust|arsch .. gefasst|gegrapscht|gegriffen .. abgeschlossen|zugesperrt|fest*|weiter|wieder|immer
+      zur|bei|der +polizei .. bin +#ich +#tot
+      bin +#ich +#tot .. polizei|er|sagt|gesagt|wenn_ich
+      getreten|gebissen|geschlagen|gehauen +bis .. blut*|geblutet|bewusstlos|boden
+      ^ =hilfe .. #person .. dreht|rastet|tickt|flippt|tobt|schlägt|ausgerastet
+      #person +dreht|rastet|tickt|flippt +durch|aus .. hilfe|schnell|bitte
+      wurd|wurde|werd|werde|bin .. von +#mine|mein|meinem +#person .. #brutalDone
       =schubst|=stößt|=wirft|=schmeißt +mich .. treppe|wand|boden|runter|immer|schrank
     `,
   },
@@ -321,6 +334,18 @@ export const violence: readonly WordRule[] = [
       erschlag|derschlag|daschlog|erstech|erschieß|erwürg|umleg|kill|vergift +i|ich|#ich
       #him|#person|chef|chefin .. erschlage|derschlag|daschlog|erstech|erschieß|erwürg|umleg|kill +#ich -mich
       #ich .. leg|lege .. den|die|ihn|sie .. um $ -termin|schalter
+      #ich|ich .. #weapon .. tasche|jacke|rucksack|spind .. falls|wenn|kommt|nochmal|ihn|den -küche|kochen
+      #him|ihn|den|die +bring|bringe .. ins|unter +grab|die|erde
+      bring|bringe .. ins|unter|unter_die +grab|erde .. ihn|den|dich|die|#ich
+      zieh|ziehe +#him|ihm|ihr|#ich .. eins|eine|mit .. über|drüber|#weapon|stange|latte
+      benzin|spiritus|grillanzünder|feuerzeug .. bereit|dabei|gekauft|geholt|steht .. bude|firma|haus|alles|heiß|brennt|heute -grill|rasenmäher|tank
+      bude|firma|haus|laden .. heiß|brennen|lodern|abfackeln .. benzin|spiritus|feuer|streichhölzer
+      schlitz|schlitze +#him|ihn|dem|der|die .. auf|kehle|bauch -reifen_nur
+      #will .. #mine|#him|ihm|ihr|chef|kollegen|#person +weh +tun
+      #will .. #person .. weh +tun -mir|mich
+      #him|#person|sie|alle .. überfahren|umfahren|umnieten|plattfahren .. mach|mache|werd|werde|ernst|wirklich
+      bring|bringe +#ich +was .. knallt|explodiert|bumm|peng -silvester|konfetti
+      ramm|ramme|stech|steche|stoß|stoße|jag|jage +#ich +ihm|dem|der|ihr|ihn|denen .. rein|bauch|rücken|hals|#weapon
       dem|der|ihm|ihr|denen +brech|breche|brich|hau|haue|schlag|polier +#ich .. genick|knochen|nase|fresse|zähne|schädel|kiefer|arm|beine
     `,
   },
