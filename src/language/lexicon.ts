@@ -53,11 +53,12 @@ function candidates(word: string, byGap: Gaps): ReadonlySet<string> {
 
 function withGaps(word: string): ReadonlySet<string> {
   const keys = new Set([word]);
-  const twice = tolerance(word.length) > 1;
+  const depth = tolerance(word.length);
   for (let i = 0; i < word.length; i++) {
     const gap = word.slice(0, i) + word.slice(i + 1);
     keys.add(gap);
-    for (let k = i; twice && k < gap.length; k++) keys.add(gap.slice(0, k) + gap.slice(k + 1));
+    if (depth < 2) continue;
+    for (let k = i; k < gap.length; k++) keys.add(gap.slice(0, k) + gap.slice(k + 1));
   }
   return keys;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { WordsRead } from '../../src/placement/signal.ts';
 import { readWords } from '../../src/placement/words.ts';
+import { freshHeldOut } from './words/freshHeldOut.ts';
 import { freshTuned } from './words/freshTuned.ts';
 import { heldOut } from './words/heldOut.ts';
 import { imagined } from './words/imagined.ts';
@@ -11,6 +12,7 @@ const own = ['Frau Kaya', 'Herr Demir'];
 const levels = ['none', 'watch', 'worry', 'crisis'];
 const levelOf = (text: string): string => readWords(text, own).level;
 const reaches = (text: string, level: string): boolean => levels.indexOf(levelOf(text)) >= levels.indexOf(level);
+const isAskedAbout = (text: string): boolean => reaches(text, 'crisis') || readWords(text, own).border !== undefined;
 const expected = ([want]: Said): string => want.split(' ')[0] ?? '';
 const of = (said: readonly Said[], level: string): readonly string[] =>
   said.filter(one => expected(one) === level).map(([, text]) => text);
@@ -32,8 +34,8 @@ describe('messages kept aside', () => {
   const quiet = heldOut.filter(one => expected(one) !== 'crisis').map(([, text]) => text);
 
   it('in danger are read as a crisis, or at least asked about', () => {
-    expect(share(of(heldOut, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(0.94);
-    expect(share(of(heldOut, 'crisis'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.955);
+    expect(share(of(heldOut, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(0.965);
+    expect(share(of(heldOut, 'crisis'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.975);
   });
 
   it('without danger are not made into a crisis', () => {
@@ -43,6 +45,25 @@ describe('messages kept aside', () => {
   it('with a worry are told, and good news is left alone', () => {
     expect(share(of(heldOut, 'worry'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.9);
     expect(share(of(heldOut, 'none'), text => levelOf(text) === 'none')).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+/** What somebody writes who has not read the rules: the honest measure, and far from good enough to rely on. */
+describe('messages by somebody else, kept aside, unread while tuning', () => {
+  const everyday = [...of(freshHeldOut, 'none'), ...of(freshHeldOut, 'watch')];
+
+  it('in danger are read as a crisis, or at least asked about, in two of three', () => {
+    expect(share(of(freshHeldOut, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(0.65);
+    expect(share(of(freshHeldOut, 'crisis'), isAskedAbout)).toBeGreaterThanOrEqual(0.68);
+  });
+
+  it('without danger are made into a crisis in one of ten at most', () => {
+    expect(share(everyday, text => reaches(text, 'crisis'))).toBeLessThanOrEqual(0.09);
+    expect(share(of(freshHeldOut, 'none'), text => levelOf(text) === 'none')).toBeGreaterThanOrEqual(0.84);
+  });
+
+  it('with a worry are told in more than half', () => {
+    expect(share(of(freshHeldOut, 'worry'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.53);
   });
 });
 
