@@ -1,5 +1,5 @@
 // Takes the pictures of the README: the demo is started, a week is played in a real Chromium, and looked at. `npm run pictures`
-import { done, enrol, openDesk, type Desk } from './playground/page/desk.ts';
+import { answerAll, enrol, openDesk } from './playground/page/desk.ts';
 
 const desk = await openDesk();
 const { page, answer, told, press, wind, write, close } = desk;
@@ -23,7 +23,7 @@ await picture('week-3-card', '#staff .frame');
 await page.locator('[data-wind=deadline][aria-disabled=false]').waitFor();
 await page.mouse.move(0, 0);
 await page.screenshot({ path: 'docs/panes.png', animations: 'disabled' });
-await answerRest(desk);
+await answerAll(desk, /^(Gut|Danke|Weiter|Überspringen|Fertig|Arbeit|Sage ich nicht)$|🟢/);
 await press('staff', /^Ich übernehme/);
 await answer('Passt es gerade?', 'Ja');
 await told('phone', /meldet sich heute bis/);
@@ -35,12 +35,3 @@ await (await told('phone', 'Bitte hol')).scrollIntoViewIfNeeded();
 await page.locator('#phone-title').click();
 await picture('week-5-night', '#phone .frame');
 await close();
-
-/** Whatever is still asked. */
-async function answerRest({ page }: Desk): Promise<void> {
-  const last = page.locator('#phone .told:last-child .answers');
-  while ((await last.count()) > 0) {
-    const key = last.getByRole('button').first();
-    await done(page, () => key.click());
-  }
-}
