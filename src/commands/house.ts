@@ -14,6 +14,7 @@ import type { Address, Door, Log, Secrets, Store, Voice } from '../bots/ports.ts
 import type { Config } from '../config.ts';
 import { libraryOf, type LearningLibrary } from '../dialogs/library.ts';
 import { localDate } from '../placement/localTime.ts';
+import { readWords } from '../placement/words.ts';
 import type { Typed } from '../knowledge/funding/typed.ts';
 import type { Article } from '../knowledge/article.ts';
 import { readLibrary, type TextFile } from '../knowledge/library.ts';
@@ -87,7 +88,13 @@ export async function openHouse({ folder, now, doors, watched, voicePath, ...giv
   const voice = voicePath === undefined ? undefined : voiceHere({ ...sounds, path: voicePath });
   const open = typeof doors === 'function' ? doors({ store, secrets, voice }) : doors;
   const hall = openHall({ ...given, doors: open, store, secrets, library, sheet, checkAddress, pulse: machinePulse });
-  return { store, secrets, hall, sheets, warm: () => learnOn(library) };
+  return { store, secrets, hall, sheets, warm: () => warmUp(library) };
+}
+
+/** What the first message would wait for: the rules for words of danger, then the finder. */
+function warmUp(library: LearningLibrary): void {
+  readWords('Hallo', []);
+  learnOn(library);
 }
 
 /** In slices, so that whoever writes meanwhile is heard. */

@@ -23,7 +23,10 @@ import { border, worry } from './words/worry.ts';
  * `own`: the employee's own coach and deputy as shown, "Frau Kaya".
  */
 export function readWords(text: string, own: readonly string[]): WordsRead {
-  const readings = sentences(text).map(sentence => reader.read(withoutNames(sentence, own)));
+  const said = sentences(text);
+  if (said.length === 0) return none;
+  const { reader, goodNow } = rules();
+  const readings = said.map(sentence => reader.read(withoutNames(sentence, own)));
   const presentIsGood = readings.some(reading => finds(reading, goodNow));
   const read = readings.map(reading => readSentence(reading, presentIsGood)).reduce(worse, none);
   return readings.length < 2 || read.level === 'crisis' ? read : worse(read, readAcross(reader.join(readings)));
@@ -31,6 +34,7 @@ export function readWords(text: string, own: readonly string[]): WordsRead {
 
 /** What the sentences say together. */
 function readAcross(reading: Reading): WordsRead {
+  const { idioms, joined } = rules();
   const idle = placesOf(idioms(reading).map(({ pattern }) => reading.find(pattern)));
   return strongest(reading, joined(reading), idle);
 }
@@ -41,6 +45,7 @@ const noted: WordsRead = { level: 'watch', kind: 'suicidal' };
 const badDay: WordsRead = { level: 'watch', kind: 'overload' };
 
 function readSentence(reading: Reading, presentIsGood: boolean): WordsRead {
+  const { idioms, denyings, grumblings, patterns, longAgo } = rules();
   const idle = placesOf(idioms(reading).map(({ pattern }) => reading.find(pattern)));
   const denied = placesOf(denyings.map(denying => reading.find(denying, idle)));
   const grumbled = placesOf(grumblings.map(grumbling => reading.find(grumbling, idle)));
@@ -52,6 +57,7 @@ function readSentence(reading: Reading, presentIsGood: boolean): WordsRead {
 
 /** All that a sentence says, the most important first; the rest can only add to it. */
 function strongest(reading: Reading, entries: readonly Entry[], idle: ReadonlySet<number>): WordsRead {
+  const { people } = rules();
   const possible = Map.groupBy(entries, ({ rule }) => rule);
   return [...possible].reduce((read, [rule, those]) => {
     if (rank(rule.is) <= rank(read) || finds(reading, rule.unless)) return read;
@@ -107,33 +113,56 @@ interface Entry {
   readonly rule: Rule;
 }
 
-const grammar = grammarOf(sets, word => wordsOf(word)[0] ?? word);
-const ruleOf = ({ is, unless, when }: WordRule): Rule => ({
-  is,
-  unless: unless === undefined ? [] : grammar.compile(unless),
-  patterns: grammar.compile(when),
-});
-const entriesOf = (rules: readonly WordRule[]): readonly Entry[] =>
-  rules.map(ruleOf).flatMap(rule => rule.patterns.map(pattern => ({ pattern, rule })));
-const patterns = indexed(
-  grammar,
-  entriesOf([...medical, ...life, ...violence, ...others, ...foreign, ...nets, ...border, ...worry, ...watch]),
-);
-const joined = indexed(grammar, entriesOf(across));
-const idioms = indexed(
-  grammar,
-  grammar.compile(harmless).map(pattern => ({ pattern })),
-);
-const grumblings = grammar.compile(grumbles);
-const denyings = grammar.compile(denials);
-const goodNow = grammar.compile(goodPresent);
-const longAgo = grammar.compile(past);
-const people: People = {
-  i: grammar.element('#ich'),
-  me: grammar.element('=mich|=misch|=mi'),
-  mine: grammar.element('=mich|=mir'),
-  other: grammar.element('=er|=sie|#person'),
-  because: grammar.element('wegen|ohne|durch|mit|für|zu|bei|zur|zum|hallo|liebe'),
-  ownCoach: grammar.element('#ownCoach'),
-};
-const reader = readerOf(grammar, ordinary, { fillers: '#fillers', joins: '#joins' });
+/** Made when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** Thousands of patterns, compiled at the first message and not at the start. */
+const rules = once(compiled);
+
+function compiled() {
+  const grammar = grammarOf(sets, word => wordsOf(word)[0] ?? word);
+  const ruleOf = ({ is, unless, when }: WordRule): Rule => ({
+    is,
+    unless: unless === undefined ? [] : grammar.compile(unless),
+    patterns: grammar.compile(when),
+  });
+  const entriesOf = (given: readonly WordRule[]): readonly Entry[] =>
+    given.map(ruleOf).flatMap(rule => rule.patterns.map(pattern => ({ pattern, rule })));
+  const people: People = {
+    i: grammar.element('#ich'),
+    me: grammar.element('=mich|=misch|=mi'),
+    mine: grammar.element('=mich|=mir'),
+    other: grammar.element('=er|=sie|#person'),
+    because: grammar.element('wegen|ohne|durch|mit|für|zu|bei|zur|zum|hallo|liebe'),
+    ownCoach: grammar.element('#ownCoach'),
+  };
+  const patterns = entriesOf([
+    ...medical,
+    ...life,
+    ...violence,
+    ...others,
+    ...foreign,
+    ...nets,
+    ...border,
+    ...worry,
+    ...watch,
+  ]);
+  const [together, idle] = [entriesOf(across), grammar.compile(harmless).map(pattern => ({ pattern }))];
+  const [grumblings, denyings] = [grammar.compile(grumbles), grammar.compile(denials)];
+  const [goodNow, longAgo] = [grammar.compile(goodPresent), grammar.compile(past)];
+  return {
+    people,
+    grumblings,
+    denyings,
+    goodNow,
+    longAgo,
+    patterns: indexed(grammar, patterns),
+    joined: indexed(grammar, together),
+    idioms: indexed(grammar, idle),
+    // the last, because it knows every element that was named
+    reader: readerOf(grammar, ordinary, { fillers: '#fillers', joins: '#joins' }),
+  };
+}
