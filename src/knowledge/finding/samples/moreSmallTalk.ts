@@ -1,6 +1,9 @@
 /** As `smallTalk`: what is no question at all, and who reads along. */
 export const moreSmallTalk = {
   whoReads: `
+    Liest mein Chef das hier mit?
+    Wer kann sehen, was ich schreibe?
+    Werden die Chats gespeichert, und wer hat Zugriff darauf?
     Wer liest das?
     Wer liest hier mit?
     Kriegt das jemand mit, was ich hier frage?
@@ -36,6 +39,11 @@ export const moreSmallTalk = {
     Bist du verschwiegen, Schweigepflicht?
     Kann jemand unser Gespräch mitlesen?`,
   chat: `
+    Erzähl mir einen Witz
+    hahaha
+    aha
+    passt
+    entschuldigung wegen vorhin
     Mir ist langweilig
     Lass uns spielen
     Sing mir was vor
@@ -99,6 +107,7 @@ export const moreSmallTalk = {
     👍
     hm`,
   noise: `
+    test
     asdf
     asdfgh
     qwertz

@@ -3,6 +3,8 @@ import { moreSmallTalk } from './moreSmallTalk.ts';
 /** What people say to somebody, not what they want to know. */
 export const smallTalk = {
   hello: `
+    guten morgen anker
+    Grüß Gott, bin ich hier richtig?
     Hallo
     Hi
     Hey na
@@ -35,6 +37,8 @@ export const smallTalk = {
     Guten Tag zusammen
     Tag, ich probier das mal`,
   howAreYou: `
+    Wie alt bist du?
+    Wie geht es dir heute, Anker?
     Wie geht es dir?
     Wie geht's?
     Alles klar bei dir?
@@ -48,6 +52,13 @@ export const smallTalk = {
     Na, alles fit?
     Was geht?`,
   thanks: `
+    Danke, das hat mir geholfen!
+    Vielen lieben Dank für die Auskunft
+    Alles klar, merci.
+    Du erklärst das gut!
+    Chapeau, sauber formuliert.
+    ich hab dich lieb
+    Sie sind ja wirklich freundlich.
     Danke
     Danke schön
     Vielen Dank
@@ -71,6 +82,10 @@ export const smallTalk = {
     Danke, jetzt versteh ich das
     Top, danke dir`,
   bye: `
+    Tschüss, bis morgen
+    Auf Wiedersehen und einen schönen Abend
+    Ich muss los, ciao
+    Schlaf gut
     Tschüss
     Bis morgen
     Bis bald
@@ -89,6 +104,11 @@ export const smallTalk = {
     Feierabend, bis morgen
     Schlaf gut`,
   whoAreYou: `
+    Bist du ein Mensch oder ein Computer?
+    Mit wem schreibe ich hier?
+    Welche KI steckt hinter Anker?
+    Was kannst du alles?
+    Warum heißt du Anker?
     Wer bist du?
     Was bist du?
     Bist du ein Mensch?
@@ -136,6 +156,10 @@ export const smallTalk = {
     Was kann man dich alles fragen?
     Kannst du mir überhaupt helfen?`,
   insult: `
+    du bist doof
+    So ein Schrott, das Ding taugt nichts.
+    halt die klappe
+    Blöde Maschine, ich will keinen Roboter!
     Du bist doof
     du spinnst
     so ein dummes Programm
