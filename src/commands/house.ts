@@ -75,16 +75,15 @@ export async function openHouse({ folder, now, doors, watched, voicePath, ...giv
   const opened = openSqliteStore({ file: join(folder, houseFiles.store), keys, ...(now && { now }) });
   const store = watched?.(opened) ?? opened;
   const secrets = secretsOf(keys);
-  const sheets = sheetLinks(secrets);
-  const sheet = (typed: Typed): string | undefined => {
+  const sealing = sealingOf(keys);
+  const sheets = sheetLinks(sealing);
+  const linked = (to: (server: string) => string): string | undefined => {
     const server = given.address?.();
-    return server === undefined ? undefined : sheetAddress(server, sheets.seal(typed, store.now()));
+    return server === undefined ? undefined : to(server);
   };
-  const checkAddress = (): string | undefined => {
-    const server = given.address?.();
-    return server === undefined ? undefined : `${server}${checkPath}`;
-  };
-  const sounds = { folder: join(folder, houseFiles.sounds), secrets, sealing: sealingOf(keys), log: given.log };
+  const sheet = (typed: Typed) => linked(server => sheetAddress(server, sheets.seal(typed, store.now())));
+  const checkAddress = () => linked(server => `${server}${checkPath}`);
+  const sounds = { folder: join(folder, houseFiles.sounds), secrets, sealing, log: given.log };
   const voice = voicePath === undefined ? undefined : voiceHere({ ...sounds, path: voicePath });
   const open = typeof doors === 'function' ? doors({ store, secrets, voice }) : doors;
   const hall = openHall({ ...given, doors: open, store, secrets, library, sheet, checkAddress, pulse: machinePulse });
@@ -107,10 +106,7 @@ export const checkRoutes = (house: () => OpenHouse, timeZone: string): readonly 
   foerdercheckRoutes({
     today: () => localDate(house().store.now(), timeZone),
     now: () => house().store.now(),
-    links: {
-      seal: (...given) => house().sheets.seal(...given),
-      open: (...given) => house().sheets.open(...given),
-    },
+    links: { open: (...given) => house().sheets.open(...given) },
   });
 
 /** All of them, or, where the settings say so, those that are whole: the topic of a broken one is then not known. */

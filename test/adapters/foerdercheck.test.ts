@@ -1,27 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sheetLinks } from '../../src/adapters/foerdercheck/links.ts';
-import { foerdercheckRoutes } from '../../src/adapters/foerdercheck/routes.ts';
-import { newKeyring, parseKeyring, secretsOf } from '../../src/adapters/secrets.ts';
-import { openWebServer, type WebServer } from '../../src/adapters/web/server.ts';
-import type { Log } from '../../src/bots/ports.ts';
 import { violations } from '../axe.ts';
 import { inChromium, openChromium } from '../chromium.ts';
+import { openCheckServer } from './foerdercheckServer.ts';
 
-const logged: string[] = [];
-const entry: Log['info'] = (what, facts = {}) => void logged.push(`${what} ${JSON.stringify(facts)}`);
-const log: Log = { info: entry, warn: entry, error: entry };
-
-const links = sheetLinks(secretsOf(parseKeyring(newKeyring())));
-const now = 1_000_000;
-let server: WebServer;
-beforeAll(async () => {
-  server = await openWebServer({
-    port: 0,
-    routes: foerdercheckRoutes({ today: () => '2026-11-26', links, now: () => now }),
-    log,
-  });
-});
+const server = await openCheckServer();
+const { logged } = server;
 afterAll(() => server.close());
 
 const four = { workplaces: '45', severelyDisabled: '0', grossMonthly: '2.200', land: 'HE' };

@@ -1,24 +1,12 @@
 import { inflateSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sheetLinks, sheetMinutes } from '../../src/adapters/foerdercheck/links.ts';
-import { foerdercheckRoutes, sheetAddress } from '../../src/adapters/foerdercheck/routes.ts';
-import { newKeyring, parseKeyring, secretsOf } from '../../src/adapters/secrets.ts';
-import { openWebServer, type WebServer } from '../../src/adapters/web/server.ts';
-import type { Log } from '../../src/bots/ports.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { sheetMinutes } from '../../src/adapters/foerdercheck/links.ts';
+import { sheetAddress } from '../../src/adapters/foerdercheck/routes.ts';
+import { newLinks, openCheckServer } from './foerdercheckServer.ts';
 
-const logged: string[] = [];
-const entry: Log['info'] = (what, facts = {}) => void logged.push(`${what} ${JSON.stringify(facts)}`);
-const log: Log = { info: entry, warn: entry, error: entry };
-const links = sheetLinks(secretsOf(parseKeyring(newKeyring())));
 let now = 1_000_000;
-let server: WebServer;
-beforeAll(async () => {
-  server = await openWebServer({
-    port: 0,
-    routes: foerdercheckRoutes({ today: () => '2026-11-26', links, now: () => now }),
-    log,
-  });
-});
+const server = await openCheckServer(() => now);
+const { links, logged } = server;
 afterAll(() => server.close());
 
 const typed = { workplaces: '45', severelyDisabled: '0', grossMonthly: '2.200', land: 'HE', fromWorkshop: 'yes' };
@@ -94,7 +82,7 @@ describe('the sheet of a funding check', () => {
   it.each([
     ['nothing', ''],
     ['anything', 'abc'],
-    ['one of another house', sheetLinks(secretsOf(parseKeyring(newKeyring()))).seal(typed, now)],
+    ['one of another house', newLinks().seal(typed, now)],
     ['one that was changed', links.seal(typed, now).replace(/^./, sign => (sign === 'A' ? 'B' : 'A'))],
     ['one that was cut', links.seal(typed, now).slice(0, -8)],
     ['a very long one', 'A'.repeat(4_000)],

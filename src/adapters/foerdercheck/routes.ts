@@ -19,7 +19,7 @@ const sealedName = 'blatt';
 export interface CheckGiven {
   /** A day of the house's calendar, `2026-11-26`. */
   readonly today: () => string;
-  readonly links: SheetLinks;
+  readonly links: Pick<SheetLinks, 'open'>;
   readonly now: () => number;
 }
 
