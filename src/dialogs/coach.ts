@@ -77,12 +77,13 @@ function hear(person: Coach, text: string, scene: TalkScene): Step<Coach> {
     const plan = phrase('staff.dangerHere', { place: scene.staff.emergencyPlan });
     return said(person, { kind: 'say', phrase: plan, urgent: true });
   }
-  const read = smallTalkIn(text) ? undefined : readAbout('coach', { text, place: person.reading }, scene);
+  const isSmallTalk = smallTalkIn(text) !== undefined;
+  const read = isSmallTalk ? undefined : readAbout('coach', { text, place: person.reading }, scene);
   if (read && isQuestion(text)) return reading(person, read, scene);
   const wanted = wantedIn(wordsOf(text), new Set());
   const wish = wanted && wishes.get(typed[wanted] ?? '');
   if (wish) return said(person, ...wish(person, scene));
-  if (smallTalkIn(text) !== undefined) return said(person, ...menu(person, scene));
+  if (isSmallTalk) return said(person, ...menu(person, scene));
   if (read) return reading(person, read, scene);
   return said(person, { kind: 'say', phrase: phrase('staff.canSay') }, ...menu(person, scene));
 }

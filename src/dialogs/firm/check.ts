@@ -7,7 +7,6 @@ import type { BySelf } from '../event.ts';
 import type { Employer } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
-import type { Step } from '../stepped.ts';
 import { answerIn } from './answers.ts';
 import {
   dayIn,
@@ -22,10 +21,9 @@ import {
   wrongIn,
   type Going,
 } from './going.ts';
+import { said, say, type Out } from './out.ts';
 import type { CheckView } from './view.ts';
 import { startsCheck, wantedIn, type Wanted } from './wanted.ts';
-
-type Out = Step<Employer>;
 
 /** What somebody writes who may be in a check; nothing where it is nothing of it. */
 export function saidInCheck(person: Employer, text: string, scene: TalkScene): Out | undefined {
@@ -121,9 +119,7 @@ export function unreadInCheck(person: Employer, scene: TalkScene): Out | undefin
 
 /** Nobody went on with it for a day. */
 export const forgetCheck = (person: Employer, scene: TalkScene): Out =>
-  person.check && isOver(person.check, scene)
-    ? { person: withoutCheck(person), replies: [], effects: [] }
-    : said(person);
+  person.check && isOver(person.check, scene) ? said(withoutCheck(person)) : said(person);
 
 interface Asked {
   readonly going: Going;
@@ -138,7 +134,7 @@ function obey(person: Employer, { going, wanted, field }: Asked, scene: TalkScen
     case 'unknown':
       return unknown(person, { going, field: field ?? askedIn(going, scene) }, scene);
     case 'stop':
-      return ended(person, { kind: 'say', phrase: phrase('funding.stopped') });
+      return ended(person, say(phrase('funding.stopped')));
     case 'more':
       return going.way === 'form'
         ? keeping(person, going, { as: 'form', typed: going.typed, all: true, tried: false })
@@ -227,7 +223,7 @@ const checkName = 'fundingCheck';
 
 const over = (person: Employer): Out => {
   const { replies, ...anew } = start(person);
-  return { ...anew, replies: [{ kind: 'say', phrase: phrase('funding.over') }, ...replies] };
+  return { ...anew, replies: [say(phrase('funding.over')), ...replies] };
 };
 
 const withoutCheck = ({ check: _gone, ...person }: Employer): Employer => person;
@@ -235,4 +231,3 @@ const idle = (person: Employer): Employer => ({ ...person, talk: { at: 'idle' } 
 
 const shown = (view: CheckView): Reply => ({ kind: 'funding', view });
 const shows = (person: Employer, view: CheckView): Out => said(person, shown(view));
-const said = (person: Employer, ...replies: readonly Reply[]): Out => ({ person, replies, effects: [] });
