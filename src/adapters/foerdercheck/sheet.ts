@@ -41,12 +41,12 @@ export function drawSheet(given: SheetGiven): Promise<Uint8Array> {
 const title = 'Förder-Check: Was würde diese Einstellung bringen?';
 
 /** What stands on the sheet, one below the other. */
-export interface Block {
+interface Block {
   readonly as: 'H1' | 'H2' | 'H3' | 'P' | 'LI';
   readonly text: string;
 }
 
-export const blocksOf = ({ told, typed, day }: SheetGiven): readonly Block[] => [
+const blocksOf = ({ told, typed, day }: SheetGiven): readonly Block[] => [
   { as: 'H1', text: title },
   { as: 'P', text: `Berechnet am ${germanDay(day)}. ${told.stand}` },
   { as: 'H2', text: told.sum },

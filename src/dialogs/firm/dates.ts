@@ -26,7 +26,7 @@ export function showDates(person: Employer, scene: TalkScene): Out {
 }
 
 /** Who was linked once keeps what she has switched on, and can switch it off. */
-export const mayHave = ({ about, dates }: Employer): boolean => about !== undefined || dates.length > 0;
+const mayHave = ({ about, dates }: Employer): boolean => about !== undefined || dates.length > 0;
 
 const isOn = ({ dates }: Employer, of: OwnDate): boolean => dates.some(one => one.of === of);
 
