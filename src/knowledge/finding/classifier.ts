@@ -21,29 +21,38 @@ const restingRounds = 2;
 /** So many lessons take a few milliseconds. */
 const lessonsAtOnce = 50;
 
-/** Multinomial logistic regression over tf-idf features; the same samples give the same classifier. Pauses again and again. */
-export function* training(samples: readonly Labelled[]): Generator<void, Classify> {
-  const labels = [...new Set(samples.map(({ label }) => label))];
-  const places = new Map(labels.map((label, at) => [label, at] as const));
-  const vectorOf = vectorizer(samples);
-  const lessons = shuffled(samples).map(({ label, features }) => ({
-    at: places.get(label) ?? 0,
-    vector: vectorOf(features),
-    rests: 0,
-  }));
-  const model = { weights: new Float32Array((vectorOf.size + 1) * labels.length), width: labels.length };
+/**
+ * Multinomial logistic regression over tf-idf features; the same samples give the same classifier. Pauses again and again.
+ * The samples are taken one by one, and of their features only numbers are kept.
+ */
+export function* training(samples: Iterable<Labelled>): Generator<void, Classify> {
+  const labels = new Map<string, number>();
+  const names = new Map([[everyText, 0]]);
+  const lessons: Lesson[] = [];
+  for (const { label, features } of samples) {
+    const vector = vectorOf(features, name => placeIn(names, name));
+    lessons.push({ at: placeIn(labels, label), vector, rests: 0 });
+    if (lessons.length % lessonsAtOnce === 0) yield;
+  }
+  const rarity = rarityOf(lessons, names.size);
+  for (const { vector } of lessons) weigh(vector, rarity);
+  yield;
+  const model = { weights: new Float32Array(rarity.length * labels.size), width: labels.size };
+  const mixed = shuffled(lessons);
   for (let round = 0; round < rounds; round++) {
     const step = firstStep / (1 + round * decay);
-    for (const [n, lesson] of lessons.entries()) {
+    for (const [n, lesson] of mixed.entries()) {
       if (n % lessonsAtOnce === 0) yield;
       if (lesson.rests > 0) lesson.rests--;
       else if (learn(model, lesson, step) > known) lesson.rests = restingRounds;
     }
   }
   return features => {
-    const shares = sharesOf(model, vectorOf(features));
-    return labels
-      .map((label, at) => ({ label, share: shares[at] ?? 0 }))
+    const vector = vectorOf(features, name => names.get(name));
+    weigh(vector, rarity);
+    const shares = sharesOf(model, vector);
+    return [...labels]
+      .map(([label, at]) => ({ label, share: shares[at] ?? 0 }))
       .toSorted((one, other) => other.share - one.share);
   };
 }
@@ -51,39 +60,57 @@ export function* training(samples: readonly Labelled[]): Generator<void, Classif
 interface Lesson {
   readonly at: number;
   readonly vector: Vector;
-}
-interface Vector {
-  readonly places: Int32Array;
-  readonly values: Float64Array;
+  rests: number;
 }
 
-function vectorizer(samples: readonly Labelled[]): ((features: Features) => Vector) & { readonly size: number } {
-  const counts = new Map<string, number>();
-  for (const { features } of samples) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const index = new Map(
-    [...counts].map(([name, count], place) => [name, { place, rarity: Math.log(1 + samples.length / count) }] as const),
-  );
-  const vectorOf = (features: Features): Vector => {
-    const places = new Int32Array(features.size + 1);
-    const values = new Float64Array(features.size + 1);
-    let count = 0;
-    let sum = 0;
-    for (const [name, weight] of features) {
-      const found = index.get(name);
-      if (found === undefined) continue;
-      const value = Math.sqrt(weight) * found.rarity;
-      places[count] = found.place;
-      values[count++] = value;
-      sum += value * value;
-    }
-    const norm = Math.sqrt(sum) || 1;
-    for (let i = 0; i < count; i++) values[i] = (values[i] ?? 0) / norm;
-    // the last place is the same for every text
-    places[count] = index.size;
-    values[count++] = 0.3;
-    return { places: places.subarray(0, count), values: values.subarray(0, count) };
-  };
-  return Object.assign(vectorOf, { size: index.size });
+/** A feature that is the same in every text, at the first place. */
+const everyText = '';
+const everyTextValue = 0.3;
+
+/** The features of a text that are known, each by its place. */
+interface Vector {
+  readonly places: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** A name's place, a new one at the end where it has none yet. */
+function placeIn(names: Map<string, number>, name: string): number {
+  const place = names.get(name) ?? names.size;
+  names.set(name, place);
+  return place;
+}
+
+function vectorOf(features: Features, placeOf: (name: string) => number | undefined): Vector {
+  const places = new Int32Array(features.size + 1);
+  const values = new Float32Array(features.size + 1);
+  let count = 1;
+  for (const [name, weight] of features) {
+    const place = placeOf(name);
+    if (place === undefined) continue;
+    places[count] = place;
+    values[count++] = Math.sqrt(weight);
+  }
+  return { places: places.slice(0, count), values: values.slice(0, count) };
+}
+
+/** How seldom each feature is. */
+function rarityOf(lessons: readonly Lesson[], size: number): Float64Array {
+  const rarity = new Float64Array(size);
+  for (const { vector } of lessons) for (const place of vector.places) rarity[place] = (rarity[place] ?? 0) + 1;
+  return rarity.map(count => Math.log(1 + lessons.length / count));
+}
+
+/** In place, to the length one. */
+function weigh({ places, values }: Vector, rarity: Float64Array): void {
+  let sum = 0;
+  for (let i = 1; i < values.length; i++) {
+    const value = (values[i] ?? 0) * (rarity[places[i] ?? 0] ?? 0);
+    values[i] = value;
+    sum += value * value;
+  }
+  const norm = Math.sqrt(sum) || 1;
+  for (let i = 1; i < values.length; i++) values[i] = (values[i] ?? 0) / norm;
+  values[0] = everyTextValue;
 }
 
 /** The weights of one feature lie together, one for each label. */

@@ -63,15 +63,12 @@ interface Learned {
 function* learning(samples: readonly Sample[]): Generator<void, Learned> {
   const reader = readerOf(samples.map(({ text }) => text));
   yield;
-  const labelled: Labelled[] = [];
-  for (const { label, text } of samples) {
-    labelled.push({ label, features: reader.features(text) });
-    if (labelled.length % readAtOnce === 0) yield;
-  }
-  return { reader, classify: yield* training(labelled) };
+  return { reader, classify: yield* training(labelledBy(reader, samples)) };
 }
 
-const readAtOnce = 50;
+function* labelledBy(reader: Reader, samples: readonly Sample[]): Generator<Labelled> {
+  for (const { label, text } of samples) yield { label, features: reader.features(text) };
+}
 
 function match({ text, audience, previous }: Asked, { reader, classify }: Learned): Match {
   const hasWords = wordsOf(text).length > 0;
