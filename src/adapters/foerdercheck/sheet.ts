@@ -1,4 +1,3 @@
-import PdfDocument from 'pdfkit';
 import { hireFields } from '../../knowledge/funding/fields.ts';
 import { germanDay, type ToldFunding } from '../../knowledge/funding/telling.ts';
 import type { Typed } from '../../knowledge/funding/typed.ts';
@@ -11,7 +10,9 @@ export interface SheetGiven {
 }
 
 /** The result as a PDF to print or to send on: tagged, so that a screen reader finds its headings and lists. */
-export function drawSheet(given: SheetGiven): Promise<Uint8Array> {
+export async function drawSheet(given: SheetGiven): Promise<Uint8Array> {
+  // most houses start without ever drawing one
+  const { default: PdfDocument } = await import('pdfkit');
   const document = new PdfDocument({
     size: 'A4',
     margins: { top: 56, bottom: 56, left: 62, right: 62 },
@@ -81,7 +82,7 @@ const answersIn = (typed: Typed): readonly string[] =>
     return value === '' ? [] : [`${label}: ${/^\d{4}-\d\d-\d\d$/.test(named) ? germanDay(named) : named}`];
   });
 
-type Document = InstanceType<typeof PdfDocument>;
+type Document = PDFKit.PDFDocument;
 type Structure = ReturnType<Document['struct']>;
 
 const looks: {
