@@ -39,6 +39,11 @@ export const moreSmallTalk = {
     Bist du verschwiegen, Schweigepflicht?
     Kann jemand unser Gespräch mitlesen?`,
   chat: `
+    ich hab meine brotdose vergessen, meinen schlüssel vergessen
+    hab mein handy daheim vergessen
+    bei uns regnet es heute, bei uns ist nebel
+    ich ess grad ein brötchen, wir essen pommes
+    ich muss los, der zug wartet nicht
     Erzähl mir einen Witz
     hahaha
     aha

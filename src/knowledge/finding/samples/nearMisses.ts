@@ -181,6 +181,8 @@ export const nearMisses: { readonly [Where in Elsewhere]?: string } = {
     Wo reiche ich die Fahrtkosten für meine Dienstreise ein?
     Fortbildungen für Jobcoaches, Zertifikat`,
   business: `
+    Mein Chef hat kein Budget für neue Leute, das Budget der Abteilung ist alle
+    Die Firma hat ein kleines Budget für die Weihnachtsfeier
     Zuschuss für Gründer, Existenzgründung
     Ich will mich selbstständig machen, gibt es Startgeld?
     Welche Förderung gibt es für neue Maschinen?
