@@ -76,8 +76,8 @@ function match({ text, audience, previous }: Asked, { reader, classify }: Learne
   if (previous && wordsOf(text).every(word => huh.has(word))) return { kind: 'answer', ids: [previous] };
   const ranked = weighed(classify(reader.features(text)), audience);
   const [best] = ranked;
-  if (best && isSmallTalk(best.label) && best.share >= (previous ? 0.8 : 0.4))
-    return { kind: 'smalltalk', what: best.label };
+  const talk = smallTalkIn(ranked);
+  if (talk && talk.share >= (previous ? 0.8 : 0.4)) return { kind: 'smalltalk', what: talk.what };
   const followed = previous && followUp(text, previous, alone => classify(reader.features(alone)));
   if (followed) {
     const ids = [followed.id, ...idsIn(ranked).filter(id => id !== followed.id)].slice(0, most);
@@ -135,5 +135,13 @@ const bare: ReadonlySet<string> = new Set(wordsOf('arbeit firma werkstatt chef a
 
 /** Not understood is no small talk where something was just explained. */
 const huh: ReadonlySet<string> = new Set(wordsOf('hä was wie bitte hm häh versteh kapier check ich das nicht net'));
+
+/** Small talk of any kind, where that is likelier than anything else; a greeting may well be a goodbye. */
+function smallTalkIn(ranked: readonly Likely[]): { readonly what: SmallTalk; readonly share: number } | undefined {
+  const talks = ranked.flatMap(({ label, share }) => (isSmallTalk(label) ? [{ what: label, share }] : []));
+  const share = talks.reduce((sum, talk) => sum + talk.share, 0);
+  const [first] = talks;
+  return first && share >= (ranked[0]?.share ?? 0) ? { what: first.what, share } : undefined;
+}
 
 const isSmallTalk = (label: string): label is SmallTalk => Object.hasOwn(smallTalk, label);
