@@ -32,6 +32,6 @@ export const wordsOf = (text: string): readonly string[] => {
 };
 
 // Zero-width characters, soft hyphen, variation selectors, skin tones: seen by nobody, and enough to hide a word.
-const invisible =
+export const invisible =
   /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF\u{1F3FB}-\u{1F3FF}]/gu;
 const apostrophe = /['’‘`´ʼ]/g;

@@ -1,4 +1,4 @@
-import { clip, wordsOf } from './fold.ts';
+import { clip, invisible, wordsOf } from './fold.ts';
 
 export interface Word {
   readonly word: string;
@@ -9,7 +9,9 @@ export type Sentence = readonly Word[];
 
 /** Sentences in folded words. People use full stops for weight ("Ich will. Nicht. Mehr."), so very short ones belong to their neighbours. */
 export function sentences(text: string): readonly Sentence[] {
-  const clipped = clip(text).replaceAll(/[.…]{2,}|…/g, ' ');
+  const clipped = clip(text)
+    .replaceAll(invisible, '')
+    .replaceAll(/[.…]{2,}|…/g, ' ');
   const parts = clipped
     .split(/(?<=\p{L}{2}[)"“]*)[.!?;]+|[!?;]+/u)
     .map(wordsWithPauses)

@@ -14,6 +14,7 @@ import { others } from './words/others.ts';
 import { inDanger, isAboutOwnCoach, withoutNames, type People } from './words/people.ts';
 import type { WordRule } from './words/rule.ts';
 import { sets } from './words/sets.ts';
+import { sideways } from './words/sideways.ts';
 import { violence } from './words/violence.ts';
 import { watch } from './words/watch.ts';
 import { border, worry } from './words/worry.ts';
@@ -146,6 +147,7 @@ function compiled() {
     ...others,
     ...foreign,
     ...nets,
+    ...sideways,
     ...border,
     ...worry,
     ...watch,

@@ -6,6 +6,7 @@ import { freshTuned } from './words/freshTuned.ts';
 import { heldOut } from './words/heldOut.ts';
 import { imagined } from './words/imagined.ts';
 import type { Said } from './words/said.ts';
+import { sidewaysTuned } from './words/sidewaysTuned.ts';
 import { tuned } from './words/tuned.ts';
 
 const own = ['Frau Kaya', 'Herr Demir'];
@@ -53,8 +54,8 @@ describe('messages by somebody else, kept aside, unread while tuning', () => {
   const everyday = [...of(freshHeldOut, 'none'), ...of(freshHeldOut, 'watch')];
 
   it('in danger are read as a crisis, or at least asked about, in two of three', () => {
-    expect(share(of(freshHeldOut, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(0.65);
-    expect(share(of(freshHeldOut, 'crisis'), isAskedAbout)).toBeGreaterThanOrEqual(0.68);
+    expect(share(of(freshHeldOut, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(0.67);
+    expect(share(of(freshHeldOut, 'crisis'), isAskedAbout)).toBeGreaterThanOrEqual(0.7);
   });
 
   it('without danger are made into a crisis in one of ten at most', () => {
@@ -68,7 +69,7 @@ describe('messages by somebody else, kept aside, unread while tuning', () => {
 });
 
 describe('messages that the rules were made with', () => {
-  const made = [...tuned, ...freshTuned];
+  const made = [...tuned, ...freshTuned, ...sidewaysTuned];
 
   it('miss one crisis in a hundred at most and invent none', () => {
     expect(share(of(made, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(0.99);
@@ -91,7 +92,7 @@ describe('messages that the rules were made with', () => {
       const cause = causes[want.split(' ')[1] ?? ''];
       return cause === undefined || readWords(text, own).cause === cause;
     });
-    expect(right.length / told.length).toBeGreaterThanOrEqual(0.97);
+    expect(right.length / told.length).toBeGreaterThanOrEqual(0.96);
   });
 
   const ways: readonly (readonly [string, (text: string) => string])[] = [
@@ -102,7 +103,7 @@ describe('messages that the rules were made with', () => {
     ['as only a joke', text => `${text.replace(/\.$/, '')}. war nur spaß`],
     ['after good news', text => `Heute gab es Pizza in der Kantine. ${text}`],
     ['before good news', text => `${text.replace(/\.$/, '')}. Sonst ist alles schön hier.`],
-    ['with hidden characters', text => text.replaceAll('e', 'e\u200B')],
+    ['with hidden characters', text => text.replaceAll(/[en]/g, '$&\u200B')],
     ['stretched', text => text.replaceAll('n', 'nnn')],
   ];
   test.each(ways)('a crisis stays one when it is written %s', (_, write) => {

@@ -41,6 +41,14 @@ export const across: readonly WordRule[] = [
       zähl|zähle .. #pills .. genug|reicht|reichen
       sterbehilfe .. #will .. #nm -oma|opa
       entschieden|beschlossen .. ruhig|besser_so|ohne_mich|nicht_mehr_da|endlich_ruhe -ausbildung|firma|kündig*|stelle
+      am|auf|an +gleis|gleisen|schienen|brücke|bahnsteig|dach .. #nicht +zum|zur|um|wegen
+      bei .. papa|mama|oma|opa .. friedhof|himmel|grab -besuch|besuchen|blumen|gießen|arbeite
+      #height .. fall|falle|fallen|spring|springe .. weh|lange|schnell .. da +bin|steh|sitz
+      #height .. fall|falle|fallen|spring|springe +tut|merkt .. weh|lange
+      mich .. #nicht|keiner|niemand .. vermissen|vermisst|brauchen .. pass|passt|achtet|nimm|nehmt .. mein|meine|meinen -urlaub|krank
+      letzten +mal .. wissen|weiß|ahnen|ahnt|merken .. #nicht|nix|keiner|niemand -arbeitstag|abteilung
+      beerdigung|begräbnis|grab|urne|sarg .. dauert .. #nm +lang|lange +bei|mit +mir
+      #will +#nm|nimmi|nimmer .. =geh|=gehe|=spring|=lauf .. in|ins .. rhein|rhoi|main|elbe|donau|isar|neckar|spree|weser|fluss|kanal|wasser|see|teich
       #kein +zweck|sinn +mehr .. fluss|brücke|gleis*|dach|see
     `,
   },
@@ -53,7 +61,27 @@ export const across: readonly WordRule[] = [
       knallt|knallts|kracht .. vorbereitet|bereit|waffe|messer|sehen -silvester|feuerwerk|böller
       garantier* .. kommt|lacht|sagt .. hab|habe .. #weapon|beil|axt|messer +dabei|eingesteckt
       platt|fertig|büßen|bereuen .. steht|kommt|geht .. #nm|#nicht +auf|heim
+      soll|sollen .. #nm|#nicht +allein|alleine .. dunkeln|heim|gehen|laufen .. #ich|ich +warte|wart +auf +ihn|sie|den|die
+      weiß|weis|kenn|kenne .. wo .. wohnt|parkt|schläft .. brennt|brennts|brennen|messer|büßen|bereu*|fällig|auflauer*
+      nehm|nehme .. alle|viele .. mit .. werden|wird|könnt +sich|euch|noch|schon .. wundern|umschauen|sehen -ausflug|kuchen
       der|die|er|sie|den .. hammer|messer|beil|axt|pistole|stange .. besorgt|dabei|eingesteckt|eingepackt|rucksack .. montag|morgen|lacht|abwarten|sehen
+    `,
+  },
+  {
+    is: { level: 'crisis', kind: 'self_harm', cause: 'life', danger: 'self' },
+    unless: '#fiction|küche|rasieren|arzt|impfung|nase|zahnfleisch',
+    when: `
+      blut*|wunde|wunden|schnitt*|kratzer .. arm|bein|haut|hand|bauch|oberschenkel .. =wars|war|habs +#ich|selber|selbst +selber|selbst
+      blut*|wunde|wunden|schnitt* .. #ich +wars|war|habs +selber|selbst|absicht
+    `,
+  },
+  {
+    is: { level: 'crisis', kind: 'harassment_violence', cause: 'violence', danger: 'self' },
+    unless: '#fiction|#animal|urlaub',
+    when: `
+      schließt|schliesst|sperrt|macht .. ab|zu .. muss|soll +#ich|mich .. sachen|dinge|ausziehen|anfassen|knien -kasse|laden
+      kommt|kam|legt|schleicht .. nachts|nacht|abends|wenn .. mir .. will|wollte|mag +das|es +#nicht -sohn|tochter|kind|baby|enkel
+      anfass*|angefasst|bett|nackt|dusche .. #nicht|niemand*|keinem .. sagen|erzählen|verraten|sag|geheim* -arzt|pflege
     `,
   },
   {

@@ -45,6 +45,14 @@ export const foreign: readonly WordRule[] = [
       dua|doja +te +vdes
       =vreau +sa +mor
       voglio +morire
+      voglio|vorrei .. farla +finita
+      =nuk|=sdua +dua .. jetë|jete|jetoj
+      =vras|vrase +veten
+      quiero .. acabar|terminar +con|de +todo|mi|vida
+      odebrać|odebrac +sobie +życie|zycie
+      en +finir .. vie|ce_soir|veux
+      =vreau .. termin|omor +cu|pe|mă
+      chcem|chci .. zabít|zabiť|zabit
       quiero +morir
       veux +mourir
       =želim +umreti|umrijeti
@@ -120,6 +128,12 @@ export const foreign: readonly WordRule[] = [
       kill|killing|threatens|threatened +me .. -song
       locked +me +in|up
       he|husband|boyfriend .. gun|knife
+      marido|novio|esposo|padre|jefe .. pistola|cuchillo|pega|golpea|matar|mata
+      marito|ragazzo|padre|capo .. pistola|coltello|picchia|ammazz*|uccid*
+      mari|copain|père .. couteau|pistolet|frappe|tuer|tape
+      mąż|maz|chłopak|chlopak|ojciec .. nóż|noż|noz|pistolet|zabije
+      =муж|=чоловік|=отец|=батько .. нож|ніж|пистолет|пістолет
+      =burri|=burrin|=babai .. rreh|vras|thikë|thike
       бет|бьет|бьёт|бє|бьют +меня|мене
       меня +бьет|бьёт|избил|избивает|бьют|ударил
       мене +бє|бьє|б'є|побив|бють|вдарив

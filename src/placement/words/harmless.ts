@@ -184,6 +184,7 @@ navi|durchsage|ansage .. stimme|sagt
 stimme .. navi|vorlesen|vorlese|schnell|langsam|leise|mann|frau|anker -soll_ich
 kurs|übung|schulung|ersthelfer .. luft|bewusstlos|blutet|anfall|brennt|krampft|ohnmächtig
 luft|bewusstlos|blutet|anfall|brennt|krampft|ohnmächtig .. kurs|übung|schulung|ersthelfer
+=killt|=tötet +mich .. immer|lecker|zucker|käse|schokolade|witz -er|sie
 klemmt|klemmte|hausmeister|schlüsseldienst .. eingeschlossen|eingesperrt
 eingeschlossen|eingesperrt .. klemmt|klemmte|hausmeister|schlüsseldienst
 abschiedsbrief|abschiedskarte|abschiedsgeschenk|abschied|abschiedsfeier|verabschied* .. kollege|kollegin|rente|praktikum|chef|chefin|feier|praktikant -#mein_leben|tot|#sterben
@@ -225,6 +226,7 @@ export const goodPresent = `
   heute|jetzt|inzwischen|mittlerweile .. leb* +gern|gerne
   heute|jetzt|inzwischen|mittlerweile +zum_glück|#nm
   heute|jetzt|inzwischen|mittlerweile .. schon|lang|lange|seitdem|gar .. #nm -will|wieder
+  es +ist|is|geht +richtig|wirklich|echt|alles|wieder +gut|schön|super
   mir +geht|gehts|gehts_mir +gut|besser|super|prima
   gehts|geht +mir|es_mir +gut|besser|super|prima
   heute|jetzt|inzwischen|mittlerweile .. freu|freue|spaß

@@ -50,9 +50,9 @@ export const life: readonly WordRule[] = [
       besser .. wenn .. mich #nicht|#nm .. gibt|gäbe|geben|gab
       besser .. wenn #ich #nm|#nicht_mehr +da|hier|bin|wär|wäre
       besser .. wenn #ich +#nicht|weg +da|hier|bin|wär|wäre
-      gibt +es|mich mich +#nm
+      gibt +es|mich mich +#nm -frühschicht|spätschicht|abteilung|gruppe
       gibts +mich .. #nm
-      gibt +es|s mich .. #nm
+      gibt +es|s mich .. #nm -frühschicht|spätschicht|abteilung|gruppe
       mich .. #nm +gibt|gäbe|gab|geben
       nie|nie +geboren
       =bring|=bringe|=bringn|=breng|=brinne|=bringä .. #mich .. um|üm
@@ -239,7 +239,7 @@ export const life: readonly WordRule[] = [
       #kein .. auf +der|dieser +welt|erde .. haben|will
       #will|wäre|wär|lieber .. #nm|#nicht +auf|in +der|dieser|dieser +welt|erde
       #nm|nicht .. auf +der|dieser +welt|erde .. wäre|wär|sein|will
-      wenn .. #ich .. weg +wär|wäre|bin .. keiner|niemand|besser|immer|ruhe|froh
+      wenn .. #ich .. weg +wär|wäre|bin .. keiner|niemand|besser|immer|ruhe|froh -manchmal
       keiner|niemand .. merken|vermissen|weinen .. weg|tot|nicht_mehr
       schuss|kugel .. kopf|in_den_kopf -spiel
       kopf .. schuss|kugel|schießen
@@ -386,7 +386,7 @@ export const life: readonly WordRule[] = [
       ohne +mich .. endlich|für_immer +ruhe|frieden|glücklich
       ich|mich +gibt|gibts|gibs .. #nm|nimmer -rolle
       #ich|mich .. bald|morgen|samstag|sonntag|freitag|montag|ab .. gar|überhaupt|einfach +#nicht|#nm +mehr|da|gibt -arbeit|schicht|urlaub|frei|dienst
-      gibt|gibts +es|mich .. mich .. #nm -angebot
+      gibt|gibts +es|mich .. mich .. #nm -frühschicht|spätschicht|abteilung|gruppe|angebot
       entschieden|beschlossen .. ganz|so +ruhig|leicht|friedlich|erleichtert -urlaub|ausbildung|firma|stelle|vertrag|umzug|wohnung
       #kein +angst +mehr +vor|vorm|vom +tod|sterben|tot|dem
       wozu|warum|wofür|weshalb|was +noch|soll|überhaupt|ich +leben|weiterleben|weitermachen|leb|lebe
@@ -452,7 +452,7 @@ export const life: readonly WordRule[] = [
       heute|abend|morgen|nacht|bald|übermorgen +sterbe|sterb -vor
       wie +viele|viel|hoch|tief stockwerke|meter|stock|#pills .. fallen|springen|#sterben|#tot|braucht_man_zum
       fenster .. auf|offen|aufgemacht .. steh|stehe|sitz|sitze .. brett|sims|fensterbank|fensterbrett|rand
-      sitz|sitze|steh|stehe|lieg|liege|bin .. auf +den|der|die|dem +schienen|gleisen|gleise|bahngleisen|bahnschienen|eisenbahnbrücke|bahnübergang -arbeite|baustelle|bauarbeiter|warte
+      sitz|sitze|steh|stehe|lieg|liege|bin .. auf +den|der|die|dem +schienen|gleisen|gleise|bahngleisen|bahnschienen|eisenbahnbrücke|bahnübergang -kameras|arbeite|baustelle|bauarbeiter|warte
       hört|lest|seht|hörst|siehst +ihr|du|nie|#nm .. von +mir -urlaub
       nie +wieder|mehr .. von +mir .. hören|lesen|sehen
       nicht|nix|#nm +wollen|wolle +#leben|mehr_leben
@@ -621,7 +621,7 @@ export const life: readonly WordRule[] = [
       wieder +angefangen .. ritz*|schneid*|blutet|klinge
       hau|haue|schlag|schlage +#mich|mi|mir .. selber|selbst|bis .. blaue|blut*|flecken|blau
       arme|arm|beine|bein .. voll|voller .. striche|strichen|schnitte|schnitten|kratzer|linien|narben -katze|hund|dornen
-      teppichmesser|cuttermesser|skalpell|rasiermesser|bastelmesser .. bein|arm|haut|bauch|handgelenk -arzt
+      teppichmesser|cuttermesser|skalpell|rasiermesser|bastelmesser .. bein|arm|haut|bauch|handgelenk -arzt|ihm|ramm
       stich|stech|steche +mich|mi +mit
       nadel|nadeln|messer|schere .. dann +spür|spüre|fühl* .. mich|was|etwas
       dann +spür|spüre|fühl +#ich +mich|was|etwas|wenigstens

@@ -165,7 +165,7 @@ export const medical: readonly WordRule[] = [
       luft .. bleibt|geht|ist +mir|weg|aus .. weg|aus -reifen|ball|raus
       bleibt .. luft .. weg
       insulin .. zu +viel|was_jetzt|falsch
-      hals|kehle|rachen +geht|macht|schwillt|wird|ist .. zu|eng|dick -halsweh|erkältung
+      hals|kehle|rachen +geht|macht|schwillt|wird|ist .. zu|eng|dick -halsweh|erkältung|schal
       #mein +herz .. setzt +aus
       herz .. setzt|bleibt .. aus|stehen -liebe
       =zunge|=lippen|=lippe .. dick|geschwollen|schwillt|taub -zahnarzt|spritze|scharf

@@ -101,7 +101,7 @@ export const nets: readonly WordRule[] = [
     unless: '#fiction|arzt|impfung|tattoo|ausversehen|aus_versehen|kochen',
     when: `
       #mich|mir .. damit|um|weil .. spüre|spür|spüren|fühle|fühlen|druck|verdient -sport|laufe
-      mir|mich .. nadel|schere|messer|scherbe|scherben|nägel|glas|klinge|cutter .. gestochen|geschnitten|gestoßen|gerammt|rein -unfall|maschine
+      mir|mich .. nadel|schere|messer|scherbe|scherben|glas|klinge|cutter .. gestochen|geschnitten|gestoßen|gerammt|rein -unfall|maschine
       #mein|meine +arme|arm|beine .. voller|sind|ist .. schnitte|narben|ritz*|wunden|offen|kaputt_geritzt
       voller +schnitte|ritzer
       heißes|kochendes +wasser .. hand|arm|über_mich .. gekippt|absicht|spür*
@@ -228,7 +228,7 @@ export const nets: readonly WordRule[] = [
   },
   {
     is: { level: 'crisis', kind: 'suicidal', cause: 'other', danger: 'other' },
-    unless: '#fiction|arbeitet|dachdecker|foto|wartet|urlaub',
+    unless: '#fiction|arbeitet|repariert|dachdecker|foto|wartet|urlaub',
     when: `
       #person steht|sitzt|hängt|liegt .. auf|am|an|im +der|dem|den|einer|einem|gleisen .. #height|#tracks -ich
       #person .. #height .. springen|spring*|runter
