@@ -186,6 +186,13 @@ describe('what lowers nothing', () => {
     expect(levelOf('früher wollte ich sterben und heute geht es mir nicht gut')).toBe('crisis');
   });
 
+  test.each([
+    'hab mir nägel in den arm gerammt',
+    'ab morgen gibt es mich nicht mehr, auch nicht in der gruppe',
+    'das teppichmesser hab ich am arm, ihm ist es egal',
+    'ich steh auf den schienen, überall kameras, mir egal',
+  ])('an everyday word beside it: %s', text => expect(levelOf(text)).toBe('crisis'));
+
   it('an idiom explains itself and nothing else', () => {
     expect(levelOf('mein Handy ist tot')).toBe('none');
     expect(levelOf('mein Handy ist tot und ich will auch tot sein')).toBe('crisis');

@@ -50,9 +50,9 @@ export const life: readonly WordRule[] = [
       besser .. wenn .. mich #nicht|#nm .. gibt|gäbe|geben|gab
       besser .. wenn #ich #nm|#nicht_mehr +da|hier|bin|wär|wäre
       besser .. wenn #ich +#nicht|weg +da|hier|bin|wär|wäre
-      gibt +es|mich mich +#nm -frühschicht|spätschicht|abteilung|gruppe
+      gibt +es|mich mich +#nm
       gibts +mich .. #nm
-      gibt +es|s mich .. #nm -frühschicht|spätschicht|abteilung|gruppe
+      gibt +es|s mich .. #nm
       mich .. #nm +gibt|gäbe|gab|geben
       nie|nie +geboren
       =bring|=bringe|=bringn|=breng|=brinne|=bringä .. #mich .. um|üm
@@ -386,7 +386,7 @@ export const life: readonly WordRule[] = [
       ohne +mich .. endlich|für_immer +ruhe|frieden|glücklich
       ich|mich +gibt|gibts|gibs .. #nm|nimmer -rolle
       #ich|mich .. bald|morgen|samstag|sonntag|freitag|montag|ab .. gar|überhaupt|einfach +#nicht|#nm +mehr|da|gibt -arbeit|schicht|urlaub|frei|dienst
-      gibt|gibts +es|mich .. mich .. #nm -frühschicht|spätschicht|abteilung|gruppe|angebot
+      gibt|gibts +es|mich .. mich .. #nm -angebot
       entschieden|beschlossen .. ganz|so +ruhig|leicht|friedlich|erleichtert -urlaub|ausbildung|firma|stelle|vertrag|umzug|wohnung
       #kein +angst +mehr +vor|vorm|vom +tod|sterben|tot|dem
       wozu|warum|wofür|weshalb|was +noch|soll|überhaupt|ich +leben|weiterleben|weitermachen|leb|lebe
@@ -621,7 +621,7 @@ export const life: readonly WordRule[] = [
       wieder +angefangen .. ritz*|schneid*|blutet|klinge
       hau|haue|schlag|schlage +#mich|mi|mir .. selber|selbst|bis .. blaue|blut*|flecken|blau
       arme|arm|beine|bein .. voll|voller .. striche|strichen|schnitte|schnitten|kratzer|linien|narben -katze|hund|dornen
-      teppichmesser|cuttermesser|skalpell|rasiermesser|bastelmesser .. bein|arm|haut|bauch|handgelenk -arzt|ihm|ramm
+      teppichmesser|cuttermesser|skalpell|rasiermesser|bastelmesser .. bein|arm|haut|bauch|handgelenk -arzt|ramm
       stich|stech|steche +mich|mi +mit
       nadel|nadeln|messer|schere .. dann +spür|spüre|fühl* .. mich|was|etwas
       dann +spür|spüre|fühl +#ich +mich|was|etwas|wenigstens

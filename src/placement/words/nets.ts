@@ -101,7 +101,7 @@ export const nets: readonly WordRule[] = [
     unless: '#fiction|arzt|impfung|tattoo|ausversehen|aus_versehen|kochen',
     when: `
       #mich|mir .. damit|um|weil .. spüre|spür|spüren|fühle|fühlen|druck|verdient -sport|laufe
-      mir|mich .. nadel|schere|messer|scherbe|scherben|glas|klinge|cutter .. gestochen|geschnitten|gestoßen|gerammt|rein -unfall|maschine
+      mir|mich .. nadel|schere|messer|scherbe|scherben|nägel|glas|klinge|cutter .. gestochen|geschnitten|gestoßen|gerammt|rein -unfall|maschine
       #mein|meine +arme|arm|beine .. voller|sind|ist .. schnitte|narben|ritz*|wunden|offen|kaputt_geritzt
       voller +schnitte|ritzer
       heißes|kochendes +wasser .. hand|arm|über_mich .. gekippt|absicht|spür*
