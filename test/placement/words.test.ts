@@ -126,6 +126,7 @@ describe('the border', () => {
     'ich bin allen nur eine Last',
     'alles ist sinnlos',
     'ohne mich wären alle besser dran',
+    'manchmal denke ich wenn ich weg wäre merkt das keiner',
   ])('of wanting to die: %s', text => {
     expect(readWords(text, own)).toMatchObject({ level: 'worry', border: 'life' });
   });

@@ -193,6 +193,7 @@ export const sideways: readonly WordRule[] = [
     unless: '#fiction|urlaub|diät|tippfehler|vertippt|wochenende|feierabend|chat|formular|maschine',
     when: `
       wofür|wozu|warum|wieso +mach|mache|steh|lebe|leb|tu|bin +#ich .. noch|alles|überhaupt|hier|da -überstunden|falsch|praktikum|kurs
+      wenn +#ich .. weg +wär|wäre|bin .. keiner|niemand -urlaub
       wofür|wozu .. noch +aufstehen|aufsteh|weitermachen|kämpfen|leben
       schäm|schäme|schem|schäme_mich .. welt|da_bin|lebe|existier*|am_leben
       seh|sehe|siech .. #kein +licht|land|hoffnung|ausweg|weg|sinn|zukunft|ende -tunnel_bau|bergwerk
