@@ -3,10 +3,18 @@ import { wordsOf } from '../language/fold.ts';
 /** "Wie geht es ihm?", "Kommt sie morgen?", "Warum fehlt Jana?": whoever is meant and whatever is known, the answer is fixed (`care-rules` 33). */
 export function asksAboutPerson(text: string): boolean {
   const words = text.split(/[^\p{L}'’-]+/u).filter(word => word !== '');
+  if (wantsWhatWasSaid(words)) return true;
   const [first = ''] = words;
   if (!text.includes('?') && !has(begins, first) && !has(does, first)) return false;
   return words.some((word, at) => has(does, word) && isPerson(words.slice(at + 1), isHowAreThings(word)));
 }
+
+/** "Zeigen Sie mir seine Antworten", "die Ampel von Jana". */
+const wantsWhatWasSaid = (words: readonly string[]): boolean =>
+  words.some((word, at) => has(toldToAnker, word) && (words[at + 1] === 'von' || isHis(words[at - 1] ?? '')));
+
+/** "seine", "ihre": not "Ihre", which is the reader's. */
+const isHis = (word: string): boolean => /^\p{Ll}/u.test(word) && has(possessives, word);
 
 /** What stands after the verb: a pronoun, a title, a person of the firm, or a name, which has no article. */
 function isPerson([word, ...rest]: readonly string[], isHealth: boolean, hasArticle = false): boolean {
@@ -31,7 +39,8 @@ export function mentionsPerson(text: string, knows: (word: string) => boolean): 
   return words.some(
     (word, at) =>
       has(people, word) ||
-      (/^\p{Ll}/u.test(word) && (has(pronouns, word) || has(possessives, word))) ||
+      (/^\p{Ll}/u.test(word) && has(pronouns, word)) ||
+      isHis(word) ||
       (isNameBehind(words[at - 1], word) && !knows(word)),
   );
 }
@@ -56,6 +65,7 @@ const people = setOf(
   'frau herr herrn mitarbeiter mitarbeiterin person kollege kollegin beschäftigte beschäftigter angestellte angestellter azubi mann',
 );
 const possessives = setOf('sein seine seinem seinen seiner seines ihre ihrem ihren ihrer ihres');
+const toldToAnker = setOf('antwort antworten ampel ampeln nachricht nachrichten');
 const reader = setOf('Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres');
 const articles = setOf('der die den dem unser unsere unserem unserer mein meine meinem meiner neue neuen neuer');
 const beforePlaces = setOf('das des ein eine einen einem einer in im aus nach am zu zum zur für gibt');

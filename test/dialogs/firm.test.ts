@@ -56,6 +56,7 @@ describe('a firm', () => {
     'Hat sie geantwortet?',
     'Geht es ihr gut?',
     'Gefällt es ihr bei uns?',
+    'Ich will die Ampel von Ali sehen',
   ])('that asks "%s" gets the fixed answer', text => {
     expect(happens(aFirm, says(text)).said).toEqual([fixed]);
   });
@@ -71,6 +72,7 @@ describe('a firm', () => {
     'Was sagen Sie dazu?',
     'Ist der Antrag angekommen?',
     'Er kommt immer zu spät',
+    'Zeigen Sie mir Ihre Antworten',
   ])('that asks "%s" asks about no person', text => {
     expect(asksAboutPerson(text)).toBe(false);
   });
