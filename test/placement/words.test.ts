@@ -5,6 +5,7 @@ import { freshHeldOut } from './words/freshHeldOut.ts';
 import { freshTuned } from './words/freshTuned.ts';
 import { heldOut } from './words/heldOut.ts';
 import { imagined } from './words/imagined.ts';
+import { newestHeldOut } from './words/newestHeldOut.ts';
 import type { Said } from './words/said.ts';
 import { sidewaysTuned } from './words/sidewaysTuned.ts';
 import { tuned } from './words/tuned.ts';
@@ -65,6 +66,19 @@ describe('messages by somebody else, kept aside, unread while tuning', () => {
 
   it('with a worry are told in more than half', () => {
     expect(share(of(freshHeldOut, 'worry'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.53);
+  });
+});
+
+describe('messages by yet another author, quieter and more sideways', () => {
+  const everyday = [...of(newestHeldOut, 'none'), ...of(newestHeldOut, 'watch')];
+
+  it('in danger are read as a crisis, or at least asked about, in half', () => {
+    expect(share(of(newestHeldOut, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(0.48);
+    expect(share(of(newestHeldOut, 'crisis'), isAskedAbout)).toBeGreaterThanOrEqual(0.51);
+  });
+
+  it('without danger are made into a crisis in one of thirteen at most', () => {
+    expect(share(everyday, text => reaches(text, 'crisis'))).toBeLessThanOrEqual(0.075);
   });
 });
 
