@@ -35,3 +35,9 @@ describe.each([
     expect(figuresOf('small talk', of('smalltalk')).top1).toBeGreaterThan(floors.small);
   });
 });
+
+it('nothing that was kept aside is learned, but for a greeting', async () => {
+  const learned = new Set(known.map(({ text }) => text));
+  const questions = (await questionsIn('heldOut')).filter(({ id }) => id !== 'smalltalk');
+  expect(questions.filter(({ q }) => learned.has(q))).toEqual([]);
+});
