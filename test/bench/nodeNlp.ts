@@ -2,8 +2,7 @@ import { containerBootstrap } from '@nlpjs/core';
 import { LangDe } from '@nlpjs/lang-de';
 import { Nlp } from '@nlpjs/nlp';
 import type { Asked, Match } from '../../src/knowledge/finding/match.ts';
-import { isElsewhere, type Sample } from '../../src/knowledge/finding/samples/all.ts';
-import { smallTalk, type SmallTalk } from '../../src/knowledge/finding/samples/smallTalk.ts';
+import { isElsewhere, isSmallTalk, type Sample } from '../../src/knowledge/finding/samples/all.ts';
 import { isArticleId } from '../../src/knowledge/topics.ts';
 
 /** The same samples as intents of nlp.js, the engine of node-nlp: an intent is its answer, its own "None" means that it does not know. */
@@ -23,5 +22,3 @@ export async function nodeNlp(samples: readonly Sample[]): Promise<(asked: Asked
     return { kind: intent === 'None' || isElsewhere(intent) ? 'unknown' : 'answer', ids };
   };
 }
-
-const isSmallTalk = (label: string): label is SmallTalk => Object.hasOwn(smallTalk, label);

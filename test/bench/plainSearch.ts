@@ -1,7 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Asked, Match } from '../../src/knowledge/finding/match.ts';
-import { isElsewhere, type Sample } from '../../src/knowledge/finding/samples/all.ts';
-import { smallTalk, type SmallTalk } from '../../src/knowledge/finding/samples/smallTalk.ts';
+import { isElsewhere, isSmallTalk, type Sample } from '../../src/knowledge/finding/samples/all.ts';
 import { isArticleId } from '../../src/knowledge/topics.ts';
 
 /** The same samples in a plain search library, to compare with: its best hit is the answer. */
@@ -20,5 +19,3 @@ export function plainSearch(samples: readonly Sample[]): (asked: Asked) => Match
     return { kind: best === undefined || isElsewhere(best) ? 'unknown' : 'answer', ids };
   };
 }
-
-const isSmallTalk = (label: string): label is SmallTalk => Object.hasOwn(smallTalk, label);

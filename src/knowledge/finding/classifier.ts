@@ -11,6 +11,10 @@ export interface Likely {
   readonly share: number;
 }
 
+/** How likely any of some labels is. */
+export const shareOf = (ranked: readonly Likely[], isOne: (label: string) => boolean): number =>
+  ranked.reduce((sum, { label, share }) => (isOne(label) ? sum + share : sum), 0);
+
 const rounds = 6;
 const firstStep = 4;
 const decay = 0.15;

@@ -1,11 +1,11 @@
 import { wordsOf } from '../../language/fold.ts';
 import { isArticleId, topics, type ArticleId } from '../topics.ts';
-import { training, type Classify, type Labelled, type Likely } from './classifier.ts';
+import { shareOf, training, type Classify, type Labelled, type Likely } from './classifier.ts';
 import { elsewhereShare } from './elsewhereShare.ts';
 import { readerOf, type Reader } from './features.ts';
 import { followUp } from './followUp.ts';
-import { isElsewhere, samples as ownSamples, type Elsewhere, type Sample } from './samples/all.ts';
-import { smallTalk, type SmallTalk } from './samples/smallTalk.ts';
+import { isElsewhere, isSmallTalk, samples as ownSamples, type Elsewhere, type Sample } from './samples/all.ts';
+import type { SmallTalk } from './samples/smallTalk.ts';
 
 export type Asker = 'employee' | 'employer' | 'coach' | 'relative';
 
@@ -138,10 +138,7 @@ const huh: ReadonlySet<string> = new Set(wordsOf('hä was wie bitte hm häh vers
 
 /** Small talk of any kind, where that is likelier than anything else; a greeting may well be a goodbye. */
 function smallTalkIn(ranked: readonly Likely[]): { readonly what: SmallTalk; readonly share: number } | undefined {
-  const talks = ranked.flatMap(({ label, share }) => (isSmallTalk(label) ? [{ what: label, share }] : []));
-  const share = talks.reduce((sum, talk) => sum + talk.share, 0);
-  const [first] = talks;
-  return first && share >= (ranked[0]?.share ?? 0) ? { what: first.what, share } : undefined;
+  const what = ranked.map(({ label }) => label).find(isSmallTalk);
+  const share = shareOf(ranked, isSmallTalk);
+  return what && share >= (ranked[0]?.share ?? 0) ? { what, share } : undefined;
 }
-
-const isSmallTalk = (label: string): label is SmallTalk => Object.hasOwn(smallTalk, label);

@@ -11,7 +11,7 @@ import { nearMisses } from './nearMisses.ts';
 import { returning } from './return.ts';
 import { rights } from './rights.ts';
 import { sba } from './sba.ts';
-import { smallTalk } from './smallTalk.ts';
+import { smallTalk, type SmallTalk } from './smallTalk.ts';
 import { stories } from './stories.ts';
 import { support } from './support.ts';
 import { supportFacets } from './supportFacets.ts';
@@ -62,3 +62,5 @@ export const samples: readonly Sample[] = [
 
 export const isElsewhere = (label: string): label is Elsewhere =>
   Object.hasOwn(elsewhere, label) || Object.hasOwn(moreElsewhere, label);
+
+export const isSmallTalk = (label: string): label is SmallTalk => Object.hasOwn(smallTalk, label);
