@@ -55,14 +55,10 @@ function put(found: Map<number, number[]>, element: number, place: number): bool
   else if (list.includes(place)) return false;
   else if (place > (list.at(-1) ?? 0)) list.push(place);
   else
-    list.push(
-      ...list
-        .splice(
-          list.findIndex(one => one > place),
-          list.length,
-          place,
-        )
-        .toSorted((a, b) => a - b),
+    list.splice(
+      list.findIndex(one => one > place),
+      0,
+      place,
     );
   return true;
 }
