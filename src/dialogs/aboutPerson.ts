@@ -2,7 +2,7 @@ import { wordsOf } from '../language/fold.ts';
 
 /** "Wie geht es ihm?", "Kommt sie morgen?", "Warum fehlt Jana?": whoever is meant and whatever is known, the answer is fixed (`care-rules` 33). */
 export function asksAboutPerson(text: string): boolean {
-  const words = text.split(/[^\p{L}'’-]+/u).filter(word => word !== '');
+  const words = wordsAsTyped(text);
   if (wantsWhatWasSaid(words)) return true;
   const [first = ''] = words;
   if (!text.includes('?') && !has(begins, first) && !has(does, first)) return false;
@@ -35,7 +35,7 @@ const isHowAreThings = (verb: string): boolean => has(health, verb);
  * a capital letter in the middle that stands in no library is a name.
  */
 export function mentionsPerson(text: string, knows: (word: string) => boolean): boolean {
-  const words = text.split(/[^\p{L}'’-]+/u).filter(word => word !== '');
+  const words = wordsAsTyped(text);
   return words.some(
     (word, at) =>
       has(people, word) ||
@@ -51,6 +51,9 @@ const isNameBehind = (before: string | undefined, word: string): boolean =>
   /^\p{Lu}\p{Ll}/u.test(word) &&
   ![articles, things, reader].some(set => has(set, word)) &&
   ![articles, beforePlaces].some(set => has(set, before));
+
+/** A capital letter may tell a name. */
+const wordsAsTyped = (text: string): readonly string[] => text.split(/[^\p{L}'’-]+/u).filter(word => word !== '');
 
 const setOf = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
 const has = (set: ReadonlySet<string>, word: string): boolean => wordsOf(word).some(folded => set.has(folded));
