@@ -51,35 +51,24 @@ describe('messages kept aside', () => {
 });
 
 /** What somebody writes who has not read the rules: the honest measure, and far from good enough to rely on. */
-describe('messages by somebody else, kept aside, unread while tuning', () => {
-  const everyday = [...of(freshHeldOut, 'none'), ...of(freshHeldOut, 'watch')];
-
-  it('in danger are read as a crisis, or at least asked about, in two of three', () => {
-    expect(share(of(freshHeldOut, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(0.67);
-    expect(share(of(freshHeldOut, 'crisis'), isAskedAbout)).toBeGreaterThanOrEqual(0.7);
+describe.each([
+  { by: 'somebody else', said: freshHeldOut, found: 0.67, asked: 0.7, invented: 0.09 },
+  { by: 'another, quieter and more sideways', said: newestHeldOut, found: 0.48, asked: 0.51, invented: 0.075 },
+])('messages by $by, kept aside, unread while tuning', ({ said, found, asked, invented }) => {
+  it('in danger are read as a crisis, or at least asked about, in half and more', () => {
+    expect(share(of(said, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(found);
+    expect(share(of(said, 'crisis'), isAskedAbout)).toBeGreaterThanOrEqual(asked);
   });
 
   it('without danger are made into a crisis in one of ten at most', () => {
-    expect(share(everyday, text => reaches(text, 'crisis'))).toBeLessThanOrEqual(0.09);
-    expect(share(of(freshHeldOut, 'none'), text => levelOf(text) === 'none')).toBeGreaterThanOrEqual(0.84);
-  });
-
-  it('with a worry are told in more than half', () => {
-    expect(share(of(freshHeldOut, 'worry'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.53);
+    const everyday = [...of(said, 'none'), ...of(said, 'watch')];
+    expect(share(everyday, text => reaches(text, 'crisis'))).toBeLessThanOrEqual(invented);
   });
 });
 
-describe('messages by yet another author, quieter and more sideways', () => {
-  const everyday = [...of(newestHeldOut, 'none'), ...of(newestHeldOut, 'watch')];
-
-  it('in danger are read as a crisis, or at least asked about, in half', () => {
-    expect(share(of(newestHeldOut, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(0.48);
-    expect(share(of(newestHeldOut, 'crisis'), isAskedAbout)).toBeGreaterThanOrEqual(0.51);
-  });
-
-  it('without danger are made into a crisis in one of thirteen at most', () => {
-    expect(share(everyday, text => reaches(text, 'crisis'))).toBeLessThanOrEqual(0.075);
-  });
+it('messages by somebody else: good news is left alone, a worry is told in more than half', () => {
+  expect(share(of(freshHeldOut, 'none'), text => levelOf(text) === 'none')).toBeGreaterThanOrEqual(0.84);
+  expect(share(of(freshHeldOut, 'worry'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.53);
 });
 
 describe('messages that the rules were made with', () => {
