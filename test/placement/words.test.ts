@@ -32,6 +32,16 @@ const causes: Readonly<Record<string, WordsRead['cause']>> = {
   voices: 'voices',
 };
 
+/** Of the crises that are found, how many with the reason that was meant. */
+function rightCauses(said: readonly Said[]): number {
+  const told = said.filter(([want, text]) => want !== 'crisis foreign self' && levelOf(text) === 'crisis');
+  const right = told.filter(([want, text]) => {
+    const cause = causes[want.split(' ')[1] ?? ''];
+    return cause === undefined || readWords(text, own).cause === cause;
+  });
+  return right.length / told.length;
+}
+
 describe('messages kept aside', () => {
   const quiet = heldOut.filter(one => expected(one) !== 'crisis').map(([, text]) => text);
 
@@ -90,12 +100,8 @@ describe('messages that the rules were made with', () => {
   });
 
   it('name the reason that decides about the help', () => {
-    const told = made.filter(([want, text]) => want !== 'crisis foreign self' && levelOf(text) === 'crisis');
-    const right = told.filter(([want, text]) => {
-      const cause = causes[want.split(' ')[1] ?? ''];
-      return cause === undefined || readWords(text, own).cause === cause;
-    });
-    expect(right.length / told.length).toBeGreaterThanOrEqual(0.96);
+    expect(rightCauses(tuned)).toBeGreaterThanOrEqual(0.97);
+    expect(rightCauses(made)).toBeGreaterThanOrEqual(0.96);
   });
 
   const ways: readonly (readonly [string, (text: string) => string])[] = [
