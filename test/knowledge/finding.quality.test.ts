@@ -15,10 +15,11 @@ const questionsIn = async (name: string) =>
 
 /** Floors, a little below what was measured when they were set: a change that loses questions is noticed. */
 describe.each([
-  { name: 'heldOut', every: 1, floors: { top1: 0.88, top3: 0.96, wrong: 0.018, refused: 0.96, small: 0.8 } },
-  { name: 'secondHeldOut', every: 1, floors: { top1: 0.93, top3: 0.97, wrong: 0.018, refused: 0.9, small: 0.8 } },
+  { name: 'heldOut', every: 1, floors: { top1: 0.91, top3: 0.97, wrong: 0.015, refused: 0.96, small: 0.9 } },
+  { name: 'secondHeldOut', every: 1, floors: { top1: 0.94, top3: 0.98, wrong: 0.018, refused: 0.9, small: 0.85 } },
+  { name: 'thirdHeldOut', every: 1, floors: { top1: 0.965, top3: 0.985, wrong: 0.01, refused: 0.95, small: 0.9 } },
   // these are samples: a fifth of them is left out
-  { name: 'tuned', every: 5, floors: { top1: 0.94, top3: 0.98, wrong: 0.015, refused: 0.95, small: 0.75 } },
+  { name: 'tuned', every: 5, floors: { top1: 0.9, top3: 0.95, wrong: 0.025, refused: 0.92, small: 0.7 } },
 ])('of the questions that others asked, $name', ({ name, every, floors }) => {
   it('finds most, is seldom sure and wrong, and refuses what no article is about', async () => {
     const questions = (await questionsIn(name)).filter((_question, at) => at % every === 0);
@@ -37,8 +38,11 @@ describe.each([
   });
 });
 
-it.each(['heldOut', 'secondHeldOut'])('nothing that was kept aside is learned, but for a greeting: %s', async name => {
-  const learned = new Set(known.map(({ text }) => text));
-  const questions = (await questionsIn(name)).filter(({ id }) => id !== 'smalltalk');
-  expect(questions.filter(({ q }) => learned.has(q))).toEqual([]);
-});
+it.each(['heldOut', 'secondHeldOut', 'thirdHeldOut'])(
+  'nothing that was kept aside is learned, but for a greeting: %s',
+  async name => {
+    const learned = new Set(known.map(({ text }) => text));
+    const questions = (await questionsIn(name)).filter(({ id }) => id !== 'smalltalk');
+    expect(questions.filter(({ q }) => learned.has(q))).toEqual([]);
+  },
+);
