@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto';
 import { z } from 'zod';
 import type { ChannelKey } from './token.ts';
 
@@ -56,7 +57,12 @@ async function fetchKeys({ metadataUrl, now, withinMs }: ChannelKeysGiven): Prom
   const ours = keys.flatMap(key => keySchema.safeParse(key).data ?? []);
   return {
     at: now(),
-    keys: new Map(ours.map(({ kid, kty, n, e, endorsements }) => [kid, { jwk: { kty, n, e }, endorsements }])),
+    keys: new Map(
+      ours.map(({ kid, kty, n, e, endorsements }) => [
+        kid,
+        { key: createPublicKey({ key: { kty, n, e }, format: 'jwk' }), endorsements },
+      ]),
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { createPublicKey, verify, type JsonWebKey } from 'node:crypto';
+import { verify, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 
 const headerSchema = z.object({ alg: z.literal('RS256'), kid: z.string().min(1) });
@@ -60,9 +60,9 @@ export const isMeantFor = ({ claims }: Token, { issuer, audience, serviceUrl, no
   (claims.nbf ?? 0) * 1000 <= now + toleranceMs;
 
 export interface ChannelKey {
-  readonly jwk: JsonWebKey;
+  readonly key: KeyObject;
   readonly endorsements: readonly string[];
 }
 
-export const isSignedBy = ({ signed, signature }: Token, { jwk }: ChannelKey): boolean =>
-  verify('RSA-SHA256', Buffer.from(signed), createPublicKey({ key: jwk, format: 'jwk' }), signature);
+export const isSignedBy = ({ signed, signature }: Token, { key }: ChannelKey): boolean =>
+  verify('RSA-SHA256', Buffer.from(signed), key, signature);
