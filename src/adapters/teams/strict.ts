@@ -19,6 +19,7 @@ export class TokenRefused extends Error {
  */
 export class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
   private readonly given: StrictGiven;
+  private signIns: ReturnType<SignInsOf> | undefined;
 
   constructor(given: StrictGiven) {
     super(settingsOf(given), credentialsOf(given));
@@ -34,8 +35,14 @@ export class StrictAuthentication extends ConfigurationBotFrameworkAuthenticatio
       throw new TokenRefused(isRefusal ? 'strange' : 'unproven', { cause });
     }
   }
+
+  /** For signing people in, which nothing of ours does; the library makes one for every send. */
+  override createUserTokenClient(...identity: Parameters<SignInsOf>): ReturnType<SignInsOf> {
+    return (this.signIns ??= super.createUserTokenClient(...identity));
+  }
 }
 
+type SignInsOf = ConfigurationBotFrameworkAuthentication['createUserTokenClient'];
 type Authenticate = ConfigurationBotFrameworkAuthentication['authenticateRequest'];
 
 export interface Channel {

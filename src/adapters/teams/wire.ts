@@ -28,16 +28,19 @@ export interface WireGiven extends StrictGiven {
 }
 
 export function openWire(given: WireGiven): Wire {
-  const adapter = new Adapter(new StrictAuthentication(given));
+  const authentication = new StrictAuthentication(given);
+  const adapter = new CloudAdapter(authentication);
   return {
     take: async ({ authorization, activity }, then) => {
+      // `process` would print every refusal, put the inner message into the answer and make clients that nobody uses
       try {
-        await adapter.take(authorization, forLibrary(activity), async () => then());
-        return 'taken';
+        await authentication.authenticateRequest(forLibrary(activity), authorization);
       } catch (cause) {
         if (cause instanceof TokenRefused) return cause.code;
         throw cause;
       }
+      await then();
+      return 'taken';
     },
     reach: async (reference, then) => {
       const signal = AbortSignal.timeout(given.sendWithinMs);
@@ -48,14 +51,11 @@ export function openWire(given: WireGiven): Wire {
   };
 }
 
-/** `process` would print every refusal and put the inner message into the answer; what it calls does neither. */
-class Adapter extends CloudAdapter {
-  take(authorization: string, activity: Activity, then: (context: TurnContext) => Promise<void>): Promise<unknown> {
-    return this.processActivity(authorization, activity, then);
-  }
-}
-
-function talkIn(context: TurnContext, adapter: Adapter, given: StrictGiven & { readonly signal: AbortSignal }): Talk {
+function talkIn(
+  context: TurnContext,
+  adapter: CloudAdapter,
+  given: StrictGiven & { readonly signal: AbortSignal },
+): Talk {
   const { signal } = given;
   const pipeline = pipelineIn(context.turnState.get(adapter.ConnectorClientKey));
   pipeline.removePolicy({ phase: 'Retry' });
