@@ -19,7 +19,18 @@ luft +ist|war +raus
 frische +luft|brise
 luft .. reifen|fahrrad|pumpe
 akku|handy .. stirbt|gestorben|tot
-sterbe|sterben +für +pizza|schokolade|kuchen|kaffee|eis|döner|pommes|urlaub
+sterbe|sterben +für +so|ein|eine|einen|den|die|das|pizza|schokolade|kuchen|kaffee|eis|döner|pommes|urlaub
+könnt|könnte|würd|würde .. sterben +für|vor +glück|freude|so|ein|eine|einen|den|die|das|lachen
+sterben|springen|spring|fenster .. vor +glück|freude
+zum +umbringen|erschießen -#ich_mich
+schlag|schlagt|schlage +mich +tot .. ich|weiß|wenn
+tausend +tode
+totgetanzt|totgelacht|selbstmordkommando|himmelfahrtskommando
+navi|akku|handy|drucker|stapler .. selbstmord
+lieber +tot +als .. fan|sagt|verein
+killt|killen +mich +wenn
+müde|kaputt .. im +stehen +sterben
+todesangst .. achterbahn|geisterbahn|kirmes|kino
 mach|mache|machen +#ich|wir +es +mir|uns .. gemütlich|schön|bequem|einfach|leicht
 hand|hände .. geschüttelt|gegeben
 geschüttelt|gedrückt .. hand|hände
@@ -52,6 +63,9 @@ für +heute|heut .. schluss
 mach|mache|machen heute|jetzt|gleich|um|freitag|erst schluss|feierabend -allem|leben|alles|endgültig
 feierabend
 mein +leben +lang
+^ #ich +#will +leben $ -#nicht|#nm|#kein|ohne|nie
+#ich +#will +lange|länger +leben -#nicht|#nm|#kein|ohne|nie
+#ich +#will +noch +lange|viel +leben|erleben -#nicht|#nm|#kein|ohne|nie
 leben +lang
 im +leben +nicht
 nie +im +leben

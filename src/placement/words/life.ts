@@ -21,7 +21,6 @@ export const life: readonly WordRule[] = [
       #kann|kann #nicht +und +#will .. #nm|#nicht
       #kann #nm +und|u #will .. #nm|#nicht
       #will #nm +und|u #kann .. #nm|#nicht
-      ^ #ich mag|mog|ma +#nm $
       ^ mag|mog|ma +#nm $
       ^ #nm +mag +#ich $
       ^ #ich =wui|=wü|=wel +#nm $
@@ -67,7 +66,6 @@ export const life: readonly WordRule[] = [
       #umbringen .. sollte|soll|plan|gedanke*|denk*
       denk*|gedanke* .. #umbringen|#sterben|suizid|#suizid|#tot_sein
       #will .. #mich .. #kill
-      #kill .. #mich|mich
       =kms
       #suizid -was_ist|film|serie|kollegen_suizid|heißt
       selbst|selber .. #tot|töten|mord
@@ -111,7 +109,7 @@ export const life: readonly WordRule[] = [
       weg +sein +für +immer
       bald|morgen|heute|dann #ich .. #nm +da|leben|hier -urlaub|arzt|frei|schule|arbeit
       #ich bald|morgen|dann .. #nm +da|leben|hier -urlaub|arzt|frei|schule|arbeit|lager
-      bald +bin +#ich .. weg -urlaub|frei
+      bald +bin +#ich .. weg -urlaub|frei|hier|umzug|abteilung
       bald +bin +#ich .. #nm
       wenn #ich #nm +da|hier|bin|lebe|leb +bin|sind|wär -urlaub|hier_arbeite
       wenn #ich +weg|gegangen +bin .. kümmer*|pass*|sorg*|traurig|weint|freut
@@ -125,7 +123,7 @@ export const life: readonly WordRule[] = [
       abschiedsbrief*|abschiedbrief|abschiedsbrif|abschids*|abschiedsnachricht|abschieds_brief
       abschied +vom|von +leben|allen|euch|welt
       lebt|leb +wohl -nicht
-      lebewohl
+      lebewohl -spind|kollege|auto
       seht|sieht|sehen +ihr|mich|du|uns mich|uns .. nie|nie_wieder|#nm|nie_mehr|nicht_wieder
       ihr|du mich|uns .. nie|nie_wieder|#nm +wieder|sehen|mehr|wiedersehen
       werdet|wirst +mich .. #nicht|nie wieder*|sehen
@@ -188,7 +186,7 @@ export const life: readonly WordRule[] = [
       #tot .. besser|lieber|ruhe|sicher
       besser|lieber .. #tot|tod|sterbe|#sterben
       tod .. ausweg|lösung|erlösung|besser|wünsche|freu|warte|ruhe
-      ausweg|weg|lösung|möglichkeit .. tod|#tot|#umbringen|#sterben|selbstmord
+      ausweg|lösung|möglichkeit .. tod|#tot|#umbringen|#sterben|selbstmord
       nur|noch .. einen|ein +ausweg
       nur .. einen|ein +weg
       noch .. einen|ein +weg -gibt|gäbe|zurück|werkstatt|amt|frist|antrag
@@ -255,7 +253,7 @@ export const life: readonly WordRule[] = [
     unless: 'brettspiel|holz|glasritzen',
     when: `
       ritze|ritz|ritzen|geritzt|geritz|riz|rize|gerizt|ritzte|ritzt #mich|mir|arm|wieder|selbst|arme
-      #mich|mir .. geritzt|ritzen|ritze|ritz|gerizt|rize|anritzen
+      #mich|mir .. geritzt|ritzen|ritze|ritz|gerizt|rize|anritzen -früher|vorbei
       ^ ritzen|ritze $
       mach|mache|wieder|hab|habe|druck|wegen .. =svv
       schneide|schneid|schneiden|schnippel|schlitze|schlitz|schlitzen #mich|mir in|am|auf|die|den|meinen|das|mit .. arm|arme|bein|beine|haut|handgelenk|oberschenkel|bauch|adern|hals
@@ -328,7 +326,7 @@ export const life: readonly WordRule[] = [
       muss|soll +ein +ende +haben .. #ich|mach|heute
       vorbei|aus|rum +mit +mir -freund|freundin|gemacht
       mit +mir +ist|is .. schluss|vorbei|aus|zu_ende -freund|freundin
-      hab|habe|alles .. alles|sachen .. verschenkt|weggegeben|vererbt -flohmarkt|umzug|ausgemistet|sozialkaufhaus
+      hab|habe|alles .. alles|sachen .. verschenkt|weggegeben|vererbt -flohmarkt|umzug|ausgemistet|sozialkaufhaus|kindergarten|alte|alten|gefreut
       wo|dort|da|dahin +ich +hin* brauch|brauche|nehme .. nichts|nix|#nm|#kein|mit
       brauch|brauche .. #nm|nichts|nix .. wo +ich +hin*|jetzt|gehe
       suchen|sucht|such|suchts +mich +#nicht -versteck*
@@ -579,7 +577,7 @@ export const life: readonly WordRule[] = [
       stech|steche|ramm|ramme|stich +#ich_mir|#mich|mir .. nadel|schere|zirkel|nagel|kugelschreiber|gabel .. hand|arm|bein|haut|rein
       #mich|mir .. nadel|nadeln|schere|zirkel|reißzwecke .. hand|arm|bein|haut +gestochen|rein|gesteckt|gerammt -arzt|impf*|spritze|zucker
       muss|damit|will .. #mich|ich .. bestraf*|bestrafen|bestraft -chef|kollege|#nicht
-      frische|neue|tiefe|viele +schnitte|ritzer|ritzwunden|schnittwunden -brot|holz
+      frische|neue|tiefe|viele +=schnitte|ritzer|ritzwunden|schnittwunden -brot|holz
       schnitte|narben|wunden|arme .. langarm|lange_ärmel|ärmel|verstecke|versteck|keiner_merkt|sieht_keiner|pulli -brot|arbeitskleidung
       beiß|beiss|beiße|beisse #mich|mir|ich_mir .. blut*|wund|fest|arm|hand -hund|zunge
       dem|weil|wegen|gegen|vom +druck .. ritz*|schneid*|geritzt|geschnitten|blut|verletz*

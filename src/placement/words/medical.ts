@@ -35,7 +35,7 @@ export const medical: readonly WordRule[] = [
       arm .. taub .. brust|herz|gesicht|sprechen
       brustschmerz*|herzschmerz* .. luft|arm|stark*|schlimm|taub
       schmerz* +in|an +der +brust .. luft|arm|stark*|atm*|schlimm
-      herzinfarkt|herzstillstand|schlaganfall|schlaganfal .. ich|habe|glaube|hilfe|gerade|kollege|glaub|er|sie|jetzt -#past|oma_hatte|damals|opa|film
+      herzinfarkt|herzstillstand|schlaganfall|schlaganfal .. ich|habe|glaube|hilfe|gerade|kollege|glaub|er|sie|jetzt -#past|oma_hatte|damals|opa|film|reha|nach_dem|rente
       glaub*|hab|habe|kollege|chef .. herzinfarkt|schlaganfall|herzstillstand -#past|oma|opa|hatte
       gesicht .. hängt|hengt|schief|gelähmt|taub .. sprech*|runter|arm|seite|plötzlich
       #kann #nicht richtig|mehr +sprechen|reden|bewegen .. gesicht|arm|plötzlich
@@ -67,7 +67,7 @@ export const medical: readonly WordRule[] = [
 
       wunde|schnitt|bein|arm|kopf|finger .. blutet .. und|sehr|nicht|doll|wie|immer|stark|weiter
       blute|blutet|blut .. wie|ganz|so +verrückt|doll|stark|schlimm|sau|viel
-      verblute|verbluten|verblut
+      =verblute|=verbluten|=verblut
       arm|gesicht|seite .. taub .. brust|druck*|drückt|sprechen|schief|sehen
       brust .. drückt|druck|eng|schmerz* .. arm|luft|taub|atm*|schwitze|angst_zu_sterben
       hals|zunge|lippen .. dick|geschwollen|schwillt|schwilt .. luft|atm*|zu|wespe|biene|nuss

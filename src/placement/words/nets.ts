@@ -58,7 +58,7 @@ export const nets: readonly WordRule[] = [
       #leben .. #nm|nicht_mehr +führen|haben|wollen|müssen|ertragen|weiterführen
       #leben .. #nm +führen|haben|müssen
       waffe|pistole|strick|seil|tabletten|gift|rasierklingen|gas .. für +mich|mich_selbst
-      schluck|schlucke|nehm|nehme|trink|trinke .. alles .. schrank|da|hier|haus|finde|ist
+      schluck|schlucke|nehm|nehme|trink|trinke .. alles .. schrank|da|hier|haus|finde
       versucht|versuch +mich .. #umbringen|töten|erhängen|aufzuhängen
       selbstmordversuch|suizidversuch
       scheißleben|scheissleben|drecksleben|mistleben
@@ -81,17 +81,18 @@ export const nets: readonly WordRule[] = [
       schlussstrich .. leben|allem|ziehe
       #nm +erleben|erlebe .. weihnachten|geburtstag|sommer|morgen|jahr
       weihnachten|geburtstag|morgen|sommer .. erlebe|erleb .. #nm|#nicht -wie
+      #ich .. #height .. falle|fall|stürze .. weh|schmerz*|tot
       radieschen .. unten
       unter .. #tracks|auto .. #will|kommen|legen|werfen -parkt
       ausknipsen|auslöschen|wegblasen|wegballern .. mich
       es .. hinter +mich .. bringen|leben|tot
-      löffel +abgeben -küche
+      löffel +abgeben -küche|redensart*|heißt|deutschkurs
       erlöse|erlöst|erlös +mich
       nie +wieder|mehr +leiden|schmerzen .. tot|ruhe|weg
       #ich +sterbe|sterb .. lieber|heute|jetzt|gleich|bald|allein|einfach -vor|lachen|hunger|für
       #height .. welche|weiß|weis|gehe|geh|hin|ausgesucht|heute_nacht -arbeite|ausflug|angeln|wandern|gesperrt
 
-      mich .. los +sein|seid|haben|werden -chef|firma|kündig*
+      mich .. los +sein|seid|haben|werden -chef|firma|kündig*|abmahnung|die|betrieb
       wozu|warum|wofür|weshalb noch|überhaupt|weiter +leben
       #ich .. nacht|gestern|heute|lange .. #tracks|#height .. gestanden|gesessen -arbeit|gewartet|warten
     `,
@@ -245,7 +246,7 @@ export const nets: readonly WordRule[] = [
       & #ich|mich|mir #pills alle|viele|ganze|genug|schluss|überdosis
       & #ich|mich brücke|gleise|dach|hochhaus|klippe|bahnschienen #will|springen|runter|allein|fertig|ende -arbeite|foto|ausflug|spazier*
       #will|würde|möchte .. #nm|nie|nicht .. da|existieren|aufstehen|aufwachen
-      #will|wäre .. unsichtbar|tot|weg|verschwunden -hier|urlaub|firma|arbeit|werkstatt
+      #will|wäre .. unsichtbar|tot|verschwunden -hier|urlaub|firma|arbeit|werkstatt
 
       ^ #ich +verabschiede|verabschied +mich $
       =sterben|=tot|=tod|todes*|sterbe -hose|sterbegeld|sterbefall|sterbehilfe|pflanze|blume|kaktus|baum|akku|mensch|lebst|unfall|wenn_jemand|wer|gut|schön|lecker|urlaub|krieg

@@ -34,7 +34,7 @@ export const sets: Sets = {
   brutalDone:
     'geschlagen =geschlagn =gschlagn =geschlahgen geschlgen verprügelt zusammengeschlagen =gehauen =gehaun =ghaut =verhauen gewürgt =gewirgt =getreten misshandelt vergewaltigt =vergewaltig vergewalltigt missbraucht geboxt geprügelt verdroschen erstochen angegriffen gefesselt gequält begrapscht',
   height:
-    'brücke eisenbahnbrücke autobahnbrücke dach hochhaus balkon fenster fensterbrett klippe turm parkhaus stockwerk =stock geländer brückengeländer felsen kran schlucht abgrund viadukt',
+    'brücke brüke eisenbahnbrücke autobahnbrücke dach hochhaus balkon fenster fensterbrett klippe turm parkhaus stockwerk =stock geländer brückengeländer felsen kran schlucht abgrund viadukt',
   tracks:
     'gleis gleise gleisen bahngleise schiene schienen bahnschienen bahnsteigkante bahnsteig =zug bahn =sbahn =ubahn s_bahn u_bahn straßenbahn =tram =ice lkw laster lastwagen autobahn',
   jump: 'springen springe spring sprung hüpfen hüpf hüpfe gesprungen runterspringen runterspring =runter hinunter stürzen stürze werfen werfe schmeißen schmeiß',

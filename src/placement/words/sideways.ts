@@ -102,7 +102,7 @@ export const sideways: readonly WordRule[] = [
       wieder +das|es|sachen +mit +mir -training|trainer|dehnen|üben|übung|physio|coach|#ownCoach|arzt|spaß|spielen
       muss|soll|musste .. sachen|dinge|das|es +machen|anfassen|zeigen .. sag|sage|erzähl|erzähle #nicht|niemand*|keinem -arbeit|chef_sagt_immer
       #them|nachtwache|pfleger|pflegerin|die bindet|binden|fesselt|fixiert|schnallt .. mich .. bett|stuhl|heizung|fest|an -roller|auto|ergo
-      festgebunden|angebunden|fixiert|gefesselt .. ich|mich|bett|stuhl|heizung -fahrrad
+      festgebunden|angebunden|fixiert|gefesselt .. ich|mich|bett|stuhl|heizung -fahrrad|kurz
       strafe|straf* .. kalt*|eiskalt* .. dusch*|wasser|draußen|balkon .. mich|ich|mir
       kalt*|eiskalt* .. dusch*|abgeduscht|balkon .. mich|ich|mir .. strafe|straf*|schrei*
       #kein|nichts|nix +essen|trinken|zu_essen .. strafe|straf*|eingesperrt|sperr*

@@ -25,7 +25,7 @@ export const violence: readonly WordRule[] = [
       lässt|lassen|läst|lasst +mich .. #nicht .. raus|weg|gehen|heim|aus|hause|wohnung -urlaub|feierabend|reden
       #kann|komme|komm +#nicht .. raus .. hilfe|eingesperrt|abgeschlossen|schlüssel_weggenommen
       bedroht|bedrohen|bedrot|bedroth +mich|uns .. -gefühlt
-      mich .. bedroht|bedrohen|bedrot
+      mich .. =bedroht|=bedrohen|=bedrot
       #he .. bedroht .. mich|#weapon
       werde|wurde|werd .. bedroht
       mit|dem|ein +#weapon .. bedroht|auf_mich|mich|vor|steht|tür
@@ -60,7 +60,7 @@ export const violence: readonly WordRule[] = [
       angezündet|angezünden .. mich|wohnung_mit
       halte|hält|hat +mir .. #weapon .. hals|kopf|gesicht|bauch
       #weapon .. an|am|vor +den|die|meinen|mein +hals|kopf|bauch|kehle .. er|sie|hält|hat
-      lebensgefahr|todesangst er|mann|vor|freund|ex|bruder|vater
+      lebensgefahr|todesangst er|mann|freund|ex|bruder|vater -achterbahn|kirmes
       lässt|läßt|lasst +mich +nicht .. tür|wohnung|haus
       brüder|familie|vater|bruder|papa +will|wollen|wird|werden +mich .. verheiraten|zwingen|umbringen|zwangs*
       zwangsverheirat*|zwangsheirat|ehrenmord
@@ -194,7 +194,7 @@ export const violence: readonly WordRule[] = [
       kriege|krieg|bekomm|bekomme|kriegt +#ich|wieder|immer|dann|jeden .. prügel|schläge|dresche|haue|kloppe|watschn -tag_schläge
       sonst|wenn .. #he|mir|gibt|kriege|krieg|gibts|setzt .. prügel|schläge|dresche|haue|was_auf_die_fresse
       #he .. schlag|schlagen|hauen|schlage +mich|misch|mi
-      schlagen|hauen|treten +#he|mann|er|mich +mich|mir|mi -wollte
+      schlagen|hauen|treten +#he|mann|er|mich +mich|mir|mi -wollte|termin|schlagen_sie_mir|vor
       #he +sagen|sagt|sage +er|sie +macht|machen|mach|bringt +mich|mir|mi +tot|kalt|um|kaputt|platt
       mich +kaputt|platt|kalt|tot +machen|schlagen .. will|wollen|wird|er|sie
       #will|wollen .. mich .. zusammenschlagen|verkloppen|verdreschen|fertigmachen_draußen|aufschlitzen|abmurksen|vergiften

@@ -17,7 +17,7 @@ export const border: readonly WordRule[] = [
       #will .. hier +#nm +#leben
       halte|halt|halts|halt_es .. #nm|#nicht aus -lachen|neugier
       ertrage|ertrag|ertrag_es .. #nm
-      am +ende|limit -woche|monat|tag|jahr|straße|prüfung
+      bin +#ich|am +am|ende|limit -woche|monat|tag|jahr|straße|prüfung
       mit +den +nerven|kräften
       zusammengebrochen|nervenzusammenbruch|zusammenbruch -bett|regal
       alles|leben|nichts .. sinnlos|hoffnungslos|aussichtslos|wertlos|sinn_los
@@ -41,7 +41,6 @@ export const border: readonly WordRule[] = [
       hasse|hass +mich|mein -ei
       hasse|hass +#mein +leben
       #kein lust|bock .. auf +alles|nichts
-      #kein +lust|bock +mehr $
       fühl*|gefühl .. leer|tot|taub|nichts .. wochen|mehr|innen|immer|seit|wie
       innerlich +leer|tot
       will .. einfach +weg|verschwinden|weg_sein -urlaub|hier_weg|arbeit|firma
@@ -53,7 +52,6 @@ export const border: readonly WordRule[] = [
       mir .. alles +zu +viel .. seit|wochen|immer|tagen|monaten
       alles +zu +viel
       wird|ist +mir .. zu +viel $ -urlaub
-      depression|depressionen|depressiv|depri|depris .. ich|bin|habe|hab|wieder|schlimm -was_ist
 
       pack|packe|schaff|schaffe +das|es|alles .. #nm
       #kann .. das|dieses .. #nm +aushalten|ertragen|mitmachen
@@ -110,8 +108,6 @@ export const border: readonly WordRule[] = [
       macht|machen|macht_das +mir +#scared
       angst +vor +ihm|ihr|dem|der|denen|einem|einer -prüfung|gespräch|termin
       kontrolliert .. handy|mein|mich|alles
-      wurde|hat|haben .. #past .. #brutalDone
-      #past .. #brutalDone
       als +kind .. #brutalDone
       wirft|warf|schmeißt|geworfen .. nach +mir
       will|wollte .. nacktfoto*|nacktbild*
