@@ -5,7 +5,7 @@ import type { Event } from './event.ts';
 import { isQuestion, wantedIn } from './orders/wanted.ts';
 import type { Wanted } from './orders/said.ts';
 import { smallTalkIn } from './smallTalk.ts';
-import { dangerReplies } from './stranger.ts';
+import { isStaffInDanger } from './stranger.ts';
 import type { Coach } from './person.ts';
 import { afterArticle, openArticle, pageBy, readAbout, turnPage, type Read } from './reading.ts';
 import type { Reply } from './reply.ts';
@@ -73,7 +73,7 @@ const typed: Readonly<Partial<Record<Wanted, string>>> = {
 };
 
 function hear(person: Coach, text: string, scene: TalkScene): Step<Coach> {
-  if (dangerReplies(text).length > 0) {
+  if (isStaffInDanger(text)) {
     const plan = phrase('staff.dangerHere', { place: scene.staff.emergencyPlan });
     return said(person, { kind: 'say', phrase: plan, urgent: true });
   }

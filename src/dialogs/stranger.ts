@@ -5,7 +5,8 @@ import { hardWordIn } from '../knowledge/hardWords.ts';
 import { helpFor } from '../knowledge/help.ts';
 import type { Level } from '../knowledge/level.ts';
 import { optionIn } from '../knowledge/options.ts';
-import { readWords } from '../placement/words.ts';
+import type { WordsRead } from '../placement/signal.ts';
+import { readSentences, readWords } from '../placement/words.ts';
 import { toBeHeard } from './aloud.ts';
 import { asksAboutPerson } from './aboutPerson.ts';
 import { commandIn, type Command } from './commands.ts';
@@ -46,10 +47,14 @@ export function strangerStep(person: Stranger, event: Event, scene: TalkScene): 
 /** The help numbers for words of danger, from anybody at any door; nothing where there is no danger in them. */
 export function dangerReplies(text: string, land?: string): readonly Reply[] {
   const read = readWords(text, []);
-  if (read.level !== 'crisis' && read.border === undefined) return [];
+  if (!isDanger(read)) return [];
   const cause = read.cause ?? read.border ?? 'life';
   return helpFor(cause, land).map(help => ({ kind: 'say', phrase: help?.phrase ?? phrase('life.1'), urgent: true }));
 }
+
+export const isStaffInDanger = (text: string): boolean => isDanger(readSentences(text));
+
+const isDanger = ({ level, border }: WordsRead): boolean => level === 'crisis' || border !== undefined;
 
 function hear(person: Stranger, text: string, scene: TalkScene): Step<Stranger> {
   const danger = dangerReplies(text);

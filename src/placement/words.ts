@@ -4,6 +4,7 @@ import { ordinary } from '../language/ordinary.ts';
 import { grammarOf, type Pattern } from '../language/pattern.ts';
 import { sentences } from '../language/sentences.ts';
 import { wordKinds, type WordsRead } from './signal.ts';
+import { byWeight } from './words/byWeight.ts';
 import { denials, goodPresent, grumbles, harmless, past } from './words/harmless.ts';
 import { across } from './words/across.ts';
 import { foreign } from './words/foreign.ts';
@@ -19,54 +20,106 @@ import { violence } from './words/violence.ts';
 import { watch } from './words/watch.ts';
 import { border, worry } from './words/worry.ts';
 
+/** What was read, and the words that say so, folded. */
+export interface Explained extends WordsRead {
+  readonly because?: readonly string[];
+}
+
 /**
  * Reads danger and worry out of somebody's own words, by declared rules (`signals`). When torn: the higher level where life or violence is at stake.
  * `own`: the employee's own coach and deputy as shown, "Frau Kaya".
  */
 export function readWords(text: string, own: readonly string[]): WordsRead {
-  const said = sentences(text);
-  if (said.length === 0) return none;
+  const { because: _because, ...read } = explainWords(text, own);
+  return read;
+}
+
+/** Only the sentences that rules know: who writes about others uses the same words for less. */
+export function readSentences(text: string): WordsRead {
+  const { because: _because, ...read } = bySentences(saidIn(text, []));
+  return read;
+}
+
+/** Sentences that rules know come first; what the words weigh together can only add to them. */
+export function explainWords(text: string, own: readonly string[]): Explained {
+  const said = saidIn(text, own);
+  const known = bySentences(said);
+  const words = said.filter(one => !isIdle(one)).flatMap(({ reading }) => reading.sentence.map(({ word }) => word));
+  return known.level === 'crisis' || words.length === 0 ? known : worse(known, byWeight(words));
+}
+
+/** A sentence, and the places of the words that something else than danger explains. */
+interface Said {
+  readonly reading: ReturnType<ReturnType<typeof rules>['reader']['read']>;
+  readonly idle: ReadonlySet<number>;
+  readonly denied: ReadonlySet<number>;
+  readonly grumbled: ReadonlySet<number>;
+}
+
+function saidIn(text: string, own: readonly string[]): readonly Said[] {
+  const { reader } = rules();
+  return sentences(text).map(sentence => explained(reader.read(withoutNames(sentence, own))));
+}
+
+function explained(reading: Said['reading']): Said {
+  const { idioms, denyings, grumblings } = rules();
+  const idle = placesOf(idioms(reading).map(({ pattern }) => reading.find(pattern)));
+  const denied = placesOf(denyings.map(denying => reading.find(denying, idle)));
+  const grumbled = placesOf(grumblings.map(grumbling => reading.find(grumbling, idle)));
+  return { reading, idle, denied, grumbled };
+}
+
+const explainedPlaces = ({ idle, denied, grumbled }: Said): ReadonlySet<number> =>
+  new Set([...idle, ...denied, ...grumbled]);
+
+/** Nothing is left in it that could weigh. */
+function isIdle(said: Said): boolean {
+  const places = explainedPlaces(said);
+  const fillers = new Set(said.reading.places(rules().filler));
+  return places.size > 0 && said.reading.sentence.every((_, place) => places.has(place) || fillers.has(place));
+}
+
+function bySentences(said: readonly Said[]): Explained {
   const { reader, goodNow } = rules();
-  const readings = said.map(sentence => reader.read(withoutNames(sentence, own)));
-  const presentIsGood = readings.some(reading => finds(reading, goodNow));
-  const read = readings.map(reading => readSentence(reading, presentIsGood)).reduce(worse, none);
-  return readings.length < 2 || read.level === 'crisis' ? read : worse(read, readAcross(reader.join(readings)));
+  const presentIsGood = said.some(({ reading }) => finds(reading, goodNow));
+  const read = said.map(one => readSentence(one, presentIsGood)).reduce(worse, none);
+  if (said.length < 2 || read.level === 'crisis') return read;
+  return worse(read, readAcross(reader.join(said.map(({ reading }) => reading))));
 }
 
 /** What the sentences say together. */
-function readAcross(reading: Reading): WordsRead {
+function readAcross(reading: Reading): Explained {
   const { idioms, joined } = rules();
   const idle = placesOf(idioms(reading).map(({ pattern }) => reading.find(pattern)));
   return strongest(reading, joined(reading), idle);
 }
 
-const none: WordsRead = { level: 'none' };
+const none: Explained = { level: 'none' };
 /** An unasked denial, or an old crisis with a good present: noted, never a case. */
-const noted: WordsRead = { level: 'watch', kind: 'suicidal' };
-const badDay: WordsRead = { level: 'watch', kind: 'overload' };
+const noted: Explained = { level: 'watch', kind: 'suicidal' };
+const badDay: Explained = { level: 'watch', kind: 'overload' };
 
-function readSentence(reading: Reading, presentIsGood: boolean): WordsRead {
-  const { idioms, denyings, grumblings, patterns, longAgo } = rules();
-  const idle = placesOf(idioms(reading).map(({ pattern }) => reading.find(pattern)));
-  const denied = placesOf(denyings.map(denying => reading.find(denying, idle)));
-  const grumbled = placesOf(grumblings.map(grumbling => reading.find(grumbling, idle)));
-  const read = strongest(reading, patterns(reading), new Set([...idle, ...denied, ...grumbled]));
+function readSentence(said: Said, presentIsGood: boolean): Explained {
+  const { patterns, longAgo } = rules();
+  const { reading, denied, grumbled } = said;
+  const read = strongest(reading, patterns(reading), explainedPlaces(said));
   const isOld = presentIsGood && read.cause === 'life' && finds(reading, longAgo);
   const besides = worse(denied.size > 0 ? noted : none, grumbled.size > 0 ? badDay : none);
   return worse(isOld ? noted : read, besides);
 }
 
 /** All that a sentence says, the most important first; the rest can only add to it. */
-function strongest(reading: Reading, entries: readonly Entry[], idle: ReadonlySet<number>): WordsRead {
+function strongest(reading: Reading, entries: readonly Entry[], idle: ReadonlySet<number>): Explained {
   const { people } = rules();
   const possible = Map.groupBy(entries, ({ rule }) => rule);
-  return [...possible].reduce((read, [rule, those]) => {
+  return [...possible].reduce<Explained>((read, [rule, those]) => {
     if (rank(rule.is) <= rank(read) || finds(reading, rule.unless)) return read;
     const found = firstFound(reading, those, idle);
     if (found === undefined) return read;
     const match = { is: rule.is, reading, found };
     const about = isAboutOwnCoach(match, people);
-    const is = inDanger(match, people);
+    const because = found.flatMap(place => reading.sentence[place]?.word ?? []);
+    const is = { ...inDanger(match, people), because };
     return worse(about ? { ...is, aboutOwnCoach: true } : is, read);
   }, none);
 }
@@ -84,7 +137,7 @@ function firstFound(
 }
 
 /** The one that weighs more. What the other one knows about the border and the own coach is kept. */
-function worse(a: WordsRead, b: WordsRead): WordsRead {
+function worse(a: Explained, b: Explained): Explained {
   const [more, less] = rank(a) >= rank(b) ? [a, b] : [b, a];
   const edge = more.level === 'worry' ? (more.border ?? less.border) : undefined;
   return {
@@ -161,6 +214,7 @@ function compiled() {
     denyings,
     goodNow,
     longAgo,
+    filler: grammar.element('#fillers'),
     patterns: indexed(grammar, patterns),
     joined: indexed(grammar, together),
     idioms: indexed(grammar, idle),

@@ -2,7 +2,7 @@ import { phrase } from '../../knowledge/book.ts';
 import { placeFor } from '../../knowledge/elsewhere.ts';
 import { optionIn } from '../../knowledge/options.ts';
 import { wordsOf } from '../../language/fold.ts';
-import { readWords } from '../../placement/words.ts';
+import { readSentences, readWords } from '../../placement/words.ts';
 import { asksAboutPerson, mentionsPerson } from '../aboutPerson.ts';
 import type { Due, Event, Letter } from '../event.ts';
 import type { Employer } from '../person.ts';
@@ -50,8 +50,9 @@ export function employerStep(person: Employer, event: Event, scene: TalkScene): 
 
 /** Words of danger come before everything else, also out of the field of a form (`care-rules` 18). */
 function dangerIn(event: Event): ReturnType<typeof readWords>['cause'] {
-  const read = readWords(wordsIn(event), []);
-  return read.level === 'crisis' ? (read.cause ?? 'other') : read.border;
+  const words = wordsIn(event);
+  const read = readWords(words, []);
+  return read.level === 'crisis' ? (read.cause ?? 'other') : readSentences(words).border;
 }
 
 function wordsIn(event: Event): string {

@@ -6,7 +6,7 @@ import type { PersonId } from '../../placement/ids.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
-import { dangerReplies } from '../stranger.ts';
+import { isStaffInDanger } from '../stranger.ts';
 import type { Decision } from './decision.ts';
 import { exactNames, namedIn } from './names.ts';
 import { obey } from './obey.ts';
@@ -24,7 +24,7 @@ export interface Around {
 
 /** Words of danger come before everything else, and are answered in her own talk (`care-rules` 18). */
 export function decide(text: string, around: Around): Decision {
-  if (dangerReplies(text).length > 0) return { kind: 'own' };
+  if (isStaffInDanger(text)) return { kind: 'own' };
   const { people, scene } = around;
   const clock = { now: scene.now, timeZone: scene.staff.timeZone };
   const words = wordsOf(text);

@@ -1,7 +1,7 @@
 import type { Said } from './said.ts';
 
-/** Made-up messages kept aside, unread while tuning: change no rule because of one of these. */
-export const heldOut: readonly Said[] = [
+/** Made up by who made the rules. */
+export const own: readonly Said[] = [
   ['crisis life', 'will nich mer leben'],
   ['crisis life', 'mag nimmer'],
   ['crisis life', 'I mecht nimma lebn, es is ois so sinnlos'],

@@ -1,0 +1,44 @@
+import type { WordsRead } from '../signal.ts';
+import { points } from './points.ts';
+import { weighing, type Weight } from './weight.ts';
+
+/** From these shares on it is a crisis, is asked about, and is told. Chosen by asking authors whose messages were not learned. */
+const limits = { crisis: 0.6, border: 0.45, worry: 0.75 } as const;
+
+/** What the words of a message weigh together, where no rule knows the sentence. */
+export function byWeight(words: readonly string[]): WordsRead & Partial<Pick<Weight, 'because'>> {
+  const { danger, trouble, about, because } = weigh(words);
+  if (danger >= limits.crisis) return { level: 'crisis', ...crises[about], because };
+  if (danger >= limits.border) return { level: 'worry', ...borders[about], because };
+  return { level: trouble >= limits.worry ? 'worry' : 'none' };
+}
+
+const life = { kind: 'suicidal', cause: 'life', danger: 'self' } as const;
+
+const crises: Readonly<Record<Weight['about'], Omit<WordsRead, 'level'>>> = {
+  life,
+  violence: { kind: 'harassment_violence', cause: 'violence', danger: 'self' },
+  threat: { kind: 'harassment_violence', cause: 'threat', danger: 'byEmployee' },
+  other: { kind: 'suicidal', cause: 'other', danger: 'other' },
+  medical: { kind: 'sickness', cause: 'medical', danger: 'self' },
+  voices: { kind: 'psych_crisis', cause: 'voices', danger: 'self' },
+  foreign: life,
+};
+
+const nearLife = { kind: 'psych_crisis', danger: 'self', border: 'life' } as const;
+/** "Bist du jetzt in Gefahr?" is asked about all that is not a wish to die. */
+const border = 'violence';
+
+const borders: Readonly<Record<Weight['about'], Omit<WordsRead, 'level'>>> = {
+  life: nearLife,
+  violence: { kind: 'harassment_violence', danger: 'self', border },
+  threat: { kind: 'harassment_violence', danger: 'byEmployee', border },
+  other: { kind: 'psych_crisis', danger: 'other', border },
+  medical: { kind: 'sickness', danger: 'self', border },
+  voices: { kind: 'psych_crisis', danger: 'self', border },
+  foreign: nearLife,
+};
+
+let weighs: ReturnType<typeof weighing> | undefined;
+/** Thousands of entries, read at the first message and not at the start. */
+const weigh: ReturnType<typeof weighing> = words => (weighs ??= weighing(points))(words);

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Said } from './said.ts';
+
+const Line = z.object({ text: z.string(), expected: z.string() });
+
+/** Messages in a file with one of them on each line. */
+function saidIn(name: string): readonly Said[] {
+  const lines = readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map(line => Line.parse(JSON.parse(line))).map(({ text, expected }) => [expected, text]);
+}
+
+/** By nine people who had not read the rules; what words weigh is learned from them. */
+export const learned = saidIn('learned.jsonl');
+/** By others, never read by who made the rules, and never learned. */
+export const latestHeldOut = saidIn('latestHeldOut.jsonl');
+export const everydayHeldOut = saidIn('everydayHeldOut.jsonl');
+export const lastHeldOut = saidIn('lastHeldOut.jsonl');

@@ -1,0 +1,130 @@
+// npm run weigh: makes src/placement/words/points.ts out of the messages that may be learned from.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { wordsOf } from '../../../src/language/fold.ts';
+import { always, heard, lengthOf, marksOf, pointsOfStep, subjects } from '../../../src/placement/words/weight.ts';
+import { everyday } from './everyday.ts';
+import { freshTuned } from './freshTuned.ts';
+import { imagined } from './imagined.ts';
+import { learned } from './learned.ts';
+import { own } from './own.ts';
+import type { Said } from './said.ts';
+import { sidewaysTuned } from './sidewaysTuned.ts';
+import { tuned } from './tuned.ts';
+
+interface Lesson {
+  readonly subject: (typeof subjects)[number];
+  readonly words: readonly string[];
+}
+
+/** All messages that may be learned from, and what people ask about as a sample of calm talk. */
+export function lessons(): readonly Lesson[] {
+  return [...tuned, ...own, ...imagined, ...freshTuned, ...sidewaysTuned, ...learned, ...everyday, ...questions()]
+    .map(([expected, text]) => ({ subject: subjectOf(expected), words: wordsOf(text) }))
+    .filter(({ words }) => words.length > 0);
+}
+
+function questions(): readonly Said[] {
+  const lines = readFileSync(new URL('../../knowledge/questions/tuned.jsonl', import.meta.url), 'utf8');
+  const Question = z.object({ q: z.string() });
+  return lines
+    .trim()
+    .split('\n')
+    .map(line => ['none', Question.parse(JSON.parse(line)).q]);
+}
+
+function subjectOf(expected: string): Lesson['subject'] {
+  const [level, about] = expected.split(' ');
+  if (level !== 'crisis') return level === 'worry' ? 'worry' : 'calm';
+  return subjects.find(subject => subject === about) ?? 'life';
+}
+
+const rounds = 8;
+const firstStep = 4;
+const decay = 0.15;
+/** A pair that only one message has says nothing about others. */
+const fewest = 2;
+/** How far one lesson moves the weight of a mark; seldom ones move further. */
+const worths = { word: 1 / 4, pair: 1 / 6, always: 3 / 4 } as const;
+
+/** A line for each word and pair of words, with whole points: multinomial logistic regression. The same lessons give the same table. */
+export function tableOf(given: readonly Lesson[]): string {
+  const marked = given.map(({ subject, words }) => ({ subject, marks: [...marksOf(words)], length: lengthOf(words) }));
+  const counts = countsOf(marked.flatMap(({ marks }) => marks));
+  const known = new Map(
+    [...counts].flatMap(([name, count]): readonly [string, Mark][] => {
+      if (isPair(name) && count < fewest) return [];
+      const rarity = Math.sqrt(Math.log(1 + given.length / count));
+      return [[name, { worth: rarity * worths[kindOf(name)], weights: subjects.map(() => 0) }]];
+    }),
+  );
+  const texts = marked.map(({ subject, marks, length }): Text => ({
+    right: subjects.indexOf(subject),
+    marks: marks.flatMap(mark => known.get(mark) ?? []),
+    length,
+  }));
+  for (let round = 0; round < rounds; round++)
+    for (const text of shuffled(texts)) learn(text, firstStep / (1 + round * decay));
+  return written(known, spellings(given));
+}
+
+/** A word or a pair of words: its weight for each subject. */
+interface Mark {
+  readonly worth: number;
+  readonly weights: number[];
+}
+
+interface Text {
+  readonly right: number;
+  readonly marks: readonly Mark[];
+  readonly length: number;
+}
+
+function learn({ right, marks, length }: Text, step: number): void {
+  const odds = subjects.map((_, at) =>
+    Math.exp(marks.reduce((sum, { worth, weights }) => sum + (worth / length) * (weights[at] ?? 0), 0)),
+  );
+  const all = odds.reduce((sum, one) => sum + one, 0);
+  const errors = odds.map((one, at) => one / all - (at === right ? 1 : 0));
+  for (const { worth, weights } of marks)
+    for (const [at, error] of errors.entries()) weights[at] = (weights[at] ?? 0) - (step * worth * error) / length;
+}
+
+function written(marks: ReadonlyMap<string, Mark>, spelling: ReadonlyMap<string, string>): string {
+  const lines = [...marks].flatMap(([name, { worth, weights }]) => {
+    const points = weights.map(weight => Math.round(weight * worth * pointsOfStep));
+    const said = subjects.flatMap((subject, at) => (points[at] ? [`${subject} ${points[at]}`] : []));
+    const words = name.split(' ').map(word => spelling.get(word) ?? word);
+    return said.length === 0 ? [] : [`${words.join(' ')}: ${said.join(' ')}`];
+  });
+  return lines.toSorted().join('\n');
+}
+
+/** For what is heard at the beginning of a word, the word that is written most. */
+function spellings(given: readonly Lesson[]): ReadonlyMap<string, string> {
+  const rarest = [...countsOf(given.flatMap(({ words }) => words))].toSorted(([, one], [, other]) => one - other);
+  return new Map(rarest.map(([word]) => [heard(word), word]));
+}
+
+const isPair = (mark: string): boolean => mark.includes(' ');
+const kindOf = (mark: string): keyof typeof worths => (mark === always ? 'always' : isPair(mark) ? 'pair' : 'word');
+
+function countsOf(items: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+/** Always in the same order, and never subject by subject. */
+function shuffled<Item>(items: readonly Item[]): readonly Item[] {
+  const stride = 769;
+  return items.map((_, at) => items[(at * stride) % items.length]).filter(item => item !== undefined);
+}
+
+const file = new URL('../../../src/placement/words/points.ts', import.meta.url);
+
+/** The file as it is kept. */
+export const fileOf = (table: string): string =>
+  `/** Made by \`npm run weigh\` out of the messages in test/placement/words; read as weight.ts says. */\nexport const points = \`\n${table}\n\`;\n`;
+
+if (import.meta.main) writeFileSync(file, fileOf(tableOf(lessons())));
