@@ -11,6 +11,7 @@ import { readLibrary } from '../knowledge/library.ts';
 import { makeMatcher, type Match } from '../knowledge/finding/match.ts';
 import { isArticleId } from '../knowledge/topics.ts';
 import { measured, readQuestions } from './find/measure.ts';
+import { jsonIn } from './line.ts';
 import { endWithReader } from './reader.ts';
 
 const usage =
@@ -26,7 +27,7 @@ type Matcher = ReturnType<typeof makeMatcher>;
 
 /** One answer, or what is wrong with the line. */
 export function findLine(line: string, match: Matcher): string {
-  const read = Question.safeParse(parsed(line));
+  const read = Question.safeParse(jsonIn(line));
   if (!read.success) return JSON.stringify({ error: z.prettifyError(read.error) });
   const { q, audience, previous } = read.data;
   const began = performance.now();
@@ -36,16 +37,6 @@ export function findLine(line: string, match: Matcher): string {
 }
 
 const idsOf = (found: Match): readonly string[] => (found.kind === 'smalltalk' ? [] : found.ids);
-
-function parsed(line: string): unknown {
-  try {
-    const input: unknown = JSON.parse(line);
-    return input;
-  } catch {
-    // one bad line is answered as such, and the next ones still count
-    return undefined;
-  }
-}
 
 /** Learning belongs to the start, not to the first question. */
 export function learnedMatcher(known: readonly Sample[]): Matcher {

@@ -1,0 +1,9 @@
+/** What stands on a line of JSON. One that is broken is answered as such, and the next ones still count. */
+export function jsonIn(line: string): unknown {
+  try {
+    const input: unknown = JSON.parse(line);
+    return input;
+  } catch {
+    return undefined;
+  }
+}
