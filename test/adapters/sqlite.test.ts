@@ -317,6 +317,44 @@ const asNobody = <T>(work: () => T): T => {
   }
 };
 
+describe('what was read lately', () => {
+  test('is what others have written since', async () => {
+    const file = newFile();
+    const [one, other] = [opened(file), opened(file)];
+    await one.commit('ada', [create('a', 1)]);
+    const read = await one.read('ada', 'a');
+    expect(await other.read('ada', 'a')).toEqual(read);
+    const replaced: Write = {
+      do: 'replace',
+      ifMatch: read?.etag ?? '',
+      document: { id: 'a', kind: 'record', body: 2 },
+    };
+    expect((await other.commit('ada', [replaced])).kind).toBe('committed');
+    expect((await one.read('ada', 'a'))?.body).toBe(2);
+    expect((await one.commit('ada', [replaced])).kind).toBe('conflict');
+    expect((await one.read('ada', 'a'))?.body).toBe(2);
+  });
+  test('is not there any more when its time is over', async () => {
+    let now = 1_000;
+    const store = openSqliteStore({ file: newFile(), keys, now: () => now });
+    onTestFinished(() => store.close());
+    await store.commit('ada', [create('a', 1, { expires: instant(1_500) })]);
+    expect(await store.read('ada', 'a')).toBeDefined();
+    now = 1_500;
+    expect(await store.read('ada', 'a')).toBeUndefined();
+  });
+  test('is as it was before a commit that the disk did not take', async () => {
+    const { store, tell } = storeOnDatabase();
+    await store.commit('ada', [create('a', 'before')]);
+    const read = await store.read('ada', 'a');
+    tell('max_page_count = 1');
+    const document = { id: 'a', kind: 'record', body: 'x'.repeat(200_000) } as const;
+    const replaced: Write = { do: 'replace', ifMatch: read?.etag ?? '', document };
+    await expect(store.commit('ada', [replaced])).rejects.toMatchObject(code('unavailable'));
+    expect(await store.read('ada', 'a')).toEqual(read);
+  });
+});
+
 describe('several processes', () => {
   test('while another process writes, a commit waits and reads go on', async () => {
     const file = newFile();

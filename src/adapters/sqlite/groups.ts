@@ -7,6 +7,8 @@ import { heldTooLong, isBusy, jitter, patience, storeError } from './failure.ts'
 export interface Part {
   readonly writes: number;
   apply(): Committed;
+  /** What it wrote is on disk, and nobody has read or written since. */
+  committed?(): void;
 }
 
 export interface Groups {
@@ -92,6 +94,7 @@ const together = (database: DatabaseSync, group: readonly Waiting[]) => {
   try {
     const done = group.map(waiting => ({ waiting, outcome: apart(database, waiting.part) }));
     database.exec('COMMIT');
+    for (const { waiting, outcome } of done) if (outcome.kind === 'committed') waiting.part.committed?.();
     return done;
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK');

@@ -1,23 +1,37 @@
 import { documentKinds, lanes, StoreError, type Document, type Draft, type Partition } from '../../bots/ports.ts';
 import { instant, PersonId } from '../../placement/ids.ts';
-import type { Bodies } from './bodies.ts';
+import type { Place } from '../sealing.ts';
+import type { Lately } from './lately.ts';
 
 /** What SQLite gives back: nothing is known about it yet. */
 export type Row = Readonly<Record<string, unknown>>;
 
-export const documentOf = (row: Row, bodies: Bodies): Document => {
-  const place = { partition: text(row['partition']), id: text(row['id']), kind: oneOf(documentKinds, row['kind']) };
-  const body = bodies.open(bytes(row['body']), place);
+/** The document of a row that was read. */
+export const opened = (row: Row, lately: Lately): Document => {
+  const sealed = bytes(row['body']);
+  const document = documentOf(row, lately.bodyIn(sealed, placeOf(row)));
+  lately.remember(document, sealed);
+  return document;
+};
+
+const placeOf = (row: Row): Place => ({
+  partition: text(row['partition']),
+  id: text(row['id']),
+  kind: oneOf(documentKinds, row['kind']),
+});
+
+/** Handed out again and again, so not to be changed in place. */
+export const documentOf = (row: Row, body: unknown): Document => {
   const { lane, due, coach, expires } = row;
-  return {
-    ...place,
+  return Object.freeze({
+    ...placeOf(row),
     etag: text(row['etag']),
     body,
     ...(typeof lane === 'string' && { lane: oneOf(lanes, lane) }),
     ...(typeof due === 'number' && { due: instant(due) }),
     ...(typeof coach === 'string' && { coach: coachOf(coach) }),
     ...(typeof expires === 'number' && { expires: instant(expires) }),
-  };
+  });
 };
 
 /** The plain columns, as the statements name them. */

@@ -7,6 +7,8 @@ const everything = 'partition, id, kind, etag, lane, due, coach, expires, body';
 
 /** Everything that is ever said to the database, prepared once. */
 export const statementsOn = (database: DatabaseSync) => ({
+  /** Another number whenever another connection has written. */
+  othersWrote: database.prepare('PRAGMA data_version'),
   read: database.prepare(`SELECT ${everything} FROM document WHERE partition = :partition AND id = :id AND ${alive}`),
   page: database.prepare(
     `SELECT ${everything} FROM document WHERE partition = :partition AND kind = :kind AND id > :after AND ${alive}

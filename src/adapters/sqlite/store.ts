@@ -4,12 +4,12 @@ import { earliest, instant, type Instant } from '../../placement/ids.ts';
 import { sealingOf } from '../sealing.ts';
 import type { Keyring } from '../secrets.ts';
 import { forwardOnly, runningClock, type Clock } from '../storeClock.ts';
-import { bodiesOf, type Bodies } from './bodies.ts';
 import { openDatabase } from './database.ts';
 import { patiently } from './failure.ts';
 import { groupsOn } from './groups.ts';
+import { latelyOf, type Lately } from './lately.ts';
 import { proveKeys } from './proof.ts';
-import { documentOf, partitionOf, type Row } from './rows.ts';
+import { opened, partitionOf, type Row } from './rows.ts';
 import { statementsOn, type Statements } from './statements.ts';
 import { sweeperOn } from './sweeper.ts';
 import { partsOn } from './writing.ts';
@@ -41,19 +41,23 @@ export const openSqliteStore = ({ file, ...options }: SqliteOptions): Store => {
 export const storeOn = (database: DatabaseSync, options: StoreOptions): Store => {
   const { keys, now: clock = runningClock(), patienceMs } = options;
   const now = forwardOnly(clock);
-  const bodies = bodiesOf(sealingOf(keys));
+  const sealing = sealingOf(keys);
   proveKeys(database, keys);
   const statements = statementsOn(database);
-  const partOf = partsOn(statements, bodies, now);
+  const lately = latelyOf(sealing, () => Number(statements.othersWrote.get()?.['data_version']));
+  const partOf = partsOn({ statements, sealing, lately, now });
   const groups = groupsOn(database, patienceMs);
   const sweep = sweeperOn(statements);
-  const all = (rows: readonly Row[]): readonly Document[] => rows.map(row => documentOf(row, bodies));
+  const all = (rows: readonly Row[]): readonly Document[] => rows.map(row => opened(row, lately));
   return {
     now,
-    read: async (partition, id) => {
-      const row = await patiently(() => statements.read.get({ partition, id, now: now() }));
-      return row === undefined ? undefined : documentOf(row, bodies);
-    },
+    read: (partition, id) =>
+      patiently(() => {
+        const known = lately.find(partition, id);
+        if (known !== undefined) return (known.expires ?? Infinity) > now() ? known : undefined;
+        const row = statements.read.get({ partition, id, now: now() });
+        return row === undefined ? undefined : opened(row, lately);
+      }),
     commit: async (partition, batch) => {
       const committed = await groups.add(partOf(partition, batch));
       sweep(now());
@@ -62,7 +66,7 @@ export const storeOn = (database: DatabaseSync, options: StoreOptions): Store =>
     page: async (...[partition, kind, limit, after = '']) =>
       all(await patiently(() => statements.page.all({ partition, kind, limit, after, now: now() }))),
     due: (lane, until, limit) =>
-      patiently(() => firstDue(statements.due.iterate({ lane, until, now: now() }), limit, bodies)),
+      patiently(() => firstDue(statements.due.iterate({ lane, until, now: now() }), limit, lately)),
     nextDue: () => patiently(() => nextDue(statements, now())),
     caseload: async (coach, limit, after = '') =>
       (await patiently(() => statements.caseload.all({ coach, limit, after, now: now() }))).map(partitionOf),
@@ -76,21 +80,21 @@ export const storeOn = (database: DatabaseSync, options: StoreOptions): Store =>
 type Due = Awaited<ReturnType<Store['due']>>;
 
 /** Reads on behind what does not open, so that it holds nobody up. */
-const firstDue = (rows: Iterable<Row>, limit: number, bodies: Bodies): Due => {
+const firstDue = (rows: Iterable<Row>, limit: number, lately: Lately): Due => {
   const items: Document[] = [];
   let unreadable = 0;
   for (const row of rows) {
     if (items.length >= limit) break;
-    const document = readable(row, bodies);
+    const document = readable(row, lately);
     if (document === undefined) unreadable += 1;
     else items.push(document);
   }
   return { items, unreadable };
 };
 
-const readable = (row: Row, bodies: Bodies): Document | undefined => {
+const readable = (row: Row, lately: Lately): Document | undefined => {
   try {
-    return documentOf(row, bodies);
+    return opened(row, lately);
   } catch (error) {
     if (error instanceof StoreError && error.code === 'unreadable') return undefined; // counted by the caller
     throw error;

@@ -1,31 +1,43 @@
 import { randomBytes } from 'node:crypto';
-import type { Committed, Draft, Partition, Write } from '../../bots/ports.ts';
+import type { Committed, Partition, Write } from '../../bots/ports.ts';
 import type { Instant } from '../../placement/ids.ts';
-import { idOf, jsonOf, plainJson, refuseTooHeavy, refuseUnfit } from '../batch.ts';
+import { jsonOf, plainJson, refuseTooHeavy, refuseUnfit } from '../batch.ts';
 import { frozenCopy } from '../copy.ts';
-import type { Bodies } from './bodies.ts';
+import type { Sealing } from '../sealing.ts';
 import type { Part } from './groups.ts';
-import { plainOf } from './rows.ts';
+import type { Lately } from './lately.ts';
+import { documentOf, plainOf } from './rows.ts';
 import type { Statements } from './statements.ts';
 
+interface Writing {
+  readonly statements: Statements;
+  readonly sealing: Sealing;
+  readonly lately: Lately;
+  readonly now: () => Instant;
+}
+
 /** Makes parts of batches: refused and sealed when they come, written when their turn has come. */
-export const partsOn = (statements: Statements, bodies: Bodies, now: () => Instant) => {
+export const partsOn = (writing: Writing) => {
+  const { lately, now } = writing;
   const newEtag = etags();
-  const stepOf = (partition: Partition, write: Write, { body, json }: PlainBody): Step => {
-    const etag = newEtag();
-    const sealed = ({ id, kind }: Draft) => bodies.seal(body, json, { partition, id, kind });
-    return {
-      id: idOf(write),
-      ...(write.do !== 'delete' && { etag }),
-      run: runOf(statements, write, { partition, etag, sealed, gone: () => bodies.forget(partition, idOf(write)) }),
-    };
-  };
   return (partition: Partition, batch: readonly Write[]): Part => {
     refuseUnfit(partition, batch);
     const plain = batch.map(write => (write.do === 'delete' ? nothing : plainBodyOf(write.document.body)));
     refuseTooHeavy(plain.map(({ json }) => Buffer.byteLength(json)));
-    const steps = batch.map((write, at) => stepOf(partition, write, plain[at] ?? nothing));
-    return { writes: batch.length, apply: () => applied(steps, now()) };
+    const steps = batch.map((write, at) => {
+      const { body, json } = plain[at] ?? nothing;
+      return stepOf(writing, write, { partition, etag: newEtag(), body, json });
+    });
+    return {
+      writes: batch.length,
+      apply: () => {
+        for (const { id } of steps) lately.forget(partition, id);
+        return applied(steps, now());
+      },
+      committed: () => {
+        for (const { remember } of steps) remember?.();
+      },
+    };
   };
 };
 
@@ -46,37 +58,28 @@ interface Step {
   readonly etag?: string;
   /** Whether the document was as the write says. */
   readonly run: (now: Instant) => boolean;
+  readonly remember?: () => void;
 }
 
-interface Target {
+interface Target extends PlainBody {
   readonly partition: Partition;
   readonly etag: string;
-  readonly sealed: (draft: Draft) => Uint8Array;
-  readonly gone: () => void;
 }
 
-const runOf = (statements: Statements, write: Write, { partition, etag, sealed, gone }: Target): Step['run'] => {
-  switch (write.do) {
-    case 'create': {
-      const values = { ...plainOf(write.document), partition, etag, body: sealed(write.document) };
-      return now => statements.create.run({ ...values, now }).changes === 1;
-    }
-    case 'replace': {
-      const values = {
-        ...plainOf(write.document),
-        partition,
-        etag,
-        body: sealed(write.document),
-        ifMatch: write.ifMatch,
-      };
-      return now => statements.replace.run({ ...values, now }).changes === 1;
-    }
-    case 'delete':
-      gone();
-      return now => statements.delete.run({ partition, id: write.id, ifMatch: write.ifMatch, now }).changes === 1;
-    default:
-      return write satisfies never;
+const stepOf = ({ statements, sealing, lately }: Writing, write: Write, target: Target): Step => {
+  const { partition, etag, body, json } = target;
+  if (write.do === 'delete') {
+    const { id, ifMatch } = write;
+    return { id, run: now => statements.delete.run({ partition, id, ifMatch, now }).changes === 1 };
   }
+  const { id, kind } = write.document;
+  const row = { ...plainOf(write.document), partition, etag };
+  const sealed = sealing.seal(json, { partition, id, kind });
+  const run: Step['run'] =
+    write.do === 'create'
+      ? now => statements.create.run({ ...row, body: sealed, now }).changes === 1
+      : now => statements.replace.run({ ...row, body: sealed, now, ifMatch: write.ifMatch }).changes === 1;
+  return { id, etag, run, remember: () => lately.remember(documentOf(row, body), sealed) };
 };
 
 const applied = (steps: readonly Step[], now: Instant): Committed => {
