@@ -65,6 +65,13 @@ describe('the one serious question', () => {
     expect(talk.jana.taps('Ja', 'Passt es gerade').said[0]).toContain('Ruf 112 an');
   });
 
+  it('no answer about violence brings the help against violence', () => {
+    const talk = followed();
+    talk.jana.says('Ich habe Angst vor Kollegen');
+    talk.wind(minutes(30));
+    expect(talk.jana.taps('Ja', 'Passt es gerade').said[0]).toContain('110');
+  });
+
   it.each(['sticker', 'voice', 'photo'] as const)('a %s in between is no answer: the half hour still counts', what => {
     const talk = asked();
     talk.jana.sends(what);

@@ -45,7 +45,7 @@ export function dangerUnspoken(
 ): Out {
   if (!isFollowed(person, scene)) return dangerAfterEnd(person, about);
   const avoid = person.cases.find(one => one.id === id)?.avoid ?? [];
-  const reason = { kind: 'seriousQuestion', on: scene.now } as const;
+  const reason = { kind: 'seriousQuestion', cause: about, on: scene.now } as const;
   return enterCrisis(person, { reason, cause: about, text: undefined, avoid }, scene);
 }
 

@@ -1,5 +1,4 @@
 import { byDay } from '../../placement/deadline.ts';
-import type { Case } from '../../placement/case.ts';
 import { days, hours, later, type CaseId, type Instant } from '../../placement/ids.ts';
 import { lapse } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
@@ -29,7 +28,7 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
     case 'deadline':
       return deadlineDue(person, what, scene);
     case 'seriousQuestion':
-      return seriousDue(person, what.case, scene);
+      return seriousDue(person, what, scene);
     case 'voice':
       return voiceUnanswered(person, what.n, scene);
     case 'tidy':
@@ -137,19 +136,15 @@ function toldDiscreetly(person: Employee, id: CaseId, scene: Scene): Out {
   return knock(told, { pending: { what: 'taken', case: id } }, scene);
 }
 
+type SeriousDue = Due & { what: 'seriousQuestion' };
+
 /** Half an hour without an answer to the one serious question counts as a yes. The help waits behind a tap: somebody else may look at the phone. */
-function seriousDue(person: Employee, id: CaseId, scene: Scene): Out {
+function seriousDue(person: Employee, { case: id, about = 'life' }: SeriousDue, scene: Scene): Out {
   const one = caseOf(person, id);
   if (person.crisis || one?.deadline === undefined || !isFollowed(person, scene)) return out(person);
-  const entered = dangerUnspoken(person, { about: borderOf(one), case: id }, scene);
+  const entered = dangerUnspoken(person, { about, case: id }, scene);
   return { ...entered, replies: knockInDanger(entered.person, scene) };
 }
-
-/** What was asked about, also where the talk has gone on since. */
-const borderOf = (one: Case): 'life' | 'violence' => {
-  const read = one.reasons.findLast(reason => reason.kind === 'words');
-  return read?.words === 'suicidal' || read?.words === 'self_harm' ? 'life' : 'violence';
-};
 
 /** "Hat das geholfen?" is asked by itself: not after a stop, and after a pause only. */
 function helpedDue(person: Employee, what: Due & { what: 'helped' }, scene: Scene): Out {

@@ -121,6 +121,6 @@ function withNote(person: Employee, one: Case, { kind, scene, reply }: Noting): 
 }
 
 const causeOf = (one: Case): Cause => {
-  const reason = one.reasons.findLast(given => given.kind === 'words' || given.kind === 'firmSeesDanger');
-  return reason?.cause ?? 'life';
+  const causes = one.reasons.flatMap(reason => ('cause' in reason && reason.cause ? [reason.cause] : []));
+  return causes.at(-1) ?? 'life';
 };

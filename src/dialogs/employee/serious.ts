@@ -30,7 +30,7 @@ export function askSerious(
     seriousAsked: scene.now,
     talk: { at: 'serious', case: raised.case.id, about },
   };
-  const due = { what: 'seriousQuestion', case: raised.case.id } as const;
+  const due = { what: 'seriousQuestion', case: raised.case.id, about } as const;
   const at = later(scene.now, halfAnHour);
   return and(raised.out, () =>
     and(doing(asked, { do: 'schedule', name: seriousName(raised.case.id), at, due }), next =>
