@@ -2,13 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { allSamples, learnedMatcher } from '../../src/commands/find.ts';
 import { measured, readQuestions, type Learner } from '../../src/commands/find/measure.ts';
+import { isFollowUp, type Sample } from '../../src/knowledge/finding/samples/all.ts';
 import { nodeNlp } from './nodeNlp.ts';
 import { plainSearch } from './plainSearch.ts';
 
+/** Neither of the others knows what was shown before. */
+const alone = (samples: readonly Sample[]): readonly Sample[] => samples.filter(sample => !isFollowUp(sample));
+
 const finders: readonly (readonly [string, Learner['matcherOf']])[] = [
   ['ours', learnedMatcher],
-  ['a plain MiniSearch', plainSearch],
-  ['nlp.js', nodeNlp],
+  ['a plain MiniSearch', samples => plainSearch(alone(samples))],
+  ['nlp.js', samples => nodeNlp(alone(samples))],
 ];
 
 const [file = 'test/knowledge/questions/heldOut.jsonl'] = process.argv.slice(2);

@@ -36,6 +36,7 @@ describe('npm run find', () => {
     'has an outcome for whatever is typed (%#)',
     q => {
       expect(answer({ q }).outcome).toBeDefined();
+      expect(answer({ q, previous: 'bfa_what' }).outcome).toBeDefined();
     },
   );
 

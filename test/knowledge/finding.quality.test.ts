@@ -15,11 +15,11 @@ const questionsIn = async (name: string) =>
 
 /** Floors, a little below what was measured when they were set: a change that loses questions is noticed. */
 describe.each([
-  { name: 'heldOut', every: 1, floors: { top1: 0.91, top3: 0.97, wrong: 0.015, refused: 0.96, small: 0.9 } },
-  { name: 'secondHeldOut', every: 1, floors: { top1: 0.94, top3: 0.98, wrong: 0.018, refused: 0.9, small: 0.85 } },
-  { name: 'thirdHeldOut', every: 1, floors: { top1: 0.965, top3: 0.985, wrong: 0.01, refused: 0.95, small: 0.9 } },
+  { name: 'heldOut', every: 1, floors: { top1: 0.91, top3: 0.98, wrong: 0.01, refused: 0.96, small: 0.9 } },
+  { name: 'secondHeldOut', every: 1, floors: { top1: 0.95, top3: 0.985, wrong: 0.018, refused: 0.92, small: 0.9 } },
+  { name: 'thirdHeldOut', every: 1, floors: { top1: 0.97, top3: 0.99, wrong: 0.01, refused: 0.97, small: 0.95 } },
   // these are samples: a fifth of them is left out
-  { name: 'tuned', every: 5, floors: { top1: 0.9, top3: 0.95, wrong: 0.025, refused: 0.92, small: 0.7 } },
+  { name: 'tuned', every: 5, floors: { top1: 0.92, top3: 0.98, wrong: 0.012, refused: 0.95, small: 0.8 } },
 ])('of the questions that others asked, $name', ({ name, every, floors }) => {
   it('finds most, is seldom sure and wrong, and refuses what no article is about', async () => {
     const questions = (await questionsIn(name)).filter((_question, at) => at % every === 0);
@@ -36,6 +36,23 @@ describe.each([
     expect(figuresOf('elsewhere', of('out_of_scope')).top1).toBeGreaterThan(floors.refused);
     expect(figuresOf('small talk', of('smalltalk')).top1).toBeGreaterThan(floors.small);
   });
+});
+
+it('of what others said after an article, most is followed, and thanks and other things are seldom taken for a question about it', async () => {
+  const questions = (await questionsIn('tuned')).filter(({ previous }, at) => at % 5 === 0 && previous !== undefined);
+  const results = await askedUnseen(questions, { samples: known, matcherOf: makeMatcher }, 1);
+  const of = (isOne: (id: string) => boolean) =>
+    figuresOf(
+      '',
+      results.filter(({ question }) => isOne(question.id)),
+    );
+  const topics = of(isArticleId);
+  expect(topics.top1).toBeGreaterThan(0.88);
+  expect(topics.top3).toBeGreaterThan(0.97);
+  expect(topics.shown).toBeGreaterThan(0.86);
+  expect(topics.confidentWrong).toBeLessThan(0.03);
+  expect(of(id => id === 'out_of_scope').top1).toBeGreaterThan(0.8);
+  expect(of(id => id === 'smalltalk').top1).toBeGreaterThan(0.7);
 });
 
 it.each(['heldOut', 'secondHeldOut', 'thirdHeldOut'])(

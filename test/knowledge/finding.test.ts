@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleFiles } from '../../src/adapters/files.ts';
 import { makeFinder, type Found } from '../../src/knowledge/finding.ts';
+import { isFollowUp, samples } from '../../src/knowledge/finding/samples/all.ts';
+import followUps from '../../src/knowledge/finding/samples/followUps.json' with { type: 'json' };
 import { readLibrary } from '../../src/knowledge/library.ts';
+import { isArticleId, topics } from '../../src/knowledge/topics.ts';
 
 const library = readLibrary(await readArticleFiles());
 const articles = library.kind === 'library' ? library.articles : [];
@@ -114,19 +117,68 @@ describe('a question', () => {
   );
 });
 
-describe('a short question after an article', () => {
-  it('belongs to the article', () => {
-    expect(outcome(find('und wie lange?', { about: 'return_right_what' }))).toBe('return_right_what');
-    expect(outcome(find('warum?', { about: 'sba_what' }))).toBe('sba_what');
+describe('what is said after an article', () => {
+  it.each([
+    ['hä?', 'bfa_what'],
+    ['versteh ich nicht', 'sba_what'],
+    ['warum?', 'sba_what'],
+    ['und wie lange?', 'return_right_what'],
+    ['was kostet das?', 'sba_apply'],
+    ['wer hilft mir dabei?', 'sba_apply'],
+    ['Wer zahlt das?', 'jobcoaching'],
+    ['und mit 30?', 'gleichstellung'],
+  ] as const)('"%s" stays with %s', (text, about) => {
+    expect(outcome(find(text, { about }))).toBe(about);
   });
 
-  it('does not where it names something else', () => {
-    expect(outcome(find('und der ausweis?', { about: 'bfa_what' }))).toBe('sba_what');
+  it.each([
+    ['und meine Rente?', 'bfa_what', 'bfa_pension'],
+    ['und zurück in die werkstatt?', 'bfa_what', 'return_right_what'],
+    ['wo beantrage ich das', 'bfa_what', 'bfa_apply'],
+    ['und wo krieg ich den?', 'sba_what', 'sba_apply'],
+    ['wie beantrage ich den?', 'egz_amount', 'egz_apply'],
+    ['fahr ich damit umsonst bus?', 'sba_what', 'sba_transport'],
+    ['ich soll was unterschreiben', 'dismissal_protection', 'dont_sign'],
+    ['und wenn er nicht zahlt?', 'wage_minimum', 'wage_late'],
+  ] as const)('"%s" moves from %s to %s', (text, about, to) => {
+    expect(outcome(find(text, { about }))).toBe(to);
+  });
+
+  it.each([
+    ['und der ausweis?', 'bfa_what', 'sba_what'],
+    ['mit ausweis mehr?', 'holiday', 'extra_leave'],
+    ['auch bei teilzeit?', 'wage_minimum', 'working_hours'],
+  ] as const)('"%s" may be about %s or %s: both are offered', (text, about, other) => {
+    const found = find(text, { about });
+    const offered = found.kind === 'choose' ? found.articles.map(({ id }) => id) : [];
+    expect(offered).toEqual(expect.arrayContaining([about, other]));
+  });
+
+  it.each([
+    ['danke dir', 'thanks'],
+    ['ok danke', 'thanks'],
+    ['tschüss', 'bye'],
+    ['bist du ein mensch?', 'whoAreYou'],
+  ])('"%s" is small talk: %s', (text, what) => {
+    expect(find(text, { about: 'bfa_what' })).toEqual({ kind: 'smalltalk', what });
+  });
+
+  it.each([
+    ['wo finde ich eine wohnung', 'housing'],
+    ['und ein führerschein?', 'driving'],
+  ])('"%s" leaves the articles, and it is said who helps: %s', (text, elsewhere) => {
+    expect(find(text, { about: 'sba_what' })).toEqual({ kind: 'unknown', elsewhere });
   });
 
   it('is not answered where no article was shown, or one that is not there', () => {
     expect(find('und wie lange?').kind).not.toBe('answer');
     const findWithoutIt = makeFinder(articles.filter(({ id }) => id !== 'guardian'));
     expect(findWithoutIt('warum?', { about: 'guardian' }).kind).not.toBe('answer');
+  });
+
+  it('is learned from follow-ups that lead to what there is', () => {
+    const places = new Set([...Object.keys(topics), 'elsewhere', 'smallTalk']);
+    expect(samples.filter(isFollowUp).filter(({ label }) => !places.has(label))).toEqual([]);
+    expect(Object.keys(followUps).filter(id => !isArticleId(id))).toEqual([]);
   });
 });

@@ -147,7 +147,7 @@ function sharesOf({ weights, width }: Model, { places, values }: Vector): Float6
   return softmax(sums);
 }
 
-function softmax(sums: Float64Array): Float64Array {
+export function softmax(sums: Float64Array): Float64Array {
   let most = -Infinity;
   for (const sum of sums) most = Math.max(most, sum);
   let total = 0;
@@ -157,7 +157,7 @@ function softmax(sums: Float64Array): Float64Array {
 }
 
 /** Always in the same order, and never label by label. */
-function shuffled<Item>(items: readonly Item[]): readonly Item[] {
+export function shuffled<Item>(items: readonly Item[]): readonly Item[] {
   const step = 769;
   return items.length % step === 0
     ? items

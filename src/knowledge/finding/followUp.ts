@@ -1,77 +1,102 @@
 import { wordsOf } from '../../language/fold.ts';
 import { isArticleId, topics, type ArticleId } from '../topics.ts';
-import type { Likely } from './classifier.ts';
-import { elsewhereShare } from './elsewhereShare.ts';
-import { notionsOf } from './notions.ts';
+import type { Classify, Likely } from './classifier.ts';
+import type { Reader } from './features.ts';
+import { isElsewhere, isFollowUp, isSmallTalk, type FollowUp, type Sample } from './samples/all.ts';
+import { weighing, type Candidate, type Choice } from './weighing.ts';
 
-/** Classifies a text as if it stood alone. */
-type Alone = (text: string) => readonly Likely[];
-
-const longest = 9;
-/** So sure must it be that a question is about something else than what was just shown; the second where it is tied to that by a word. */
-const limits = { free: 0.9, tied: 0.97, elsewhere: 0.85 } as const;
-/** From here on it may well be the other article. */
-const doubtful = 0.5;
-
-/** `other`: the article that it may be as well. */
-export interface Followed {
-  readonly id: ArticleId;
-  readonly other?: ArticleId;
+/** Words that came after an article, and what they mean where they stand alone. */
+export interface Said {
+  readonly text: string;
+  readonly previous: ArticleId;
+  readonly alone: readonly Likely[];
 }
 
-/**
- * "Und wie lange?", "hä?", "wer zahlt das": belongs to the article just shown.
- * "Wo kann ich den beantragen?", "und meine Rente?": to its neighbour. Else it names a thing of its own: nothing.
- */
-export function followUp(text: string, previous: ArticleId, alone: Alone): Followed | undefined {
-  const words = wordsOf(text);
-  if (words.length > longest) return undefined;
-  const isLeading = notionsOf(words).some(notion => leading.has(notion));
-  const neighbour = isLeading ? neighbourOf(text, previous, alone) : undefined;
-  if (neighbour !== undefined) return { id: neighbour };
-  const ranked = alone(text);
-  if (elsewhereShare(ranked) >= limits.elsewhere) return undefined;
-  const other = ranked.find(({ label }) => isArticleId(label));
-  if (!other || !isArticleId(other.label) || other.label === previous) return { id: previous };
-  if (other.share >= limits[words.some(word => tying.has(word)) ? 'tied' : 'free']) return undefined;
-  return { id: previous, ...(other.share >= doubtful && { other: other.label }) };
+/** Where they lead, the likeliest first: to that article again, to another one, `elsewhere`, or to `smallTalk`. */
+export type Follow = (said: Said) => readonly Likely[];
+
+/** Understands what stands alone. */
+export interface Hearing {
+  readonly reader: Reader;
+  readonly classify: Classify;
 }
 
-/** What is asked about the thing that the article before was about, where another article of its family answers that. */
-function neighbourOf(text: string, previous: ArticleId, alone: Alone): ArticleId | undefined {
-  const named = names[familyOf(previous)];
-  if (named === undefined) return undefined;
-  const [best] = alone(`${named} ${text}`);
-  if (!best || best.share < 0.4 || !isArticleId(best.label)) return undefined;
-  const isFamily = topics[best.label] === topics[previous] || previous === 'pension_general';
-  return isFamily && best.label !== previous ? best.label : undefined;
+/** Learns how much it counts what words mean alone, what they mean right after a question about that article, and how they are said. */
+export function* following(samples: readonly Sample[], hearing: Hearing): Generator<void, Follow> {
+  const { reader, classify } = hearing;
+  const questions = samples.filter(sample => !isFollowUp(sample)).toReversed();
+  const questionAbout = new Map(questions.map(({ label, text }) => [label, text]));
+  const candidates = (said: Said): readonly Candidate[] => {
+    const after = classify(reader.features(`${questionAbout.get(said.previous) ?? ''} ${said.text}`));
+    return candidatesOf(said, { after, understood: reader.understood(said.text) });
+  };
+  const weigh = yield* weighing(choicesIn(samples.filter(isFollowUp), hearing, candidates));
+  return said => weigh(candidates(said));
 }
 
-const familyOf = (id: ArticleId): string => (id === 'pension_general' ? 'pension' : (id.split('_')[0] ?? id));
+/** What a follow-up means alone was not learned from it: it is heard here as if for the first time. */
+function* choicesIn(
+  followUps: readonly FollowUp[],
+  { reader, classify }: Hearing,
+  candidates: (said: Said) => readonly Candidate[],
+): Generator<Choice> {
+  for (const { text, previous, label } of followUps)
+    yield { candidates: candidates({ text, previous, alone: classify(reader.features(text)) }), right: label };
+}
 
-const names: Readonly<Record<string, string>> = {
-  bfa: 'Budget für Arbeit',
-  sba: 'Schwerbehindertenausweis',
-  return: 'Rückkehr in die Werkstatt',
-  egz: 'Eingliederungszuschuss',
-  ausgleichsabgabe: 'Ausgleichsabgabe',
-  pension: 'Rente',
-};
+interface Heard {
+  readonly after: readonly Likely[];
+  readonly understood: number;
+}
 
-const notionsNamed = (said: string): ReadonlySet<string> =>
-  new Set(
-    said.split(' ').map(name =>
-      name
-        .split('+')
-        .map(one => `n ${one}`)
-        .join('+'),
-    ),
-  );
+/** An article of another family is only a candidate from this share on. */
+const least = 0.01;
 
-/** Leads from one article to another of the same family. */
-const leading = notionsNamed('apply pension budget boss+tell');
+function candidatesOf({ text, previous, alone }: Said, { after, understood }: Heard): readonly Candidate[] {
+  const shares = [alone, after].map(ranked => summed(ranked, placeOf));
+  const sides = summed(alone, sideOf);
+  const rival = oddsOf(alone.find(({ label }) => isArticleId(label) && label !== previous)?.share ?? 0);
+  const words = Math.max(1, wordsOf(text).length);
+  const manner = [rival, rival / words, Math.log(words), understood];
+  const candidate = (label: string, role: string): Candidate => {
+    const meant = [...shares.map(of => of.get(label)), sides.get(sideOf(label))];
+    return { label, role, facts: [1, ...meant.map(logOf), ...manner] };
+  };
+  return [
+    ...articleIds
+      .map(id => candidate(id, kinship(id, previous)))
+      .filter(({ label, role }) => role !== 'other' || shares.some(of => (of.get(label) ?? 0) >= least)),
+    ...['elsewhere', 'smallTalk'].map(place => candidate(place, place)),
+  ];
+}
 
-/** "Und wenn …", "gilt das auch …": asks on about what was just shown, whatever it names. */
-const tying: ReadonlySet<string> = new Set(
-  wordsOf('wenn falls auch gilt stimmt trotzdem sonst da dabei damit dafür davon'),
-);
+const articleIds = Object.keys(topics).filter(isArticleId);
+
+function kinship(id: ArticleId, previous: ArticleId): 'same' | 'family' | 'other' {
+  if (id === previous) return 'same';
+  return familyOf(id) === familyOf(previous) ? 'family' : 'other';
+}
+
+const familyOf = (id: ArticleId): string => id.split('_')[0] ?? id;
+
+/** All that is elsewhere is one place, and so is small talk. */
+function placeOf(label: string): string {
+  if (isElsewhere(label)) return 'elsewhere';
+  return isSmallTalk(label) ? 'smallTalk' : label;
+}
+
+/** "Wo kann ich den beantragen?" names a side and no topic: each family may have an article for it. */
+const sideOf = (label: string): string =>
+  ['pension', 'apply', 'amount'].find(side => isArticleId(label) && label.includes(side)) ?? placeOf(label);
+
+function summed(ranked: readonly Likely[], nameOf: (label: string) => string): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { label, share } of ranked) sums.set(nameOf(label), (sums.get(nameOf(label)) ?? 0) + share);
+  return sums;
+}
+
+/** A share counts by its size: from nothing, about -1.5, to all, 0. What is far below a hundredth is as good as nothing. */
+const logOf = (share = 0): number => Math.log((share + least) / (1 + least)) / 3;
+
+/** Between nine tenths and all lies as much as between a tenth and nothing. */
+const oddsOf = (share: number): number => logOf(share) - logOf(1 - share);

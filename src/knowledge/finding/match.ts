@@ -1,10 +1,17 @@
 import { wordsOf } from '../../language/fold.ts';
 import { isArticleId, topics, type ArticleId } from '../topics.ts';
-import { shareOf, training, type Classify, type Labelled, type Likely } from './classifier.ts';
+import { shareOf, training, type Labelled, type Likely } from './classifier.ts';
 import { elsewhereShare } from './elsewhereShare.ts';
 import { readerOf, type Reader } from './features.ts';
-import { followUp } from './followUp.ts';
-import { isElsewhere, isSmallTalk, samples as ownSamples, type Elsewhere, type Sample } from './samples/all.ts';
+import { following, type Follow, type Hearing } from './followUp.ts';
+import {
+  isElsewhere,
+  isFollowUp,
+  isSmallTalk,
+  samples as ownSamples,
+  type Elsewhere,
+  type Sample,
+} from './samples/all.ts';
 import type { SmallTalk } from './samples/smallTalk.ts';
 
 export type Asker = 'employee' | 'employer' | 'coach' | 'relative';
@@ -34,6 +41,8 @@ const doubt = 0.35;
 /** From this share on one office is named that helps. */
 const certain = 0.5;
 const most = 5;
+/** So likely must it be after an article. Chosen on the tuned questions. */
+const limits = { article: 0.85, smallTalk: 0.3, elsewhere: 0.2 } as const;
 
 export interface Matcher {
   (asked: Asked): Match;
@@ -55,34 +64,32 @@ export function makeMatcher(samples: readonly Sample[] = ownSamples): Matcher {
   return Object.assign((asked: Asked): Match => match(asked, learned ?? finish()), { learn });
 }
 
-interface Learned {
-  readonly reader: Reader;
-  readonly classify: Classify;
+interface Learned extends Hearing {
+  readonly follow: Follow;
 }
 
 function* learning(samples: readonly Sample[]): Generator<void, Learned> {
-  const reader = readerOf(samples.map(({ text }) => text));
+  const alone = samples.filter(sample => !isFollowUp(sample));
+  const reader = readerOf(alone.map(({ text }) => text));
   yield;
-  return { reader, classify: yield* training(labelledBy(reader, samples)) };
+  const hearing = { reader, classify: yield* training(labelledBy(reader, alone)) };
+  return { ...hearing, follow: yield* following(samples, hearing) };
 }
 
 function* labelledBy(reader: Reader, samples: readonly Sample[]): Generator<Labelled> {
   for (const { label, text } of samples) yield { label, features: reader.features(text) };
 }
 
-function match({ text, audience, previous }: Asked, { reader, classify }: Learned): Match {
+function match({ text, audience, previous }: Asked, { reader, classify, follow }: Learned): Match {
   const hasWords = wordsOf(text).length > 0;
   if (!hasWords) return { kind: 'unknown', ids: [] };
   if (previous && wordsOf(text).every(word => huh.has(word))) return { kind: 'answer', ids: [previous] };
-  const ranked = weighed(classify(reader.features(text)), audience);
+  const alone = classify(reader.features(text));
+  if (previous) return followed(follow({ text, previous, alone }), alone);
+  const ranked = weighed(alone, audience);
   const [best] = ranked;
   const talk = smallTalkIn(ranked);
-  if (talk && talk.share >= (previous ? 0.8 : 0.4)) return { kind: 'smalltalk', what: talk.what };
-  const followed = previous && followUp(text, previous, alone => classify(reader.features(alone)));
-  if (followed) {
-    const ids = [followed.id, ...idsIn(ranked).filter(id => id !== followed.id)].slice(0, most);
-    return { kind: followed.other ? 'choose' : 'answer', ids };
-  }
+  if (talk && talk.share >= 0.4) return { kind: 'smalltalk', what: talk.what };
   if (!best || reader.understood(text) < leastUnderstood) return { kind: 'unknown', ids: [] };
   const away = elsewhereShare(ranked);
   const nearest = ranked.find(({ label }) => isArticleId(label));
@@ -93,12 +100,24 @@ function match({ text, audience, previous }: Asked, { reader, classify }: Learne
   return found.kind === 'answer' && isBare ? { ...found, kind: 'choose' } : found;
 }
 
+/** After an article: 0.85that one or another, what is elsewhere, or small talk. */
+function followed(places: readonly Likely[], alone: readonly Likely[]): Match {
+  const shareAt = (place: string): number => shareOf(places, label => label === place);
+  const what = alone.map(({ label }) => label).find(isSmallTalk);
+  const talk = shareAt('smallTalk');
+  if (what && talk >= limits.smallTalk && talk >= shareAt('elsewhere')) return { kind: 'smalltalk', what };
+  const ids = idsIn(places);
+  if (shareAt('elsewhere') >= limits.elsewhere) return unknown(alone, ids);
+  const share = Math.max(...places.map(({ label, share }) => (isArticleId(label) ? share : 0)));
+  return { kind: share >= limits.article ? 'answer' : 'choose', ids };
+}
+
 /** Where else it belongs is only named where it is beyond doubt; then no article comes near. */
-function unknown(ranked: readonly Likely[]): Match {
+function unknown(ranked: readonly Likely[], ids = idsIn(ranked)): Match {
   const place = ranked.find(({ label }) => isElsewhere(label));
   return place && isElsewhere(place.label) && place.share >= certain
     ? { kind: 'unknown', ids: [], elsewhere: place.label }
-    : { kind: 'unknown', ids: idsIn(ranked) };
+    : { kind: 'unknown', ids };
 }
 
 const idsIn = (ranked: readonly Likely[]): readonly ArticleId[] =>

@@ -1,8 +1,10 @@
+import { isArticleId, type ArticleId } from '../../topics.ts';
 import asked from './asked.json' with { type: 'json' };
 import { bfa } from './bfa.ts';
 import { elsewhere } from './elsewhere.ts';
 import { money } from './money.ts';
 import { facets } from './facets.ts';
+import followUps from './followUps.json' with { type: 'json' };
 import { moreElsewhere } from './moreElsewhere.ts';
 import { moreRights } from './moreRights.ts';
 import { moreStories } from './moreStories.ts';
@@ -24,10 +26,17 @@ import { workStories } from './workStories.ts';
 export type Elsewhere = keyof typeof elsewhere | keyof typeof moreElsewhere;
 
 export interface Sample {
-  /** An article's id, a kind of small talk, or where else it belongs. */
+  /** An article's id, a kind of small talk, or where else it belongs; where it follows an article just `smallTalk` or `elsewhere`. */
   readonly label: string;
   readonly text: string;
+  /** The article that it follows. */
+  readonly previous?: ArticleId;
 }
+
+/** What was said after an article means little alone. */
+export type FollowUp = Sample & Required<Pick<Sample, 'previous'>>;
+
+export const isFollowUp = (sample: Sample): sample is FollowUp => sample.previous !== undefined;
 
 const linesOf = (label: string, block: string): readonly Sample[] =>
   block
@@ -58,7 +67,14 @@ export const samples: readonly Sample[] = [
   nearMisses,
 ]
   .flatMap(blocks => Object.entries<string>(blocks).flatMap(([label, block]) => linesOf(label, block)))
-  .concat(Object.entries(asked).flatMap(([label, texts]) => texts.map(text => ({ label, text }))));
+  .concat(Object.entries(asked).flatMap(([label, texts]) => texts.map(text => ({ label, text }))))
+  .concat(
+    Object.entries<Readonly<Record<string, readonly string[]>>>(followUps).flatMap(([previous, asked]) =>
+      isArticleId(previous)
+        ? Object.entries(asked).flatMap(([label, texts]) => texts.map(text => ({ label, text, previous })))
+        : [],
+    ),
+  );
 
 export const isElsewhere = (label: string): label is Elsewhere =>
   Object.hasOwn(elsewhere, label) || Object.hasOwn(moreElsewhere, label);
