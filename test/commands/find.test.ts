@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { findLine } from '../../src/commands/find.ts';
-import { makeMatcher } from '../../src/knowledge/finding/match.ts';
+import { askedUnseen, readQuestions } from '../../src/commands/find/measure.ts';
+import { makeMatcher, type Asked } from '../../src/knowledge/finding/match.ts';
+import type { Sample } from '../../src/knowledge/finding/samples/all.ts';
 
 const match = makeMatcher();
 const Line = z.object({
@@ -39,6 +41,23 @@ describe('npm run find', () => {
       expect(answer({ q, previous: 'bfa_what' }).outcome).toBeDefined();
     },
   );
+
+  it('asks what is learned, also a follow-up, only of who has not learned it', async () => {
+    const samples = [
+      { label: 'bfa_what', text: 'Was ist das?' },
+      { label: 'bfa_what', text: 'und wie lange?', previous: 'bfa_what' },
+    ] as const;
+    const lines = samples.map(({ label, text: q }) =>
+      JSON.stringify({ q, id: label, audience: 'coach', kind: 'plain' }),
+    );
+    const asked: boolean[] = [];
+    const matcherOf = (learned: readonly Sample[]) => (question: Asked) => {
+      asked.push(learned.some(({ text: known }) => known === question.text));
+      return { kind: 'unknown', ids: [] } as const;
+    };
+    await askedUnseen(readQuestions(lines.join('\n')), { samples, matcherOf }, 2);
+    expect(asked).toEqual([false, false]);
+  });
 
   it('ends in peace where nobody reads on', async () => {
     const file = fileURLToPath(new URL('../../src/commands/find.ts', import.meta.url));
