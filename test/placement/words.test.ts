@@ -5,7 +5,7 @@ import { readSentences, readWords } from '../../src/placement/words.ts';
 import { freshHeldOut } from './words/freshHeldOut.ts';
 import { freshTuned } from './words/freshTuned.ts';
 import { imagined } from './words/imagined.ts';
-import { everydayHeldOut, lastHeldOut, latestHeldOut, learned } from './words/learned.ts';
+import { everydayHeldOut, fifthHeldOut, fourthHeldOut, learned, thirdHeldOut } from './words/learned.ts';
 import { newestHeldOut } from './words/newestHeldOut.ts';
 import { own as ownMessages } from './words/own.ts';
 import type { Said } from './words/said.ts';
@@ -47,10 +47,11 @@ function rightCauses(said: readonly Said[]): number {
 
 /** What somebody writes who has not read the rules: the honest measure, and not good enough to rely on. */
 describe.each([
-  { by: 'somebody else', said: freshHeldOut, found: 0.9, asked: 0.94, invented: 0.1 },
-  { by: 'another, quieter and more sideways', said: newestHeldOut, found: 0.82, asked: 0.86, invented: 0.08 },
-  { by: 'a third, from plain to sideways', said: latestHeldOut, found: 0.9, asked: 0.92, invented: 0.03 },
-  { by: 'a fourth, measured when all was done', said: lastHeldOut, found: 0.91, asked: 0.94, invented: 0.06 },
+  { by: 'somebody else', said: freshHeldOut, found: 0.93, asked: 0.96, invented: 0.11 },
+  { by: 'another, quieter and more sideways', said: newestHeldOut, found: 0.83, asked: 0.87, invented: 0.07 },
+  { by: 'a third, from plain to sideways', said: thirdHeldOut, found: 0.91, asked: 0.93, invented: 0.03 },
+  { by: 'a fourth', said: fourthHeldOut, found: 0.92, asked: 0.95, invented: 0.075 },
+  { by: 'a fifth, measured when all was done', said: fifthHeldOut, found: 0.9, asked: 0.94, invented: 0.03 },
 ])('messages by $by, kept aside, unread while tuning', ({ said, found, asked, invented }) => {
   it('in danger are read as a crisis, or at least asked about', () => {
     expect(share(of(said, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(found);
@@ -72,15 +73,20 @@ it('ordinary talk, kept aside, is made into a crisis in one of fifty messages at
 it('messages by somebody else: good news is left alone, a worry is told', () => {
   expect(share(of(freshHeldOut, 'none'), text => levelOf(text) === 'none')).toBeGreaterThanOrEqual(0.8);
   expect(share(of(freshHeldOut, 'worry'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.6);
-  expect(share(of(latestHeldOut, 'worry'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.88);
+  expect(share(of(thirdHeldOut, 'worry'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.88);
 });
 
 it('nothing that was kept aside is learned, but for the few words that many say', () => {
   const learnedFrom = [...tuned, ...ownMessages, ...imagined, ...freshTuned, ...sidewaysTuned, ...learned];
   const known = new Set(learnedFrom.map(([, text]) => text));
-  const aside = [...freshHeldOut, ...newestHeldOut, ...latestHeldOut, ...everydayHeldOut, ...lastHeldOut].map(
-    ([, text]) => text,
-  );
+  const aside = [
+    ...freshHeldOut,
+    ...newestHeldOut,
+    ...everydayHeldOut,
+    ...thirdHeldOut,
+    ...fourthHeldOut,
+    ...fifthHeldOut,
+  ].map(([, text]) => text);
   expect(aside.filter(text => known.has(text) && text.split(' ').length > 6)).toEqual([]);
 });
 

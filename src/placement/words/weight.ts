@@ -1,4 +1,5 @@
 import { softly } from '../../language/sound.ts';
+import { remembered } from '../remembered.ts';
 
 /** What a message may be about by the weight of its words. */
 export const dangers = ['life', 'violence', 'threat', 'other', 'medical', 'voices', 'foreign'] as const;
@@ -33,10 +34,13 @@ interface Entry {
 
 function entryOf(line: string): readonly [string, Entry] {
   const [words = '', given = ''] = line.split(': ');
+  const points = subjects.map(() => 0);
   const said = given.split(' ');
-  const points = subjects.map(subject => (said.includes(subject) ? Number(said[said.indexOf(subject) + 1]) : 0));
+  for (let at = 0; at < said.length; at += 2) points[places.get(said[at] ?? '') ?? 0] = Number(said[at + 1]);
   return [words.split(' ').map(heard).join(' '), { words, points }];
 }
+
+const places = new Map(subjects.map((subject, at): readonly [string, number] => [subject, at]));
 
 /** So many points are one step of the scale on which shares are reckoned. */
 export const pointsOfStep = 2;
@@ -72,7 +76,9 @@ export const always = '*';
 
 /** Of a word its beginning counts, as it sounds: neither ending nor spelling. */
 const beginning = 7;
-export const heard = (word: string): string => (word === always ? word : softly(word).slice(0, beginning));
+export const heard = remembered(10_000, (word: string): string =>
+  word === always ? word : softly(word).slice(0, beginning),
+);
 
 /** The second word of a pair stands one or two behind the first. */
 const reach = 2;
