@@ -1,4 +1,5 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { sharedClients } from './clients.ts';
 import type { BotToken } from './credentials.ts';
 import type { ChannelKeys } from './keys.ts';
 import { isMeantFor, isSignedBy, tokenIn } from './token.ts';
@@ -19,11 +20,13 @@ export class TokenRefused extends Error {
  */
 export class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
   private readonly given: StrictGiven;
+  private readonly clientFor: ReturnType<typeof sharedClients<Client>>;
   private signIns: ReturnType<SignInsOf> | undefined;
 
   constructor(given: StrictGiven) {
     super(settingsOf(given), credentialsOf(given));
     this.given = given;
+    this.clientFor = sharedClients(given.token);
   }
 
   override async authenticateRequest(...[activity, header]: Parameters<Authenticate>): ReturnType<Authenticate> {
@@ -36,12 +39,22 @@ export class StrictAuthentication extends ConfigurationBotFrameworkAuthenticatio
     }
   }
 
+  override createConnectorFactory(...identity: Parameters<FactoryOf>): ConnectorFactory {
+    const factory = super.createConnectorFactory(...identity);
+    return {
+      create: (serviceUrl, audience) => this.clientFor(serviceUrl, () => factory.create(serviceUrl, audience)),
+    };
+  }
+
   /** For signing people in, which nothing of ours does; the library makes one for every send. */
   override createUserTokenClient(...identity: Parameters<SignInsOf>): ReturnType<SignInsOf> {
     return (this.signIns ??= super.createUserTokenClient(...identity));
   }
 }
 
+type FactoryOf = ConfigurationBotFrameworkAuthentication['createConnectorFactory'];
+type ConnectorFactory = ReturnType<FactoryOf>;
+type Client = Awaited<ReturnType<ConnectorFactory['create']>>;
 type SignInsOf = ConfigurationBotFrameworkAuthentication['createUserTokenClient'];
 type Authenticate = ConfigurationBotFrameworkAuthentication['authenticateRequest'];
 

@@ -1,6 +1,6 @@
 import { CloudAdapter, type Activity, type TurnContext } from 'botbuilder';
 import type { TeamsActivity } from './activity.ts';
-import { ConnectorError, type ConnectorAnswer } from './delivery.ts';
+import { sendEnding } from './clients.ts';
 import type { Message } from './layout.ts';
 import type { Reference } from './reference.ts';
 import { StrictAuthentication, TokenRefused, type StrictGiven } from './strict.ts';
@@ -44,33 +44,24 @@ export function openWire(given: WireGiven): Wire {
     },
     reach: async (reference, then) => {
       const signal = AbortSignal.timeout(given.sendWithinMs);
-      await adapter.continueConversationAsync(given.appId, conversationAt(reference), async context =>
-        then(talkIn(context, adapter, { ...given, signal })),
+      await sendEnding.run(signal, () =>
+        adapter.continueConversationAsync(given.appId, conversationAt(reference), async context =>
+          then(talkIn(context, adapter, signal)),
+        ),
       );
     },
   };
 }
 
-function talkIn(
-  context: TurnContext,
-  adapter: CloudAdapter,
-  given: StrictGiven & { readonly signal: AbortSignal },
-): Talk {
-  const { signal } = given;
-  const pipeline = pipelineIn(context.turnState.get(adapter.ConnectorClientKey));
-  pipeline.removePolicy({ phase: 'Retry' });
-  // next to the request itself: further out the answer has become one of the library's own errors
-  pipeline.addPolicy(endingWith(given), { afterPhase: 'Retry' });
-  return {
-    send: async message => {
-      const [sent] = await inTime(signal, adapter.sendActivities(context, [addressed(context, message)]));
-      return sent?.id ?? '';
-    },
-    update: async (id, message) => {
-      await inTime(signal, adapter.updateActivity(context, { ...addressed(context, message), id }));
-    },
-  };
-}
+const talkIn = (context: TurnContext, adapter: CloudAdapter, signal: AbortSignal): Talk => ({
+  send: async message => {
+    const [sent] = await inTime(signal, adapter.sendActivities(context, [addressed(context, message)]));
+    return sent?.id ?? '';
+  },
+  update: async (id, message) => {
+    await inTime(signal, adapter.updateActivity(context, { ...addressed(context, message), id }));
+  },
+});
 
 /** A token that is fetched too slowly is no request yet and knows no signal. */
 async function inTime<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
@@ -80,49 +71,6 @@ async function inTime<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   signal.addEventListener('abort', end);
   return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', end));
 }
-
-interface Request {
-  abortSignal?: AbortSignal;
-}
-interface Pipeline {
-  removePolicy(which: { readonly phase: 'Retry' }): unknown;
-  addPolicy(
-    policy: {
-      readonly name: string;
-      sendRequest(request: Request, next: (request: Request) => Promise<ConnectorAnswer>): Promise<ConnectorAnswer>;
-    },
-    place: { readonly afterPhase: 'Retry' },
-  ): void;
-}
-
-/** No option reaches this far (measured): the library would try four times, and wait more than 100 seconds for a silent server. */
-const endingWith = ({
-  signal,
-  token,
-}: Pick<StrictGiven, 'token'> & { readonly signal: AbortSignal }): Parameters<Pipeline['addPolicy']>[0] => ({
-  name: 'AnkerEnds',
-  sendRequest: async (request, next) => {
-    Object.assign(request, { abortSignal: signal });
-    const answer = await next(request);
-    if (answer.status === 401) token.forget();
-    if (answer.status >= 400) throw new ConnectorError(answer);
-    return answer;
-  },
-});
-
-/** Without it a send could repeat itself, so its absence is an error and not a shrug. */
-function pipelineIn(connector: unknown): Pipeline {
-  if (isObject(connector) && isObject(connector['client'])) {
-    const { pipeline } = connector['client'];
-    if (isPipeline(pipeline)) return pipeline;
-  }
-  throw new Error('This version of botbuilder hides its pipeline. Use the one in package.json.');
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-const isPipeline = (value: unknown): value is Pipeline =>
-  isObject(value) && typeof value['removePolicy'] === 'function' && typeof value['addPolicy'] === 'function';
 
 /** Only what the library needs to send an answer; the words stay with us. */
 const forLibrary = ({
