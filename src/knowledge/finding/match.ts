@@ -42,7 +42,7 @@ const doubt = 0.35;
 const certain = 0.5;
 const most = 5;
 /** So likely must it be after an article. Chosen on the tuned questions. */
-const limits = { article: 0.85, smallTalk: 0.3, elsewhere: 0.2 } as const;
+const limits = { article: 0.87, smallTalk: 0.3, elsewhere: 0.2 } as const;
 
 export interface Matcher {
   (asked: Asked): Match;
@@ -81,8 +81,7 @@ function* labelledBy(reader: Reader, samples: readonly Sample[]): Generator<Labe
 }
 
 function match({ text, audience, previous }: Asked, { reader, classify, follow }: Learned): Match {
-  const hasWords = wordsOf(text).length > 0;
-  if (!hasWords) return { kind: 'unknown', ids: [] };
+  if (wordsOf(text).length === 0) return { kind: 'smalltalk', what: 'noise' };
   if (previous && wordsOf(text).every(word => huh.has(word))) return { kind: 'answer', ids: [previous] };
   const alone = classify(reader.features(text));
   if (previous) return followed(follow({ text, previous, alone }), alone);
@@ -100,7 +99,7 @@ function match({ text, audience, previous }: Asked, { reader, classify, follow }
   return found.kind === 'answer' && isBare ? { ...found, kind: 'choose' } : found;
 }
 
-/** After an article: 0.85that one or another, what is elsewhere, or small talk. */
+/** After an article: 0.87that one or another, what is elsewhere, or small talk. */
 function followed(places: readonly Likely[], alone: readonly Likely[]): Match {
   const shareAt = (place: string): number => shareOf(places, label => label === place);
   const what = alone.map(({ label }) => label).find(isSmallTalk);

@@ -1,6 +1,14 @@
 /** As `smallTalk`: what is no question at all, and who reads along. */
 export const moreSmallTalk = {
   whoReads: `
+    Darf meine Tante das lesen?
+    Kann mein Bruder sehen, was hier steht?
+    Kann man alles löschen, was ich geschrieben habe?
+    Lösch bitte unseren Chat
+    Das sagst du ihr aber nicht, oder?
+    Du petzt doch nicht?
+    Wat de Lüüd hier schrievt, wer leest dat?
+    Wer schaut da alles rein?
     Liest mein Chef das hier mit?
     Wer kann sehen, was ich schreibe?
     Werden die Chats gespeichert, und wer hat Zugriff darauf?
@@ -39,6 +47,32 @@ export const moreSmallTalk = {
     Bist du verschwiegen, Schweigepflicht?
     Kann jemand unser Gespräch mitlesen?`,
   chat: `
+    ich trink grad Kaffee, ich koche gerade Nudeln
+    hab grad ein Eis gegessen
+    wir haben heute Pizza bestellt, lecker
+    meine Kollegin hatte Geburtstag, es gab Torte
+    ich bin so müde heute, ich war früh auf
+    puh
+    puh so viel Text
+    oje
+    oh je, das ist viel
+    ach du liebe Zeit
+    wow
+    echt?
+    wirklich, krass
+    was ist los?
+    was ist denn mit dem los
+    na sowas
+    ich überleg mir das
+    ich denk noch mal darüber nach
+    ich schlafe erst mal drüber
+    jetzt bin ich beruhigt
+    jetzt geht es mir besser
+    da bin ich aber froh
+    ich freu mich
+    Kannst du tanzen?
+    und bei dir?
+    das war mein Handy in der Tasche, sorry
     ich hab meine brotdose vergessen, meinen schlüssel vergessen
     hab mein handy daheim vergessen
     bei uns regnet es heute, bei uns ist nebel
@@ -112,6 +146,13 @@ export const moreSmallTalk = {
     👍
     hm`,
   noise: `
+    dfgdfg
+    jjjjj kkkk
+    lkjlkj
+    sdkfjh
+    aaaaaa
+    ölkölk
+    mmmmmm
     test
     asdf
     asdfgh

@@ -3,6 +3,12 @@ import { moreSmallTalk } from './moreSmallTalk.ts';
 /** What people say to somebody, not what they want to know. */
 export const smallTalk = {
   hello: `
+    Tach
+    Moin, noch wach?
+    Hallo, bist du noch da?
+    hey noch da?
+    Moin aus Kiel
+    Servus beinand
     guten morgen anker
     Grüß Gott, bin ich hier richtig?
     Hallo
@@ -52,6 +58,15 @@ export const smallTalk = {
     Na, alles fit?
     Was geht?`,
   thanks: `
+    Perfekt, mehr brauche ich nicht.
+    Super, genau das wollte ich wissen.
+    Das war alles, was ich wissen wollte.
+    Prima erklärt
+    Schön erklärt, das merke ich mir.
+    Tolle Antwort, die zeige ich meinem Team.
+    thx
+    dankööö
+    merci dir
     Danke, das hat mir geholfen!
     Vielen lieben Dank für die Auskunft
     Alles klar, merci.
@@ -82,6 +97,18 @@ export const smallTalk = {
     Danke, jetzt versteh ich das
     Top, danke dir`,
   bye: `
+    ich muss weg, mein Bus kommt
+    die Pause ist um, ich muss wieder
+    muss weiter, die Pause ist vorbei
+    ich leg mich jetzt hin
+    ich mach Schluss für heute
+    das reicht für heute, bis dann
+    bis zum nächsten Mal
+    bis ein andermal
+    Ich muss wieder an die Arbeit. Auf Wiedersehen.
+    bin dann mal weg
+    Pfiat di, habe die Ehre
+    see you, bye bye
     Tschüss, bis morgen
     Auf Wiedersehen und einen schönen Abend
     Ich muss los, ciao
@@ -104,6 +131,10 @@ export const smallTalk = {
     Feierabend, bis morgen
     Schlaf gut`,
   whoAreYou: `
+    Wofür ist dieser Chat da?
+    Wozu gibt es dich?
+    Sind Sie vom Amt?
+    Gehören Sie zu einer Behörde?
     Bist du ein Mensch oder ein Computer?
     Mit wem schreibe ich hier?
     Welche KI steckt hinter Anker?
@@ -156,6 +187,12 @@ export const smallTalk = {
     Was kann man dich alles fragen?
     Kannst du mir überhaupt helfen?`,
   insult: `
+    du hilfst mir nicht
+    das bringt mir nichts
+    das hilft mir alles nicht weiter
+    blöder Apparat
+    So eine Maschine braucht keiner.
+    du Depp
     du bist doof
     So ein Schrott, das Ding taugt nichts.
     halt die klappe
