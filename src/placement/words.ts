@@ -12,7 +12,7 @@ import { life } from './words/life.ts';
 import { medical } from './words/medical.ts';
 import { nets } from './words/nets.ts';
 import { others } from './words/others.ts';
-import { inDanger, isAboutOwnCoach, withoutNames, type People } from './words/people.ts';
+import { coachWord, inDanger, isAboutOwnCoach, isOnlyOwnCoach, withoutNames, type People } from './words/people.ts';
 import type { WordRule } from './words/rule.ts';
 import { sets } from './words/sets.ts';
 import { sideways } from './words/sideways.ts';
@@ -44,8 +44,15 @@ export function readSentences(text: string): WordsRead {
 export function explainWords(text: string, own: readonly string[]): Explained {
   const said = saidIn(text, own);
   const known = bySentences(said);
-  const words = said.filter(one => !isIdle(one)).flatMap(({ reading }) => reading.sentence.map(({ word }) => word));
-  return known.level === 'crisis' || words.length === 0 ? known : worse(known, byWeight(words));
+  const words = said
+    .filter(one => !isIdle(one))
+    .flatMap(({ reading }) => reading.sentence.map(({ word }) => word))
+    .filter(word => word !== coachWord);
+  if (known.level === 'crisis' || words.length === 0) return known;
+  const weighed = byWeight(words);
+  const isAbout = weighed.kind === 'harassment_violence' && weighed.danger === 'self';
+  const about = isAbout && said.some(({ reading }) => isOnlyOwnCoach(reading, rules().people));
+  return worse(known, about ? { ...weighed, aboutOwnCoach: true } : weighed);
 }
 
 /** A sentence, and the places of the words that something else than danger explains. */

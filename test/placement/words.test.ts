@@ -183,6 +183,7 @@ describe('the own coach', () => {
     'Herr Demir hat mich angefasst',
     'mein coach ist gemein zu mir',
     'die vom ifd beleidigt mich immer',
+    'frau kaya drückt mich immer an die wand im lager',
   ])('is meant: %s', text => {
     expect(readWords(text, own).aboutOwnCoach).toBe(true);
   });
@@ -191,6 +192,7 @@ describe('the own coach', () => {
     'Frau Kaya, mein Chef schreit mich jeden Tag an',
     'ich habe Frau Kaya gesagt dass mein Mann mich schlägt',
     'Frau Kaya hat mir sehr geholfen',
+    'frau kaya, der vorarbeiter drückt mich immer an die wand',
     'mein Chef schreit mich jeden Tag an',
   ])('is not meant: %s', text => {
     expect(readWords(text, own).aboutOwnCoach).toBeUndefined();

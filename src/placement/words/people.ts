@@ -67,6 +67,13 @@ export function isAboutOwnCoach({ is, reading, found }: Match, people: People): 
   return coaches.some(place => isClose(place) && Math.abs(place - from) <= nearest);
 }
 
+/** The only person who is named, and not spoken to: for words that weigh, and tell nothing of who did what. */
+export function isOnlyOwnCoach(reading: Reading, people: People): boolean {
+  const coaches = reading.places(people.ownCoach).filter(place => !isSpokenTo(reading.sentence, place));
+  const others = reading.places(people.other).filter(place => !coaches.includes(place) && !isPronoun(reading, place));
+  return coaches.length > 0 && others.length === 0;
+}
+
 const isPronoun = (reading: Reading, place: number): boolean =>
   ['er', 'sie'].includes(reading.sentence[place]?.word ?? '');
 const isSpokenTo = (sentence: Sentence, place: number): boolean => {
