@@ -47,11 +47,11 @@ function rightCauses(said: readonly Said[]): number {
 
 /** What somebody writes who has not read the rules: the honest measure, and not good enough to rely on. */
 describe.each([
-  { by: 'somebody else', said: freshHeldOut, found: 0.93, asked: 0.96, invented: 0.11 },
-  { by: 'another, quieter and more sideways', said: newestHeldOut, found: 0.83, asked: 0.87, invented: 0.07 },
-  { by: 'a third, from plain to sideways', said: thirdHeldOut, found: 0.91, asked: 0.93, invented: 0.03 },
-  { by: 'a fourth', said: fourthHeldOut, found: 0.92, asked: 0.95, invented: 0.075 },
-  { by: 'a fifth, measured when all was done', said: fifthHeldOut, found: 0.9, asked: 0.94, invented: 0.03 },
+  { by: 'somebody else', said: freshHeldOut, found: 0.94, asked: 0.97, invented: 0.12 },
+  { by: 'another, quieter and more sideways', said: newestHeldOut, found: 0.86, asked: 0.9, invented: 0.08 },
+  { by: 'a third, from plain to sideways', said: thirdHeldOut, found: 0.92, asked: 0.94, invented: 0.04 },
+  { by: 'a fourth', said: fourthHeldOut, found: 0.93, asked: 0.96, invented: 0.075 },
+  { by: 'a fifth, measured when all was done', said: fifthHeldOut, found: 0.92, asked: 0.94, invented: 0.03 },
 ])('messages by $by, kept aside, unread while tuning', ({ said, found, asked, invented }) => {
   it('in danger are read as a crisis, or at least asked about', () => {
     expect(share(of(said, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(found);

@@ -51,8 +51,11 @@ export function employerStep(person: Employer, event: Event, scene: TalkScene): 
 /** Words of danger come before everything else, also out of the field of a form (`care-rules` 18). */
 function dangerIn(event: Event): ReturnType<typeof readWords>['cause'] {
   const words = wordsIn(event);
-  const read = readWords(words, []);
-  return read.level === 'crisis' ? (read.cause ?? 'other') : readSentences(words).border;
+  const known = readSentences(words);
+  if (known.level === 'crisis') return known.cause ?? 'other';
+  // "Ich mache mir Gedanken um ihn": of a boss's own wish to die only a sentence tells that rules know
+  const weighed = readWords(words, []);
+  return weighed.level === 'crisis' && weighed.cause !== 'life' ? weighed.cause : known.border;
 }
 
 function wordsIn(event: Event): string {

@@ -40,6 +40,8 @@ function subjectOf(expected: string): Lesson['subject'] {
 }
 
 const rounds = 8;
+/** The mean of the weights after these last rounds counts: the order of the lessons then matters little. */
+const meanRounds = 4;
 const firstStep = 4;
 const decay = 0.15;
 /** A pair that only one message has says nothing about others. */
@@ -55,7 +57,9 @@ export function tableOf(given: readonly Lesson[]): string {
     [...counts].flatMap(([name, count]): readonly [string, Mark][] => {
       if (isPair(name) && count < fewest) return [];
       const rarity = Math.sqrt(Math.log(1 + given.length / count));
-      return [[name, { worth: rarity * worths[kindOf(name)], weights: subjects.map(() => 0) }]];
+      return [
+        [name, { worth: rarity * worths[kindOf(name)], weights: subjects.map(() => 0), mean: subjects.map(() => 0) }],
+      ];
     }),
   );
   const texts = marked.map(({ subject, marks, length }): Text => ({
@@ -63,8 +67,10 @@ export function tableOf(given: readonly Lesson[]): string {
     marks: marks.flatMap(mark => known.get(mark) ?? []),
     length,
   }));
-  for (let round = 0; round < rounds; round++)
+  for (let round = 0; round < rounds; round++) {
     for (const text of shuffled(texts)) learn(text, firstStep / (1 + round * decay));
+    if (round >= rounds - meanRounds) for (const mark of known.values()) addToMean(mark);
+  }
   return written(known, spellings(given));
 }
 
@@ -72,6 +78,7 @@ export function tableOf(given: readonly Lesson[]): string {
 interface Mark {
   readonly worth: number;
   readonly weights: number[];
+  readonly mean: number[];
 }
 
 interface Text {
@@ -90,9 +97,13 @@ function learn({ right, marks, length }: Text, step: number): void {
     for (const [at, error] of errors.entries()) weights[at] = (weights[at] ?? 0) - (step * worth * error) / length;
 }
 
+function addToMean({ weights, mean }: Mark): void {
+  for (const [at, weight] of weights.entries()) mean[at] = (mean[at] ?? 0) + weight / meanRounds;
+}
+
 function written(marks: ReadonlyMap<string, Mark>, spelling: ReadonlyMap<string, string>): string {
-  const lines = [...marks].flatMap(([name, { worth, weights }]) => {
-    const points = weights.map(weight => Math.round(weight * worth * pointsOfStep));
+  const lines = [...marks].flatMap(([name, { worth, mean }]) => {
+    const points = mean.map(weight => Math.round(weight * worth * pointsOfStep));
     const said = subjects.flatMap((subject, at) => (points[at] ? [`${subject} ${points[at]}`] : []));
     const words = name.split(' ').map(word => spelling.get(word) ?? word);
     return said.length === 0 ? [] : [`${words.join(' ')}: ${said.join(' ')}`];
