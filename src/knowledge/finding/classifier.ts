@@ -39,8 +39,10 @@ export function* training(samples: Iterable<Labelled>): Generator<void, Classify
     if (lessons.length % lessonsAtOnce === 0) yield;
   }
   const rarity = rarityOf(lessons, names.size);
-  for (const { vector } of lessons) weigh(vector, rarity);
-  yield;
+  for (const [n, { vector }] of lessons.entries()) {
+    if (n % lessonsAtOnce === 0) yield;
+    weigh(vector, rarity);
+  }
   const model = { weights: new Float32Array(rarity.length * labels.size), width: labels.size };
   const mixed = shuffled(lessons);
   for (let round = 0; round < rounds; round++) {

@@ -26,7 +26,7 @@ export function readerOf(samples: readonly string[]): Reader {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   const known: Known = {
     counts,
-    lexicon: lexiconOf([...counts.keys()], new Set(everyday.keys())),
+    lexicon: lexiconOf(usedWords(counts), new Set(everyday.keys())),
     byHearing: hearingsOf(counts),
   };
   const read = (text: string): readonly string[] =>
@@ -40,6 +40,10 @@ export function readerOf(samples: readonly string[]): Reader {
     },
   };
 }
+
+/** What only one sample has may be misspelt itself: nobody meant that. */
+const usedWords = (counts: Counts): readonly string[] =>
+  [...counts].flatMap(([word, count]) => (count > 1 ? [word] : []));
 
 /** In how many samples a word is. */
 type Counts = ReadonlyMap<string, number>;
