@@ -1,5 +1,5 @@
 // npm run --silent find -- --jsonl: which article each question is about, one JSON line for each JSON line of stdin, in the same order.
-// npm run find -- --measure [file]: how well the questions of a file are found, by kind.
+// npm run find -- --measure [file …]: how well the questions of these files, or of all that were kept aside, are found, by kind.
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -10,12 +10,12 @@ import { samples, type Sample } from '../knowledge/finding/samples/all.ts';
 import { readLibrary } from '../knowledge/library.ts';
 import { makeMatcher, type Match } from '../knowledge/finding/match.ts';
 import { isArticleId } from '../knowledge/topics.ts';
-import { measured, readQuestions } from './find/measure.ts';
+import { measured, readQuestions, type Question as Asked } from './find/measure.ts';
 import { jsonIn } from './line.ts';
 import { endWithReader } from './reader.ts';
 
 const usage =
-  'Usage: npm run --silent find -- --jsonl < questions.jsonl\n       npm run find -- --measure questions.jsonl';
+  'Usage: npm run --silent find -- --jsonl < questions.jsonl\n       npm run find -- --measure [questions.jsonl …]';
 
 const Question = z.object({
   q: z.string(),
@@ -50,6 +50,15 @@ export async function allSamples(): Promise<readonly Sample[]> {
   return [...samples, ...samplesIn(library.kind === 'library' ? library.articles : [])];
 }
 
+const keptAside = ['heldOut', 'secondHeldOut', 'thirdHeldOut', 'fourthHeldOut'];
+
+/** Of these files, or of all that were kept aside. */
+export async function questionsIn(files: readonly string[]): Promise<readonly Asked[]> {
+  const read = files.length > 0 ? files : keptAside.map(name => `test/knowledge/questions/${name}.jsonl`);
+  const texts = await Promise.all(read.map(file => readFile(file, 'utf8')));
+  return texts.flatMap(readQuestions);
+}
+
 interface Options {
   readonly jsonl?: boolean;
   readonly measure?: boolean;
@@ -75,8 +84,7 @@ if (import.meta.main) {
     for await (const line of createInterface({ input: process.stdin }))
       process.stdout.write(`${findLine(line, match)}\n`);
   } else if (options?.measure) {
-    const [file = 'test/knowledge/questions/heldOut.jsonl'] = options.files;
-    const questions = readQuestions(await readFile(file, 'utf8'));
+    const questions = await questionsIn(options.files);
     const learner = { samples: await allSamples(), matcherOf: learnedMatcher };
     process.stdout.write(`${await measured(questions, learner)}\n`);
   } else {

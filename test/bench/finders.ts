@@ -1,7 +1,6 @@
-// npm run finders [-- file]: our finding beside a plain MiniSearch and nlp.js (node-nlp), same samples, same questions, one run.
-import { readFile } from 'node:fs/promises';
-import { allSamples, learnedMatcher } from '../../src/commands/find.ts';
-import { measured, readQuestions, type Learner } from '../../src/commands/find/measure.ts';
+// npm run finders [-- file …]: our finding beside a plain MiniSearch and nlp.js (node-nlp), same samples, same questions, one run.
+import { allSamples, learnedMatcher, questionsIn } from '../../src/commands/find.ts';
+import { measured, type Learner } from '../../src/commands/find/measure.ts';
 import { isFollowUp, type Sample } from '../../src/knowledge/finding/samples/all.ts';
 import { nodeNlp } from './nodeNlp.ts';
 import { plainSearch } from './plainSearch.ts';
@@ -15,7 +14,6 @@ const finders: readonly (readonly [string, Learner['matcherOf']])[] = [
   ['nlp.js', samples => nodeNlp(alone(samples))],
 ];
 
-const [file = 'test/knowledge/questions/heldOut.jsonl'] = process.argv.slice(2);
-const questions = readQuestions(await readFile(file, 'utf8'));
+const questions = await questionsIn(process.argv.slice(2));
 const samples = await allSamples();
 for (const [name, matcherOf] of finders) console.log(`${name}\n${await measured(questions, { samples, matcherOf })}\n`);
