@@ -91,7 +91,7 @@ it('nothing that was kept aside is learned, but for the few words that many say'
 });
 
 it('what words weigh is what the messages give: after a change of them `npm run weigh`', () => {
-  const kept = readFileSync(new URL('../../src/placement/words/points.ts', import.meta.url), 'utf8');
+  const kept = readFileSync(new URL('../../src/placement/words/points.json', import.meta.url), 'utf8');
   expect(fileOf(tableOf(lessons())) === kept).toBe(true);
 });
 

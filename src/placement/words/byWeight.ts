@@ -1,5 +1,6 @@
 import type { WordsRead } from '../signal.ts';
-import { points } from './points.ts';
+// made by `npm run weigh` out of the messages in test/placement/words
+import points from './points.json' with { type: 'json' };
 import { weighing, type Weight } from './weight.ts';
 
 /** From these shares on it is a crisis, is asked about, and is told. Chosen by asking authors whose messages were not learned. */

@@ -17,8 +17,8 @@ export interface Weight {
 }
 
 /** On each line of a table stand a word, or two that stand near each other, and the points they give: "aufwachen nicht: life 3 calm -2". */
-export function weighing(table: string): (words: readonly string[]) => Weight {
-  const entries = new Map(table.trim().split('\n').map(entryOf));
+export function weighing(table: readonly string[]): (words: readonly string[]) => Weight {
+  const entries = new Map(table.map(entryOf));
   return words => {
     const weights = stretchesOf(words).map(stretch => weigh(stretch, entries));
     const most = weights.reduce((worst, one) => (one.danger > worst.danger ? one : worst));

@@ -1,4 +1,4 @@
-// npm run weigh: makes src/placement/words/points.ts out of the messages that may be learned from.
+// npm run weigh: makes src/placement/words/points.json out of the messages that may be learned from.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { wordsOf } from '../../../src/language/fold.ts';
@@ -50,7 +50,7 @@ const fewest = 2;
 const worths = { word: 1 / 4, pair: 1 / 6, always: 3 / 4 } as const;
 
 /** A line for each word and pair of words, with whole points: multinomial logistic regression. The same lessons give the same table. */
-export function tableOf(given: readonly Lesson[]): string {
+export function tableOf(given: readonly Lesson[]): readonly string[] {
   const marked = given.map(({ subject, words }) => ({ subject, marks: [...marksOf(words)], length: lengthOf(words) }));
   const counts = countsOf(marked.flatMap(({ marks }) => marks));
   const known = new Map(
@@ -101,14 +101,14 @@ function addToMean({ weights, mean }: Mark): void {
   for (const [at, weight] of weights.entries()) mean[at] = (mean[at] ?? 0) + weight / meanRounds;
 }
 
-function written(marks: ReadonlyMap<string, Mark>, spelling: ReadonlyMap<string, string>): string {
+function written(marks: ReadonlyMap<string, Mark>, spelling: ReadonlyMap<string, string>): readonly string[] {
   const lines = [...marks].flatMap(([name, { worth, mean }]) => {
     const points = mean.map(weight => Math.round(weight * worth * pointsOfStep));
     const said = subjects.flatMap((subject, at) => (points[at] ? [`${subject} ${points[at]}`] : []));
     const words = name.split(' ').map(word => spelling.get(word) ?? word);
     return said.length === 0 ? [] : [`${words.join(' ')}: ${said.join(' ')}`];
   });
-  return lines.toSorted().join('\n');
+  return lines.toSorted();
 }
 
 /** For what is heard at the beginning of a word, the word that is written most. */
@@ -132,10 +132,8 @@ function shuffled<Item>(items: readonly Item[]): readonly Item[] {
   return items.map((_, at) => items[(at * stride) % items.length]).filter(item => item !== undefined);
 }
 
-const file = new URL('../../../src/placement/words/points.ts', import.meta.url);
-
 /** The file as it is kept. */
-export const fileOf = (table: string): string =>
-  `/** Made by \`npm run weigh\` out of the messages in test/placement/words; read as weight.ts says. */\nexport const points = \`\n${table}\n\`;\n`;
+export const fileOf = (table: readonly string[]): string => `${JSON.stringify(table, undefined, 2)}\n`;
 
-if (import.meta.main) writeFileSync(file, fileOf(tableOf(lessons())));
+if (import.meta.main)
+  writeFileSync(new URL('../../../src/placement/words/points.json', import.meta.url), fileOf(tableOf(lessons())));
