@@ -63,6 +63,7 @@ für +heute|heut .. schluss
 mach|mache|machen heute|jetzt|gleich|um|freitag|erst schluss|feierabend -allem|leben|alles|endgültig
 feierabend
 mein +leben +lang
+lass|lasst|laß|lassen +mich|uns|ihn|sie +in +ruhe|frieden
 ^ #ich +#will +leben $ -#nicht|#nm|#kein|ohne|nie
 #ich +#will +lange|länger +leben -#nicht|#nm|#kein|ohne|nie
 #ich +#will +noch +lange|viel +leben|erleben -#nicht|#nm|#kein|ohne|nie

@@ -98,7 +98,7 @@ export function marksOf(stretch: readonly string[]): ReadonlySet<string> {
 const longest = 20;
 const step = 10;
 
-function stretchesOf(words: readonly string[]): readonly (readonly string[])[] {
+export function stretchesOf(words: readonly string[]): readonly (readonly string[])[] {
   const count = Math.max(0, Math.ceil((words.length - longest) / step)) + 1;
   return Array.from({ length: count }, (_, at) => words.slice(at * step, at * step + longest));
 }

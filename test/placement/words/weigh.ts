@@ -2,7 +2,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { wordsOf } from '../../../src/language/fold.ts';
-import { always, heard, lengthOf, marksOf, pointsOfStep, subjects } from '../../../src/placement/words/weight.ts';
+import {
+  always,
+  heard,
+  lengthOf,
+  marksOf,
+  pointsOfStep,
+  stretchesOf,
+  subjects,
+} from '../../../src/placement/words/weight.ts';
 import { everyday } from './everyday.ts';
 import { freshTuned } from './freshTuned.ts';
 import { imagined } from './imagined.ts';
@@ -21,8 +29,13 @@ interface Lesson {
 export function lessons(): readonly Lesson[] {
   return [...tuned, ...own, ...imagined, ...freshTuned, ...sidewaysTuned, ...learned, ...everyday, ...questions()]
     .map(([expected, text]) => ({ subject: subjectOf(expected), words: wordsOf(text) }))
-    .filter(({ words }) => words.length > 0);
+    .filter(({ words }) => words.length > 0)
+    .flatMap(calmThroughout);
 }
+
+/** What is calm is calm in every stretch of it; where in a long message the danger is, nobody has marked. */
+const calmThroughout = ({ subject, words }: Lesson): readonly Lesson[] =>
+  subject === 'calm' ? stretchesOf(words).map(stretch => ({ subject, words: stretch })) : [{ subject, words }];
 
 function questions(): readonly Said[] {
   const lines = readFileSync(new URL('../../knowledge/questions/tuned.jsonl', import.meta.url), 'utf8');
