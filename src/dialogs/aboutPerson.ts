@@ -73,7 +73,7 @@ const reader = setOf('Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres');
 const articles = setOf('der die den dem unser unsere unserem unserer mein meine meinem meiner neue neuen neuer');
 const beforePlaces = setOf('das des ein eine einen einem einer in im aus nach am zu zum zur für gibt');
 const between = setOf(
-  'es s denn eigentlich so sich mit bei gerade heute morgen wohl jetzt nun dort noch schon bitte und',
+  'es s denn eigentlich so sich mit bei gerade heute morgen wohl jetzt nun dort noch schon bitte und los',
 );
 const things = setOf(
   'anker das dies weiter geld lohn zuschuss zuschüsse förderung budget antrag hilfe unterstützung urlaub vertrag ausgleichsabgabe recht pflicht man ich wir',
