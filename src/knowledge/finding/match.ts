@@ -99,7 +99,7 @@ function match({ text, audience, previous }: Asked, { reader, classify, follow }
   return found.kind === 'answer' && isBare ? { ...found, kind: 'choose' } : found;
 }
 
-/** After an article: 0.87that one or another, what is elsewhere, or small talk. */
+/** After an article: that one or another, what is elsewhere, or small talk. */
 function followed(places: readonly Likely[], alone: readonly Likely[]): Match {
   const shareAt = (place: string): number => shareOf(places, label => label === place);
   const what = alone.map(({ label }) => label).find(isSmallTalk);
