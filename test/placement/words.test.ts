@@ -5,7 +5,7 @@ import { readSentences, readWords } from '../../src/placement/words.ts';
 import { freshHeldOut } from './words/freshHeldOut.ts';
 import { freshTuned } from './words/freshTuned.ts';
 import { imagined } from './words/imagined.ts';
-import { everydayHeldOut, fifthHeldOut, fourthHeldOut, learned, thirdHeldOut } from './words/learned.ts';
+import { everydayHeldOut, fifthHeldOut, fourthHeldOut, learned, sixthHeldOut, thirdHeldOut } from './words/learned.ts';
 import { newestHeldOut } from './words/newestHeldOut.ts';
 import { own as ownMessages } from './words/own.ts';
 import type { Said } from './words/said.ts';
@@ -47,11 +47,12 @@ function rightCauses(said: readonly Said[]): number {
 
 /** What somebody writes who has not read the rules: the honest measure, and not good enough to rely on. */
 describe.each([
-  { by: 'somebody else', said: freshHeldOut, found: 0.93, asked: 0.95, invented: 0.11 },
-  { by: 'another, quieter and more sideways', said: newestHeldOut, found: 0.87, asked: 0.89, invented: 0.08 },
-  { by: 'a third, from plain to sideways', said: thirdHeldOut, found: 0.93, asked: 0.93, invented: 0.05 },
-  { by: 'a fourth', said: fourthHeldOut, found: 0.93, asked: 0.96, invented: 0.06 },
-  { by: 'a fifth', said: fifthHeldOut, found: 0.9, asked: 0.93, invented: 0.035 },
+  { by: 'somebody else', said: freshHeldOut, found: 0.92, asked: 0.96, invented: 0.12 },
+  { by: 'another, quieter and more sideways', said: newestHeldOut, found: 0.85, asked: 0.9, invented: 0.07 },
+  { by: 'a third, from plain to sideways', said: thirdHeldOut, found: 0.92, asked: 0.94, invented: 0.03 },
+  { by: 'a fourth', said: fourthHeldOut, found: 0.95, asked: 0.97, invented: 0.07 },
+  { by: 'a fifth', said: fifthHeldOut, found: 0.9, asked: 0.93, invented: 0.03 },
+  { by: 'a sixth, measured when all was done', said: sixthHeldOut, found: 0.93, asked: 0.96, invented: 0.04 },
 ])('messages by $by, kept aside, unread while tuning', ({ said, found, asked, invented }) => {
   it('in danger are read as a crisis, or at least asked about', () => {
     expect(share(of(said, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(found);

@@ -12,10 +12,11 @@ function saidIn(name: string): readonly Said[] {
   return lines.map(line => Line.parse(JSON.parse(line))).map(({ text, expected }) => [expected, text]);
 }
 
-/** By fourteen people who had not read the rules; what words weigh is learned from them. */
+/** By eighteen people who had not read the rules; what words weigh is learned from them. */
 export const learned = saidIn('learned.jsonl');
 /** By others, never read by who made the rules, and never learned. */
 export const thirdHeldOut = saidIn('thirdHeldOut.jsonl');
 export const fourthHeldOut = saidIn('fourthHeldOut.jsonl');
 export const fifthHeldOut = saidIn('fifthHeldOut.jsonl');
+export const sixthHeldOut = saidIn('sixthHeldOut.jsonl');
 export const everydayHeldOut = saidIn('everydayHeldOut.jsonl');
