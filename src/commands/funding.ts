@@ -7,27 +7,16 @@ import type { FieldError } from '../knowledge/funding/hire.ts';
 import type { LevyWithheld, LevyYear } from '../knowledge/funding/levy.ts';
 import { readHire } from '../knowledge/funding/plausible.ts';
 import { deadlineWords, nameOf, officeName, say } from '../knowledge/funding/words.ts';
+import { jsonIn } from './line.ts';
 
 const usage = 'Usage: npm run --silent funding -- --jsonl < hires.jsonl';
 
 /** One answer, or every field that is wrong. `today` stands in for a missing `on`. */
 export function fundingLine(line: string, today: string): string {
-  const input = parsed(line);
-  if (input === notJson) return errorLine([{ field: '', message: 'Diese Zeile ist kein JSON.' }]);
+  const input = jsonIn(line);
+  if (input === undefined) return errorLine([{ field: '', message: 'Diese Zeile ist kein JSON.' }]);
   const read = readHire(input, today);
   return read.kind === 'errors' ? errorLine(read.errors) : JSON.stringify(answer(fundingFor(read.hire)));
-}
-
-const notJson = Symbol('not JSON');
-
-function parsed(line: string): unknown {
-  try {
-    const input: unknown = JSON.parse(line);
-    return input;
-  } catch {
-    // one bad line is answered as such, and the next ones still count
-    return notJson;
-  }
 }
 
 const errorLine = (errors: readonly FieldError[]): string => JSON.stringify({ errors });

@@ -1,4 +1,4 @@
-/** What stands on a line of JSON. One that is broken is answered as such, and the next ones still count. */
+/** What stands on a line of JSON; nothing where it is broken: that line is answered as such, and the next ones still count. */
 export function jsonIn(line: string): unknown {
   try {
     const input: unknown = JSON.parse(line);
