@@ -11,6 +11,7 @@ import { foreign } from './words/foreign.ts';
 import { life } from './words/life.ts';
 import { medical } from './words/medical.ts';
 import { nets } from './words/nets.ts';
+import { once } from './words/once.ts';
 import { others } from './words/others.ts';
 import { coachWord, inDanger, isAboutOwnCoach, isOnlyOwnCoach, withoutNames, type People } from './words/people.ts';
 import type { WordRule } from './words/rule.ts';
@@ -29,26 +30,34 @@ export interface Explained extends WordsRead {
  * Reads danger and worry out of somebody's own words, by declared rules (`signals`). When torn: the higher level where life or violence is at stake.
  * `own`: the employee's own coach and deputy as shown, "Frau Kaya".
  */
-export function readWords(text: string, own: readonly string[]): WordsRead {
-  const { because: _because, ...read } = explainWords(text, own);
-  return read;
-}
+export const readWords = (text: string, own: readonly string[]): WordsRead => unexplained(explainWords(text, own));
 
 /** Only the sentences that rules know: who writes about others uses the same words for less. */
-export function readSentences(text: string): WordsRead {
-  const { because: _because, ...read } = bySentences(saidIn(text, []));
-  return read;
+export const readSentences = (text: string): WordsRead => unexplained(bySentences(saidIn(text, [])));
+
+/** As a boss writes, about others: of a wish to die, and of what is near danger, only sentences tell ("Ich mache mir Gedanken um ihn"). */
+export function readFirmWords(text: string): WordsRead {
+  const said = saidIn(text, []);
+  const known = bySentences(said);
+  const read = withWeight(said, known);
+  return unexplained(read.level === 'crisis' && read.cause !== 'life' ? read : known);
 }
 
 /** Sentences that rules know come first; what the words weigh together can only add to them. */
 export function explainWords(text: string, own: readonly string[]): Explained {
   const said = saidIn(text, own);
-  const known = bySentences(said);
+  return withWeight(said, bySentences(said));
+}
+
+const unexplained = ({ because: _because, ...read }: Explained): WordsRead => read;
+
+function withWeight(said: readonly Said[], known: Explained): Explained {
+  if (known.level === 'crisis') return known;
   const words = said
     .filter(one => !isIdle(one))
     .flatMap(({ reading }) => reading.sentence.map(({ word }) => word))
     .filter(word => word !== coachWord);
-  if (known.level === 'crisis' || words.length === 0) return known;
+  if (words.length === 0) return known;
   const weighed = byWeight(words);
   const isAbout = weighed.kind === 'harassment_violence' && weighed.danger === 'self';
   const about = isAbout && said.some(({ reading }) => isOnlyOwnCoach(reading, rules().people));
@@ -69,12 +78,19 @@ function saidIn(text: string, own: readonly string[]): readonly Said[] {
 }
 
 function explained(reading: Said['reading']): Said {
-  const { idioms, denyings, grumblings } = rules();
-  const idle = placesOf(idioms(reading).map(({ pattern }) => reading.find(pattern)));
+  const { denyings, grumblings } = rules();
+  const idle = idiomsIn(reading);
   const denied = placesOf(denyings.map(denying => reading.find(denying, idle)));
   const grumbled = placesOf(grumblings.map(grumbling => reading.find(grumbling, idle)));
   return { reading, idle, denied, grumbled };
 }
+
+const idiomsIn = (reading: Reading): ReadonlySet<number> =>
+  placesOf(
+    rules()
+      .idioms(reading)
+      .map(({ pattern }) => reading.find(pattern)),
+  );
 
 const explainedPlaces = ({ idle, denied, grumbled }: Said): ReadonlySet<number> =>
   new Set([...idle, ...denied, ...grumbled]);
@@ -95,11 +111,7 @@ function bySentences(said: readonly Said[]): Explained {
 }
 
 /** What the sentences say together. */
-function readAcross(reading: Reading): Explained {
-  const { idioms, joined } = rules();
-  const idle = placesOf(idioms(reading).map(({ pattern }) => reading.find(pattern)));
-  return strongest(reading, joined(reading), idle);
-}
+const readAcross = (reading: Reading): Explained => strongest(reading, rules().joined(reading), idiomsIn(reading));
 
 const none: Explained = { level: 'none' };
 /** An unasked denial, or an old crisis with a good present: noted, never a case. */
@@ -172,12 +184,6 @@ interface Rule {
 interface Entry {
   readonly pattern: Pattern;
   readonly rule: Rule;
-}
-
-/** Made when it is first asked for. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** Thousands of patterns, compiled at the first message and not at the start. */

@@ -2,7 +2,7 @@ import { phrase } from '../../knowledge/book.ts';
 import { placeFor } from '../../knowledge/elsewhere.ts';
 import { optionIn } from '../../knowledge/options.ts';
 import { wordsOf } from '../../language/fold.ts';
-import { readSentences, readWords } from '../../placement/words.ts';
+import { readFirmWords } from '../../placement/words.ts';
 import { asksAboutPerson, mentionsPerson } from '../aboutPerson.ts';
 import type { Due, Event, Letter } from '../event.ts';
 import type { Employer } from '../person.ts';
@@ -49,13 +49,9 @@ export function employerStep(person: Employer, event: Event, scene: TalkScene): 
 }
 
 /** Words of danger come before everything else, also out of the field of a form (`care-rules` 18). */
-function dangerIn(event: Event): ReturnType<typeof readWords>['cause'] {
-  const words = wordsIn(event);
-  const known = readSentences(words);
-  if (known.level === 'crisis') return known.cause ?? 'other';
-  // "Ich mache mir Gedanken um ihn": of a boss's own wish to die only a sentence tells that rules know
-  const weighed = readWords(words, []);
-  return weighed.level === 'crisis' && weighed.cause !== 'life' ? weighed.cause : known.border;
+function dangerIn(event: Event): ReturnType<typeof readFirmWords>['cause'] {
+  const read = readFirmWords(wordsIn(event));
+  return read.level === 'crisis' ? (read.cause ?? 'other') : read.border;
 }
 
 function wordsIn(event: Event): string {

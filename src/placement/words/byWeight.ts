@@ -1,6 +1,7 @@
 import type { WordsRead } from '../signal.ts';
 // made by `npm run weigh` out of the messages in test/placement/words
 import points from './points.json' with { type: 'json' };
+import { once } from './once.ts';
 import { weighing, type Weight } from './weight.ts';
 
 /** From these shares on it is a crisis, is asked about, and is told. Chosen by asking authors whose messages were not learned. */
@@ -8,7 +9,7 @@ const limits = { crisis: 0.55, border: 0.4, worry: 0.75 } as const;
 
 /** What the words of a message weigh together, where no rule knows the sentence. */
 export function byWeight(words: readonly string[]): WordsRead & Partial<Pick<Weight, 'because'>> {
-  const { danger, trouble, about, because } = weigh(words);
+  const { danger, trouble, about, because } = weighs()(words);
   if (danger >= limits.crisis) return { level: 'crisis', ...crises[about], because };
   if (danger >= limits.border) return { level: 'worry', ...borders[about], because };
   return { level: trouble >= limits.worry ? 'worry' : 'none' };
@@ -40,6 +41,5 @@ const borders: Readonly<Record<Weight['about'], Omit<WordsRead, 'level'>>> = {
   foreign: nearLife,
 };
 
-let weighs: ReturnType<typeof weighing> | undefined;
 /** Thousands of entries, read at the first message and not at the start. */
-const weigh: ReturnType<typeof weighing> = words => (weighs ??= weighing(points))(words);
+const weighs = once(() => weighing(points));
