@@ -37,7 +37,7 @@ export const dueSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('silence'), slot: z.string(), at: Instant.optional() }),
   /** A held, open or taken case reaches its next deadline; an older number than the case's own is stale. */
   z.object({ what: z.literal('deadline'), case: CaseId, n: z.number().int() }),
-  /** `about`: what was asked; those of before it was kept asked about life. */
+  /** `about`: what was asked; without it, about life. */
   z.object({ what: z.literal('seriousQuestion'), case: CaseId, about: z.enum(['life', 'violence']).optional() }),
   z.object({ what: z.literal('voice'), n: z.number().int() }),
   z.object({ what: z.literal('tidy') }),
