@@ -1,6 +1,7 @@
 // npm run weigh: makes src/placement/words/points.json out of the messages that may be learned from.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { z } from 'zod';
+import { readQuestions } from '../../../src/commands/find/measure.ts';
+import { shuffled } from '../../../src/knowledge/finding/classifier.ts';
 import { wordsOf } from '../../../src/language/fold.ts';
 import {
   always,
@@ -25,9 +26,20 @@ interface Lesson {
   readonly words: readonly string[];
 }
 
-/** All messages that may be learned from, and what people ask about as a sample of calm talk. */
+/** All messages that may be learned from. */
+export const learnedFrom: readonly Said[] = [
+  ...tuned,
+  ...own,
+  ...imagined,
+  ...freshTuned,
+  ...sidewaysTuned,
+  ...learned,
+  ...everyday,
+];
+
+/** With what people ask about as a sample of calm talk. */
 export function lessons(): readonly Lesson[] {
-  return [...tuned, ...own, ...imagined, ...freshTuned, ...sidewaysTuned, ...learned, ...everyday, ...questions()]
+  return [...learnedFrom, ...questions()]
     .map(([expected, text]) => ({ subject: subjectOf(expected), words: wordsOf(text) }))
     .filter(({ words }) => words.length > 0)
     .flatMap(calmThroughout);
@@ -38,12 +50,8 @@ const calmThroughout = ({ subject, words }: Lesson): readonly Lesson[] =>
   subject === 'calm' ? stretchesOf(words).map(stretch => ({ subject, words: stretch })) : [{ subject, words }];
 
 function questions(): readonly Said[] {
-  const lines = readFileSync(new URL('../../knowledge/questions/tuned.jsonl', import.meta.url), 'utf8');
-  const Question = z.object({ q: z.string() });
-  return lines
-    .trim()
-    .split('\n')
-    .map(line => ['none', Question.parse(JSON.parse(line)).q]);
+  const file = new URL('../../knowledge/questions/tuned.jsonl', import.meta.url);
+  return readQuestions(readFileSync(file, 'utf8')).map(({ q }) => ['none', q]);
 }
 
 function subjectOf(expected: string): Lesson['subject'] {
@@ -137,12 +145,6 @@ function countsOf(items: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
-}
-
-/** Always in the same order, and never subject by subject. */
-function shuffled<Item>(items: readonly Item[]): readonly Item[] {
-  const stride = 769;
-  return items.map((_, at) => items[(at * stride) % items.length]).filter(item => item !== undefined);
 }
 
 /** The file as it is kept. */
