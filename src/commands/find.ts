@@ -50,7 +50,8 @@ export async function allSamples(): Promise<readonly Sample[]> {
   return [...samples, ...samplesIn(library.kind === 'library' ? library.articles : [])];
 }
 
-const keptAside = ['heldOut', 'secondHeldOut', 'thirdHeldOut', 'fourthHeldOut'];
+/** Files of questions that nobody has read and nothing is learned from. */
+export const keptAside = ['heldOut', 'secondHeldOut', 'thirdHeldOut', 'fourthHeldOut'];
 
 /** Of these files, or of all that were kept aside. */
 export async function questionsIn(files: readonly string[]): Promise<readonly Asked[]> {

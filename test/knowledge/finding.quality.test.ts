@@ -1,17 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readArticleFiles } from '../../src/adapters/files.ts';
-import { askedUnseen, figuresOf, readQuestions, rightIn } from '../../src/commands/find/measure.ts';
-import { samplesIn } from '../../src/knowledge/finding.ts';
+import { allSamples, keptAside, questionsIn } from '../../src/commands/find.ts';
+import { askedUnseen, figuresOf, rightIn } from '../../src/commands/find/measure.ts';
 import { makeMatcher } from '../../src/knowledge/finding/match.ts';
-import { samples } from '../../src/knowledge/finding/samples/all.ts';
-import { readLibrary } from '../../src/knowledge/library.ts';
 import { isArticleId } from '../../src/knowledge/topics.ts';
 
-const library = readLibrary(await readArticleFiles());
-const known = [...samples, ...samplesIn(library.kind === 'library' ? library.articles : [])];
-const questionsIn = async (name: string) =>
-  readQuestions(await readFile(new URL(`questions/${name}.jsonl`, import.meta.url), 'utf8'));
+const known = await allSamples();
+const questionsOf = (name: string) => questionsIn([`test/knowledge/questions/${name}.jsonl`]);
 
 /** Floors, a little below what was measured when they were set: a change that loses questions is noticed. */
 describe.each([
@@ -23,7 +17,7 @@ describe.each([
   { name: 'tuned', every: 5, floors: { top1: 0.92, top3: 0.98, wrong: 0.012, refused: 0.95, small: 0.86 } },
 ])('of the questions that others asked, $name', ({ name, every, floors }) => {
   it('finds most, is seldom sure and wrong, and refuses what no article is about', async () => {
-    const questions = (await questionsIn(name)).filter((_question, at) => at % every === 0);
+    const questions = (await questionsOf(name)).filter((_question, at) => at % every === 0);
     const results = await askedUnseen(questions, { samples: known, matcherOf: makeMatcher }, 1);
     const of = (id: string) => results.filter(({ question }) => question.id === id);
     const topics = figuresOf(
@@ -40,7 +34,7 @@ describe.each([
 });
 
 it('of what others said after an article, most is followed, and thanks and other things are seldom taken for a question about it', async () => {
-  const questions = (await questionsIn('tuned')).filter(({ previous }, at) => at % 5 === 0 && previous !== undefined);
+  const questions = (await questionsOf('tuned')).filter(({ previous }, at) => at % 5 === 0 && previous !== undefined);
   const results = await askedUnseen(questions, { samples: known, matcherOf: makeMatcher }, 1);
   const of = (isOne: (id: string) => boolean) =>
     figuresOf(
@@ -56,11 +50,8 @@ it('of what others said after an article, most is followed, and thanks and other
   expect(of(id => id === 'smalltalk').top1).toBeGreaterThan(0.7);
 });
 
-it.each(['heldOut', 'secondHeldOut', 'thirdHeldOut', 'fourthHeldOut'])(
-  'nothing that was kept aside is learned, but for a greeting: %s',
-  async name => {
-    const learned = new Set(known.map(({ text }) => text));
-    const questions = (await questionsIn(name)).filter(({ id }) => id !== 'smalltalk');
-    expect(questions.filter(({ q }) => learned.has(q))).toEqual([]);
-  },
-);
+it.each(keptAside)('nothing that was kept aside is learned, but for a greeting: %s', async name => {
+  const learned = new Set(known.map(({ text }) => text));
+  const questions = (await questionsOf(name)).filter(({ id }) => id !== 'smalltalk');
+  expect(questions.filter(({ q }) => learned.has(q))).toEqual([]);
+});
