@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readArticleFiles } from '../adapters/files.ts';
+import { recall } from '../adapters/learned.ts';
 import { samplesIn } from '../knowledge/finding.ts';
 import { samples, type Sample } from '../knowledge/finding/samples/all.ts';
 import { readLibrary } from '../knowledge/library.ts';
@@ -40,7 +41,7 @@ const idsOf = (found: Match): readonly string[] => (found.kind === 'smalltalk' ?
 
 /** Learning belongs to the start, not to the first question. */
 export function learnedMatcher(known: readonly Sample[]): Matcher {
-  const match = makeMatcher(known);
+  const match = makeMatcher(known, recall);
   match({ text: 'Was ist das Budget für Arbeit?' });
   return match;
 }

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { weighing, type Candidate, type Choice, type Weigh } from '../../src/knowledge/finding/weighing.ts';
+import type { Likely } from '../../src/knowledge/finding/classifier.ts';
+import { weigh, weighing, type Candidate, type Choice } from '../../src/knowledge/finding/weighing.ts';
 
-function weighLearnedFrom(choices: readonly Choice[]): Weigh {
+function weighLearnedFrom(choices: readonly Choice[]): (candidates: readonly Candidate[]) => readonly Likely[] {
   const learning = weighing(choices);
   for (;;) {
     const { done, value } = learning.next();
-    if (done) return value;
+    if (done) return candidates => weigh(candidates, value);
   }
 }
 
@@ -19,9 +20,9 @@ const choices: readonly Choice[] = Array.from({ length: 20 }, (_, at) => ({
 }));
 
 it('what was right before is right again, the likeliest first', () => {
-  const weigh = weighLearnedFrom(choices);
-  expect(weigh([stay(1, 2), go(0, 2)])[0]?.label).toBe('here');
-  expect(weigh([stay(0, 1), go(1, 1)])[0]?.label).toBe('there');
+  const weighed = weighLearnedFrom(choices);
+  expect(weighed([stay(1, 2), go(0, 2)])[0]?.label).toBe('here');
+  expect(weighed([stay(0, 1), go(1, 1)])[0]?.label).toBe('there');
 });
 
 it('the shares of all candidates are one together', () => {
@@ -35,9 +36,9 @@ it('the same fact may speak for one role and against another', () => {
     candidates: [stay(1, value), go(1, value)],
     right: value === 1 ? 'here' : 'there',
   }));
-  const weigh = weighLearnedFrom(fact);
-  expect(weigh([stay(1, 1), go(1, 1)])[0]?.label).toBe('here');
-  expect(weigh([stay(1, 0), go(1, 0)])[0]?.label).toBe('there');
+  const weighed = weighLearnedFrom(fact);
+  expect(weighed([stay(1, 1), go(1, 1)])[0]?.label).toBe('here');
+  expect(weighed([stay(1, 0), go(1, 0)])[0]?.label).toBe('there');
 });
 
 it('before anything is learned, all are as likely', () => {

@@ -19,11 +19,18 @@ const shortest = 3;
 /** A word that so many samples have is meant as it is. */
 const often = 3;
 
-/** Reads texts in the words of the samples: what is misspelt, heard or written in pieces becomes the word that was meant. */
-export function readerOf(samples: readonly string[]): Reader {
+/** In how many samples each word is. */
+export type Counts = ReadonlyMap<string, number>;
+
+export function countsIn(samples: readonly string[]): Counts {
   const counts = new Map<string, number>();
   for (const word of samples.flatMap(sample => [...new Set(wordsOf(sample).map(usual))]))
     counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Reads texts in the words of the samples: what is misspelt, heard or written in pieces becomes the word that was meant. */
+export function readerOf(counts: Counts): Reader {
   const known: Known = {
     counts,
     lexicon: lexiconOf(usedWords(counts), new Set(everyday.keys())),
@@ -44,9 +51,6 @@ export function readerOf(samples: readonly string[]): Reader {
 /** What only one sample has may be misspelt itself: nobody meant that. */
 const usedWords = (counts: Counts): readonly string[] =>
   [...counts].flatMap(([word, count]) => (count > 1 ? [word] : []));
-
-/** In how many samples a word is. */
-type Counts = ReadonlyMap<string, number>;
 
 interface Known {
   readonly counts: Counts;

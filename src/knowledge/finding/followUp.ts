@@ -3,7 +3,7 @@ import { isArticleId, topics, type ArticleId } from '../topics.ts';
 import type { Classify, Likely } from './classifier.ts';
 import type { Reader } from './features.ts';
 import { isElsewhere, isFollowUp, isSmallTalk, type FollowUp, type Sample } from './samples/all.ts';
-import { weighing, type Candidate, type Choice } from './weighing.ts';
+import { weigh, weighing, type Candidate, type Choice, type Weights } from './weighing.ts';
 
 /** Words that came after an article, and what they mean where they stand alone. */
 export interface Said {
@@ -22,23 +22,30 @@ export interface Hearing {
 }
 
 /** Learns how much it counts what words mean alone, what they mean right after a question about that article, and how they are said. */
-export function* following(samples: readonly Sample[], hearing: Hearing): Generator<void, Follow> {
-  const { reader, classify } = hearing;
+export const following = (samples: readonly Sample[], hearing: Hearing): Generator<void, Weights> =>
+  weighing(choicesIn(samples.filter(isFollowUp), hearing, candidatesBy(samples, hearing)));
+
+export function followBy(weights: Weights, samples: readonly Sample[], hearing: Hearing): Follow {
+  const candidates = candidatesBy(samples, hearing);
+  return said => weigh(candidates(said), weights);
+}
+
+type Candidates = (said: Said) => readonly Candidate[];
+
+function candidatesBy(samples: readonly Sample[], { reader, classify }: Hearing): Candidates {
   const questions = samples.filter(sample => !isFollowUp(sample)).toReversed();
   const questionAbout = new Map(questions.map(({ label, text }) => [label, text]));
-  const candidates = (said: Said): readonly Candidate[] => {
+  return said => {
     const after = classify(reader.features(`${questionAbout.get(said.previous) ?? ''} ${said.text}`));
     return candidatesOf(said, { after, understood: reader.understood(said.text) });
   };
-  const weigh = yield* weighing(choicesIn(samples.filter(isFollowUp), hearing, candidates));
-  return said => weigh(candidates(said));
 }
 
 /** What a follow-up means alone was not learned from it: it is heard here as if for the first time. */
 function* choicesIn(
   followUps: readonly FollowUp[],
   { reader, classify }: Hearing,
-  candidates: (said: Said) => readonly Candidate[],
+  candidates: Candidates,
 ): Generator<Choice> {
   for (const { text, previous, label } of followUps)
     yield { candidates: candidates({ text, previous, alone: classify(reader.features(text)) }), right: label };

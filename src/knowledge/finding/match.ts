@@ -1,9 +1,9 @@
 import { wordsOf } from '../../language/fold.ts';
 import { isArticleId, topics, type ArticleId } from '../topics.ts';
-import { shareOf, training, type Labelled, type Likely } from './classifier.ts';
+import { classifierOf, shareOf, training, type Labelled, type Likely, type Model } from './classifier.ts';
 import { elsewhereShare } from './elsewhereShare.ts';
-import { readerOf, type Reader } from './features.ts';
-import { following, type Follow, type Hearing } from './followUp.ts';
+import { countsIn, readerOf, type Counts, type Reader } from './features.ts';
+import { followBy, following, type Follow, type Hearing } from './followUp.ts';
 import {
   isElsewhere,
   isFollowUp,
@@ -13,6 +13,7 @@ import {
   type Sample,
 } from './samples/all.ts';
 import type { SmallTalk } from './samples/smallTalk.ts';
+import type { Weights } from './weighing.ts';
 
 export type Asker = 'employee' | 'employer' | 'coach' | 'relative';
 
@@ -50,37 +51,64 @@ export interface Matcher {
   readonly learn: () => boolean;
 }
 
+/** Everything that is learned from samples, as plain data. */
+export interface Learned {
+  readonly counts: Counts;
+  readonly model: Model;
+  readonly weights: Weights;
+}
+/** What was learned from these very samples before; nothing where that was not kept. */
+export type Recall = (samples: readonly Sample[]) => Learned | undefined;
+
 /** Matches questions to topics, whatever articles there are. */
-export function makeMatcher(samples: readonly Sample[] = ownSamples): Matcher {
-  const lessons = learning(samples);
-  let learned: Learned | undefined;
+export function makeMatcher(samples: readonly Sample[] = ownSamples, recall?: Recall): Matcher {
+  const lessons = learning(samples, recall);
+  let knowing: Knowing | undefined;
   const learn = (): boolean => {
-    if (learned === undefined) learned = lessons.next().value ?? undefined;
-    return learned === undefined;
+    if (knowing === undefined) knowing = lessons.next().value ?? undefined;
+    return knowing === undefined;
   };
-  const finish = (): Learned => {
-    for (;;) if (!learn() && learned !== undefined) return learned;
+  const finish = (): Knowing => {
+    for (;;) if (!learn() && knowing !== undefined) return knowing;
   };
-  return Object.assign((asked: Asked): Match => match(asked, learned ?? finish()), { learn });
+  return Object.assign((asked: Asked): Match => match(asked, knowing ?? finish()), { learn });
 }
 
-interface Learned extends Hearing {
+interface Knowing extends Hearing {
   readonly follow: Follow;
 }
 
-function* learning(samples: readonly Sample[]): Generator<void, Learned> {
-  const alone = samples.filter(sample => !isFollowUp(sample));
-  const reader = readerOf(alone.map(({ text }) => text));
+/** In what it is looked up is made at first need: better now than when somebody waits. */
+const misspelt = 'werkstadtplaz';
+
+function* learning(samples: readonly Sample[], recall?: Recall): Generator<void, Knowing> {
+  const learned = recall?.(samples) ?? (yield* learningFrom(samples));
   yield;
-  const hearing = { reader, classify: yield* training(labelledBy(reader, alone)) };
-  return { ...hearing, follow: yield* following(samples, hearing) };
+  const hearing = hearingBy(learned);
+  yield;
+  hearing.reader.features(misspelt);
+  return { ...hearing, follow: followBy(learned.weights, samples, hearing) };
+}
+
+const hearingBy = ({ counts, model }: Omit<Learned, 'weights'>): Hearing => ({
+  reader: readerOf(counts),
+  classify: classifierOf(model),
+});
+
+/** Pauses again and again. */
+export function* learningFrom(samples: readonly Sample[]): Generator<void, Learned> {
+  const alone = samples.filter(sample => !isFollowUp(sample));
+  const counts = countsIn(alone.map(({ text }) => text));
+  yield;
+  const model = yield* training(labelledBy(readerOf(counts), alone));
+  return { counts, model, weights: yield* following(samples, hearingBy({ counts, model })) };
 }
 
 function* labelledBy(reader: Reader, samples: readonly Sample[]): Generator<Labelled> {
   for (const { label, text } of samples) yield { label, features: reader.features(text) };
 }
 
-function match({ text, audience, previous }: Asked, { reader, classify, follow }: Learned): Match {
+function match({ text, audience, previous }: Asked, { reader, classify, follow }: Knowing): Match {
   if (wordsOf(text).length === 0) return { kind: 'smalltalk', what: 'noise' };
   if (previous && wordsOf(text).every(word => huh.has(word))) return { kind: 'answer', ids: [previous] };
   const alone = classify(reader.features(text));

@@ -13,38 +13,38 @@ export interface Choice {
   readonly right: string;
 }
 
-/** How likely each candidate is, the likeliest first. */
-export type Weigh = (candidates: readonly Candidate[]) => readonly Likely[];
-
 const rounds = 30;
 const firstStep = 0.3;
 const decay = 0.15;
 
+/** The weight of each fact, by role. */
+export type Weights = ReadonlyMap<string, Float64Array>;
+
 /** Conditional logistic regression: the same choices give the same weights. Pauses again and again. */
-export function* weighing(choices: Iterable<Choice>): Generator<void, Weigh> {
+export function* weighing(choices: Iterable<Choice>): Generator<void, Weights> {
   const lessons: Choice[] = [];
   for (const choice of choices) {
     lessons.push(choice);
     yield;
   }
-  const weights: Weights = new Map();
+  const weights = new Map<string, Float64Array>();
   const mixed = shuffled(lessons);
   for (let round = 0; round < rounds; round++) {
     for (const lesson of mixed) learn(weights, lesson, firstStep / (1 + round * decay));
     yield;
   }
-  return candidates => {
-    const shares = sharesOf(weights, candidates);
-    return candidates
-      .map(({ label }, at) => ({ label, share: shares[at] ?? 0 }))
-      .toSorted((one, other) => other.share - one.share);
-  };
+  return weights;
 }
 
-/** The weight of each fact, by role. */
-type Weights = Map<string, Float64Array>;
+/** How likely each candidate is, the likeliest first. */
+export function weigh(candidates: readonly Candidate[], weights: Weights): readonly Likely[] {
+  const shares = sharesOf(weights, candidates);
+  return candidates
+    .map(({ label }, at) => ({ label, share: shares[at] ?? 0 }))
+    .toSorted((one, other) => other.share - one.share);
+}
 
-function learn(weights: Weights, { candidates, right }: Choice, step: number): void {
+function learn(weights: Map<string, Float64Array>, { candidates, right }: Choice, step: number): void {
   const shares = sharesOf(weights, candidates);
   for (const [at, { label, role, facts }] of candidates.entries()) {
     const pull = step * ((label === right ? 1 : 0) - (shares[at] ?? 0));
