@@ -1,4 +1,5 @@
 import { isNear, tolerance } from './near.ts';
+import { remembered } from './remembered.ts';
 import { softly } from './sound.ts';
 
 /** Finds the words of a list that somebody meant. Reading a word costs a few look-ups, however long the list is. */
@@ -9,13 +10,16 @@ export interface Lexicon {
   readonly split: (word: string) => readonly string[];
 }
 
+/** People use the same few thousand words again and again. */
+export const mostRemembered = 5_000;
+
 /** `words` and `ordinary` are folded; an ordinary word is never taken for a misspelling. What it looks up in is made at first need. */
 export function lexiconOf(words: readonly string[], ordinary: ReadonlySet<string>): Lexicon {
   const known = new Set(words);
   let byGap: Gaps | undefined;
   let bySound: Gaps | undefined;
   return {
-    meant: word => {
+    meant: remembered(mostRemembered, word => {
       if (known.has(word)) return [word];
       if (ordinary.has(word) || word.length < 4 || word.length > 24) return [];
       byGap ??= gapsOf(known);
@@ -25,7 +29,7 @@ export function lexiconOf(words: readonly string[], ordinary: ReadonlySet<string
       );
       const near = [...candidates(word, byGap)].filter(candidate => isNear(word, candidate));
       return [...new Set([...near, ...(bySound.get(softly(word)) ?? [])])];
-    },
+    }),
     split: word =>
       word.length < 9 || word.length > 60 ? [] : splitInto(word, part => known.has(part) || ordinary.has(part)),
   };

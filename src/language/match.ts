@@ -1,7 +1,8 @@
 import { namedStandard, standardOf } from './dialect.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, mostRemembered } from './lexicon.ts';
 import type { Element, Grammar, Pattern } from './pattern.ts';
 import { pairsOf, placesOf } from './places.ts';
+import { remembered } from './remembered.ts';
 import type { Sentence } from './sentences.ts';
 import { softly } from './sound.ts';
 
@@ -107,7 +108,7 @@ function lookUpOf(elements: readonly Element[], ordinary: ReadonlySet<string>): 
     [...word].flatMap((_, length) => bySoftStem.get(word.slice(0, length)) ?? []);
   const longest = Math.max(0, ...[...byStem.keys(), ...byEnding.keys()].map(stem => stem.length));
 
-  const elementsOf = (word: string): readonly number[] => {
+  const elementsOf = remembered(mostRemembered, (word: string): readonly number[] => {
     const meant = new Set(byWord.get(word) ?? lexicon.meant(word).flatMap(candidate => byFuzzy.get(candidate) ?? []));
     const isKnown = byWord.has(word) || ordinary.has(word);
     for (const standard of isKnown ? namedStandard(word) : standardOf(word))
@@ -118,7 +119,7 @@ function lookUpOf(elements: readonly Element[], ordinary: ReadonlySet<string>): 
       parts.push(...(byStem.get(word.slice(0, length)) ?? []), ...(byEnding.get(word.slice(-length)) ?? []));
     }
     return parts;
-  };
+  });
   const split = (one: Sentence[number]): Sentence => {
     if (one.word.length < 9 || elementsOf(one.word).length > 0) return [one];
     const parts = lexicon.split(one.word);

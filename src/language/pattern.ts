@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * Patterns over folded words, one a line:
  *   `ich .. will|#moechte nicht_mehr +leben $ -spiel`
@@ -39,7 +41,7 @@ export interface Grammar {
 
 export function grammarOf(sets: Sets, fold: (word: string) => string): Grammar {
   const expand = expandOf(sets);
-  const foldWord = remembered((atom: string) => fold(atom.replaceAll(/[*=]/g, '')));
+  const foldWord = remembered(Infinity, (atom: string) => fold(atom.replaceAll(/[*=]/g, '')));
   const elements: Element[] = [];
   const ids = new Map<string, number>();
 
@@ -84,7 +86,7 @@ function patternOf(parts: readonly string[], element: (alternatives: string) => 
 }
 
 function expandOf(sets: Sets): (alternatives: string) => readonly string[] {
-  const setOf = remembered((name: string): readonly string[] => {
+  const setOf = remembered(Infinity, (name: string): readonly string[] => {
     const set = sets[name.slice(1)];
     if (set === undefined) throw new Error(`No set of words is called ${name}.`);
     return set.trim().split(/\s+/).flatMap(expand);
@@ -92,16 +94,6 @@ function expandOf(sets: Sets): (alternatives: string) => readonly string[] {
   const expand = (alternatives: string): readonly string[] =>
     alternatives.split('|').flatMap(one => (!one.startsWith('#') || one.includes('_') ? [one] : setOf(one)));
   return expand;
-}
-
-/** The same words come again and again in a grammar. */
-function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return key => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
-  };
 }
 
 function elementOf(

@@ -1,6 +1,6 @@
 import { getHolidays } from 'feiertagejs';
 import type { LocalDate } from './ids.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../language/remembered.ts';
 import type { Land } from './staff.ts';
 
 /** A public holiday of the whole Land. What only some of its towns keep is a closing of the house there. */

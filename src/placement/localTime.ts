@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { instant, LocalDate, type Instant } from './ids.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../language/remembered.ts';
 
 export const dayMs = 86_400_000;
 const minuteMs = 60_000;

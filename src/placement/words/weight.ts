@@ -1,5 +1,5 @@
 import { softly } from '../../language/sound.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../language/remembered.ts';
 
 /** What a message may be about by the weight of its words. */
 export const dangers = ['life', 'violence', 'threat', 'other', 'medical', 'voices', 'foreign'] as const;
