@@ -11,7 +11,7 @@ import type { Sample } from '../knowledge/finding/samples/all.ts';
 const pathOf = (place: string): string => fileURLToPath(new URL(place, import.meta.url));
 
 /** Where it lies until the packages are installed anew. */
-export const learnedFolder = pathOf('../../node_modules/.cache/anker');
+const learnedFolder = pathOf('../../node_modules/.cache/anker');
 
 /** What was kept; nothing where it is not there, is of something else or is damaged: then it is learned again. */
 export const recallFrom =

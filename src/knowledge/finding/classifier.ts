@@ -73,13 +73,23 @@ export function classifierOf({ labels, places, rarity, weights, steps }: Model):
   return features => {
     const vector = vectorOf(features, name => places.get(name));
     weigh(vector, rarity);
-    for (const [at, place] of vector.places.entries())
-      vector.values[at] = (vector.values[at] ?? 0) * (steps[place] ?? 0);
-    const shares = sharesOf(table, vector);
-    return labels
-      .map((label, at) => ({ label, share: shares[at] ?? 0 }))
-      .toSorted((one, other) => other.share - one.share);
+    takeSteps(vector, steps);
+    return rankedOf(labels, sharesOf(table, vector));
   };
+}
+
+/** Whatever is less likely is left out. */
+const leastShare = 0.0001;
+
+const rankedOf = (labels: readonly string[], shares: Float64Array): readonly Likely[] =>
+  labels
+    .map((label, at) => ({ label, share: shares[at] ?? 0 }))
+    .filter(({ share }) => share >= leastShare)
+    .toSorted((one, other) => other.share - one.share);
+
+/** In place: what weights in steps are to be multiplied with. */
+function takeSteps({ places, values }: Vector, steps: Float32Array): void {
+  for (let i = 0; i < places.length; i++) values[i] = (values[i] ?? 0) * (steps[places[i] ?? 0] ?? 0);
 }
 
 interface Lesson {
@@ -94,8 +104,8 @@ const everyTextValue = 0.3;
 
 /** The features of a text that are known, each by its place. */
 interface Vector {
-  readonly places: Int32Array;
-  readonly values: Float32Array;
+  readonly places: number[];
+  readonly values: number[];
 }
 
 /** A name's place, a new one at the end where it has none yet. */
@@ -106,16 +116,15 @@ function placeIn(names: Map<string, number>, name: string): number {
 }
 
 function vectorOf(features: Features, placeOf: (name: string) => number | undefined): Vector {
-  const places = new Int32Array(features.size + 1);
-  const values = new Float32Array(features.size + 1);
-  let count = 1;
+  const places = [0];
+  const values = [0];
   for (const [name, weight] of features) {
     const place = placeOf(name);
     if (place === undefined) continue;
-    places[count] = place;
-    values[count++] = Math.sqrt(weight);
+    places.push(place);
+    values.push(Math.sqrt(weight));
   }
-  return { places: places.slice(0, count), values: values.slice(0, count) };
+  return { places, values };
 }
 
 function rarityOf(lessons: readonly Lesson[], size: number): Float64Array {
