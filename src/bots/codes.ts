@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { Known } from '../dialogs/person.ts';
 import { days, later, minutes, PersonId, type Instant, type TurnId } from '../placement/ids.ts';
 import type { Secrets } from './ports.ts';
@@ -47,7 +47,7 @@ export const judged = (stored: StoredCode | undefined, secret: string, now: Inst
   return now < stored.expires ? 'right' : 'expired';
 };
 
-const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+const hashOf = (secret: string): string => hash('sha256', secret, 'base64url');
 
 const isSame = (one: string, other: string): boolean => {
   const [a, b] = [Buffer.from(one), Buffer.from(other)];

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { Address, Inbound } from '../../bots/ports.ts';
 import type { BySelf } from '../../dialogs/event.ts';
@@ -70,8 +70,6 @@ const codeIn = (text: string): string | undefined => /^(?:https?:\/\/\S+[=#])?([
 
 /** An edit has the id of what it edits, so the type and the time belong to the name. */
 const idOf = ({ type, id, timestamp = '', ...rest }: TeamsActivity): string => {
-  if (id === undefined) return `${type}:${hash(JSON.stringify([timestamp, rest]))}`;
+  if (id === undefined) return `${type}:${hash('sha256', JSON.stringify([timestamp, rest]), 'base64url').slice(0, 22)}`;
   return type === 'messageUpdate' ? `${type}:${id}:${timestamp}` : `${type}:${id}`;
 };
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { StoreError, type Address, type Document, type Draft, type Secrets, type Store } from '../../bots/ports.ts';
 import { instant } from '../../placement/ids.ts';
@@ -47,7 +47,7 @@ async function written({ store, secrets, address, name }: Places, reference: str
 const partitionOf = (secrets: Secrets, address: Address): string => `address:${secrets.addressKey(address)}`;
 
 /** Names hold ids of people and characters that no store takes. */
-const idOf = (name: string): string => `teams:${createHash('sha256').update(name).digest('base64url').slice(0, 22)}`;
+const idOf = (name: string): string => `teams:${hash('sha256', name, 'base64url').slice(0, 22)}`;
 
 const bodySchema = z.object({ reference: z.string() });
 

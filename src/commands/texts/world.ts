@@ -1,5 +1,5 @@
 // The made-up house in which every text is spoken once.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { newEmployee, newEmployer, type Coach, type Employee, type Employer } from '../../dialogs/person.ts';
 import type { Library, TalkScene } from '../../dialogs/scene.ts';
 import { AddressKey, instant, LocalDate, PersonId, type Instant } from '../../placement/ids.ts';
@@ -9,7 +9,7 @@ import { demoHouse } from '../../playground/demo.ts';
 export const morning = instant(Date.parse('2026-11-23T09:00:00+01:00'));
 export const late = instant(Date.parse('2026-11-23T22:00:00+01:00'));
 
-const derive = (name: string): string => createHash('sha256').update(name).digest('base64url').slice(0, 22);
+const derive = (name: string): string => hash('sha256', name, 'base64url').slice(0, 22);
 export const demo = demoHouse({ secrets: { derive }, now: morning, timeZone: 'Europe/Berlin' });
 const [kaya, demir, lang] = demo.members;
 if (kaya === undefined || demir === undefined || lang === undefined)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Sent, ShownCard } from './message.ts';
 
 /** One line of a chat as its person sees it. */
@@ -38,7 +38,7 @@ export const memberOf = (tenantId: string, name: string): Member => {
 
 /** As Entra writes them. */
 function guidOf(key: string): string {
-  const hex = createHash('sha256').update(key).digest('hex');
+  const hex = hash('sha256', key, 'hex');
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
     '-',
   );

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { badRequest } from './failure.ts';
 
 export interface StoredFile {
@@ -21,7 +21,7 @@ export function files(): Files {
     put: (bytes, folder, ending) => {
       const file: StoredFile = {
         file_id: `AgAC${randomBytes(24).toString('base64url')}`,
-        file_unique_id: createHash('sha256').update(bytes).digest('base64url').slice(0, 16),
+        file_unique_id: hash('sha256', bytes, 'base64url').slice(0, 16),
         file_size: bytes.length,
         file_path: `${folder}/file_${byId.size}.${ending}`,
       };
