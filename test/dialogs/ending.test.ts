@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../src/dialogs/event.ts';
+import { due as employeeDue } from '../../src/dialogs/employee/due.ts';
 import { LocalDate } from '../../src/placement/ids.ts';
 import { case1, checkingIn, followed, openTalk, type Talk } from './talk.ts';
 
@@ -110,6 +111,24 @@ describe('after a death', () => {
 
   it('somebody in danger who writes from there still gets the numbers', () => {
     expect(dead().jana.says('Ich will sterben').said.join()).toContain('112');
+  });
+
+  it('what a voice message or a serious question had begun is over too', () => {
+    const heard = followed();
+    heard.jana.sends('voice');
+    expect(heard.scheduled).not.toEqual([]);
+    heard.kaya.does(end('2026-11-23', 'deceased'));
+    expect(heard.scheduled).toEqual([]);
+    const talk = heard.windTo('2026-11-30T09:00');
+    expect([talk.said, talk.told]).toEqual([[], []]);
+  });
+
+  it('an item that was due in the same moment says nothing either', () => {
+    const heard = followed();
+    heard.jana.sends('voice');
+    const [voice] = heard.agenda.filter(({ due }) => due.what === 'voice');
+    heard.kaya.does(end('2026-11-23', 'deceased'));
+    expect(voice && employeeDue(heard.person, voice.due, heard.scene).effects).toEqual([]);
   });
 
   it('an opened chat, a new code, a changed house say nothing', () => {

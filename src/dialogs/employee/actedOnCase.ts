@@ -5,6 +5,7 @@ import type { Scene } from '../../placement/staff.ts';
 import type { Kept } from '../effect.ts';
 import type { Act } from '../event.ts';
 import { caseOf, type Employee } from '../person.ts';
+import { agenda } from './agenda.ts';
 import { apply } from './cases.ts';
 import { endCrisis } from './crisis.ts';
 import { knock } from './knock.ts';
@@ -106,7 +107,7 @@ const deleted = (person: Employee, id: Case['id']): Out =>
 const askHelped = (person: Employee, one: Case, scene: Scene): Out =>
   doing(person, {
     do: 'schedule',
-    name: `helped:${one.id}`,
+    name: agenda.helped(one.id),
     at: later(scene.now, days(7)),
     due: { what: 'helped', case: one.id },
   });

@@ -8,6 +8,7 @@ import type { Effect } from '../effect.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { Pending } from '../place.ts';
 import type { Reply } from '../reply.ts';
+import { agenda, cancelling } from './agenda.ts';
 import { knock } from './knock.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { crisisReply, latePhrase, takenPhrase } from './told.ts';
@@ -153,13 +154,11 @@ function deadlines(before: Case | undefined, after: Case): readonly Effect[] {
   const old = before?.deadline;
   const next = after.deadline;
   if (old?.n === next?.n) return [];
-  const cancel: readonly Effect[] = old ? [{ do: 'cancel', name: deadlineName(after.id, old.n) }] : [];
+  const cancel: readonly Effect[] = old ? [cancelling(agenda.deadline(after.id, old.n))] : [];
   if (next === undefined) return cancel;
   const due = { what: 'deadline', case: after.id, n: next.n } as const;
-  return [...cancel, { do: 'schedule', name: deadlineName(after.id, next.n), at: next.at, due }];
+  return [...cancel, { do: 'schedule', name: agenda.deadline(after.id, next.n), at: next.at, due }];
 }
-
-const deadlineName = (id: CaseId, n: number): string => `deadline:${id}:${String(n)}`;
 
 const kept = (before: Case | undefined, after: Case, scene: Scene): readonly Effect[] =>
   before?.state.at === after.state.at

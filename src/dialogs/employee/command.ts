@@ -5,6 +5,7 @@ import type { Command } from '../commands.ts';
 import type { Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
+import { agenda, cancelling } from './agenda.ts';
 import { readAloud, readAlways, readNever } from './aloud.ts';
 import { asked, asking } from './asking.ts';
 import { answerCheck } from './afterArticle.ts';
@@ -12,7 +13,6 @@ import { explainOtherwise, showSource, turnExample, turnPage } from './article.t
 import { apply, worry } from './cases.ts';
 import { backInCheckIn } from './checkIn.ts';
 import { backInEnrolment } from './enrolment.ts';
-import { voiceName } from './media.ts';
 import { all, doing, out, phrase, say, and, type Out } from './out.ts';
 import { withMenu } from './menu.ts';
 import { aside, settle } from './settle.ts';
@@ -146,7 +146,7 @@ export function needHelp(person: Employee, scene: TalkScene): Out {
   const numbers: Reply = { kind: 'say', phrase: phrase('need.help', { number: lines.talk.number }), urgent: true };
   if (!isFollowed(person, scene)) return nobodyToTell(person, scene, numbers);
   const reason = { kind: 'askedForHelp', on: scene.now } as const;
-  const voice = person.talk.at === 'voice' ? [{ do: 'cancel', name: voiceName(person.talk.n) } as const] : [];
+  const voice = person.talk.at === 'voice' ? [cancelling(agenda.voice(person.talk.n))] : [];
   const raised = worry({ ...person, talk: { at: 'idle' } }, { reason, level: 'today', always: true }, scene);
   return settle(
     all(

@@ -2,6 +2,7 @@ import { days, instant, later, type Minutes } from '../../placement/ids.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Effect } from '../effect.ts';
 import type { Employee } from '../person.ts';
+import { agenda } from './agenda.ts';
 import { doing, out, type Out } from './out.ts';
 
 export type Consent = 'asking' | 'seeing';
@@ -35,7 +36,7 @@ export function askAloneLater(person: Employee, scene: Scene): Out {
   const next = given && alone.map(time => later(given, time)).find(at => at > scene.now);
   return next === undefined
     ? out(person)
-    : doing(person, { do: 'schedule', name: 'consentAlone', at: next, due: { what: 'consentAlone' } });
+    : doing(person, { do: 'schedule', name: agenda.consentAlone, at: next, due: { what: 'consentAlone' } });
 }
 
 /** When the last yes was said. */

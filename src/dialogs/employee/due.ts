@@ -5,6 +5,7 @@ import type { Scene } from '../../placement/staff.ts';
 import type { Effect } from '../effect.ts';
 import type { Due } from '../event.ts';
 import { caseOf, type Employee } from '../person.ts';
+import { agenda } from './agenda.ts';
 import { aloneDue } from './alone.ts';
 import { apply, worry } from './cases.ts';
 import { newCheckIn } from './checkIn.ts';
@@ -16,8 +17,9 @@ import { ago, heardSince, planNext, silenceOf } from './planning.ts';
 import { isFollowed, isLocked } from './standing.ts';
 import { tidyDue } from './tidying.ts';
 
-/** Something that was scheduled has come. Whatever it is about, what is sent now is unasked and neutral. */
+/** Something that was scheduled has come. Whatever it is about, what is sent now is unasked and neutral; after a death nothing comes. */
 export function due(person: Employee, what: Due, scene: Scene): Out {
+  if (person.talk.at === 'ended') return out(person);
   switch (what.what) {
     case 'checkIn':
       return checkInDue(person, what.slot, scene);
@@ -82,7 +84,7 @@ const isOverslept = (at: Instant, scene: Scene): boolean => scene.now > later(at
 const inTheMorning = (person: Employee, slot: string, scene: Scene): Out =>
   doing(person, {
     do: 'schedule',
-    name: `checkIn:${slot}`,
+    name: agenda.checkIn(slot),
     at: byDay(scene.now, scene.staff.timeZone),
     due: { what: 'checkIn', slot },
   });
@@ -112,7 +114,7 @@ const wasOff = ({ at }: Due & { what: 'silence' }, scene: Scene): boolean =>
 
 const silenceAt = (slot: string, at: Instant): Effect => ({
   do: 'schedule',
-  name: `silence:${slot}`,
+  name: agenda.silence(slot),
   at,
   due: { what: 'silence', slot, at },
 });
@@ -151,7 +153,7 @@ function helpedDue(person: Employee, what: Due & { what: 'helped' }, scene: Scen
   if (caseOf(person, what.case)?.state.at !== 'done' || person.stopped) return out(person);
   const { pause } = person;
   return pause
-    ? doing(person, { do: 'schedule', name: `helped:${what.case}`, at: pause.until, due: what })
+    ? doing(person, { do: 'schedule', name: agenda.helped(what.case), at: pause.until, due: what })
     : knock(person, { pending: { what: 'helped', case: what.case } }, scene);
 }
 
@@ -169,7 +171,7 @@ export function delivered(person: Employee, slot: string, scene: Scene): Out {
   const arrived: Employee = { ...person, checkIn: { ...checkIn, delivered: scene.now } };
   return doing(
     arrived,
-    { do: 'schedule', name: `reminder:${slot}`, at: later(scene.now, days(1)), due: { what: 'reminder', slot } },
+    { do: 'schedule', name: agenda.reminder(slot), at: later(scene.now, days(1)), due: { what: 'reminder', slot } },
     silenceAt(slot, later(scene.now, silenceOf(person, scene))),
   );
 }

@@ -4,6 +4,7 @@ import type { Scene } from '../../placement/staff.ts';
 import type { Act } from '../event.ts';
 import type { Employee } from '../person.ts';
 import type { Pending } from '../place.ts';
+import { agenda, cancelling, type Cancel } from './agenda.ts';
 import { apply } from './cases.ts';
 import { withoutFirms } from './firms.ts';
 import { knock } from './knock.ts';
@@ -35,7 +36,7 @@ export function endPlacement(person: Employee, act: Act & { do: 'endPlacement' }
     (sofar, one) => and(sofar, next => apply(next, withdraw(one, 'ended', scene), scene)),
     out(silent),
   );
-  return { person: all.person, replies: [], effects: [...kept.effects, ...all.effects] };
+  return { person: all.person, replies: [], effects: [...kept.effects, ...cancelledByDeath(person), ...all.effects] };
 }
 
 /** Nobody asks "Darf ich das … sagen?" any more: like after no answer, somebody is told without content (`care-rules` 4). A complaint without a yes is told to nobody. */
@@ -53,10 +54,18 @@ function withoutQuestions({ pause: _over, enrolment: _left, ...person }: Employe
   return { ...person, pending: person.pending.filter(({ what }) => !questions.includes(what)) };
 }
 
-const cancelled = (person: Employee): readonly { readonly do: 'cancel'; readonly name: string }[] => {
-  const slots = [person.checkIn?.slot].filter(slot => slot !== undefined);
-  const names = slots.flatMap(slot => [`reminder:${slot}`, `silence:${slot}`]);
-  const helped = person.cases.map(one => `helped:${one.id}`);
-  const pause = person.pause ? [`pause:${String(person.pause.n)}`] : [];
-  return [...names, ...helped, ...pause, 'knock', 'consentAlone'].map(name => ({ do: 'cancel', name }));
-};
+const cancelled = (person: Employee): readonly Cancel[] =>
+  [
+    ...slotted(person),
+    ...person.cases.map(({ id }) => agenda.helped(id)),
+    ...(person.pause ? [agenda.pause(person.pause.n)] : []),
+    agenda.knock,
+    agenda.consentAlone,
+  ].map(cancelling);
+
+/** Nobody is left to be helped by them. */
+const cancelledByDeath = ({ counters, cases }: Employee): readonly Cancel[] =>
+  [agenda.voice(counters.voice), ...cases.map(({ id }) => agenda.serious(id)), agenda.tidy].map(cancelling);
+
+const slotted = ({ checkIn }: Employee): readonly string[] =>
+  checkIn === undefined ? [] : [agenda.reminder(checkIn.slot), agenda.silence(checkIn.slot)];

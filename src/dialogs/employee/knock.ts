@@ -5,6 +5,7 @@ import type { ReceiptOf } from '../event.ts';
 import type { Employee } from '../person.ts';
 import type { Pending } from '../place.ts';
 import type { Reply } from '../reply.ts';
+import { agenda } from './agenda.ts';
 import { doing, out, phrase, type Out } from './out.ts';
 import { isLocked } from './standing.ts';
 
@@ -44,7 +45,7 @@ export const knockInDanger = (person: Employee, scene: Scene): readonly Reply[] 
 export const knockLater = (person: Employee, after: Minutes, scene: Scene): Out =>
   doing(person, {
     do: 'schedule',
-    name: 'knock',
+    name: agenda.knock,
     at: byDay(later(scene.now, after), scene.staff.timeZone),
     due: { what: 'knock' },
   });

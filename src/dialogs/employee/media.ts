@@ -4,6 +4,7 @@ import { withdraw } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { BySelf } from '../event.ts';
 import type { Employee } from '../person.ts';
+import { agenda, cancelling } from './agenda.ts';
 import { asked, opened } from './asking.ts';
 import { apply, worry, type Worry } from './cases.ts';
 import { mediaInCrisis } from './inCrisis.ts';
@@ -40,14 +41,14 @@ function askVoice(person: Employee, scene: Scene): Out {
   const n = person.counters.voice + 1;
   const asked: Employee = { ...person, counters: { ...person.counters, voice: n }, talk: { at: 'voice', n } };
   const due = { what: 'voice', n } as const;
-  const waiting = doing(asked, { do: 'schedule', name: voiceName(n), at: later(scene.now, minutes(30)), due });
+  const waiting = doing(asked, { do: 'schedule', name: agenda.voice(n), at: later(scene.now, minutes(30)), due });
   return and(waiting, next => opened(next, scene));
 }
 
 export function answerVoice(person: Employee, option: string, scene: Scene): Out {
   const idle: Employee = { ...person, talk: { at: 'idle' } };
   const n = person.talk.at === 'voice' ? person.talk.n : person.counters.voice;
-  const done = doing(idle, { do: 'cancel', name: voiceName(n) });
+  const done = doing(idle, cancelling(agenda.voice(n)));
   const wished = person.cases.find(one => isLive(one) && one.reasons.some(({ kind }) => kind === 'voice'));
   if (option === 'no')
     return settle(
@@ -77,5 +78,3 @@ export function voiceUnanswered(person: Employee, n: number, scene: Scene): Out 
 }
 
 const talkWished = (scene: Scene): Worry => ({ reason: { kind: 'voice', on: scene.now }, level: 'soon', always: true });
-
-export const voiceName = (n: number): string => `voice:${String(n)}`;

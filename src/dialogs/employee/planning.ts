@@ -4,17 +4,18 @@ import { nextSlot, silenceDays } from '../../placement/rhythm.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Effect } from '../effect.ts';
 import type { Employee } from '../person.ts';
+import { agenda, cancelling } from './agenda.ts';
 import { doing, out, type Out } from './out.ts';
 
 /** Schedules the check-in that follows; an earlier plan goes. */
 export function planNext(person: Employee, scene: Scene): Out {
   const { next: old, ...rest } = person;
-  const cancel: readonly Effect[] = old ? [{ do: 'cancel', name: checkInName(old.slot) }] : [];
+  const cancel: readonly Effect[] = old ? [cancelling(agenda.checkIn(old.slot))] : [];
   const slot = person.stopped ? undefined : slotAfter(person, scene.now, scene);
   if (slot === undefined) return doing(rest, ...cancel);
   const due = { what: 'checkIn', slot: slot.slot } as const;
   const kept = old?.slot === slot.slot ? [] : cancel;
-  return doing({ ...rest, next: slot }, ...kept, { do: 'schedule', name: checkInName(slot.slot), at: slot.at, due });
+  return doing({ ...rest, next: slot }, ...kept, { do: 'schedule', name: agenda.checkIn(slot.slot), at: slot.at, due });
 }
 
 /** Nothing is asked any more: stopped, ended, gone. */
@@ -22,10 +23,8 @@ export function planNothing(person: Employee): Out {
   const { next, checkIn: _over, ...rest } = person;
   const pending = person.pending.filter(one => one.what !== 'checkIn');
   const quiet: Employee = { ...rest, pending };
-  return next ? doing(quiet, { do: 'cancel', name: checkInName(next.slot) }) : out(quiet);
+  return next ? doing(quiet, cancelling(agenda.checkIn(next.slot))) : out(quiet);
 }
-
-const checkInName = (slot: string): string => `checkIn:${slot}`;
 
 function slotAfter(person: Employee, after: Instant, scene: Scene): { slot: string; at: Instant } | undefined {
   const running = person.placements.filter(one => one.ended === undefined);

@@ -3,6 +3,7 @@ import { CaseId, days, later, minutes } from '../../placement/ids.ts';
 import type { WordsRead } from '../../placement/signal.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
+import { agenda, cancelling } from './agenda.ts';
 import { asking } from './asking.ts';
 import { worry } from './cases.ts';
 import { dangerUnspoken, own } from './crisis.ts';
@@ -33,7 +34,7 @@ export function askSerious(
   const due = { what: 'seriousQuestion', case: raised.case.id, about } as const;
   const at = later(scene.now, halfAnHour);
   return and(raised.out, () =>
-    and(doing(asked, { do: 'schedule', name: seriousName(raised.case.id), at, due }), next =>
+    and(doing(asked, { do: 'schedule', name: agenda.serious(raised.case.id), at, due }), next =>
       out(next, ...asking(next, scene)),
     ),
   );
@@ -45,7 +46,7 @@ const halfAnHour = minutes(30);
 export function answerSerious(person: Employee, option: string, scene: TalkScene): Out {
   if (person.talk.at !== 'serious') return out(person);
   const { about, case: id } = person.talk;
-  const done = doing({ ...person, talk: { at: 'idle' } }, { do: 'cancel', name: seriousName(id) });
+  const done = doing({ ...person, talk: { at: 'idle' } }, cancelling(agenda.serious(id)));
   if (option !== 'no') return and(done, next => dangerUnspoken(next, { about, case: id }, scene));
   return settle(
     and(done, next => out(next, numberFor(about))),
@@ -64,7 +65,7 @@ export function answerSeriousLate(
   const about = danger === 'violence' ? 'violence' : 'life';
   if (option !== 'no') return dangerUnspoken(person, { about, case: id }, scene);
   const inTime = person.seriousAsked !== undefined && scene.now < later(person.seriousAsked, halfAnHour);
-  const cancel = id === undefined ? [] : [{ do: 'cancel', name: seriousName(id) } as const];
+  const cancel = id === undefined ? [] : [cancelling(agenda.serious(id))];
   const said = inTime ? numberFor(about) : say(phrase('got.it'));
   return aside(
     and(doing(person, ...cancel), next => out(next, said)),
@@ -74,5 +75,3 @@ export function answerSeriousLate(
 
 const numberFor = (about: 'life' | 'violence') =>
   say(phrase('ask.no', { number: about === 'life' ? lines.talk.number : lines.police.number }));
-
-const seriousName = (id: CaseId): string => `serious:${id}`;

@@ -3,6 +3,7 @@ import { localDate } from '../../placement/localTime.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import { dayIn } from '../times.ts';
+import { agenda } from './agenda.ts';
 import { opened } from './asking.ts';
 import { consented } from './consent.ts';
 import { onlyTheRule } from './enrolment.ts';
@@ -25,7 +26,7 @@ export function pauseFor(person: Employee, option: string, scene: Scene): Out {
   const n = person.counters.pause + 1;
   const paused: Employee = { ...left(person), pause: { n, until }, counters: { ...person.counters, pause: n } };
   const due = { what: 'pauseOver', n } as const;
-  const waiting = doing(paused, { do: 'schedule', name: `pause:${String(n)}`, at: until, due });
+  const waiting = doing(paused, { do: 'schedule', name: agenda.pause(n), at: until, due });
   const { timeZone } = scene.staff;
   const when = dayIn(localDate(until, timeZone), scene.now, timeZone);
   return and(

@@ -5,6 +5,7 @@ import type { Effect } from '../effect.ts';
 import type { Event } from '../event.ts';
 import type { Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
+import { agenda } from './agenda.ts';
 import { doing, out, phrase, type Out } from './out.ts';
 
 /** Telegram lets nobody take away what is older than 48 hours: this leaves a day for a house that is down. */
@@ -29,7 +30,7 @@ export function tidying(done: Out, { before, event, scene }: Happened): Out {
   const goes = isOver || messages.length >= mostAtOnce;
   const isFirst = person.untidy === undefined;
   if (isFirst && !goes && own.length === 0 && !replies.some(isMarked)) return { ...done, replies };
-  const due: Effect = { do: 'schedule', name: 'tidy', at: later(scene.now, tidiedAfter), due: { what: 'tidy' } };
+  const due: Effect = { do: 'schedule', name: agenda.tidy, at: later(scene.now, tidiedAfter), due: { what: 'tidy' } };
   const tidy: Effect = { do: 'tidy', messages, ...(isOver && { line: phrase('tidy.line') }) };
   return {
     ...done,
