@@ -13,7 +13,15 @@ import { medical } from './words/medical.ts';
 import { nets } from './words/nets.ts';
 import { once } from './words/once.ts';
 import { others } from './words/others.ts';
-import { coachWord, inDanger, isAboutOwnCoach, isOnlyOwnCoach, withoutNames, type People } from './words/people.ts';
+import {
+  coachWord,
+  inDanger,
+  isAboutOwnCoach,
+  isConflict,
+  isOnlyOwnCoach,
+  withoutNames,
+  type People,
+} from './words/people.ts';
 import type { WordRule } from './words/rule.ts';
 import { sets } from './words/sets.ts';
 import { sideways } from './words/sideways.ts';
@@ -46,8 +54,18 @@ export function readFirmWords(text: string): WordsRead {
 /** Sentences that rules know come first; what the words weigh together can only add to them. */
 export function explainWords(text: string, own: readonly string[]): Explained {
   const said = saidIn(text, own);
-  return withWeight(said, bySentences(said));
+  return aboutWhom(said, withWeight(said, bySentences(said)));
 }
+
+/** Whoever complains and names nobody but the own coach means the coach, in whichever sentence (`care-rules` 8). */
+const aboutWhom = (said: readonly Said[], read: Explained): Explained =>
+  isConflict(read) &&
+  isOnlyOwnCoach(
+    said.map(({ reading }) => reading),
+    rules().people,
+  )
+    ? { ...read, aboutOwnCoach: true }
+    : read;
 
 const unexplained = ({ because: _because, ...read }: Explained): WordsRead => read;
 
@@ -58,10 +76,7 @@ function withWeight(said: readonly Said[], known: Explained): Explained {
     .flatMap(({ reading }) => reading.sentence.map(({ word }) => word))
     .filter(word => word !== coachWord);
   if (words.length === 0) return known;
-  const weighed = byWeight(words);
-  const isAbout = weighed.kind === 'harassment_violence' && weighed.danger === 'self';
-  const about = isAbout && said.some(({ reading }) => isOnlyOwnCoach(reading, rules().people));
-  return worse(known, about ? { ...weighed, aboutOwnCoach: true } : weighed);
+  return worse(known, byWeight(words));
 }
 
 /** A sentence, and the places of the words that something else than danger explains. */

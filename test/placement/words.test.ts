@@ -183,6 +183,9 @@ describe('the own coach', () => {
     'mein coach ist gemein zu mir',
     'die vom ifd beleidigt mich immer',
     'frau kaya drückt mich immer an die wand im lager',
+    'frau kaya schreit mich immer an ich hab angst vor ihr',
+    'mein coach schreit mich immer an und ich habe Angst vor ihr',
+    'Frau Kaya war heute da. Ich habe Angst vor ihr.',
   ])('is meant: %s', text => {
     expect(readWords(text, own).aboutOwnCoach).toBe(true);
   });
@@ -191,6 +194,8 @@ describe('the own coach', () => {
     'Frau Kaya, mein Chef schreit mich jeden Tag an',
     'ich habe Frau Kaya gesagt dass mein Mann mich schlägt',
     'Frau Kaya hat mir sehr geholfen',
+    'hallo frau kaya ich hab angst vor dem chef',
+    'Frau Kaya war heute da. Ich habe Angst vor dem Chef.',
     'frau kaya, der vorarbeiter drückt mich immer an die wand',
     'mein Chef schreit mich jeden Tag an',
   ])('is not meant: %s', text => {

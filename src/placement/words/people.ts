@@ -57,7 +57,7 @@ export function inDanger({ is, reading, found }: Match, people: People): WordsRe
 
 /** The own coach is part of what was found, not only spoken to ("Frau Kaya, …") or told about somebody else. */
 export function isAboutOwnCoach({ is, reading, found }: Match, people: People): boolean {
-  if (is.kind === undefined || !conflicts.includes(is.kind) || is.danger === 'byEmployee') return false;
+  if (!isConflict(is)) return false;
   const coaches = reading.places(people.ownCoach).filter(place => !isSpokenTo(reading.sentence, place));
   const others = reading.places(people.other).filter(place => !coaches.includes(place) && !isPronoun(reading, place));
   if (found.some(place => others.includes(place))) return false;
@@ -67,12 +67,19 @@ export function isAboutOwnCoach({ is, reading, found }: Match, people: People): 
   return coaches.some(place => isClose(place) && Math.abs(place - from) <= nearest);
 }
 
-/** The only person who is named, and not spoken to: for words that weigh, and tell nothing of who did what. */
-export function isOnlyOwnCoach(reading: Reading, people: People): boolean {
-  const coaches = reading.places(people.ownCoach).filter(place => !isSpokenTo(reading.sentence, place));
-  const others = reading.places(people.other).filter(place => !coaches.includes(place) && !isPronoun(reading, place));
-  return coaches.length > 0 && others.length === 0;
+/** The only person who is named in all that was said, and not spoken to. */
+export function isOnlyOwnCoach(readings: readonly Reading[], people: People): boolean {
+  const named = readings.map(reading => {
+    const coaches = reading.places(people.ownCoach).filter(place => !isSpokenTo(reading.sentence, place));
+    const others = reading.places(people.other).filter(place => !coaches.includes(place) && !isPronoun(reading, place));
+    return { coaches, others };
+  });
+  return named.some(({ coaches }) => coaches.length > 0) && named.every(({ others }) => others.length === 0);
 }
+
+/** A complaint, as far as others are to blame for it. */
+export const isConflict = ({ kind, danger }: WordsRead): boolean =>
+  kind !== undefined && conflicts.includes(kind) && danger !== 'byEmployee';
 
 const isPronoun = (reading: Reading, place: number): boolean =>
   ['er', 'sie'].includes(reading.sentence[place]?.word ?? '');
