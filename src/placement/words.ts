@@ -13,15 +13,7 @@ import { medical } from './words/medical.ts';
 import { nets } from './words/nets.ts';
 import { once } from './words/once.ts';
 import { others } from './words/others.ts';
-import {
-  coachWord,
-  inDanger,
-  isAboutOwnCoach,
-  isConflict,
-  isOnlyOwnCoach,
-  withoutNames,
-  type People,
-} from './words/people.ts';
+import { coachWord, inDanger, isAboutOwnCoach, meansOwnCoach, withoutNames, type People } from './words/people.ts';
 import type { WordRule } from './words/rule.ts';
 import { sets } from './words/sets.ts';
 import { sideways } from './words/sideways.ts';
@@ -54,18 +46,10 @@ export function readFirmWords(text: string): WordsRead {
 /** Sentences that rules know come first; what the words weigh together can only add to them. */
 export function explainWords(text: string, own: readonly string[]): Explained {
   const said = saidIn(text, own);
-  return aboutWhom(said, withWeight(said, bySentences(said)));
+  const read = withWeight(said, bySentences(said));
+  const readings = said.map(({ reading }) => reading);
+  return meansOwnCoach(read, readings, rules().people) ? { ...read, aboutOwnCoach: true } : read;
 }
-
-/** Whoever complains and names nobody but the own coach means the coach, in whichever sentence (`care-rules` 8). */
-const aboutWhom = (said: readonly Said[], read: Explained): Explained =>
-  isConflict(read) &&
-  isOnlyOwnCoach(
-    said.map(({ reading }) => reading),
-    rules().people,
-  )
-    ? { ...read, aboutOwnCoach: true }
-    : read;
 
 const unexplained = ({ because: _because, ...read }: Explained): WordsRead => read;
 

@@ -9,13 +9,14 @@ import type { TalkScene } from '../scene.ts';
 import { answerAbout, offerTalk } from './about.ts';
 import { answer } from './answer.ts';
 import { offered, questionOf } from './asking.ts';
+import { answerBehind } from './behind.ts';
 import { correct, lastAnswered } from './checkIn.ts';
 import { obey } from './command.ts';
 import { danger } from './crisis.ts';
-import { commandInCrisis, inCrisis } from './inCrisis.ts';
+import { commandInCrisis, inCrisis, preferWriting } from './inCrisis.ts';
 import { ownNames } from './names.ts';
 import { out, phrase, say, type Out } from './out.ts';
-import { question } from './question.ts';
+import { isQuestion, question } from './question.ts';
 import { askSerious, answerSerious } from './serious.ts';
 import { smallTalkIn } from '../smallTalk.ts';
 import { aside, settle } from './settle.ts';
@@ -55,6 +56,7 @@ interface Heard {
 function hearInCrisis(person: Employee, heard: Heard, scene: TalkScene): Out {
   const command = heard.read.level === 'none' ? commandIn(heard.text) : undefined;
   if (command) return commandInCrisis(person, command, scene);
+  if (heard.read.level === 'none' && optionIn(heard.text, ['write']) !== undefined) return preferWriting(person);
   // what has nothing to do with the crisis is not explained now
   const isQuestion = heard.read.level === 'none' && ['answer', 'choose'].includes(scene.library.find(heard.text).kind);
   return inCrisis(person, { ...heard, isQuestion }, scene);
@@ -77,6 +79,8 @@ function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene)
   if (option && (read.level === 'none' || read.level === 'watch'))
     return answering(person, answer(person, option, scene));
   if (read.level === 'worry') return heardWorry(person, { read, text }, scene);
+  const behind = person.confirmed ? answerBehind(person, text, scene) : undefined;
+  if (behind) return behind;
   if (!person.confirmed) return unconfirmed(person, text, scene);
   return corrected(person, text, scene) ?? otherwise(person, { text, read }, scene);
 }
@@ -114,7 +118,3 @@ function otherwise(person: Employee, { text, read }: Heard, scene: TalkScene): O
   if (read.level === 'watch' && person.talk.at === 'idle' && isFollowed(person, scene)) return offerTalk(person, scene);
   return question(person, text, scene);
 }
-
-/** Asked in the middle of something, it is answered, and what was going on comes back. */
-const isQuestion = (text: string): boolean =>
-  text.includes('?') || /^(was|wie|wann|wer|wo|warum|wieso|welche|darf|kann|mus|bekom|krieg|gibt)/.test(fold(text));

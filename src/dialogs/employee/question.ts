@@ -7,6 +7,7 @@ import type { TalkScene } from '../scene.ts';
 import { asked, asking } from './asking.ts';
 import { showArticle } from './article.ts';
 import { worry } from './cases.ts';
+import { isAwaited } from './behind.ts';
 import { askForEditors } from './editors.ts';
 import { and, out, phrase, say, type Out } from './out.ts';
 import { withMenu } from './menu.ts';
@@ -25,7 +26,9 @@ export function question(person: Employee, text: string, scene: TalkScene): Out 
     return explainWord(person, word, scene);
   switch (found.kind) {
     case 'answer':
-      return showArticle(person, found.article.id, scene);
+      return isAwaited(person) && isToldOfHerself(text)
+        ? asked(person, { at: 'right', article: found.article.id }, scene)
+        : showArticle(person, found.article.id, scene);
     case 'choose':
       return asked(person, { at: 'choose', articles: found.articles.map(({ id }) => id) }, scene);
     case 'unknown':
@@ -36,6 +39,14 @@ export function question(person: Employee, text: string, scene: TalkScene): Out 
       return found satisfies never;
   }
 }
+
+/** Asked in the middle of something, it is answered, and what was going on comes back. */
+export const isQuestion = (text: string): boolean =>
+  text.includes('?') || /^(was|wie|wann|wer|wo|warum|wieso|welche|darf|kann|mus|bekom|krieg|gibt)/.test(fold(text));
+
+/** "Und nächste Woche hab ich Urlaub": said and not asked; what could be explained is only offered while something else waits. */
+const isToldOfHerself = (text: string): boolean =>
+  !isQuestion(text) && /\b(ich|i|mir|mich|mein|meine|meinem|meinen|war|hab|habe|hate|bin|wir|uns)\b/.test(fold(text));
 
 /** "Was heißt Bescheid?" */
 const asksMeaning = (text: string): boolean => /\b(heist|bedeut|meint)/.test(fold(text));
@@ -53,8 +64,8 @@ interface Unknown {
 
 /** In the middle of a check-in or an enrolment two odd words are no question for a human. */
 function unknown(person: Employee, { text, elsewhere }: Unknown, scene: TalkScene): Out {
-  const isQuestion = text.includes('?') || text.trim().split(/\s+/).length >= 4;
-  if (!isQuestion) return withMenu(aside(out(person, say(phrase('not.understood'))), scene));
+  const isToBeAsked = text.includes('?') || text.trim().split(/\s+/).length >= 4;
+  if (!isToBeAsked) return withMenu(aside(out(person, say(phrase('not.understood'))), scene));
   const place = placeFor(elsewhere);
   if (!isFollowed(person, scene)) return withMenu(aside(out(person, say(place ?? phrase('unknown.stranger'))), scene));
   const talk = { at: 'unknown', text: text.slice(0, 2000) } as const;

@@ -28,13 +28,17 @@ export function aside(done: Out, scene: Scene): Out {
   return resumes.includes(person.talk.at) ? settle(done, scene) : withNews(done, asked(person, scene), scene);
 }
 
-/** What waits beside the talk comes back by itself; all else is a question of its own. */
+/** What waits beside the talk comes back by itself, and an offer that was passed over is not made again; all else is a question of its own. */
 const resumes: readonly Employee['talk']['at'][] = [
   'new',
   'waiting',
   'enrolment',
   'checkIn',
   'idle',
+  'right',
+  'editors',
+  'more',
+  'choose',
   'myData',
   'ended',
 ];
@@ -77,7 +81,7 @@ function goOn(person: Employee, scene: Scene): Out {
   return unasked ? offer(idle, unasked.id, scene) : askPending(idle, scene);
 }
 
-const isRunning = ({ checkIn }: Employee): boolean =>
+export const isRunning = ({ checkIn }: Employee): boolean =>
   checkIn !== undefined && checkIn.begun && !checkIn.over && askedNow(checkIn) !== undefined;
 
 const asked = (person: Employee, scene: Scene): Out => out(person, ...asking(person, scene));

@@ -11,7 +11,10 @@ const keptBack =
 
 /** What people type instead of pressing a button; phrases apart by `|`. */
 export const said: readonly (readonly [OptionId, string])[] = [
-  ['yes', `${assent}|gut|super|prima`],
+  [
+    'yes',
+    `${assent}|gut|super|prima|ja jetzt|ja jetzt gehts|ja jetzt geht es|ja jetzt passt es|ja passt|ja passt gerade|ja passt jetzt|ja geht jetzt|ja hab zeit|ja jetzt hab ich zeit`,
+  ],
   ['no', refusal],
   ['unknown', dontKnow],
   ['private', keptBack],
@@ -30,7 +33,7 @@ export const said: readonly (readonly [OptionId, string])[] = [
   ],
   [
     'later',
-    'später|spaeter|spater|nachher|gleich|nicht jetzt|jetzt nicht|grad nicht|gerade nicht|im moment nicht|keine zeit|hab keine zeit|passt nicht|passt gerade nicht|passt grad nicht|passt jetzt nicht|nein|ne|nee|noch nicht|später bitte|lieber später|muss arbeiten|bin arbeiten|bin auf arbeit|in einer stunde|heute abend|⏰|⏳',
+    'später|spaeter|spater|nachher|gleich|nicht jetzt|jetzt nicht|nich jetzt|jetzt nich|grad nich|grad nicht|gerade nicht|im moment nicht|keine zeit|hab keine zeit|passt nicht|passt gerade nicht|passt grad nicht|passt jetzt nicht|nein|ne|nee|noch nicht|später bitte|lieber später|muss arbeiten|bin arbeiten|bin auf arbeit|in einer stunde|heute abend|grad schlecht|gerade schlecht|schlecht gerade|schlecht jetzt|jetzt schlecht|passt schlecht|passt gerade schlecht|passt grad schlecht|keine zeit gerade|keine zeit jetzt|hab gerade keine zeit|hab grad keine zeit|hab jetzt keine zeit|bin unterwegs|bin gerade unterwegs|bin im bus|bin im zug|muss weg|muss los|hab besuch|bin beim arzt|⏰|⏳',
   ],
   [
     'notToday',
@@ -62,7 +65,7 @@ export const said: readonly (readonly [OptionId, string])[] = [
   ],
   [
     'write',
-    'schreiben|schreibn|nachricht|sms|mail|email|e mail|whatsapp|chat|per chat|im chat|schriftlich|bitte schreiben|lieber schreiben|text|✍|💬|✉|📝',
+    'schreiben|schreibn|nachricht|sms|mail|email|e mail|whatsapp|chat|per chat|im chat|schriftlich|bitte schreiben|lieber schreiben|kann nicht telefonieren|kann nicht anrufen|kann nicht sprechen|kann nicht reden|ich kann nicht telefonieren|ich kann nicht anrufen|ich kann nicht sprechen|ich kann nicht reden|bin gehörlos|ich bin gehörlos|ich höre nicht|ich höre nichts|will nicht telefonieren|nicht telefonieren|text|✍|💬|✉|📝',
   ],
   [
     'meet',
@@ -154,4 +157,4 @@ export const said: readonly (readonly [OptionId, string])[] = [
 
 /** May stand around an answer and change nothing. */
 export const fillers =
-  'bitte danke also hm hmm äh ähm eh eigentlich heute heut mir ich es so echt einfach mal halt eben anker hallo hi wirklich total voll oh ach aber glaube glaub denke wohl schon mein meine 🙏';
+  'bitte danke also hm hmm äh ähm eh eigentlich heute heut mir ich es so echt einfach mal halt eben anker hallo hi wirklich total voll oh ach aber glaube glaub denke wohl schon eher mein meine 🙏';

@@ -67,8 +67,9 @@ export function isAboutOwnCoach({ is, reading, found }: Match, people: People): 
   return coaches.some(place => isClose(place) && Math.abs(place - from) <= nearest);
 }
 
-/** The only person who is named in all that was said, and not spoken to. */
-export function isOnlyOwnCoach(readings: readonly Reading[], people: People): boolean {
+/** Whoever complains and names nobody else, in whichever sentence, means the own coach (`care-rules` 8). */
+export function meansOwnCoach(is: WordsRead, readings: readonly Reading[], people: People): boolean {
+  if (!isConflict(is)) return false;
   const named = readings.map(reading => {
     const coaches = reading.places(people.ownCoach).filter(place => !isSpokenTo(reading.sentence, place));
     const others = reading.places(people.other).filter(place => !coaches.includes(place) && !isPronoun(reading, place));
@@ -78,7 +79,7 @@ export function isOnlyOwnCoach(readings: readonly Reading[], people: People): bo
 }
 
 /** A complaint, as far as others are to blame for it. */
-export const isConflict = ({ kind, danger }: WordsRead): boolean =>
+const isConflict = ({ kind, danger }: WordsRead): boolean =>
   kind !== undefined && conflicts.includes(kind) && danger !== 'byEmployee';
 
 const isPronoun = (reading: Reading, place: number): boolean =>

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { hours } from '../../src/placement/ids.ts';
+import { checkingIn, followed, type Talk } from './talk.ts';
+
+const general = 'Wie geht es dir im Moment?';
+const work = 'Wie geht es dir bei der Arbeit?';
+const askedLater = 'In Ordnung. / Ich frage später noch ein Mal.';
+/** A check-in waits behind "Passt es gerade?". */
+function knocked(): Talk {
+  const talk = followed();
+  talk.windTo('2026-11-27T12:00');
+  expect(talk.person.pending.map(({ what }) => what)).toEqual(['checkIn']);
+  return talk;
+}
+
+describe('"Passt es gerade?"', () => {
+  it.each(['ja', 'ja ok', 'Ja klar', 'ja jetz gehts'])('is answered by "%s" as by a tap', text => {
+    expect(knocked().jana.says(text).said).toEqual([general]);
+  });
+
+  it.each(['später', 'nein', 'grad schlecht', 'bin arbeiten', 'keine zeit gerade', 'jetzt nich'])(
+    '"%s" brings it again later',
+    text => {
+      const talk = knocked();
+      expect(talk.jana.says(text).said).toEqual([askedLater]);
+      expect(talk.wind(hours(3)).said).toEqual(['Hallo. Hier ist Anker. / Passt es gerade?']);
+    },
+  );
+
+  it('"heute nicht" is enough for today', () => {
+    expect(knocked().jana.says('heute nicht').said).toEqual(['In Ordnung. / Heute frage ich nicht mehr.']);
+  });
+
+  it.each(['schlecht', 'rot', 'ganz gut'])('whoever says "%s" at once is asked at once', text => {
+    expect(knocked().jana.says(text).said).toEqual([general]);
+  });
+
+  it('still stands after something that was said by the way, which is not explained unasked', () => {
+    const talk = knocked();
+    expect(talk.jana.says('sorry war im urlaub').buttons).toEqual(['Urlaub', 'Nein']);
+    expect(talk.jana.says('ja').said).toEqual([general]);
+  });
+
+  it('waits for somebody who first said "später"', () => {
+    const talk = knocked();
+    talk.jana.says('später');
+    expect(talk.jana.says('ja jetzt').said).toEqual([general]);
+  });
+});
+
+describe('a check-in that something came in between', () => {
+  it.each(['und nächste woche hab ich urlaub', 'was ist budget für arbeit', 'wie viel urlaub hab ich?'])(
+    'takes a red after "%s"',
+    text => {
+      const talk = checkingIn();
+      talk.jana.says('gut');
+      talk.jana.says(text);
+      expect(talk.jana.says('rot').told).toHaveLength(1);
+      expect(talk.person.cases[0]?.reasons[0]).toMatchObject({ kind: 'red', dimension: 'work' });
+    },
+  );
+
+  it('takes a yellow while "Soll ich Frau Kaya fragen?" stands there', () => {
+    const talk = checkingIn();
+    expect(talk.jana.says('weis net wie immer halt').buttons).toEqual(['Ja', 'Nein']);
+    expect(talk.jana.says('eher so mittel').said).toEqual([work]);
+  });
+
+  it('takes no "gut" that may be meant for what was explained, but asks again', () => {
+    const talk = checkingIn();
+    talk.jana.says('was ist budget für arbeit');
+    expect(talk.jana.says('gut').said).toEqual(['Jetzt geht es weiter mit der Frage.', general]);
+    expect(talk.person.checkIn?.answers).toEqual([]);
+  });
+
+  it('explains what is asked, and only offers to explain what is told', () => {
+    expect(checkingIn().jana.says('wie viel urlaub hab ich?').buttons).toContain('Weiter');
+    expect(checkingIn().jana.says('nächste woche hab ich urlaub').buttons).toEqual(['Urlaub', 'Nein']);
+  });
+});
+
+describe('an offer that is passed over', () => {
+  it('is not made again', () => {
+    const talk = followed();
+    talk.jana.says('was ist budget für arbeit');
+    expect(talk.jana.says('und wie lange?').said[0]).toBe('Meinst du das?');
+    expect(talk.jana.says('danke').said).toEqual(['Gern.']);
+  });
+});
+
+describe('somebody in danger who cannot telephone', () => {
+  it.each(['lieber schreiben', 'kann nicht telefonieren', 'ich kann nicht sprechen'])(
+    'gets words to show by "%s"',
+    text => {
+      const talk = followed();
+      talk.jana.says('mein kollege hat mich geschlagen');
+      expect(talk.jana.says(text).said.join()).toContain('Bitte rufen Sie 112 für mich an.');
+    },
+  );
+});
