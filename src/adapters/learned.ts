@@ -5,34 +5,39 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
-import type { Learned, Recall } from '../knowledge/finding/match.ts';
+import type { Learned, Memory } from '../knowledge/finding/match.ts';
 import type { Sample } from '../knowledge/finding/samples/all.ts';
 
 const pathOf = (place: string): string => fileURLToPath(new URL(place, import.meta.url));
 
-/** Where it lies until the packages are installed anew. */
-const learnedFolder = pathOf('../../node_modules/.cache/anker');
-
-/** What was kept; nothing where it is not there, is of something else or is damaged: then it is learned again. */
-export const recallFrom =
-  (folder: string): Recall =>
-  samples => {
+/** Nothing is recalled that is not there, is of something else or is damaged; what cannot be kept is learned again the next time. */
+export const memoryIn = (folder: string): Memory => ({
+  recall: samples => {
     try {
       return learnedSchema.parse(deserialize(readFileSync(join(folder, nameOf(samples)))));
     } catch {
       return undefined;
     }
-  };
+  },
+  keep: (learned, samples) => {
+    try {
+      keepIn(folder, nameOf(samples), serialize(learned));
+    } catch {
+      // a folder in which nobody may write: it costs every start some seconds, and nothing else
+    }
+  },
+});
 
-export const recall = recallFrom(learnedFolder);
+/** Beside the packages, until they are installed anew. */
+export const memory = memoryIn(pathOf('../../node_modules/.cache/anker'));
 
 /** Whole or not at all; what was kept of others goes. */
-export function keepLearned(learned: Learned, samples: readonly Sample[], folder = learnedFolder): void {
+function keepIn(folder: string, name: string, bytes: Uint8Array): void {
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, nameOf(samples));
-  writeFileSync(`${file}.new`, serialize(learned));
-  for (const old of globSync(join(folder, '*.learned'))) rmSync(old);
-  renameSync(`${file}.new`, file);
+  const fresh = join(folder, `${name}.${String(process.pid)}`);
+  writeFileSync(fresh, bytes);
+  for (const old of globSync(join(folder, '*.learned'))) rmSync(old, { force: true });
+  renameSync(fresh, join(folder, name));
 }
 
 const ofMap = <Value>() => z.custom<ReadonlyMap<string, Value>>(value => value instanceof Map);

@@ -5,11 +5,11 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readArticleFiles } from '../adapters/files.ts';
-import { recall } from '../adapters/learned.ts';
+import { memory } from '../adapters/learned.ts';
 import { samplesIn } from '../knowledge/finding.ts';
 import { samples, type Sample } from '../knowledge/finding/samples/all.ts';
 import { readLibrary } from '../knowledge/library.ts';
-import { makeMatcher, type Match } from '../knowledge/finding/match.ts';
+import { makeMatcher, type Match, type Memory } from '../knowledge/finding/match.ts';
 import { isArticleId } from '../knowledge/topics.ts';
 import { measured, readQuestions, type Question as Asked } from './find/measure.ts';
 import { jsonIn } from './line.ts';
@@ -40,11 +40,15 @@ export function findLine(line: string, match: Matcher): string {
 const idsOf = (found: Match): readonly string[] => (found.kind === 'smalltalk' ? [] : found.ids);
 
 /** Learning belongs to the start, not to the first question. */
-export function learnedMatcher(known: readonly Sample[]): Matcher {
-  const match = makeMatcher(known, recall);
+function learnedMatcher(known: readonly Sample[], from: Memory): Matcher {
+  const match = makeMatcher(known, from);
   match({ text: 'Was ist das Budget für Arbeit?' });
   return match;
 }
+
+/** A part of the samples is learned to be measured, and not to be kept. */
+export const measuredMatcher = (known: readonly Sample[]): Matcher =>
+  learnedMatcher(known, { ...memory, keep: () => {} });
 
 export async function allSamples(): Promise<readonly Sample[]> {
   const library = readLibrary(await readArticleFiles());
@@ -82,12 +86,12 @@ if (import.meta.main) {
   endWithReader(process.stdout);
   const options = optionsIn(process.argv.slice(2));
   if (options?.jsonl) {
-    const match = learnedMatcher(await allSamples());
+    const match = learnedMatcher(await allSamples(), memory);
     for await (const line of createInterface({ input: process.stdin }))
       process.stdout.write(`${findLine(line, match)}\n`);
   } else if (options?.measure) {
     const questions = await questionsIn(options.files);
-    const learner = { samples: await allSamples(), matcherOf: learnedMatcher };
+    const learner = { samples: await allSamples(), matcherOf: measuredMatcher };
     process.stdout.write(`${await measured(questions, learner)}\n`);
   } else {
     console.error(usage);

@@ -4,7 +4,7 @@ import { readArticleFiles } from '../adapters/files.ts';
 import { machinePulse } from '../adapters/clock.ts';
 import { sheetLinks, type SheetLinks } from '../adapters/foerdercheck/links.ts';
 import { checkPath, foerdercheckRoutes, sheetAddress } from '../adapters/foerdercheck/routes.ts';
-import { recall } from '../adapters/learned.ts';
+import { memory } from '../adapters/learned.ts';
 import { sealingOf } from '../adapters/sealing.ts';
 import { loadKeyring, secretsOf } from '../adapters/secrets.ts';
 import { openSqliteStore } from '../adapters/sqlite/store.ts';
@@ -71,7 +71,7 @@ export class HouseError extends Error {
 }
 
 export async function openHouse({ folder, now, doors, watched, voicePath, ...given }: HouseGiven): Promise<OpenHouse> {
-  const library = libraryOf(articlesIn(await readArticleFiles(), given), recall);
+  const library = libraryOf(articlesIn(await readArticleFiles(), given), memory);
   const keys = loadKeyring(join(folder, houseFiles.keys));
   const opened = openSqliteStore({ file: join(folder, houseFiles.store), keys, ...(now && { now }) });
   const store = watched?.(opened) ?? opened;

@@ -1,7 +1,7 @@
 // npm run --silent texts -- --jsonl: every text that somebody can be sent, one JSON line each, with the buttons that stand under it.
 import { parseArgs } from 'node:util';
 import { readArticleFiles } from '../adapters/files.ts';
-import { recall } from '../adapters/learned.ts';
+import { memory } from '../adapters/learned.ts';
 import { aStranger } from '../dialogs/person.ts';
 import { libraryOf, remembering } from '../dialogs/library.ts';
 import { asking } from '../dialogs/employee/asking.ts';
@@ -23,7 +23,7 @@ export type { TextLine } from './texts/lines.ts';
 
 /** The phrases as they are really said, the articles page by page, the doors, and what no talk says yet. */
 export function everyLine(articles: readonly Article[]): readonly TextLine[] {
-  const library = remembering(libraryOf(articles, recall));
+  const library = remembering(libraryOf(articles, memory));
   const scene = sceneAt(morning, library, 'onCall');
   const said = [...talks(library), ...questions(library)].flatMap(linesOf);
   const heard = new Set(said.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import type { Article } from '../knowledge/article.ts';
 import { makeFinder } from '../knowledge/finding.ts';
-import type { Recall } from '../knowledge/finding/match.ts';
+import type { Memory } from '../knowledge/finding/match.ts';
 import { wordsOf } from '../language/fold.ts';
 import { ordinary } from '../language/ordinary.ts';
 import type { Library } from './scene.ts';
@@ -11,9 +11,9 @@ export interface LearningLibrary extends Library {
 }
 
 /** Articles as a talk uses them: by id, by a question, and as the words that are nobody's name. */
-export function libraryOf(articles: readonly Article[], recall?: Recall): LearningLibrary {
+export function libraryOf(articles: readonly Article[], memory?: Memory): LearningLibrary {
   const byId = new Map<string, Article>(articles.map(article => [article.id, article]));
-  const find = makeFinder(articles, recall);
+  const find = makeFinder(articles, memory);
   const known = new Set([...articles.flatMap(wordsFor).flatMap(wordsOf), ...ordinary]);
   return {
     article: id => byId.get(id),

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { makeMatcher, type Asker, type Matcher, type Recall } from './finding/match.ts';
+import { makeMatcher, type Asker, type Matcher, type Memory } from './finding/match.ts';
 import { samples, type Elsewhere, type Sample } from './finding/samples/all.ts';
 import type { SmallTalk } from './finding/samples/smallTalk.ts';
 import type { ArticleId } from './topics.ts';
@@ -24,9 +24,9 @@ export interface Find {
 }
 
 /** Finds the article that a question in somebody's own words is about. Not to know is better than to guess. */
-export const makeFinder = (articles: readonly Article[], recall?: Recall): Find => {
+export const makeFinder = (articles: readonly Article[], memory?: Memory): Find => {
   const byId = new Map<string, Article>(articles.map(article => [article.id, article]));
-  const match = makeMatcher([...samples, ...samplesIn(articles)], recall);
+  const match = makeMatcher([...samples, ...samplesIn(articles)], memory);
   const find = (text: string, { about, audience }: Hints = {}): Found => {
     const found = match({ text, audience, previous: about !== undefined && byId.has(about) ? about : undefined });
     if (found.kind === 'smalltalk') return found;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readArticleFiles } from '../../src/adapters/files.ts';
-import { recall } from '../../src/adapters/learned.ts';
+import { memory } from '../../src/adapters/learned.ts';
 import { libraryOf } from '../../src/dialogs/library.ts';
 import { readLibrary } from '../../src/knowledge/library.ts';
 import { measure, type Measured } from './load.ts';
@@ -46,7 +46,7 @@ async function turns(sink: Sink): Promise<readonly Measured[]> {
 /** Each question of the tuned half, several times. */
 async function finding(): Promise<{ readonly p50Ms: number; readonly p99Ms: number }> {
   const read = readLibrary(await readArticleFiles());
-  const { find } = libraryOf(read.kind === 'library' ? read.articles : [], recall);
+  const { find } = libraryOf(read.kind === 'library' ? read.articles : [], memory);
   const file = new URL('../knowledge/questions/tuned.jsonl', import.meta.url);
   const questions = [...readFileSync(file, 'utf8').matchAll(/"q":\s*"((?:[^"\\]|\\.)*)"/g)].map(([, q]) => q ?? '');
   for (const question of questions) find(question);

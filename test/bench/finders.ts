@@ -1,5 +1,5 @@
 // npm run finders [-- file …]: our finding beside a plain MiniSearch and nlp.js (node-nlp), same samples, same questions, one run.
-import { allSamples, learnedMatcher, questionsIn } from '../../src/commands/find.ts';
+import { allSamples, measuredMatcher, questionsIn } from '../../src/commands/find.ts';
 import { measured, type Learner } from '../../src/commands/find/measure.ts';
 import { isFollowUp, type Sample } from '../../src/knowledge/finding/samples/all.ts';
 import { nodeNlp } from './nodeNlp.ts';
@@ -9,7 +9,7 @@ import { plainSearch } from './plainSearch.ts';
 const alone = (samples: readonly Sample[]): readonly Sample[] => samples.filter(sample => !isFollowUp(sample));
 
 const finders: readonly (readonly [string, Learner['matcherOf']])[] = [
-  ['ours', learnedMatcher],
+  ['ours', measuredMatcher],
   ['a plain MiniSearch', samples => plainSearch(alone(samples))],
   ['nlp.js', samples => nodeNlp(alone(samples))],
 ];

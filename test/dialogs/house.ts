@@ -1,7 +1,7 @@
 // A small made-up house: Frau Kaya, Herr Demir her deputy, Frau Lang their lead, and somebody for the night or nobody. The real library.
 import { Temporal } from 'temporal-polyfill';
 import { readArticleFiles } from '../../src/adapters/files.ts';
-import { recall } from '../../src/adapters/learned.ts';
+import { memory } from '../../src/adapters/learned.ts';
 import { newEmployee, newEmployer, type Coach, type Employee, type Employer } from '../../src/dialogs/person.ts';
 import { libraryOf } from '../../src/dialogs/library.ts';
 import type { TalkScene } from '../../src/dialogs/scene.ts';
@@ -70,7 +70,7 @@ export const awayFrom = (from: string, to: string): Staff => ({
 
 const read = readLibrary(await readArticleFiles());
 if (read.kind === 'broken') throw new Error(read.errors.join('\n'));
-export const library = libraryOf(read.articles, recall);
+export const library = libraryOf(read.articles, memory);
 
 export const sceneAt = (now: Instant, house: Staff = staff): TalkScene => ({ now, staff: house, chance: 0.5, library });
 

@@ -1,6 +1,6 @@
 import { readLibrary } from '../../knowledge/library.ts';
 import { readArticleFiles } from '../../adapters/files.ts';
-import { recall } from '../../adapters/learned.ts';
+import { memory } from '../../adapters/learned.ts';
 import { libraryOf, remembering } from '../../dialogs/library.ts';
 import type { Library } from '../../dialogs/scene.ts';
 import { withMachineClock } from './machineClock.ts';
@@ -34,7 +34,7 @@ export async function runSimulation(options: Options, broken: Broken = {}, answe
 
 async function theLibrary(): Promise<Library> {
   const read = readLibrary(await readArticleFiles());
-  return remembering(libraryOf(read.kind === 'library' ? read.articles : [], recall));
+  return remembering(libraryOf(read.kind === 'library' ? read.articles : [], memory));
 }
 
 /** From one moment at which anything happens to the next. */

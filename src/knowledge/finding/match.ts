@@ -57,12 +57,16 @@ export interface Learned {
   readonly model: Model;
   readonly weights: Weights;
 }
-/** What was learned from these very samples before; nothing where that was not kept. */
-export type Recall = (samples: readonly Sample[]) => Learned | undefined;
+/** Where what was learned is kept, so that not every start learns it anew. */
+export interface Memory {
+  /** What was learned from these very samples; nothing where that was not kept. */
+  recall(samples: readonly Sample[]): Learned | undefined;
+  keep(learned: Learned, samples: readonly Sample[]): void;
+}
 
 /** Matches questions to topics, whatever articles there are. */
-export function makeMatcher(samples: readonly Sample[] = ownSamples, recall?: Recall): Matcher {
-  const lessons = learning(samples, recall);
+export function makeMatcher(samples: readonly Sample[] = ownSamples, memory?: Memory): Matcher {
+  const lessons = learning(samples, memory);
   let knowing: Knowing | undefined;
   const learn = (): boolean => {
     if (knowing === undefined) knowing = lessons.next().value ?? undefined;
@@ -81,8 +85,8 @@ interface Knowing extends Hearing {
 /** In what it is looked up is made at first need: better now than when somebody waits. */
 const misspelt = 'werkstadtplaz';
 
-function* learning(samples: readonly Sample[], recall?: Recall): Generator<void, Knowing> {
-  const learned = recall?.(samples) ?? (yield* learningFrom(samples));
+function* learning(samples: readonly Sample[], memory?: Memory): Generator<void, Knowing> {
+  const learned = memory?.recall(samples) ?? (yield* learningAnew(samples, memory));
   yield;
   const hearing = hearingBy(learned);
   yield;
@@ -95,8 +99,15 @@ const hearingBy = ({ counts, model }: Omit<Learned, 'weights'>): Hearing => ({
   classify: classifierOf(model),
 });
 
+function* learningAnew(samples: readonly Sample[], memory: Memory | undefined): Generator<void, Learned> {
+  const learned = yield* learningFrom(samples);
+  yield;
+  memory?.keep(learned, samples);
+  return learned;
+}
+
 /** Pauses again and again. */
-export function* learningFrom(samples: readonly Sample[]): Generator<void, Learned> {
+function* learningFrom(samples: readonly Sample[]): Generator<void, Learned> {
   const alone = samples.filter(sample => !isFollowUp(sample));
   const counts = countsIn(alone.map(({ text }) => text));
   yield;
