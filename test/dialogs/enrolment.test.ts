@@ -209,6 +209,16 @@ describe('a consent', () => {
   });
 });
 
+it.each(['jaja', 'ok', 'weiter gehts', 'verstanden', '👍', 'alles klar', 'hab ich verstanden'])(
+  '"%s" goes on from a message with one button',
+  text => {
+    const { jana } = confirmed();
+    jana.taps('Du');
+    expect(jana.says(text).said[0]).toContain('Ich antworte immer sofort.');
+    expect(jana.says(text).said.at(-1)).toContain('Darf ich dich fragen?');
+  },
+);
+
 describe('asked again alone', () => {
   it('comes after a week, names the day, and a yes leaves everything as it is', () => {
     const talk = later(followed());

@@ -39,12 +39,18 @@ export const said: readonly (readonly [OptionId, string])[] = [
     'notToday',
     'heute nicht|heut nicht|heute nich|heut ned|heute nicht mehr|nicht heute|nich heute|heute lieber nicht|heute keine lust|keine lust|kein bock|kein bock heute|morgen|morgen lieber|lieber morgen|ein anderes mal|anderes mal',
   ],
-  ['nobodyKnows', 'keinem|keinem menschen|niemand|niemandem|keiner|keinen'],
+  [
+    'nobodyKnows',
+    'keinem|keinem menschen|keinen menschen|kein mensch|gar keinem|niemand|niemandem|niemanden|keiner|keinen',
+  ],
   ['checkAsking', 'fragen|fragen wie es geht|wie es mir geht|wie geht es|du fragst|sie fragen|mich fragen'],
   ['checkMoney', 'geld|geld schicken|geld senden'],
   ['du', 'du|duzen|mit du|lieber du|du bitte|bitte du|du ist besser|du passt besser|per du|du passt'],
   ['sie', 'sie|siezen|mit sie|lieber sie|sie bitte|bitte sie|sie ist besser|sie passt besser|per sie|sie passt'],
-  ['next', 'weiter|weita|weider|mehr|und weiter|weiter bitte|ok|okay|ja|nächste|nächster|mach weiter|➡|▶'],
+  [
+    'next',
+    `${assent}|weiter|weita|weider|mehr|und weiter|weiter bitte|weiter gehts|weiter geht es|gehts weiter|geht es weiter|nächste|nächster|mach weiter|verstanden|hab verstanden|habe verstanden|alles verstanden|hab ich verstanden|habe ich verstanden|verstehe|versteh|versteh ich|verstehe ich|kapiert|hab kapiert|alles klar|gelesen|hab gelesen|hab ich gelesen|fertig|gut|aha|achso|ach so|los|los gehts|➡|▶`,
+  ],
   [
     'tellAtOnce',
     'gleich sagen|gleich|sofort|sofort sagen|direkt|direkt sagen|immer sagen|immer|gleich|automatisch|immer gleich|immer gleich sagen|sag es gleich|sag gleich|sag es ihr gleich|gleich bescheid sagen',
