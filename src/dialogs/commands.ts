@@ -1,3 +1,4 @@
+import { withTitle } from '../knowledge/options.ts';
 import { phrasesOf } from '../language/phrases.ts';
 import { commands, type Command } from './commands/list.ts';
 import { fillers, said } from './commands/said.ts';
@@ -6,7 +7,8 @@ export { commands, type Command } from './commands/list.ts';
 
 /** A whole short message that is a command, also misspelt. A sentence that only contains one is none. */
 export function commandIn(text: string): Command | undefined {
-  const found = explain(text.replaceAll(named, ' coach ').replaceAll(paragraph, ' paragraf '));
+  // "Mit Frau Kaya reden" is "mit coach reden", whoever the coach is
+  const found = explain(text.replaceAll(withTitle, ' coach ').replaceAll(paragraph, ' paragraf '));
   const [first, ...rest] = new Set((found ?? []).flatMap(ids => [...ids]));
   return rest.length === 0 ? first : undefined;
 }
@@ -14,8 +16,6 @@ export function commandIn(text: string): Command | undefined {
 /** From the id that travelled through a button. */
 export const commandFrom = (id: string): Command | undefined => commands.find(command => command === id);
 
-// "Mit Frau Kaya reden" is "mit coach reden", whoever the coach is.
-const named = /\b(?:frau|herr|herrn|fr\.|hr\.)\s+\p{L}[\p{L}-]*/giu;
 /** "Paragraf 61", "§ 61". */
 const paragraph = /(?:§+|\bparagra(?:f|ph))\s*\d+[a-z]?/giu;
 const explain = phrasesOf<Command>(said, fillers);

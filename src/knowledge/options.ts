@@ -22,7 +22,7 @@ export function labelOf(option: OptionId, params: { readonly coach?: string } = 
 
 /** The one offered answer that somebody typed; nothing where a word is left unexplained or where two fit. */
 export function optionIn(text: string, offered: readonly string[]): OptionId | undefined {
-  const fits = new Set([...byWords(text, offered), ...byPlace(text, offered), ...byName(text, offered)]);
+  const fits = new Set([...byWords(named(text, offered), offered), ...byPlace(text, offered)]);
   const [first] = fits;
   return fits.size === 1 ? first : undefined;
 }
@@ -82,9 +82,9 @@ const places: readonly (readonly string[])[] = [
   '5 fünfte fünftes fünfter',
 ].map(wordsOf);
 
-/** "Frau Kaya": whoever is named with a title in a list of who sees something is the coach. */
-function byName(text: string, offered: readonly string[]): readonly OptionId[] {
-  const [title, name, ...rest] = wordsOf(text).filter(word => word !== 'nur');
-  const isNamed = (title === 'frau' || title === 'her') && name !== undefined && rest.length === 0;
-  return isNamed && offered.includes('coachSees') ? ['coachSees'] : [];
-}
+/** "Nein, Frau Kaya": whoever is named with a title in a list of who sees something is the coach. */
+const named = (text: string, offered: readonly string[]): string =>
+  offered.includes('coachSees') ? text.replaceAll(withTitle, ' coach ') : text;
+
+/** "Frau Kaya", "Hr. Demir". */
+export const withTitle = /\b(?:frau|herr|herrn|fr\.|hr\.)\s+\p{L}[\p{L}-]*/giu;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { days } from '../../src/placement/ids.ts';
-import { aCoach, kaya, staffWithNight } from './house.ts';
+import type { Staff } from '../../src/placement/staff.ts';
+import { aCoach, kaya, staff, staffWithNight } from './house.ts';
 import { followed, openTalk, type Talk } from './talk.ts';
 import { step } from '../../src/dialogs/step.ts';
 
@@ -206,6 +207,53 @@ describe('a consent', () => {
     jana.taps('Ja');
     jana.taps('Fragen: Wie geht es?');
     expect(talk.person.consents.asking?.given).toBe(true);
+  });
+});
+
+/** Up to "Wem sage ich das immer?" */
+function toAlwaysCheck(house: Staff = staff): Talk {
+  const talk = openTalk({ staff: house });
+  talk.redeems();
+  talk.kaya.does({ do: 'confirm', yes: true });
+  for (const label of ['Du', 'Weiter', 'Weiter', 'Nein', 'Nein', 'Weiter']) talk.jana.taps(label);
+  return talk;
+}
+
+const coachNamed = (name: string): Staff => ({
+  ...staff,
+  members: staff.members.map(one => (one.id === kaya ? { ...one, name } : one)),
+});
+
+describe('a check question', () => {
+  it.each([
+    'kaya',
+    'Kaja',
+    'frau kaya bitte',
+    'ach nein frau kaya',
+    'nur die frau kaya',
+    'der kaya',
+    'meinem coach',
+    'dem coach!',
+  ])('takes the coach by name: "%s"', text => {
+    expect(toAlwaysCheck().jana.says(text).said).toEqual(['Wie soll Frau Kaya sich melden?']);
+  });
+
+  it('takes her first name too, and an ordinary word for a name where it stands alone or with its title', () => {
+    expect(toAlwaysCheck(coachNamed('Sabine Kaya')).jana.says('sabine').said[0]).toContain('sich melden?');
+    expect(toAlwaysCheck(coachNamed('Frau Lang')).jana.says('lang').said[0]).toContain('sich melden?');
+    expect(toAlwaysCheck(coachNamed('Frau Lang')).jana.says('der frau lang').said[0]).toContain('sich melden?');
+  });
+
+  it.each(['dem chef??', 'meinem chef', 'keinem', 'niemanden'])('counts a wrong answer in words: "%s"', text => {
+    const talk = toAlwaysCheck();
+    expect(talk.jana.says(text).said[0]).toBe('Fast. / Ich erkläre es noch ein Mal.');
+    expect(talk.person.enrolment).toEqual({ step: 'always', wrong: 1 });
+  });
+
+  it('is still answered after a question in between', () => {
+    const { jana } = toAlwaysCheck();
+    jana.says('was ist das budget für arbeit');
+    expect(jana.says('kaya').said).toEqual(['Wie soll Frau Kaya sich melden?']);
   });
 });
 

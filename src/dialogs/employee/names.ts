@@ -1,3 +1,6 @@
+import { wordsOf } from '../../language/fold.ts';
+import { lexiconOf } from '../../language/lexicon.ts';
+import { ordinary } from '../../language/ordinary.ts';
 import type { Case } from '../../placement/case.ts';
 import { deputyOf } from '../../placement/chain.ts';
 import type { PersonId } from '../../placement/ids.ts';
@@ -34,3 +37,20 @@ export const ownNames = (person: Employee, scene: Scene): readonly string[] => {
   const { coach, deputy } = namesFor(person, scene);
   return [...new Set([coach, deputy])].filter(name => name !== nobody);
 };
+
+/** "Frau Kaya", "Kaya", "Sabine", also misspelt: "coach" stands for the name. A name that is an ordinary word ("lang") needs its title, or stands alone. */
+export function withCoach(text: string, person: Employee, scene: Scene): string {
+  const { meant } = lexiconOf(
+    wordsOf(namesFor(person, scene).coach).filter(word => !titles.has(word)),
+    ordinary,
+  );
+  const words = wordsOf(text);
+  const isTitle = (n: number): boolean => titles.has(words[n] ?? '');
+  const isName = (n: number): boolean => {
+    const word = words[n] ?? '';
+    return meant(word).length > 0 && (isTitle(n - 1) || words.length === 1 || !ordinary.has(word));
+  };
+  return words.flatMap((word, n) => (isName(n) ? ['coach'] : isTitle(n) && isName(n + 1) ? [] : [word])).join(' ');
+}
+
+const titles: ReadonlySet<string> = new Set(wordsOf('frau fr herr herrn hr der die dem'));

@@ -9,6 +9,7 @@ import { showArticle } from './article.ts';
 import { worry } from './cases.ts';
 import { isAwaited } from './behind.ts';
 import { askForEditors } from './editors.ts';
+import { inEnrolment } from './inEnrolment.ts';
 import { and, out, phrase, say, type Out } from './out.ts';
 import { withMenu } from './menu.ts';
 import { aside, settle } from './settle.ts';
@@ -18,6 +19,8 @@ import { isFollowed } from './standing.ts';
 /** A person's own words to an article, to a choice of a few, or to "Das weiß ich nicht. Soll ich fragen?". */
 export function question(person: Employee, text: string, scene: TalkScene): Out {
   const { talk } = person;
+  const decided = inEnrolment(person, text, scene);
+  if (decided) return decided;
   const shown = 'article' in talk ? talk.article : undefined;
   const word = hardWordIn(text);
   if (word && shown !== undefined) return explainWord(person, word, scene);

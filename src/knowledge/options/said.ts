@@ -9,6 +9,15 @@ const dontKnow =
 const keptBack =
   'will ich nicht sagen|will ich nich sagen|will ich net sagen|will nicht sagen|will nich sagen|will es nicht sagen|will das nicht sagen|will ich ned sagen|möchte ich nicht sagen|möchte nicht sagen|ich will das nicht sagen|ich will nicht sagen|ich will es nicht sagen|sage ich nicht|sag ich nicht|sag ich nich|sag ich dir nicht|sage ich dir nicht|sag i ned|geht dich nichts an|geht dich nix an|geht sie nichts an|privat|ist privat|das ist privat|keine antwort|kein kommentar|will nicht antworten|will ich nicht antworten|möchte nicht antworten|dazu sag ich nichts|dazu sage ich nichts|lieber nicht sagen|nicht sagen|will nicht darüber reden|will nicht drüber reden|🤐';
 
+/** "Der Chef", "meinem Chef", "nur mein Chef". */
+const people = (nouns: string): string =>
+  nouns
+    .split('|')
+    .flatMap(noun => [noun, ...articles.map(article => `${article} ${noun}`)])
+    .flatMap(one => [one, `nur ${one}`])
+    .join('|');
+const articles = 'der die dem den mein meine meinem meinen meiner unser unsere unserem'.split(' ');
+
 /** What people type instead of pressing a button; phrases apart by `|`. */
 export const said: readonly (readonly [OptionId, string])[] = [
   [
@@ -59,12 +68,9 @@ export const said: readonly (readonly [OptionId, string])[] = [
     'askEachTime',
     'jedes mal fragen|jedesmal fragen|jedes mal|jedesmal|immer fragen|frag mich|frag mich jedes mal|frag mich immer|erst fragen|vorher fragen|frag erst|frag mich erst|frag mich vorher|fragen|lieber fragen|nachfragen',
   ],
-  ['boss', 'chef|der chef|mein chef|die chefin|chefin|boss|die firma|firma|vorgesetzter'],
-  [
-    'coachSees',
-    'coach|der coach|mein coach|meine coachin|die coachin|jobcoach|mein jobcoach|nur coach|nur der coach|nur mein coach|betreuerin|meine betreuerin|betreuer|mein betreuer|nur sie',
-  ],
-  ['everybody', 'alle|jeder|alle leute|alle menschen|jeder mensch'],
+  ['boss', people('chef|chefin|boss|firma|vorgesetzter|vorgesetzten')],
+  ['coachSees', `${people('coach|coachin|jobcoach|jobcoachin|betreuer|betreuerin')}|nur sie`],
+  ['everybody', 'alle|allen|jeder|jedem|alle leute|allen leuten|alle menschen|allen menschen|jeder mensch'],
   [
     'call',
     'anrufen|anruf|anrufn|telefon|telefonieren|am telefon|per telefon|ruf an|ruf mich an|rufen|angerufen|bitte anrufen|soll anrufen|telefonisch|📞|☎|📱',
