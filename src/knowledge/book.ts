@@ -1,5 +1,6 @@
 import { bind, phraseFrom } from './phrasebook.ts';
 import { aid } from './phrases/aid.ts';
+import { doubts } from './phrases/doubts.ts';
 import { elsewhere } from './phrases/elsewhere.ts';
 import { employer } from './phrases/employer.ts';
 import { explaining } from './phrases/explaining.ts';
@@ -12,7 +13,7 @@ import { talk } from './phrases/talk.ts';
 import { withFirm } from './phrases/withFirm.ts';
 
 /** What employees and strangers get to read; a test holds every text of it to the limits and to what Anker never says. */
-export const employeeBook = bind(fixed, aid, talk, explaining, elsewhere, hardWords, withFirm);
+export const employeeBook = bind(fixed, aid, talk, explaining, doubts, elsewhere, hardWords, withFirm);
 
 /** Every phrase there is. */
 export const book = bind(employeeBook, staff, employer, fundingTalk, hall);

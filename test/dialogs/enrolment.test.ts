@@ -241,6 +241,7 @@ describe('a check question', () => {
   it('takes her first name too, and an ordinary word for a name where it stands alone or with its title', () => {
     expect(toAlwaysCheck(coachNamed('Sabine Kaya')).jana.says('sabine').said[0]).toContain('sich melden?');
     expect(toAlwaysCheck(coachNamed('Frau Lang')).jana.says('lang').said[0]).toContain('sich melden?');
+    expect(toAlwaysCheck(coachNamed('Frau Lang')).jana.says('wie lang dauert das').said[0]).toContain('3 kurze Fragen');
     expect(toAlwaysCheck(coachNamed('Frau Lang')).jana.says('der frau lang').said[0]).toContain('sich melden?');
   });
 

@@ -12,6 +12,7 @@ import { answerCheck } from './afterArticle.ts';
 import { explainOtherwise, showSource, turnExample, turnPage } from './article.ts';
 import { apply, worry } from './cases.ts';
 import { backInCheckIn } from './checkIn.ts';
+import { whoSees } from './doubts.ts';
 import { backInEnrolment } from './enrolment.ts';
 import { all, doing, out, phrase, say, and, type Out } from './out.ts';
 import { withMenu } from './menu.ts';
@@ -57,7 +58,7 @@ export function obey(person: Employee, command: Command, scene: TalkScene): Out 
     case 'deleteAll':
       return asked(person, { at: 'deleteSure' }, scene);
     case 'state':
-      return state(person, scene);
+      return (person.cases.some(isLive) ? undefined : whoSees(person, scene)) ?? state(person, scene);
     case 'mistake':
       return mistake(person, scene);
     case 'needHelp':

@@ -5,7 +5,7 @@ import type { TalkScene } from '../scene.ts';
 import { whenIn } from '../times.ts';
 import { asking } from './asking.ts';
 import { askAloneLater, consented, explainLater, type Consent } from './consent.ts';
-import { rightAnswer } from './enrolmentAsking.ts';
+import { portionOf, rightAnswer, type CheckStep } from './enrolmentAsking.ts';
 import { namesFor } from './names.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { planNext, planNothing } from './planning.ts';
@@ -104,25 +104,25 @@ const afterPortion: Readonly<Record<Consent, EnrolmentStep>> = { asking: 'seeing
 const withoutSeeing = (person: Employee, consent: Consent): Employee =>
   consent === 'seeing' ? { ...person, choice: 'askEachTime' } : person;
 
-function understood(person: Employee, step: 'askingCheck' | 'seeingCheck' | 'alwaysCheck', scene: Scene): Out {
+function understood(person: Employee, step: CheckStep, scene: Scene): Out {
   if (step === 'alwaysCheck') return goTo(person, 'reach', scene);
-  const consent = step === 'askingCheck' ? 'asking' : 'seeing';
+  const consent = portionOf[step];
   return and(consented(person, consent, { given: true, scene }), next =>
     goTo(next, consent === 'asking' ? 'seeing' : 'choice', scene),
   );
 }
 
 /** Once wrong: explained again, without blame. Twice: nothing is switched on, the coach explains. */
-function misunderstood(person: Employee, step: 'askingCheck' | 'seeingCheck' | 'alwaysCheck', scene: Scene): Out {
+function misunderstood(person: Employee, step: CheckStep, scene: Scene): Out {
   if ((person.enrolment?.wrong ?? 0) === 0) {
-    const portion: EnrolmentStep = step === 'askingCheck' ? 'asking' : step === 'seeingCheck' ? 'seeing' : 'always';
+    const portion = portionOf[step];
     const again = and(out(person, say(phrase('check.wrong'))), next => goTo(next, portion, scene));
     return { ...again, person: { ...again.person, enrolment: { step: portion, wrong: 1 } } };
   }
   const { coach } = namesFor(person, scene);
   const told = and(out(person, say(phrase('consent.fail', { coach }))), explainLater);
   if (step === 'alwaysCheck') return and(told, next => goTo(next, 'reach', scene));
-  const consent = step === 'askingCheck' ? 'asking' : 'seeing';
+  const consent = portionOf[step];
   return and(
     and(told, next => consented(next, consent, { given: false, scene })),
     next => goTo(withoutSeeing(next, consent), afterPortion[consent], scene),

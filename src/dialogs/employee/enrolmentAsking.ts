@@ -45,6 +45,15 @@ export function enrolmentAsking(person: Employee, scene: Scene): readonly Reply[
   }
 }
 
+/** What a check question is about: explained again where it was not understood. */
+export const portionOf = {
+  askingCheck: 'asking',
+  seeingCheck: 'seeing',
+  alwaysCheck: 'always',
+} as const satisfies Partial<Record<EnrolmentStep, EnrolmentStep>>;
+export type CheckStep = keyof typeof portionOf;
+export const isCheck = (step: EnrolmentStep): step is CheckStep => Object.hasOwn(portionOf, step);
+
 /** The answer that a check question waits for. */
 export const rightAnswer: Readonly<Partial<Record<EnrolmentStep, string>>> = {
   askingCheck: 'checkAsking',

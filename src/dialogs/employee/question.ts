@@ -8,6 +8,7 @@ import { asked, asking } from './asking.ts';
 import { showArticle } from './article.ts';
 import { worry } from './cases.ts';
 import { isAwaited } from './behind.ts';
+import { aboutConsent } from './doubts.ts';
 import { askForEditors } from './editors.ts';
 import { inEnrolment } from './inEnrolment.ts';
 import { and, out, phrase, say, type Out } from './out.ts';
@@ -19,7 +20,7 @@ import { isFollowed } from './standing.ts';
 /** A person's own words to an article, to a choice of a few, or to "Das weiß ich nicht. Soll ich fragen?". */
 export function question(person: Employee, text: string, scene: TalkScene): Out {
   const { talk } = person;
-  const decided = inEnrolment(person, text, scene);
+  const decided = aboutConsent(person, text, scene) ?? inEnrolment(person, text, scene);
   if (decided) return decided;
   const shown = 'article' in talk ? talk.article : undefined;
   const word = hardWordIn(text);
