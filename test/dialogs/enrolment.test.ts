@@ -251,6 +251,16 @@ describe('a check question', () => {
     expect(talk.person.enrolment).toEqual({ step: 'always', wrong: 1 });
   });
 
+  it.each(['hm ja', 'ok', 'blau', 'am montag'])('offers a human after "%s" twice, and no small talk', text => {
+    const { jana } = toAlwaysCheck();
+    expect(jana.says(text).said[0]).toContain('Das habe ich nicht verstanden.');
+    expect(jana.says(text).said).toEqual([
+      'Das habe ich wieder nicht verstanden. / Du kannst einen Menschen fragen. / Schreib dann: Mensch.',
+      'Wem sage ich das immer?',
+    ]);
+    expect(jana.says('mensch').said).toEqual(['Gern. / Wie soll Frau Kaya sich melden?']);
+  });
+
   it('is still answered after a question in between', () => {
     const { jana } = toAlwaysCheck();
     jana.says('was ist das budget für arbeit');

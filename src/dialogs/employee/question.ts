@@ -11,6 +11,7 @@ import { isAwaited } from './behind.ts';
 import { aboutConsent } from './doubts.ts';
 import { askForEditors } from './editors.ts';
 import { inEnrolment } from './inEnrolment.ts';
+import { notUnderstood } from './notUnderstood.ts';
 import { and, out, phrase, say, type Out } from './out.ts';
 import { withMenu } from './menu.ts';
 import { aside, settle } from './settle.ts';
@@ -69,7 +70,7 @@ interface Unknown {
 /** In the middle of a check-in or an enrolment two odd words are no question for a human. */
 function unknown(person: Employee, { text, elsewhere }: Unknown, scene: TalkScene): Out {
   const isToBeAsked = text.includes('?') || text.trim().split(/\s+/).length >= 4;
-  if (!isToBeAsked) return withMenu(aside(out(person, say(phrase('not.understood'))), scene));
+  if (!isToBeAsked) return notUnderstood(person, scene);
   const place = placeFor(elsewhere);
   if (!isFollowed(person, scene)) return withMenu(aside(out(person, say(place ?? phrase('unknown.stranger'))), scene));
   const talk = { at: 'unknown', text: text.slice(0, 2000) } as const;

@@ -2,6 +2,7 @@ import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import type { SmallTalk } from '../../knowledge/finding/samples/smallTalk.ts';
 import { withMenu } from './menu.ts';
+import { notUnderstood } from './notUnderstood.ts';
 import { out, phrase, say, type Out } from './out.ts';
 import { aside } from './settle.ts';
 
@@ -18,9 +19,11 @@ export function social(person: Employee, what: SmallTalk, scene: Scene): Out {
       return aside(out(person, say(phrase('bye'))), scene);
     case 'howAreYou':
     case 'chat':
+      // an "ok" where it is asked who sees something is no small talk
+      if (person.talk.at === 'enrolment') return notUnderstood(person, scene);
       return withMenu(aside(out(person, say(phrase('chat'))), scene));
     case 'noise':
-      return withMenu(aside(out(person, say(phrase('not.understood'))), scene));
+      return notUnderstood(person, scene);
     case 'insult':
       return withMenu(aside(out(person, say(phrase('insult'))), scene));
     case 'whoReads':

@@ -58,6 +58,12 @@ export const talk = phrases({
     'Bitte {sag|sagen Sie} es mit anderen Worten.',
     'Oder {drück|drücken Sie} einen Knopf.',
   ],
+  // simple-language 5.5: after the second time a human; the question that stands open follows, so it asks nothing itself.
+  'not.understood.again': [
+    'Das habe ich wieder nicht verstanden.',
+    '{Du kannst|Sie können} einen Menschen fragen.',
+    '{Schreib|Schreiben Sie} dann: Mensch.',
+  ],
   'need.help': [
     '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.',
     'Reden geht immer: [number].',
