@@ -109,3 +109,39 @@ describe('a doubt', () => {
     expect(doubtIn('')).toBeUndefined();
   });
 });
+
+describe('"Leichter" at a consent', () => {
+  it.each(['leichter', 'versteh ich nicht', 'erklären'])('explains it in other words: "%s"', text => {
+    expect(enrolling(...toTidy).jana.says(text).said[0]).toBe(
+      'Aufräumen heißt: Ich lösche hier im Chat. / Meine Fragen und deine Antworten sind hier dann weg. / Bei Anker bleiben die Antworten da.',
+    );
+  });
+
+  it('names a human the second time, with a button, and asks nothing but what stands open', () => {
+    const { jana, ...talk } = enrolling(...asking);
+    jana.says('leichter');
+    const heard = jana.says('leichter');
+    expect(heard.said[0]).toBe(
+      'Leichter kann ich es noch nicht. / Du kannst einen Menschen fragen. / Schreib dann: Mensch.',
+    );
+    expect(heard.said.filter(line => line.endsWith('?'))).toHaveLength(1);
+    expect(heard.buttons).toEqual(['Ja', 'Nein', 'Weiß nicht', 'Mensch fragen']);
+    expect(jana.taps('Mensch fragen').said).toEqual(['Gern. / Wie soll Frau Kaya sich melden?']);
+    expect(talk.scheduled).toEqual([]);
+  });
+
+  it('a yes after it answers what stands open, and that counts only when its check question is right', () => {
+    const talk = enrolling(...asking);
+    talk.jana.says('leichter');
+    talk.jana.says('leichter');
+    expect(talk.jana.says('ja').said).toEqual(['Was mache ich dann manchmal?']);
+    expect(talk.person.consents).toEqual({});
+  });
+
+  it('outside of a consent asks nothing either', () => {
+    const talk = followed();
+    expect(talk.jana.says('leichter').said.join()).not.toContain('?');
+    expect(talk.jana.says('genauer').said[0]).not.toContain('?');
+    expect(talk.jana.says('erklären').said[0]).not.toContain('?');
+  });
+});

@@ -7,7 +7,7 @@ const typed: readonly (readonly [string, RegExp])[] = [
   ['hilfee', /Das kannst du jederzeit sagen/],
   ['nochmal', /./],
   ['vorlesn', /Ich kann hier nicht vorlesen/],
-  ['versteh nich', /leichter|Leichter|Tom hat 4 Jahre/],
+  ['versteh nich', /leichter|Leichter|Tom hat 4 Jahre|Hier antwortet ein Computer/],
   ['stop', /Was soll ich tun\?/],
   ['mensch', /Wie soll Frau Kaya sich melden\?/],
   ['zurük', /./],

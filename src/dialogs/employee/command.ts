@@ -12,8 +12,9 @@ import { answerCheck } from './afterArticle.ts';
 import { explainOtherwise, showSource, turnExample, turnPage } from './article.ts';
 import { apply, worry } from './cases.ts';
 import { backInCheckIn } from './checkIn.ts';
-import { whoSees } from './doubts.ts';
+import { consentExplained, whoSees } from './doubts.ts';
 import { backInEnrolment } from './enrolment.ts';
+import { withHuman } from './notUnderstood.ts';
 import { all, doing, out, phrase, say, and, type Out } from './out.ts';
 import { withMenu } from './menu.ts';
 import { aside, settle } from './settle.ts';
@@ -42,7 +43,7 @@ export function obey(person: Employee, command: Command, scene: TalkScene): Out 
     case 'harder':
       return changeLevel(person, 'einfach', scene);
     case 'explain':
-      return explainOtherwise(person, scene);
+      return consentExplained(person, scene) ?? explainOtherwise(person, scene);
     case 'source':
       return showSource(person, scene);
     case 'back':
@@ -108,8 +109,10 @@ function changeLevel(person: Employee, wish: 'leicht' | 'einfach', scene: TalkSc
   const level = levels[levels.indexOf(person.level) + (wish === 'leicht' ? -1 : 1)];
   // what cannot be said easier is said with an example
   if (level === undefined && wish === 'leicht' && person.talk.at === 'article') return explainOtherwise(person, scene);
+  const easier = wish === 'leicht' ? consentExplained({ ...person, level: level ?? person.level }, scene) : undefined;
+  if (easier) return easier;
   if (level === undefined)
-    return aside(out(person, say(phrase(wish === 'leicht' ? 'level.least' : 'level.most'))), scene);
+    return withHuman(aside(out(person, say(phrase(wish === 'leicht' ? 'level.least' : 'level.most'))), scene));
   const changed: Employee = { ...person, level };
   if (person.talk.at === 'article') return turnPage(changed, 0, scene);
   return aside(out(changed, say(phrase(wish === 'leicht' ? 'level.leicht' : 'level.einfach'))), scene);

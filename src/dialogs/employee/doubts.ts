@@ -26,6 +26,14 @@ export function whoSees(person: Employee, scene: Scene): Out | undefined {
   return matter && answered(person, answerTo('who', { matter, person, scene }), scene);
 }
 
+/** What stands open, in other words; nothing where that was said just now. */
+export function consentExplained(person: Employee, scene: Scene): Out | undefined {
+  const matter = matterOf(person);
+  const explained = matter && answerTo('means', { matter, person, scene });
+  const isSaid = person.last.some(reply => reply.kind === 'say' && reply.phrase.key === explained?.key);
+  return explained && !isSaid ? answered(person, explained, scene) : undefined;
+}
+
 const answered = (person: Employee, answer: Phrase, scene: Scene): Out => aside(out(person, say(answer)), scene);
 
 function matterOf({ talk, enrolment }: Employee): Matter | undefined {

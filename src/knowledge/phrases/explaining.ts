@@ -5,9 +5,9 @@ export const explaining = phrases({
   'article.more': ['Das war alles dazu.', 'Was {möchtest du|möchten Sie} noch wissen?'],
   'level.most.alone': ['Genauer kann ich es nicht.', 'Eine freie Beratung hilft gern.', 'Die Beratung heißt: EUTB.'],
   'explain.which': [
-    'Was war schwer?',
-    '{Schreib|Schreiben Sie} mir das Wort.',
-    'Oder {frag|fragen Sie} einen Menschen.',
+    '{Schreib|Schreiben Sie} mir das schwere Wort.',
+    'Dann erkläre ich das Wort.',
+    'Oder {schreib|schreiben Sie}: Mensch.',
   ],
   'source.which': ['Das sage ich bei einem Text.', '{Schreib|Schreiben Sie} zuerst {deine|Ihre} Frage.'],
 

@@ -84,8 +84,16 @@ export const talk = phrases({
   'got.it': ['Danke. Das habe ich.'],
   'level.leicht': ['Ich erkläre es jetzt leichter.'],
   'level.einfach': ['Ich erkläre es jetzt genauer.'],
-  'level.least': ['Leichter kann ich es noch nicht.', '{Möchtest du|Möchten Sie} einen Menschen fragen?'],
-  'level.most': ['Genauer kann ich es hier nicht.', '{Möchtest du|Möchten Sie} einen Menschen fragen?'],
+  'level.least': [
+    'Leichter kann ich es noch nicht.',
+    '{Du kannst|Sie können} einen Menschen fragen.',
+    '{Schreib|Schreiben Sie} dann: Mensch.',
+  ],
+  'level.most': [
+    'Genauer kann ich es hier nicht.',
+    '{Du kannst|Sie können} einen Menschen fragen.',
+    '{Schreib|Schreiben Sie} dann: Mensch.',
+  ],
   'old.button': ['Dieser Knopf ist schon alt.', 'Hier geht es weiter:'],
   'old.over': 'Diese Frage ist schon vorbei.',
   'old.question': ['Diese Frage ist schon vorbei.', 'Ich frage {dich|Sie} gern neu.'],
