@@ -3,11 +3,11 @@ import { german } from '../figures/place.ts';
 import { valueOn } from '../figures/table.ts';
 import { programmes } from '../programmes.ts';
 import { fundingPhrase as says, type FundingPhrase } from '../phrases/funding.ts';
-import { countsDouble } from './facts.ts';
+import { countsDouble, isTermOpen, isTooShort } from './facts.ts';
 import type { Ask, Grant, Withheld } from './grant.ts';
 import { countedWorkplaces, dutyPlaces, type Levy } from './levy.ts';
-import { monthlyWage, weeksPerMonth, yearOf } from './money.ts';
-import { nameOf } from './words.ts';
+import { monthlyWage, weeksPerMonth, wholeYear, yearOf } from './money.ts';
+import { monthsCounted, nameOf } from './words.ts';
 
 interface Given {
   readonly ask: Ask;
@@ -52,11 +52,10 @@ const isContradictory = ({ hire, start }: Ask): boolean => {
 
 const aboutJob = (ask: Ask): readonly FundingPhrase[] => {
   const { job } = ask.hire;
-  const isTermOpen = job.permanent !== true && job.months === null;
   return [
     ...(job.start === null ? [says('assume.start', { day: ask.start })] : []),
     ...(job.hoursPerWeek === null ? [says('assume.hours')] : []),
-    ...(isTermOpen ? [says('assume.term')] : []),
+    ...(isTermOpen(ask.hire) ? [says('assume.term')] : []),
     ...minimumWage(ask),
   ];
 };
@@ -89,8 +88,17 @@ const aboutLevy = ({ ask, levy }: Given): readonly FundingPhrase[] => {
         ? [says('assume.nextYear', { year: String(one.year), because: one.because })]
         : [],
     ),
-    levy.wholeYear.kind === 'told' ? says('assume.year', { year: String(levy.wholeYear.year) }) : says('assume.noLevy'),
+    ...(isTooShort(hire) ? [says('assume.shortTerm')] : []),
+    ofYear(levy.wholeYear),
   ];
+};
+
+const ofYear = (told: Levy['wholeYear']): FundingPhrase => {
+  if (told.kind === 'withheld') return says('assume.noLevy');
+  const year = String(told.year);
+  return told.months.min === wholeYear
+    ? says('assume.year', { year })
+    : says('assume.partOfYear', { year, months: monthsCounted(told.months) });
 };
 
 /** One workplace more may bring another duty; a trainee's place never counts (§ 157 (1)). */

@@ -1,5 +1,6 @@
 import { valueOn } from '../figures/table.ts';
 import type { Hire } from './hire.ts';
+import { daysFrom, laterBy } from './money.ts';
 
 /** Three-valued: what is not known may be so. */
 export type Known = 'yes' | 'no' | 'unknown';
@@ -37,6 +38,19 @@ export const factsOf = (hire: Hire): Facts => {
 
 /** The day whose figures count: the first day of the job, or today where it is open. */
 export const startOf = ({ job, on }: Hire): string => job.start ?? on;
+
+/** The day after the last one of a job whose end is known. */
+export const endOf = (hire: Hire): string | undefined =>
+  hire.job.months === null ? undefined : laterBy(startOf(hire), hire.job.months);
+
+/** It may last, and it may be over before it counts. */
+export const isTermOpen = ({ job }: Hire): boolean => job.permanent !== true && job.months === null;
+
+/** § 156 (3): a job of a few weeks is no workplace. */
+export const isTooShort = (hire: Hire): boolean => {
+  const [end, weeks] = [endOf(hire), valueOn('arbeitsplatz_min_wochen', startOf(hire)) ?? 0];
+  return end !== undefined && daysFrom(startOf(hire), end) <= weeks * 7;
+};
 
 export const either = (...facts: readonly Known[]): Known => {
   if (facts.includes('yes')) return 'yes';

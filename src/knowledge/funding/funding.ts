@@ -16,7 +16,7 @@ export interface Funding {
   readonly levy: Levy;
   readonly grants: readonly Grant[];
   readonly withheld: readonly Withheld[];
-  /** Twelve months of grants, and what a whole year of levy is less. */
+  /** Twelve months of grants, and what a calendar year of levy is less; a short job counts only in its months. */
   readonly firstYear: Range;
   readonly steps: readonly Step[];
   readonly assumptions: readonly FundingPhrase[];

@@ -1,5 +1,5 @@
 import { figureOn, valueOn, whyWithheld } from '../figures/table.ts';
-import { countsDouble, factsOf, startOf, type Facts } from './facts.ts';
+import { countsDouble, endOf, factsOf, isTermOpen, isTooShort, startOf, type Facts } from './facts.ts';
 import type { Hire } from './hire.ts';
 import { cents, laterBy, wholeYear, yearOf, type Range } from './money.ts';
 
@@ -24,7 +24,7 @@ export interface LevyWithheld {
 }
 
 export interface Levy {
-  /** A whole calendar year with the person, by the amounts of this year. */
+  /** A calendar year with the person in it as long as the job allows, by the amounts of this year. */
   readonly wholeYear: LevyYear | LevyWithheld;
   /** This year and the next as they will be, with the months from the start. */
   readonly years: readonly [LevyYear | LevyWithheld, LevyYear | LevyWithheld];
@@ -34,10 +34,10 @@ export interface Levy {
 
 export const levyFor = (hire: Hire): Levy => {
   const places = placesOf(hire);
-  const [year, whole] = [yearOf(hire.on), { min: wholeYear, max: wholeYear }];
+  const year = yearOf(hire.on);
   return {
     places,
-    wholeYear: levyOf(hire, year, whole),
+    wholeYear: levyOf(hire, year, mostMonths(hire)),
     years: [levyOf(hire, year, monthsIn(hire, year)), levyOf(hire, year + 1, monthsIn(hire, year + 1))],
   };
 };
@@ -124,18 +124,25 @@ const lessOrders = (levy: number | undefined, { firm }: Hire, day: string): numb
 /** The month in which the job begins or ends may count or not, so it is in the upper end only. */
 const monthsIn = (hire: Hire, year: number): Range => {
   const start = startOf(hire);
-  const end = hire.job.months === null ? undefined : laterBy(start, hire.job.months);
+  const end = endOf(hire);
   const months = Array.from({ length: wholeYear }, (_, n) => laterBy(`${String(year)}-01-01`, n));
   const isTouched = (first: string): boolean => laterBy(first, 1) > start && (end === undefined || first < end);
   const isWhole = (first: string): boolean => first >= start && (end === undefined || laterBy(first, 1) <= end);
-  return { min: months.filter(isWhole).length, max: months.filter(isTouched).length };
+  return { min: isTermOpen(hire) ? 0 : months.filter(isWhole).length, max: months.filter(isTouched).length };
+};
+
+/** In one calendar year: a job that lasts holds a whole one, a short one may lie in two. */
+const mostMonths = (hire: Hire): Range => {
+  const first = yearOf(startOf(hire));
+  const [one, other] = [monthsIn(hire, first), monthsIn(hire, first + 1)];
+  return { min: Math.max(one.min, other.min), max: Math.max(one.max, other.max) };
 };
 
 /** §§ 158, 159: how many places the person fills, from what is sure to what is possible. */
 const placesOf = (hire: Hire): Range => {
   const facts = factsOf(hire);
   const most = mostPlaces(hire, facts);
-  if (facts.severe === 'no') return { min: 0, max: 0 };
+  if (facts.severe === 'no' || isTooShort(hire)) return { min: 0, max: 0 };
   return facts.severe === 'yes' ? most : { min: 0, max: most.max };
 };
 

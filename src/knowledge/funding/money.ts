@@ -57,6 +57,8 @@ const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
 export const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
+export const daysFrom = (first: string, day: string): number => (Date.parse(day) - Date.parse(first)) / 86_400_000;
+
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /** The first so many months of these spans. */

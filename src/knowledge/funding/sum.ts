@@ -11,7 +11,7 @@ export const firstYearOf = (hire: Hire): Range => {
   return { min: Math.min(...years.map(({ min }) => min)), max: Math.max(...years.map(({ max }) => max)) };
 };
 
-/** What a whole year costs less with the person. */
+/** What a calendar year costs less with the person. */
 export const savingOf = ({ wholeYear: year }: Levy): Range =>
   year.kind === 'withheld'
     ? { min: 0, max: 0 }

@@ -3,8 +3,8 @@ import { german } from '../figures/place.ts';
 import { landNames } from '../../language/lands.ts';
 import type { Funding } from './funding.ts';
 import type { Grant } from './grant.ts';
-import type { Range } from './money.ts';
-import { deadlineWords, nameOf, officeName, say } from './words.ts';
+import { wholeYear, type Range } from './money.ts';
+import { deadlineWords, monthsCounted, nameOf, officeName, say } from './words.ts';
 
 export interface ToldFunding {
   /** "Im ersten Jahr: 0 Euro bis höchstens 35.700 Euro" */
@@ -29,8 +29,7 @@ export interface ToldGrant {
 
 export const tellFunding = (funding: Funding): ToldFunding => ({
   sum: `Im ersten Jahr: ${rangeOf(funding.firstYear)}`,
-  sumIs:
-    'Zuschüsse von zwölf Monaten und weniger Ausgleichsabgabe in einem ganzen Jahr. „Höchstens“ ist keine Zusage: Über jeden Zuschuss entscheidet das genannte Amt.',
+  sumIs: `${madeOf(funding)} „Höchstens“ ist keine Zusage: Über jeden Zuschuss entscheidet das genannte Amt.`,
   levy: funding.levy.years.map(levyOf),
   grants: funding.grants.map(grantOf),
   ...withheldOf(funding),
@@ -49,6 +48,12 @@ export const germanDay = (day: string): string => day.split('-').map(Number).toR
 const germanDays = (sentence: string): string => sentence.replaceAll(/\d{4}-\d{2}-\d{2}/g, germanDay);
 
 const rangeOf = ({ min, max }: Range): string => (min === max ? euro(min) : `${euro(min)} bis höchstens ${euro(max)}`);
+
+const madeOf = ({ levy: { wholeYear: year } }: Funding): string => {
+  if (year.kind === 'withheld') return 'Zuschüsse von höchstens zwölf Monaten, ohne die Ausgleichsabgabe.';
+  const counts = year.months.min < wholeYear ? `, in dem die Person ${monthsCounted(year.months)} zählt` : '';
+  return `Zuschüsse von höchstens zwölf Monaten und weniger Ausgleichsabgabe in einem Kalenderjahr${counts}, mit den Beträgen für ${String(year.year)}.`;
+};
 
 const levyOf = (year: Funding['levy']['years'][number]): ToldFunding['levy'][number] =>
   year.kind === 'told'

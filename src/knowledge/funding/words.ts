@@ -1,6 +1,7 @@
 import { speak } from '../phrasebook.ts';
 import { fundingBook, type FundingKey, type FundingPhrase } from '../phrases/funding.ts';
 import type { Deadline, GrantId, Office } from './grant.ts';
+import type { Range } from './money.ts';
 import { programmes } from '../programmes.ts';
 
 /** A day is written `31.12.2026`. */
@@ -16,5 +17,13 @@ export const nameOf = ({ id }: { readonly id: GrantId }): string => {
   const key = `name.${id}`;
   return isKey(key) ? say({ key }) : (programmes.find(programme => programme.id === id)?.name ?? id);
 };
+
+/** "2 bis 4 Monate", "höchstens einen Monat". */
+export const monthsCounted = ({ min, max }: Range): string => {
+  if (min === max) return monthsOf(max);
+  return min === 0 ? `höchstens ${monthsOf(max)}` : `${String(min)} bis ${monthsOf(max)}`;
+};
+
+const monthsOf = (n: number): string => (n === 1 ? 'einen Monat' : `${String(n)} Monate`);
 
 const isKey = (key: string): key is FundingKey => Object.hasOwn(fundingBook, key);

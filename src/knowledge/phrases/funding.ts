@@ -94,6 +94,10 @@ export const fundingBook = phrases({
     'Kommt die Stelle neu hinzu, kann die Firma über eine Schwelle der Beschäftigungspflicht kommen. Dann ist die Abgabe anders.',
   'assume.average': 'Arbeitsplätze und schwerbehinderte Beschäftigte sind Durchschnitte des Kalenderjahres.',
   'assume.year': 'Die Abgabe ist für ein ganzes Kalenderjahr mit der Person gerechnet, mit den Beträgen für [year].',
+  'assume.partOfYear':
+    'Die Abgabe ist für ein Kalenderjahr gerechnet, in dem die Person [months] zählt, mit den Beträgen für [year]. Der Monat, in dem die Stelle beginnt oder endet, zählt nur im Höchsten, wenn er nicht ganz dabei ist.',
+  'assume.shortTerm':
+    'Eine Stelle für höchstens acht Wochen zählt nicht als Arbeitsplatz und spart keine Abgabe (§ 156 Abs. 3 SGB IX).',
   'assume.nextYear': 'Die Beträge der Ausgleichsabgabe für [year] nennen wir nicht: [because]',
   'assume.double':
     'Wer schwerbehindert oder gleichgestellt ist und unmittelbar aus einer Werkstatt oder von einem anderen Leistungsanbieter kommt oder ein Budget für Arbeit erhält, zählt in den ersten zwei Jahren auf zwei Pflichtplätze (§ 159 Abs. 2a SGB IX). Mehr kann die Agentur für Arbeit zulassen.',
@@ -102,7 +106,7 @@ export const fundingBook = phrases({
     'Unter [hours] Stunden in der Woche zählt die Person nur, wenn die Agentur für Arbeit es zulässt (§ 158 Abs. 2 SGB IX).',
   'assume.hours': 'Die Wochenstunden sind offen. Ob der Mindestlohn erreicht ist, ist nicht geprüft.',
   'assume.start': 'Der Beginn ist offen. Gerechnet ist mit dem [day].',
-  'assume.term': 'Offen ist, ob die Stelle befristet ist und wie lange. Als Höchstes gilt: so lange wie die Förderung.',
+  'assume.term': 'Offen ist, ob die Stelle befristet ist und wie lange. Als Höchstes gilt: so lange wie die Förderung; als Wenigstes: zu kurz, um die Abgabe zu senken.',
   'assume.status':
     'Ob die Person schwerbehindert oder gleichgestellt ist, ist offen: als Wenigstes nein, als Höchstes ja.',
   'assume.statusAndGdb': 'Status und Grad der Behinderung passen nicht zusammen. Gerechnet ist mit dem Status.',

@@ -116,6 +116,19 @@ describe('whatever a firm, a person and a job are', () => {
     );
   });
 
+  it('of a job whose length is open no more levy is sure than of any that it may turn out to be', () => {
+    const months = fc.option(fc.integer({ min: 1, max: 120 }), { nil: null });
+    fc.assert(
+      fc.property(hires, months, (hire, length) => {
+        const of = (job: Partial<Hire['job']>) => fundingFor({ ...hire, job: { ...hire.job, ...job } }).firstYear;
+        const known = of({ permanent: length === null, months: length });
+        const open = of({ permanent: null, months: null });
+        expect(open.min).toBeLessThanOrEqual(known.min);
+        expect(open.max).toBeGreaterThanOrEqual(known.max);
+      }),
+    );
+  });
+
   it('an open start, length or number of hours is said', () => {
     fc.assert(
       fc.property(hires, hire => {
