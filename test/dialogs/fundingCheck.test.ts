@@ -206,12 +206,20 @@ describe('the funding check as a talk', () => {
     expect(firm.person.check?.typed).toEqual({});
   });
 
+  it('takes a 1 for the number that it is', () => {
+    const { firm, heard } = talking('30', '1');
+    expect(textOf(heard)).toContain('Bruttolohn');
+    expect(firm.person.check?.typed['severelyDisabled']).toBe('1');
+  });
+
   it('says why it cannot do without a number', () => {
     expect(textOf(talking('weiß ich nicht').heard)).toMatch(/Ohne diese Angabe.*\nWie viele Arbeitsplätze/s);
   });
 
   it.each([
     [['30', '31'], /nicht mehr schwerbehinderte.*Wie viele schwerbehinderte/s],
+    [['30', '-1'], /nicht kleiner als 0.*Wie viele schwerbehinderte/s],
+    [['30', 'minus fünf'], /nicht kleiner als 0.*Wie viele schwerbehinderte/s],
     [['-2'], /nicht kleiner als 0.*Wie viele Arbeitsplätze/s],
     [['zweitausend Leute'], /nicht verstanden.*Wie viele Arbeitsplätze/s],
   ])('says what is wrong with %j and asks again', (texts, sentence) => {
@@ -289,6 +297,24 @@ describe('a typed answer', () => {
     ['workplaces', '20 oder 30?', undefined],
     ['workplaces', 'weiß ich leider nicht', ''],
     ['severelyDisabled', 'zwei', '2'],
+    ['severelyDisabled', 'minus fünf', '-5'],
+    ['severelyDisabled', 'minus 5', '-5'],
+    ['severelyDisabled', '−5', '-5'],
+    ['severelyDisabled', 'ein halber', '0,5'],
+    ['severelyDisabled', 'ein paar', undefined],
+    ['workplaces', 'fünfundvierzig', '45'],
+    ['workplaces', 'Wir sind fünf und vierzig Leute', '45'],
+    ['workplaces', 'zweiundzwanzigeinhalb', undefined],
+    ['workplaces', 'zwölfeinhalb Stellen', '12,5'],
+    ['workplaces', 'dreißig', '30'],
+    ['workplaces', 'siebenundsiebzig', '77'],
+    ['workplaces', 'hundert', '100'],
+    ['workplaces', 'einhundertundeins', '101'],
+    ['workplaces', 'zwei hundert', '200'],
+    ['workplaces', 'dreihundertvierundsechzig', '364'],
+    ['workplaces', 'zwanzig oder dreißig', undefined],
+    ['workplaces', 'zwanzig Leute und zwei Azubis', undefined],
+    ['workplaces', '2 hundert', undefined],
     ['workplaces', '2 tausend', undefined],
     ['workplaces', 'Wie viel gibt es ab 50', undefined],
     ['land', 'NRW', 'NW'],

@@ -3,6 +3,7 @@ import type { HireField } from '../../knowledge/funding/fields.ts';
 import { wordsOf } from '../../language/fold.ts';
 import { landNames, lands, type Land } from '../../language/lands.ts';
 import { phrasesOf } from '../../language/phrases.ts';
+import { numberInWords } from './numberWords.ts';
 
 /** `''` is "weiß ich nicht"; nothing where it is no answer to this question at all. */
 export function answerIn(field: HireField, text: string, today: string): string | undefined {
@@ -33,33 +34,18 @@ const folded = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
 const unknown = folded('weiß ich es das nicht keine ahnung unbekannt offen egal leider noch unklar');
 const none = folded('kein keine keinen keiner null niemand nix nichts');
 
-/** "ca. 45 Leute", "2.200 Euro brutto", "zwei", "keine". Two numbers are none, and "2 tausend" is none to be sure of. */
+/** "ca. 45 Leute", "2.200 Euro brutto", "fünfundvierzig", "minus 5", "keine". Two numbers are none, and "2 tausend" is none to be sure of. */
 function numberIn(text: string, words: readonly string[]): string | undefined {
-  const found = text.match(/-?\d[\d.,]*/g) ?? [];
+  const found = text.replaceAll('−', '-').match(/-?\d[\d.,]*/g) ?? [];
   if (found.length > 1 || words.some(word => units.has(word))) return undefined;
-  if (found[0] !== undefined) return found[0].replace(/[.,]$/, '');
-  const counted = words.flatMap(word => numerals.get(word) ?? []);
-  if (counted.length > 0) return counted.length === 1 ? counted[0] : undefined;
+  const digits = found[0]?.replace(/[.,]$/, '');
+  if (digits !== undefined && words.includes('hundert')) return undefined;
+  const amount = digits ?? numberInWords(words);
+  if (amount !== undefined) return words.includes('minus') ? `-${amount}` : amount;
   return words.length <= 3 && words.some(word => none.has(word)) ? '0' : undefined;
 }
 
-const units = folded('tausend hundert million millionen mio tsd k');
-const numerals: ReadonlyMap<string, string> = new Map(
-  [
-    'ein eins eine einen',
-    'zwei',
-    'drei',
-    'vier',
-    'fünf',
-    'sechs',
-    'sieben',
-    'acht',
-    'neun',
-    'zehn',
-    'elf',
-    'zwölf',
-  ].flatMap((words, n) => wordsOf(words).map(word => [word, String(n + 1)])),
-);
+const units = folded('tausend million millionen mio tsd k dutzend paar');
 
 /** "Hessen", "in NRW", "HE", "Bayrn". */
 export function landIn(text: string): Land | undefined {

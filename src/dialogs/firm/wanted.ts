@@ -12,7 +12,8 @@ export const startsCheck = (text: string): boolean => wantedOf(text) === 'start'
 export function wantedIn(text: string): Wanted | undefined {
   const own = wantedOf(text);
   if (own !== undefined) return own;
-  if (optionIn(text, ['unknown']) === 'unknown') return 'unknown';
+  // a digit is an answer here, and never the place of a button
+  if (!/\d/.test(text) && optionIn(text, ['unknown']) === 'unknown') return 'unknown';
   const command = commandIn(text);
   return command === undefined ? undefined : ofCommands[command];
 }
