@@ -45,7 +45,7 @@ export const fundingBook = phrases({
   'egz.formerEmployer':
     'Ausgeschlossen, wenn die Person in den letzten [years] Jahren mehr als [months] Monate versicherungspflichtig bei Ihnen beschäftigt war (§ 92 Abs. 1 SGB III).',
   'egz.older':
-    'Ohne Behinderung länger nur ab 55 Jahren und nur, wenn die Förderung bis [day] beginnt, sonst bis zu [months] Monate (§ 89 SGB III).',
+    'Ab 55 Jahren ist auch der allgemeine Zuschuss länger als [months] Monate möglich, wenn die Förderung bis [day] beginnt (§ 89 SGB III).',
   'egz.general':
     'Ohne Behinderung setzt der Zuschuss voraus, dass die Vermittlung aus Gründen in der Person erschwert ist, zum Beispiel nach langer Arbeitslosigkeit.',
   'egz.disabled':
@@ -106,7 +106,8 @@ export const fundingBook = phrases({
     'Unter [hours] Stunden in der Woche zählt die Person nur, wenn die Agentur für Arbeit es zulässt (§ 158 Abs. 2 SGB IX).',
   'assume.hours': 'Die Wochenstunden sind offen. Ob der Mindestlohn erreicht ist, ist nicht geprüft.',
   'assume.start': 'Der Beginn ist offen. Gerechnet ist mit dem [day].',
-  'assume.term': 'Offen ist, ob die Stelle befristet ist und wie lange. Als Höchstes gilt: so lange wie die Förderung; als Wenigstes: zu kurz, um die Abgabe zu senken.',
+  'assume.term':
+    'Offen ist, ob die Stelle befristet ist und wie lange. Als Höchstes gilt: so lange wie die Förderung; als Wenigstes: zu kurz, um die Abgabe zu senken.',
   'assume.status':
     'Ob die Person schwerbehindert oder gleichgestellt ist, ist offen: als Wenigstes nein, als Höchstes ja.',
   'assume.statusAndGdb': 'Status und Grad der Behinderung passen nicht zusammen. Gerechnet ist mit dem Status.',

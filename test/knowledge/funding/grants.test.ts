@@ -73,6 +73,9 @@ describe('the Eingliederungszuschuss', () => {
       '24×70 12×60 12×50 12×40',
     ],
     ['severely disabled', elsewhere, '12×70 12×60'],
+    // § 89: 36 months from 55 on for everybody, § 90 (1) pays more in the first 24
+    ['severely disabled, from 55 on', { ...elsewhere, age: 57 }, '12×70 12×60 12×50'],
+    ['severely disabled, age open', { ...elsewhere, age: null }, '12×70 12×60 12×50'],
     ['without a status, from a workshop', { status: 'none', gdb: 0 }, '12×70 12×60'],
     ['long unemployed', { ...withoutDisability, longTermUnemployed: true }, '12×50'],
     ['from 55 on', { ...withoutDisability, age: 60 }, '36×50'],
@@ -106,6 +109,12 @@ describe('the Eingliederungszuschuss', () => {
     const person = { ...withoutDisability, age: 60 };
     const at = (start: string): string => shape({ on: '2028-12-01', person, job: { start } }, 'egz');
     expect([at('2028-12-31'), at('2029-01-01')]).toEqual(['36×50', '12×50']);
+  });
+
+  it('says by when the longer time from 55 on has to begin, and nothing that is only for people without a disability', () => {
+    const notes = notesOfEgz({ person: { ...elsewhere, age: 57 } });
+    expect(notes).toContain('Ab 55 Jahren ist auch der allgemeine Zuschuss länger als 12 Monate möglich');
+    expect(notes).not.toContain('Ohne Behinderung');
   });
 
   it('is not paid back for besonders betroffene people, and is for others', () => {

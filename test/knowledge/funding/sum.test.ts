@@ -61,7 +61,9 @@ describe('what a hire would bring', () => {
   it('says for how long the person counts in it, and by which amounts', () => {
     const job = { start: '2027-01-04', permanent: false, months: 3 };
     const { sumIs, assumptions } = tellFunding(check({ job }));
-    expect(sumIs).toContain('in einem Kalenderjahr, in dem die Person 2 bis 4 Monate zählt, mit den Beträgen für 2026.');
+    expect(sumIs).toContain(
+      'in einem Kalenderjahr, in dem die Person 2 bis 4 Monate zählt, mit den Beträgen für 2026.',
+    );
     expect(assumptions.join('\n')).toContain('in dem die Person 2 bis 4 Monate zählt');
     expect(tellFunding(check({})).sumIs).toContain('in einem Kalenderjahr, mit den Beträgen für 2026.');
   });

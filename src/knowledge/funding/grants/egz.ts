@@ -35,13 +35,16 @@ type Group = 'general' | 'disabled' | 'affected';
 const groupsOf = (facts: Facts): readonly Group[] => {
   const isAffected = both(facts.severe, either(facts.fromWorkshop, facts.longTermUnemployed));
   if (isAffected === 'yes') return ['affected'];
-  const isHard = either(facts.longTermUnemployed, facts.over55) !== 'no';
   return [
     ...(isAffected === 'unknown' ? (['affected'] as const) : []),
     ...(facts.disabled === 'no' ? [] : (['disabled'] as const)),
-    ...(facts.disabled !== 'yes' && isHard ? (['general'] as const) : []),
+    ...(isGeneral(facts) ? (['general'] as const) : []),
   ];
 };
+
+/** § 89 is for everybody who is hard to place; where § 90 pays more it adds nothing but the longer time from 55 on. */
+const isGeneral = ({ disabled, longTermUnemployed, over55 }: Facts): boolean =>
+  disabled === 'yes' ? over55 !== 'no' : either(longTermUnemployed, over55) !== 'no';
 
 /** Month by month the most that one of them pays. */
 const atMost = (possible: readonly (readonly Span[])[]): readonly Span[] => {
@@ -110,7 +113,9 @@ const notesOf = (groups: readonly Group[], facts: Facts, start: string): readonl
   const [former, older] = [valueOn('egz_sperre_vorbeschaeftigung', start), valueOn('egz_55plus', start)];
   const [usual, elsewhere] = [valueOn('egz_standard', start), valueOn('egz_andere_reha_traeger', start)];
   return [
-    ...groups.map(group => fundingPhrase(`egz.${group}`)),
+    ...groups
+      .filter(group => group !== 'general' || facts.disabled !== 'yes')
+      .map(group => fundingPhrase(`egz.${group}`)),
     ...(groups.includes('affected') ? [fundingPhrase('egz.noRepayment')] : []),
     ...(groups.some(group => group !== 'affected') ? [fundingPhrase('egz.repayment')] : []),
     ...(former
