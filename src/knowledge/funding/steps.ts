@@ -10,8 +10,8 @@ import { nameOf } from './words.ts';
 /** What to do, and by when. */
 export interface Step {
   readonly by: string;
-  /** `before`: on the day it is too late. `until`: the day itself still counts. */
-  readonly kind: 'now' | 'before' | 'until';
+  /** `before`: on the day it is too late. `until`: the day itself still counts. `beforeStart`: before the first day, which is open. */
+  readonly kind: 'now' | 'before' | 'beforeStart' | 'until';
   readonly says: FundingPhrase;
 }
 
@@ -34,14 +34,15 @@ const advice = ({ ask: { hire } }: Given): Step => ({
 });
 
 /** § 324 (1) SGB III: before what the money is for has begun. */
-const applications = ({ ask: { start }, grants }: Given): readonly Step[] => {
+const applications = ({ ask: { hire, start }, grants }: Given): readonly Step[] => {
   const names = grants.filter(({ applyBefore }) => applyBefore === 'contract').map(nameOf);
   const budgets = grants.filter(({ applyBefore }) => applyBefore === 'start').map(nameOf);
   const says = [
     ...budgets.map(name => fundingPhrase('step.budget', { name })),
     ...(names.length > 0 ? [fundingPhrase('step.contract', { names: names.join(', ') })] : []),
   ];
-  return says.map(words => ({ by: start, kind: 'before', says: words }));
+  const kind = hire.job.start === null ? 'beforeStart' : 'before';
+  return says.map(words => ({ by: start, kind, says: words }));
 };
 
 const programmeEnds = ({ grants }: Given): readonly Step[] =>

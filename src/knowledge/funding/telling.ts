@@ -100,5 +100,17 @@ const withheldOf = ({ withheld }: Funding): Pick<ToldFunding, 'withheld'> =>
         withheld: `Nicht gerechnet: ${withheld.map(one => `${nameOf(one)} – ${germanDays(one.because)}`).join(' ')}`,
       };
 
-const whenOf = (kind: Funding['steps'][number]['kind'], by: string): string =>
-  kind === 'now' ? 'Jetzt:' : `${kind === 'before' ? 'Vor dem' : 'Bis zum'} ${germanDay(by)}:`;
+function whenOf(kind: Funding['steps'][number]['kind'], by: string): string {
+  switch (kind) {
+    case 'now':
+      return 'Jetzt:';
+    case 'before':
+      return `Vor dem ${germanDay(by)}:`;
+    case 'beforeStart':
+      return 'Vor dem ersten Arbeitstag:';
+    case 'until':
+      return `Bis zum ${germanDay(by)}:`;
+    default:
+      return kind satisfies never;
+  }
+}
