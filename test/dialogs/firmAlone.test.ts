@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contactCard } from '../../src/dialogs/firm/contact.ts';
+import { somebodyIn } from '../../src/dialogs/firm/somebody.ts';
 import { lands } from '../../src/language/lands.ts';
 import { aGuest, happens, says, scene, taps } from './firmTalk.ts';
 import { aFirm, awayFrom, kaya, sceneAt, at } from './house.ts';
@@ -42,6 +43,37 @@ describe('a firm that no code has linked', () => {
     expect(told.said[0]).toContain('In Hessen beraten die Einheitliche Ansprechstelle für Arbeitgeber');
     expect(told.said[0]).toContain('Landeswohlfahrtsverband Hessen');
     expect(happens(told.person, says('Ansprechpartner')).said).toEqual(told.said);
+  });
+
+  it.each([
+    'Ich will mit einem Menschen sprechen',
+    'Mensch',
+    'Ich möchte mit einem echten Menschen reden',
+    'Gibt es hier auch echte Menschen?',
+    'Mit wem kann ich reden?',
+    'Kann ich mit jemandem vom Fachdienst sprechen?',
+    'Rufen Sie mich bitte an',
+    'mit nem Menschn sprechen',
+  ])('that says "%s" gets what the button for a human brings, linked or not', text => {
+    for (const firm of [aGuest, aFirm])
+      expect(happens(firm, says(text)).said).toEqual(happens(firm, taps('firm:support')).said);
+  });
+
+  it.each(['Ansprechpartner', 'Kontakt', 'Telefonnummer bitte'])('that says "%s" gets the contact', text => {
+    for (const firm of [aGuest, aFirm])
+      expect(happens(firm, says(text)).said).toEqual(happens(firm, taps('firm:contact')).said);
+  });
+
+  it.each(['Der Mensch passt nicht zu uns', 'Wie viele Menschen mit Behinderung muss ich beschäftigen?'])(
+    'that says "%s" asks for nobody',
+    text => expect(somebodyIn(text)).toBeUndefined(),
+  );
+
+  it('asks for a human in the middle of the check', () => {
+    const begun = happens(aGuest, { kind: 'chose', question: 'check:first', option: 'check:asTalk' });
+    const asked = happens(begun.person, says('Ich will mit einem Menschen sprechen'));
+    expect(asked.said[0]).toContain('mit keinem Fachdienst verbunden');
+    expect(asked.person.check?.typed).toEqual({});
   });
 
   it('names the Land in the same sentence, or taps it', () => {

@@ -23,6 +23,7 @@ import {
 } from './going.ts';
 import { said, say, type Out } from './out.ts';
 import type { CheckView } from './view.ts';
+import { somebodyIn } from './somebody.ts';
 import { startsCheck, wantedIn, type Wanted } from './wanted.ts';
 
 /** What somebody writes who may be in a check; nothing where it is nothing of it. */
@@ -32,6 +33,8 @@ export function saidInCheck(person: Employer, text: string, scene: TalkScene): O
   const wanted = wantedIn(text) ?? yesOrNo(text, going, scene);
   if (wanted !== undefined) return obey(person, { going, wanted }, scene);
   const field = askedIn(going, scene);
+  // "mit einem Menschen" is no number
+  if (somebodyIn(text) !== undefined) return undefined;
   const answer = field && answerIn(field, text, dayIn(scene));
   return field === undefined || answer === undefined ? undefined : answered(person, { going, field, answer }, scene);
 }

@@ -15,6 +15,7 @@ import { answerDate, dateDue, showDates, tapDate } from './dates.ts';
 import { answerLand, contact, tapLand } from './contact.ts';
 import { linked, unlinked, unlinkedDue } from './link.ts';
 import { fachdienst, menuFor, said, say, type Out } from './out.ts';
+import { somebodyIn } from './somebody.ts';
 import { answered, askSure, danger, states, support } from './support.ts';
 
 /** A firm's own talk. It never depends on anything that an employee answers, skips or stops (`care-rules` 33). */
@@ -112,16 +113,14 @@ function answerSure(person: Employer, text: string, scene: TalkScene): Out | und
 
 function asks(person: Employer, text: string, scene: TalkScene): Out {
   const words = wordsOf(text);
-  if (words.some(word => isContact.has(word))) return contact(person, text);
+  const somebody = somebodyIn(text);
+  if (somebody !== undefined) return somebody === 'contact' ? contact(person, text) : askSure(person, scene);
   if (asksAboutPerson(text)) return said(person, say(phrase('firm.notHere')));
   if (words.some(word => isReminder.has(word))) return showDates(person, scene);
   if (words.some(word => wantsSomebody.has(word))) return askSure(person, scene);
   return answerQuestion(person, text, scene) ?? unreadInCheck(person, scene) ?? notKnown(person, text, scene);
 }
 
-const isContact: ReadonlySet<string> = new Set(
-  wordsOf('Ansprechpartner Ansprechpartnerin Ansprechpartners Ansprechperson Kontaktdaten'),
-);
 const isReminder: ReadonlySet<string> = new Set(wordsOf('erinnerung erinnerungen erinnere erinnern'));
 const wantsSomebody: ReadonlySet<string> = new Set(wordsOf('unterstützung hilfe rückruf anrufen'));
 
