@@ -32,6 +32,13 @@ describe('a firm that no code has linked', () => {
     expect(heard.effects).toEqual([]);
   });
 
+  it('writes to nobody with a yes to what was asked while it was linked', () => {
+    const heard = happens({ ...aGuest, talk: { at: 'sure' } }, taps('yes'));
+    expect(heard.said[0]).toContain('mit keinem Fachdienst verbunden');
+    expect(heard.letters).toEqual([]);
+    expect(heard.person.requests).toEqual([]);
+  });
+
   it('that needs support is asked for its Land, and told who advises there', () => {
     const asked = happens(aGuest, says('Wir brauchen Unterstützung'));
     expect(asked.said).toEqual([

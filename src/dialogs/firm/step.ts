@@ -2,6 +2,7 @@ import { phrase } from '../../knowledge/book.ts';
 import { placeFor } from '../../knowledge/elsewhere.ts';
 import { optionIn } from '../../knowledge/options.ts';
 import { wordsOf } from '../../language/fold.ts';
+import type { Cause } from '../../placement/signal.ts';
 import { readFirmWords } from '../../placement/words.ts';
 import { asksAboutPerson, mentionsPerson } from '../aboutPerson.ts';
 import type { Due, Event, Letter } from '../event.ts';
@@ -50,7 +51,7 @@ export function employerStep(person: Employer, event: Event, scene: TalkScene): 
 }
 
 /** Words of danger come before everything else, also out of the field of a form (`care-rules` 18). */
-function dangerIn(event: Event): ReturnType<typeof readFirmWords>['cause'] {
+function dangerIn(event: Event): Cause | undefined {
   const read = readFirmWords(wordsIn(event));
   return read.level === 'crisis' ? (read.cause ?? 'other') : read.border;
 }

@@ -1,7 +1,7 @@
 // "Ich brauche Unterstützung": a letter to the placement, and what comes back of it.
 import { phrase } from '../../knowledge/book.ts';
 import type { Instant, PersonId } from '../../placement/ids.ts';
-import type { readWords } from '../../placement/words.ts';
+import type { Cause } from '../../placement/signal.ts';
 import type { Effect } from '../effect.ts';
 import type { Letter } from '../event.ts';
 import type { Employer } from '../person.ts';
@@ -11,8 +11,6 @@ import { untilIn } from '../times.ts';
 import { askCallback, askHelped } from './callback.ts';
 import { contact, contactView } from './contact.ts';
 import { said, say, fachdienst, type Out } from './out.ts';
-
-type Cause = NonNullable<ReturnType<typeof readWords>['cause']>;
 
 export function askSure(person: Employer, scene: TalkScene): Out {
   if (person.about === undefined) return notLinked(person);
@@ -33,7 +31,8 @@ function notLinked(person: Employer): Out {
 
 /** Becomes a case for the coach; the firm reads a true state and, once there is one, a time. */
 export function support(person: Employer, scene: TalkScene): Out {
-  const { effects, person: asked, request } = requested(person, undefined, scene);
+  if (person.about === undefined) return notLinked(person);
+  const { effects, person: asked, request } = requested(person, { about: person.about }, scene);
   return {
     person: { ...asked, talk: { at: 'callback', request } },
     replies: [say(phrase('firm.sent')), contactView, askCallback],
@@ -44,7 +43,7 @@ export function support(person: Employer, scene: TalkScene): Out {
 export function danger(person: Employer, cause: Cause, scene: TalkScene): Out {
   if (person.about === undefined)
     return said(person, { kind: 'say', phrase: phrase('firm.dangerAlone'), urgent: true });
-  const { person: asked, effects } = requested(person, cause, scene);
+  const { person: asked, effects } = requested(person, { about: person.about, cause }, scene);
   return {
     person: asked,
     replies: [{ kind: 'say', phrase: phrase('firm.danger', { coach: fachdienst(scene) }), urgent: true }],
@@ -54,11 +53,10 @@ export function danger(person: Employer, cause: Cause, scene: TalkScene): Out {
 
 function requested(
   person: Employer,
-  cause: Cause | undefined,
+  { about, cause }: { readonly about: PersonId; readonly cause?: Cause },
   scene: TalkScene,
 ): { readonly person: Employer; readonly effects: readonly Effect[]; readonly request: string } {
   const request = `firm${String(person.requests.length + 1)}-${String(scene.now)}`;
-  const to: PersonId = person.about ?? person.id;
   const letter = {
     kind: 'firmAsks',
     from: person.id,
@@ -67,7 +65,7 @@ function requested(
   } as const;
   const sent = { id: request, state: 'sent', ...(cause !== undefined && { danger: true as const }) } as const;
   const asked: Employer = { ...person, requests: [...person.requests.slice(-20), sent] };
-  return { person: asked, request, effects: [{ do: 'write', to, letter }] };
+  return { person: asked, request, effects: [{ do: 'write', to: about, letter }] };
 }
 
 /** What comes back is a state and a time, never a word of the employee. */
