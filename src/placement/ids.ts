@@ -26,11 +26,8 @@ export type AddressKey = z.infer<typeof AddressKey>;
 export const Instant = z.number().int().brand<'Instant'>();
 export type Instant = z.infer<typeof Instant>;
 
-/** A day in the calendar of the house, `2026-11-23`. */
-export const LocalDate = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .brand<'LocalDate'>();
+/** A day that there is, in the calendar of the house: `2026-11-23`, and never 31 February. */
+export const LocalDate = z.iso.date().brand<'LocalDate'>();
 export type LocalDate = z.infer<typeof LocalDate>;
 
 export const Minutes = z.number().brand<'Minutes'>();
