@@ -78,6 +78,15 @@ describe('a reminder of a date of the firm', () => {
     ]);
   });
 
+  it.each(['31.2.2027', '1.13.2026', '31. Februar', '2027-02-31'])('is not of %s, which there is not', day => {
+    const asked = happens(aFirm, taps('date:egz:on'), says(day));
+    expect([asked.said[0], asked.person.dates]).toEqual([
+      'Diesen Tag gibt es nicht. Bitte schreiben Sie das Datum noch einmal.',
+      [],
+    ]);
+    expect(happens(asked.person, says('28.2.2027')).person.dates).toEqual([{ of: 'egz', on: '2027-02-28' }]);
+  });
+
   it('keeps nothing but the day, whatever was written with it', () => {
     const on = happens(aFirm, taps('date:egz:on'), says('30.6.2027 für Jana, sie hat Epilepsie'));
     expect(JSON.stringify([on.person, on.effects])).not.toMatch(/Jana|Epilepsie/);

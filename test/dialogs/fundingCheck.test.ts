@@ -237,6 +237,15 @@ describe('the funding check as a talk', () => {
     expect(textOf(firm.says('2.600'))).not.toContain('Mindestlohn');
   });
 
+  it('says of a day that there is none, and asks again', () => {
+    const { firm } = talking('30', '0', '2200', 'Berlin', 'genauer');
+    for (let n = 0; n < 20 && firm.person.check?.typed['hoursPerWeek'] === undefined; n++) firm.says('weiß nicht');
+    for (const text of ['31.2.2027', '1.13.2026', '31. Februar 2027', '2027-02-31'])
+      expect(textOf(firm.says(text))).toContain('Bitte ein Datum, das es gibt');
+    firm.says('28.2.2027');
+    expect(firm.person.check?.typed['start']).toBe('2027-02-28');
+  });
+
   it('can be interrupted by a question, and waits', () => {
     const { firm, heard } = talking('30', 'Was ist das Budget für Arbeit?');
     expect(textOf(heard)).toContain('§ 61 SGB IX');
@@ -281,6 +290,8 @@ describe('the funding check as a talk', () => {
     expect(firm.person.check).toBeUndefined();
   });
 });
+
+const clock = { now: at('2026-11-26T09:00'), timeZone: 'Europe/Berlin' };
 
 const field = (id: string) => {
   const found = hireFields.find(one => one.id === id);
@@ -332,9 +343,12 @@ describe('a typed answer', () => {
     ['start', '3.1.', '2027-01-03'],
     ['start', 'am 15. März 2027', '2027-03-15'],
     ['start', '01.12.26', '2026-12-01'],
+    ['start', 'am 15 Maerz 2027', '2027-03-15'],
+    ['start', 'März 2027', '2027-03-01'],
+    ['start', '2026-12-01', '2026-12-01'],
     ['start', 'bald', undefined],
     ['training', 'nein', ''],
   ])('to %s: "%s"', (id, text, answer) => {
-    expect(answerIn(field(id), text, '2026-11-26')).toBe(answer);
+    expect(answerIn(field(id), text, clock)).toBe(answer);
   });
 });

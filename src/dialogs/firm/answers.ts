@@ -3,10 +3,11 @@ import type { HireField } from '../../knowledge/funding/fields.ts';
 import { wordsOf } from '../../language/fold.ts';
 import { landNames, lands, type Land } from '../../language/lands.ts';
 import { phrasesOf } from '../../language/phrases.ts';
+import { daysIn, type Clock } from '../orders/times.ts';
 import { numberInWords } from './numberWords.ts';
 
 /** `''` is "weiß ich nicht"; nothing where it is no answer to this question at all. */
-export function answerIn(field: HireField, text: string, today: string): string | undefined {
+export function answerIn(field: HireField, text: string, clock: Clock): string | undefined {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > longest || text.includes('?') || asks.has(words[0] ?? '')) return undefined;
   // "keine Ahnung" is not known, "keine" is none
@@ -15,7 +16,7 @@ export function answerIn(field: HireField, text: string, today: string): string 
     case 'number':
       return numberIn(text, words);
     case 'date':
-      return dateIn(text, words, today);
+      return dateIn(text, words, clock);
     case 'choice':
       return field.id === 'land' ? landIn(text) : choiceIn(field, words);
     default:
@@ -81,32 +82,21 @@ function choiceIn({ options = [] }: HireField, words: readonly string[]): string
 const yeses = folded('ja jawohl jo stimmt genau richtig schon unbefristet');
 const noes = folded('nein ne nee nö nicht kein keine befristet');
 
-/** A day among other words, `2026-12-01`. */
-export const dayIn = (text: string, today: string): string | undefined => dateIn(text, wordsOf(text), today);
+/** A day among other words, `2026-12-01`; one that there is not, as it was typed. */
+export const dayIn = (text: string, clock: Clock): string | undefined => dateIn(text, wordsOf(text), clock);
 
 /** "1.12.2026", "1.12.", "1. Dezember", "2026-12-01"; without a year the next one. */
-function dateIn(text: string, words: readonly string[], today: string): string | undefined {
+function dateIn(text: string, words: readonly string[], clock: Clock): string | undefined {
   const [iso] = /\b20\d\d-\d\d-\d\d\b/.exec(text) ?? [];
   if (iso !== undefined) return iso;
-  const [, day, month, year] = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.?\s?(\d{4}|\d{2})?(?!\d)/.exec(text) ?? [];
-  if (day !== undefined && month !== undefined) return dayOf({ day, month, year }, today);
+  const [, day, month, year = ''] = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.?\s?(\d{4}|\d{2})?(?!\d)/.exec(text) ?? [];
+  if (day !== undefined && month !== undefined) return dayOf(`${day}.${month}.${year}`, clock);
   const named = months.findIndex(name => words.some(word => word.length > 2 && name.startsWith(word)));
   if (named < 0) return undefined;
   const [, first = '1'] = /(?<!\d)(\d{1,2})\.?\s*\p{L}/u.exec(text) ?? [];
-  return dayOf({ day: first, month: String(named + 1), year: /\b20\d\d\b/.exec(text)?.[0] }, today);
+  return dayOf(`${first}.${String(named + 1)}.${/\b20\d\d\b/.exec(text)?.[0] ?? ''}`, clock);
 }
 
-interface Named {
-  readonly day: string;
-  readonly month: string;
-  readonly year: string | undefined;
-}
-
-function dayOf({ day, month, year }: Named, today: string): string {
-  const dated = (of: string): string => `${of}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (year !== undefined) return dated(year.length === 2 ? `20${year}` : year);
-  const thisYear = dated(today.slice(0, 4));
-  return thisYear >= today ? thisYear : dated(String(Number(today.slice(0, 4)) + 1));
-}
+const dayOf = (written: string, clock: Clock): string => daysIn(written, clock)[0] ?? written;
 
 const months = wordsOf('Januar Februar März April Mai Juni Juli August September Oktober November Dezember');

@@ -9,6 +9,7 @@ import type { Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
 import { answerIn } from './answers.ts';
 import {
+  clockOf,
   dayIn,
   isFirst,
   isOver,
@@ -35,7 +36,7 @@ export function saidInCheck(person: Employer, text: string, scene: TalkScene): O
   const field = askedIn(going, scene);
   // "mit einem Menschen" is no number
   if (somebodyIn(text) !== undefined) return undefined;
-  const answer = field && answerIn(field, text, dayIn(scene));
+  const answer = field && answerIn(field, text, clockOf(scene));
   return field === undefined || answer === undefined ? undefined : answered(person, { going, field, answer }, scene);
 }
 

@@ -9,6 +9,7 @@ import type { Phrase, Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
 import { dateIn as dateInWords } from '../times.ts';
 import { dayIn } from './answers.ts';
+import { clockOf } from './going.ts';
 import { ownDates, type Kept, type OwnDate } from './ownDate.ts';
 import { doing, menuFor, said, say, type Out } from './out.ts';
 
@@ -42,10 +43,11 @@ export function tapDate(person: Employer, option: string, scene: TalkScene): Out
 /** The day that was asked for; nothing where these words are none. */
 export function answerDate(person: Employer, text: string, scene: TalkScene): Out | undefined {
   const { talk } = person;
-  const today = localDate(scene.now, scene.staff.timeZone);
-  const on = talk.at === 'date' ? LocalDate.safeParse(dayIn(text, today)).data : undefined;
-  if (talk.at !== 'date' || on === undefined) return undefined;
-  const ahead = daysBetween(today, on);
+  const typed = talk.at === 'date' ? dayIn(text, clockOf(scene)) : undefined;
+  if (talk.at !== 'date' || typed === undefined) return undefined;
+  const on = LocalDate.safeParse(typed).data;
+  if (on === undefined) return said(person, say(phrase('firm.date.none')));
+  const ahead = daysBetween(localDate(scene.now, scene.staff.timeZone), on);
   if (ahead < 1 || ahead > farthest) return said(person, say(phrase('firm.date.wrong')));
   return switchedOn({ ...person, talk: { at: 'idle' } }, { of: talk.of, on }, scene);
 }

@@ -10,7 +10,7 @@ const none = (value: unknown): unknown => value ?? {};
 const number = z.number({ error: 'Bitte eine Zahl eintragen.' });
 const yesOrNo = z.boolean({ error: 'Bitte „ja“, „nein“ oder „weiß ich nicht“.' });
 const day = z.iso
-  .date({ error: 'Bitte ein Datum, das es gibt, zum Beispiel den 1. Dezember 2026 (2026-12-01).' })
+  .date({ abort: true, error: 'Bitte ein Datum, das es gibt, zum Beispiel den 1. Dezember 2026 (2026-12-01).' })
   .startsWith('20', { error: 'Bitte ein Datum aus diesem Jahrhundert.' });
 const staff = number.min(0, { error: 'Die Zahl darf nicht kleiner als 0 sein.' }).max(1_000_000, {
   error: 'So viele Arbeitsplätze kann dieser Rechner nicht prüfen.',

@@ -60,6 +60,7 @@ export const employer = phrases({
   'firm.dates.linked': 'Erinnerungen gibt es für Firmen, die mit ihrem Fachdienst verbunden sind.',
   'firm.date.off': 'Diese Erinnerung ist aus.',
   'firm.date.wrong': 'Dieser Tag ist vorbei oder zu weit weg. Bitte schreiben Sie das Datum noch einmal.',
+  'firm.date.none': 'Diesen Tag gibt es nicht. Bitte schreiben Sie das Datum noch einmal.',
   'firm.date.levy.on': 'Erinnerung an den 31. März (Ausgleichsabgabe): 30 und 7 Tage vorher.',
   'firm.date.levy':
     'Erinnerung: Bis 31. März sind Anzeige und Ausgleichsabgabe für das vergangene Jahr fällig (§ 163 Abs. 2, § 160 Abs. 4 SGB IX). Das betrifft Betriebe ab 20 Arbeitsplätzen.',
