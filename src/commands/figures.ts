@@ -1,5 +1,6 @@
 // npm run --silent figures -- --jsonl [--on DATE]: the dated table, one JSON line for each id, as it may be told on that day.
 import { parseArgs } from 'node:util';
+import { germanToday } from '../adapters/clock.ts';
 import { withheldBecause, type Figure } from '../knowledge/figures/figure.ts';
 import { rowsFor } from '../knowledge/figures/table.ts';
 import { LocalDate } from '../placement/ids.ts';
@@ -30,7 +31,7 @@ function lineOf(figure: Figure, day: string): object {
 }
 
 if (import.meta.main) {
-  const lines = figureLines(process.argv.slice(2), new Date().toISOString().slice(0, 10));
+  const lines = figureLines(process.argv.slice(2), germanToday());
   if (lines === undefined) {
     console.error(usage);
     process.exitCode = 2;

@@ -1,6 +1,7 @@
 // npm run --silent funding -- --jsonl: what a hire would bring, one JSON line for each JSON line of stdin, in the same order.
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { germanToday } from '../adapters/clock.ts';
 import { fundingFor, type Funding } from '../knowledge/funding/funding.ts';
 import type { Grant } from '../knowledge/funding/grant.ts';
 import type { FieldError } from '../knowledge/funding/hire.ts';
@@ -77,7 +78,7 @@ function understands(args: readonly string[]): boolean {
 
 if (import.meta.main) {
   if (understands(process.argv.slice(2))) {
-    const today = new Date().toISOString().slice(0, 10);
+    const today = germanToday();
     for await (const line of createInterface({ input: process.stdin }))
       process.stdout.write(`${fundingLine(line, today)}\n`);
   } else {

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { germanToday } from '../adapters/clock.ts';
 import { readArticleFiles } from '../adapters/files.ts';
 import { loadKeyring } from '../adapters/secrets.ts';
 import { openSqliteStore } from '../adapters/sqlite/store.ts';
@@ -93,12 +94,11 @@ async function questionsIn(file: string, keys: string): Promise<readonly string[
 
 if (import.meta.main) {
   endWithReader(process.stdout);
-  const today = new Date().toISOString().slice(0, 10);
   const args = process.argv.slice(2);
   const { code, lines } =
     args.join(' ') === '--questions'
       ? await questionsReport(process.env)
-      : knowledgeReport(args, await readArticleFiles(), today);
+      : knowledgeReport(args, await readArticleFiles(), germanToday());
   for (const line of lines) (code === 2 ? console.error : console.log)(line);
   process.exitCode = code;
 }
