@@ -7,7 +7,7 @@ import { KeyringError } from '../adapters/secrets.ts';
 import { StaffError, type Invitation } from '../bots/putStaff.ts';
 import { StoreError, type Address } from '../bots/ports.ts';
 import { loadStaff } from '../bots/scene.ts';
-import { readConfig, type Config } from '../config.ts';
+import { isDemo, readConfig, type Config } from '../config.ts';
 import { PersonId, type Instant } from '../placement/ids.ts';
 import { localDate } from '../placement/localTime.ts';
 import type { Staff } from '../placement/staff.ts';
@@ -80,7 +80,8 @@ async function importFile({ file, isDry }: Wish, config: Config): Promise<0 | 1>
 }
 
 function openStaffHouse(config: Config): Promise<OpenHouse> {
-  const clock = clockIn(config.ANKER_DATA);
+  // the playground's clock may be wound; a house in service has the machine's
+  const clock = isDemo(config) ? clockIn(config.ANKER_DATA) : undefined;
   return openHouse({
     folder: config.ANKER_DATA,
     organisation: config.ANKER_ORGANISATION,
@@ -88,7 +89,7 @@ function openStaffHouse(config: Config): Promise<OpenHouse> {
     log: jsonLog(process.stderr, config.ANKER_LOG_LEVEL, Date.now),
     doors: [],
     link: code => `http://127.0.0.1:${config.ANKER_PORT}/#${code}`,
-    now: () => clock.now(),
+    ...(clock && { now: () => clock.now() }),
   });
 }
 

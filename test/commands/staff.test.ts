@@ -1,7 +1,16 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { germanToday, machineNow } from '../../src/adapters/clock.ts';
+import { loadKeyring } from '../../src/adapters/secrets.ts';
+import { openSqliteStore } from '../../src/adapters/sqlite/store.ts';
+import { loadStaff } from '../../src/bots/scene.ts';
+import { houseFiles } from '../../src/commands/house.ts';
+import { days, later } from '../../src/placement/ids.ts';
+import { clockFile } from '../../src/playground/clockFile.ts';
 import { aFolder, start, type Ran } from '../run.ts';
+
+const ahead40 = 40 * 86_400_000;
 
 const good = `house:
   name: Fachdienst Nord
@@ -25,8 +34,16 @@ people:
 describe('npm run staff', () => {
   let folder: ReturnType<typeof aFolder>;
   const data = (): string => join(folder.path, 'data');
-  const staff = (...args: readonly string[]): Promise<Ran> =>
-    start('src/commands/staff.ts', args, { ANKER_DATA: data() }).ended;
+  const staffIn = (settings: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ran> =>
+    start('src/commands/staff.ts', args, { ANKER_DATA: data(), ...settings }).ended;
+  const staff = (...args: readonly string[]): Promise<Ran> => staffIn({}, ...args);
+  const lastDayOf = async (name: string): Promise<string | undefined> => {
+    const keys = loadKeyring(join(data(), houseFiles.keys));
+    const store = openSqliteStore({ file: join(data(), houseFiles.store), keys });
+    const known = await loadStaff({ store });
+    await store.close();
+    return known?.staff.members.find(member => member.name === name)?.until;
+  };
   const fileWith = (text: string): string => {
     const file = join(folder.path, 'staff.yaml');
     writeFileSync(file, text);
@@ -59,6 +76,17 @@ describe('npm run staff', () => {
     const { out } = await staff('import', fileWith(alone), '--dry-run');
     expect(out).toContain('known   Frau Berg');
     expect(out).toContain('leaves  Herr Tal');
+  });
+
+  it.each([
+    ['a house in service', { TELEGRAM_TOKEN: `12345:${'a'.repeat(35)}` }, 0],
+    ['the demo', {}, 40],
+  ])('reckons the last day in %s by its own clock', async (_, settings, ahead) => {
+    mkdirSync(data());
+    writeFileSync(join(data(), clockFile), JSON.stringify({ ahead: ahead40 }));
+    await staffIn(settings, 'import', fileWith(good));
+    await staffIn(settings, 'import', fileWith(good.slice(0, good.indexOf('  - name: Herr Tal'))));
+    expect(await lastDayOf('Herr Tal')).toBe(germanToday(later(machineNow(), days(ahead))));
   });
 
   it('names the line of every mistake and writes nothing', async () => {
