@@ -67,7 +67,8 @@ const levyDays = ({ ask: { hire, start }, levy }: Given): readonly Step[] => {
 const ends = ({ ask, levy, grants }: Given): readonly Step[] => {
   const { facts, hire, start } = ask;
   const isDouble = levy.places.max > 1 && !hire.job.training && countsDouble(facts) !== 'no';
-  const double = isDouble && levy.wholeYear.dutyPlaces > 0 ? [endOfDouble(start)] : [];
+  const lasts = (hire.job.months ?? Infinity) > 2 * wholeYear;
+  const double = isDouble && lasts && levy.wholeYear.dutyPlaces > 0 ? [endOfDouble(start)] : [];
   const limited = grants.flatMap(grant =>
     grant.maxMonths !== null && grant.maxMonths > 0
       ? [
