@@ -1,0 +1,65 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { violations } from '../../axe.ts';
+import { inChromium } from '../../chromium.ts';
+import { enrol, openDesk, type Desk } from './desk.ts';
+
+const wide = { width: 1440, height: 900 };
+/** A small telephone, one with its keyboard open, and a desk at 400 % zoom. */
+const small = [
+  { width: 320, height: 568 },
+  { width: 360, height: 320 },
+  { width: 320, height: 256 },
+] as const;
+const views = ['Handy', 'Coach', 'Firma', 'Uhr'] as const;
+
+/** What ends beside the window. */
+const cutOff = `[...document.querySelectorAll('.bar *, .stage *, .views *, .frame, .writing *, .answers *, .goals *')]
+  .filter(one => one.getBoundingClientRect().right > innerWidth)
+  .map(one => one.outerHTML.slice(0, 80))`;
+
+inChromium('the page in a small window', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk();
+    await desk.page.emulateMedia({ reducedMotion: 'reduce' });
+  }, 60_000);
+  afterAll(() => desk.close());
+
+  const go = (view: (typeof views)[number]) =>
+    desk.page.getByRole('navigation').getByRole('button', { name: view }).click();
+  /** Between the top of the window and the views, which stay at its foot. */
+  const isInView = async (one: Locator) => {
+    const [box, foot] = [await one.boundingBox(), await desk.page.locator('#views').boundingBox()];
+    if (box === null || foot === null) return false;
+    return box.y >= 0 && box.y + box.height <= foot.y + 1;
+  };
+
+  it('shows both ways to begin on the smallest telephone', async () => {
+    const { page } = desk;
+    await page.setViewportSize(small[0]);
+    for (const name of ['Code scannen', 'Start ohne Code', 'Von vorn'])
+      expect(await isInView(page.getByRole('button', { name }).first())).toBe(true);
+  });
+
+  it('lets nobody scroll sideways and cuts nothing, in no view, before and after something happened', async () => {
+    const { page } = desk;
+    const look = async () => {
+      for (const size of small)
+        for (const view of views) {
+          await page.setViewportSize(size);
+          await go(view);
+          expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(size.width);
+          expect(await page.evaluate<readonly string[]>(cutOff)).toEqual([]);
+          expect(await violations(page)).toEqual([]);
+        }
+      await go('Handy');
+      await page.setViewportSize(wide);
+    };
+    await look();
+    await desk.wind('workday');
+    await enrol(desk);
+    await desk.wind('checkIn');
+    await look();
+  }, 90_000);
+});
