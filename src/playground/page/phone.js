@@ -2,6 +2,7 @@
 import { bubbleOf } from './bubble.js';
 import { element } from './dom.js';
 import { icon } from './icons.js';
+import { openLog } from './log.js';
 import { show } from './showing.js';
 import { clockTime } from './times.js';
 import { openMenu, openWriting } from './writing.js';
@@ -53,7 +54,7 @@ export function openPhone(talk, { bot, now, scan, another }) {
       edit: (message, text) => void talk.act({ kind: 'edit', message, text }),
     },
   );
-  const log = element('div', { class: 'log', role: 'log', 'aria-labelledby': 'phone-title', tabindex: '0' });
+  const log = openLog('phone-title');
   const time = element('span', {}, clockTime(now()));
   const showTime = () => time.replaceChildren(clockTime(now()));
   setInterval(showTime, 1_000);
@@ -82,7 +83,7 @@ export function openPhone(talk, { bot, now, scan, another }) {
         element('div', {}, element('h3', {}, 'Anker'), element('p', {}, 'Bot')),
         menu,
       ),
-      log,
+      log.list,
       element(
         'div',
         { class: 'first' },

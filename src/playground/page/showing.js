@@ -2,6 +2,7 @@
 import { element } from './dom.js';
 import { dayOf } from './times.js';
 
+/** @import { Log } from './log.js' */
 /** @import { Talk } from './talk.js' */
 /** @import { Entry, Mine } from './history.js' */
 /** @import { PaneMessage } from '../panes/message.ts' */
@@ -12,7 +13,7 @@ import { dayOf } from './times.js';
  *   again: (mine: Mine) => void,
  *   change: (message: PaneMessage) => void,
  * }} Taps
- * @typedef {{ readonly log: HTMLElement, readonly change: (message: PaneMessage) => void, readonly elementOf: (entry: Entry, taps: Taps) => HTMLElement }} Screen
+ * @typedef {{ readonly log: Log, readonly change: (message: PaneMessage) => void, readonly elementOf: (entry: Entry, taps: Taps) => HTMLElement }} Screen
  * @typedef {{ readonly day: string } | Entry} Shown
  */
 
@@ -21,14 +22,14 @@ import { dayOf } from './times.js';
  * @param {Screen} screen @param {Talk} talk
  */
 export function show(screen, talk) {
-  const { log } = screen;
+  const { list: log, showNews } = screen.log;
   const hadFocus = log.contains(document.activeElement);
   const there = new Map([...log.children].map(child => [child.getAttribute('data-is'), child]));
   const wanted = withDays(talk.entries()).map(shown => there.get(nameOf(talk, shown)) ?? made(screen, talk, shown));
   for (const child of there.values()) if (!wanted.includes(child)) child.remove();
   for (const [at, one] of wanted.entries())
     if (log.children[at] !== one) log.insertBefore(one, log.children[at] ?? null);
-  scrollToNews(log, there);
+  if (log.lastElementChild !== null && !there.has(log.lastElementChild.getAttribute('data-is'))) showNews();
   if (hadFocus && !log.contains(document.activeElement)) focusLast(log);
 }
 
@@ -42,13 +43,6 @@ const withDays = entries =>
 
 /** @param {Entry} entry */
 const timeOf = entry => (entry.from === 'me' ? entry.at : entry.message.at);
-
-/** A long card is shown from its title on. @param {HTMLElement} log @param {ReadonlyMap<string | null, Element>} there */
-function scrollToNews(log, there) {
-  const { lastElementChild: last } = log;
-  if (!(last instanceof HTMLElement) || there.has(last.getAttribute('data-is'))) return;
-  log.scrollTop = last.offsetTop - 12;
-}
 
 /** The button that had the focus is gone: the keyboard stays in this talk. @param {HTMLElement} log */
 function focusLast(log) {

@@ -1,6 +1,7 @@
 // Teams on somebody's desk. Several people of one house share the pane: the list beside the chat says whose screen it is.
 import { element } from './dom.js';
 import { icon } from './icons.js';
+import { openLog } from './log.js';
 import { openPeople } from './people.js';
 import { postOf } from './post.js';
 import { show } from './showing.js';
@@ -30,7 +31,7 @@ export function openTeams({ id, title, under, talks, shortcuts, news }) {
     { name: title, placeholder: 'Nachricht eingeben' },
     { say: text => void shown.say(text), edit: (message, text) => void shown.act({ kind: 'edit', message, text }) },
   );
-  const log = element('div', { class: 'log', role: 'log', 'aria-labelledby': heading, tabindex: '0' });
+  const log = openLog(heading);
   const whose = element('p', { class: 'whose-chat' });
   const panel = element(
     'section',
@@ -50,7 +51,7 @@ export function openTeams({ id, title, under, talks, shortcuts, news }) {
           element('span', { class: 'face' }, icon('anchor')),
           element('div', {}, element('h3', {}, 'Anker'), whose),
         ),
-        log,
+        log.list,
         element(
           'div',
           { class: 'shortcuts', role: 'group', 'aria-label': 'Schnell gesagt' },

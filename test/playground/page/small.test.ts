@@ -28,6 +28,15 @@ inChromium('the page in a small window', () => {
 
   const go = (view: (typeof views)[number]) =>
     desk.page.getByRole('navigation').getByRole('button', { name: view }).click();
+  const ofLog = (measure: string) =>
+    desk.page.evaluate<number>(`(one => ${measure})(document.querySelector('#phone .log'))`);
+  const drawn = () =>
+    desk.page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  const scrollTo = async (top: string) => {
+    await drawn();
+    await desk.page.evaluate(`(one => one.scrollTo(0, ${top}))(document.querySelector('#phone .log'))`);
+    await drawn();
+  };
   /** Between the top of the window and the views, which stay at its foot. */
   const isInView = async (one: Locator) => {
     const [box, foot] = [await one.boundingBox(), await desk.page.locator('#views').boundingBox()];
@@ -62,4 +71,43 @@ inChromium('the page in a small window', () => {
     await desk.wind('checkIn');
     await look();
   }, 90_000);
+
+  it('keeps the end of a talk in view when the window changes', async () => {
+    const { page } = desk;
+    await scrollTo('one.scrollHeight');
+    for (const size of [...small, wide, ...small]) {
+      await page.setViewportSize(size);
+      await drawn();
+      expect(await ofLog('one.scrollHeight - one.scrollTop - one.clientHeight')).toBeLessThan(2);
+    }
+    await page.setViewportSize(wide);
+  });
+
+  it('leaves whoever reads further up where she is', async () => {
+    const { page } = desk;
+    await scrollTo('40');
+    await page.setViewportSize({ width: 1440, height: 700 });
+    await drawn();
+    expect(await ofLog('one.scrollTop')).toBe(40);
+    await page.setViewportSize({ width: 360, height: 640 });
+    await drawn();
+    const before = await ofLog('one.scrollTop');
+    await go('Coach');
+    await drawn();
+    await go('Handy');
+    await drawn();
+    expect(await ofLog('one.scrollTop')).toBe(before);
+    await page.setViewportSize(wide);
+  });
+
+  it('shows what came last while another view was open', async () => {
+    const { page, write } = desk;
+    await page.setViewportSize({ width: 360, height: 640 });
+    await write('phone', 'Ich will nicht mehr leben');
+    await page.locator('#staff .log > .mail:last-child').waitFor({ state: 'attached' });
+    await go('Coach');
+    await expect.poll(() => isInView(page.locator('#staff .log > :last-child .subject'))).toBe(true);
+    await go('Handy');
+    await page.setViewportSize(wide);
+  });
 });
