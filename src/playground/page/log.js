@@ -25,6 +25,7 @@ export function openLog(labelledBy) {
     if (isAwaited || !(last instanceof HTMLElement)) return;
     list.scrollTop = last.offsetTop - above;
     look();
+    list.scrollIntoView({ block: 'nearest' });
   }
 
   function stay() {

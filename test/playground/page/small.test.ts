@@ -51,6 +51,16 @@ inChromium('the page in a small window', () => {
       expect(await isInView(page.getByRole('button', { name }).first())).toBe(true);
   });
 
+  it('brings every control into view in the lowest window, and covers none', async () => {
+    const { page } = desk;
+    await page.setViewportSize(small[2]);
+    for (const name of ['Selbst probieren', 'Start ohne Code', 'Von vorn']) {
+      const button = page.getByRole('button', { name }).first();
+      await button.click({ trial: true });
+      expect(await isInView(button)).toBe(true);
+    }
+  });
+
   it('lets nobody scroll sideways and cuts nothing, in no view, before and after something happened', async () => {
     const { page } = desk;
     const look = async () => {
@@ -71,6 +81,26 @@ inChromium('the page in a small window', () => {
     await desk.wind('checkIn');
     await look();
   }, 90_000);
+
+  it('shows what was just said and asked in a low window, and lets the page scroll for the rest', async () => {
+    const { page, answer, told } = desk;
+    await page.setViewportSize(small[1]);
+    await answer('Passt es gerade?', 'Ja');
+    const question = await told('phone', 'Wie geht es dir im Moment?');
+    for (const size of small) {
+      await page.setViewportSize(size);
+      await question.getByRole('button').last().scrollIntoViewIfNeeded();
+      expect(await isInView(question.getByRole('button').last())).toBe(true);
+      expect(await ofLog('one.clientHeight')).toBeGreaterThanOrEqual(150);
+    }
+    await answer('Wie geht es dir im Moment?', /Gut$/);
+    const next = await told('phone', 'Wie geht es dir bei der Arbeit?');
+    expect(await isInView(next.locator('.bubble'))).toBe(true);
+    const writing = page.getByRole('textbox', { name: 'Nachricht: Handy' });
+    await writing.focus();
+    expect(await isInView(writing)).toBe(true);
+    await page.setViewportSize(wide);
+  }, 30_000);
 
   it('keeps the end of a talk in view when the window changes', async () => {
     const { page } = desk;
