@@ -55,6 +55,13 @@ export function openPhone(talk, { bot, now, scan, another }) {
     },
   );
   const log = openLog('phone-title');
+  log.list.addEventListener('keydown', event => {
+    if (event.key !== 'Tab' || event.shiftKey || event.target !== log.list) return;
+    const next = firstBelowOldKeys(log.list);
+    if (next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  });
   const time = element('span', {}, clockTime(now()));
   const showTime = () => time.replaceChildren(clockTime(now()));
   setInterval(showTime, 1_000);
@@ -112,3 +119,13 @@ const caption = name =>
     element('h2', { id: 'phone-title' }, `Handy von ${name}`),
     element('p', {}, 'Beschäftigte, in Telegram'),
   );
+
+/**
+ * Telegram leaves a keyboard where it is until the bot takes it away. Tab leads past the older ones, Shift and Tab lead back to them.
+ * @param {HTMLElement} log
+ */
+function firstBelowOldKeys(log) {
+  const old = [...log.querySelectorAll('.answers')].slice(0, -1);
+  const stops = [...log.querySelectorAll('.told :is(button, a, audio)')].filter(stop => stop instanceof HTMLElement);
+  return stops[stops.findLastIndex(stop => old.some(keys => keys.contains(stop))) + 1];
+}

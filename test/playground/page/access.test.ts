@@ -27,9 +27,22 @@ inChromium('the page for everybody', () => {
     await stage.getByRole('button', { name: 'Zeig es mir' }).waitFor();
   });
 
+  it('leads by Tab past the keyboards that Telegram still shows to the newest, and by Shift and Tab back to them', async () => {
+    const { page, write } = desk;
+    await enrol(desk);
+    for (const asked of ['Hilfe', 'Was ist der Mindestlohn?']) await write('phone', asked);
+    const older = page.locator('#phone .answers').nth(-2);
+    const newest = page.locator('#phone .answers').last();
+    await page.locator('#phone .log').focus();
+    await page.keyboard.press('Tab');
+    expect(await newest.locator('button').first().and(page.locator(':focus')).count()).toBe(1);
+    for (let stops = 0; stops < 5 && (await older.locator(':focus').count()) === 0; stops += 1)
+      await page.keyboard.press('Shift+Tab');
+    expect(await older.locator(':focus').count()).toBe(1);
+  }, 60_000);
+
   it('has nothing that axe-core objects to with a talk, a case, a form and help numbers, light and dark', async () => {
     const { page, wind, answer, told, press, write } = desk;
-    await enrol(desk);
     await wind('checkIn');
     await answer('Passt es gerade?', 'Ja');
     await answer('Wie geht es dir im Moment?', /Nicht gut/);
