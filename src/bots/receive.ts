@@ -18,7 +18,7 @@ import { StoreError, type Address, type Inbound, type Partition, type Receipt } 
 import { redeem } from './redeem.ts';
 import { nobodyYet, sceneOf } from './scene.ts';
 import { shownAfter } from './shown.ts';
-import { ownTurn, sayTo, strangerTurn, type Arrival } from './talk.ts';
+import { hearerAt, ownTurn, sayTo, strangerTurn, type Arrival } from './talk.ts';
 import type { Taken } from './turn.ts';
 import { whoIs, type Who } from './who.ts';
 
@@ -41,7 +41,7 @@ async function received(house: House, inbound: Inbound): Promise<Receipt> {
   } catch (cause) {
     // On the way to the turn something of ours was broken: it is kept with the address.
     if (cause instanceof StoreError && cause.code === 'unavailable') throw cause;
-    return receiptFor(house, inbound, await sealed(house, arrival, addressPartition(who.key)));
+    return receiptFor(house, inbound, await sealed(house, arrival, { partition: addressPartition(who.key), cause }));
   }
 }
 
@@ -66,14 +66,21 @@ async function withCard(
   return shown === undefined ? receipt : { kind: receipt.kind, shown };
 }
 
-async function sealed(house: House, { turn, inbound }: Arrival, partition: Partition): Promise<Taken> {
-  const kept = await keepSealed(house, { id: turn, partition, event: inbound.event }, 'unreadable');
+interface Broken {
+  readonly partition: Partition;
+  readonly cause: unknown;
+}
+
+async function sealed(house: House, arrival: Arrival, { partition, cause }: Broken): Promise<Taken> {
+  const { turn: id, inbound, key } = arrival;
+  const hearer = hearerAt(key, inbound.from);
+  const kept = await keepSealed(house, { id, partition, event: inbound.event, hearer }, cause);
   return kept === 'conflict' ? 'busy' : kept;
 }
 
 function routed(house: House, arrival: Arrival, who: Who): Promise<Taken> {
   const { event, code } = arrival.inbound;
-  if (who.kind === 'unreadable') return sealed(house, arrival, who.partition);
+  if (who.kind === 'unreadable') return sealed(house, arrival, who);
   if (code !== undefined) return redeem(house, arrival, who);
   if (who.kind === 'stranger') return strangerTurn(house, arrival);
   if (who.at.locked) return lockedTurn(house, arrival, who);

@@ -63,7 +63,7 @@ const addressTurn = ({ turn, inbound, key }: Arrival): Omit<Turn, 'change'> => (
   hearer: hearerAt(key, inbound.from),
 });
 
-const hearerAt = (key: AddressKey, address: Address) =>
+export const hearerAt = (key: AddressKey, address: Address) =>
   ({ to: { kind: 'address', partition: addressPartition(key), address }, lane: address.channel }) as const;
 
 const stepOf =

@@ -55,8 +55,7 @@ async function safely(house: House, turn: Turn): Promise<Taken | 'conflict'> {
     return await taken(house, turn);
   } catch (cause) {
     if (cause instanceof StoreError && cause.code === 'unavailable') throw cause;
-    const why = cause instanceof StoreError && cause.code === 'unreadable' ? 'unreadable' : 'stepThrew';
-    return keepSealed(house, turn, why);
+    return keepSealed(house, turn, cause);
   }
 }
 

@@ -9,7 +9,12 @@ export type Who =
   | { readonly kind: 'known'; readonly key: AddressKey; readonly person: Known; readonly at: KnownAddress }
   | { readonly kind: 'stranger'; readonly key: AddressKey }
   /** A record on the way cannot be read: nobody may be taken for a stranger because of that. */
-  | { readonly kind: 'unreadable'; readonly key: AddressKey; readonly partition: Partition };
+  | {
+      readonly kind: 'unreadable';
+      readonly key: AddressKey;
+      readonly partition: Partition;
+      readonly cause: StoreError;
+    };
 
 export async function whoIs({ store, secrets }: House, address: Address): Promise<Who> {
   const key = secrets.addressKey(address);
@@ -22,7 +27,8 @@ export async function whoIs({ store, secrets }: House, address: Address): Promis
     const at = person?.addresses.find(one => one.key === key);
     return person && at ? { kind: 'known', key, person, at } : { kind: 'stranger', key };
   } catch (cause) {
-    if (cause instanceof StoreError && cause.code === 'unreadable') return { kind: 'unreadable', key, partition };
+    if (cause instanceof StoreError && cause.code === 'unreadable')
+      return { kind: 'unreadable', key, partition, cause };
     throw cause;
   }
 }

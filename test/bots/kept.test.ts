@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { writtenCode } from '../../src/bots/codes.ts';
 import type { Stepping } from '../../src/bots/house.ts';
+import type { Store } from '../../src/bots/ports.ts';
 import { instant } from '../../src/placement/ids.ts';
-import { ada, counted, kayasTeams, openWorld, stepOf, type World } from './world.ts';
+import { ada, counted, kayasTeams, openWorld, otherPhone, secrets, stepOf, type World } from './world.ts';
 import { actOption, cardQuestion } from '../../src/dialogs/acts.ts';
 
 const said = (text: string) => ({ kind: 'said', text }) as const;
@@ -13,6 +15,11 @@ const fragile: Stepping = (person, event, scene) => {
   return event.kind === 'said' && event.text === 'später'
     ? stepOf(person, [], [{ do: 'schedule', name: 'later', at: instant(scene.now + 1000), due }])
     : stepOf(counted(person));
+};
+
+/** A fault of ours that quotes what somebody wrote. */
+const broken = async (): Promise<never> => {
+  throw new TypeError('Geheimnis');
 };
 
 const texts = (world: World) => world.telegram.arrived.map(({ spoken }) => spoken.text);
@@ -67,6 +74,20 @@ describe('an event that makes the step throw', () => {
     expect(await world.ids(ada, 'out')).toEqual([]);
     expect(await world.ids('operator', 'task')).toHaveLength(1);
     expect(texts(world)).toEqual([]);
+  });
+});
+
+describe('a bug of ours', () => {
+  it('on the way to the turn is kept as ours and answered kindly: it is no unreadable record', async () => {
+    const world = await openWorld(fragile);
+    const read: Store['read'] = (partition, id) => (partition === ada ? broken() : world.store.read(partition, id));
+    const hall = world.instance(fragile, { ...world.store, read });
+    const code = writtenCode({ person: ada, secret: secrets.derive('x') });
+    expect(await world.send({ kind: 'arrived' }, { from: otherPhone, code, hall })).toEqual({ kind: 'kept' });
+    await hall.settled();
+    expect(texts(world)).toEqual([expect.stringContaining('Bei mir ist ein Fehler passiert.')]);
+    const [task] = await world.store.page('operator', 'task', 10);
+    expect(task?.body).toMatchObject({ kind: 'task', task: 'stepThrew' });
   });
 });
 
