@@ -1,5 +1,7 @@
 import type { Log } from '../bots/ports.ts';
 
+export { errorFacts } from '../bots/ports.ts';
+
 export const logLevels = ['info', 'warn', 'error', 'off'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
@@ -18,13 +20,6 @@ export const jsonLog = (to: LogTo, level: LogLevel, now: () => number): Log => {
     to.write(`${JSON.stringify({ ...head, ...cleanFacts(facts ?? {}), ...head })}\n`);
   };
   return { info: entry('info'), warn: entry('warn'), error: entry('error') };
-};
-
-/** Of an error only what it is called: its message may quote what somebody wrote. */
-export const errorFacts = (error: unknown): Readonly<Record<string, string>> => {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const code = 'code' in error ? error.code : undefined;
-  return { error: error.name, ...(typeof code === 'string' || typeof code === 'number' ? { code: String(code) } : {}) };
 };
 
 const cleanFacts = (facts: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>

@@ -8,7 +8,7 @@ import { beat } from './heart.ts';
 import type { House, Stepping } from './house.ts';
 import { openLanes } from './lanes.ts';
 import {
-  StoreError,
+  errorFacts,
   type Door,
   type Inbound,
   type Log,
@@ -76,6 +76,6 @@ async function safeTick({ log }: House, take: () => Promise<void>): Promise<void
   try {
     await take();
   } catch (cause) {
-    log.error('tick.failed', { code: cause instanceof StoreError ? cause.code : 'bug' });
+    log.error('tick.failed', errorFacts(cause));
   }
 }

@@ -10,7 +10,7 @@ import type { House } from './house.ts';
 import type { To } from './item.ts';
 import { keptId } from './names.ts';
 import { isOver } from './over.ts';
-import { StoreError, type Document, type Lane, type Partition, type Write } from './ports.ts';
+import { errorFacts, StoreError, type Document, type Lane, type Partition, type Write } from './ports.ts';
 import { draftsOf, type Post } from './posting.ts';
 
 export interface Hearer {
@@ -31,7 +31,7 @@ export type Why = 'stepThrew' | 'unreadable';
 /** The event as it came, a kind word to whoever waits, a task for the operator: one commit that touches no person. */
 export async function keepSealed(house: House, failed: Failed, cause: unknown): Promise<Kept> {
   const why = cause instanceof StoreError && cause.code === 'unreadable' ? 'unreadable' : 'stepThrew';
-  house.log.error(`turn.${why}`, { turn: failed.id, event: failed.event.kind });
+  house.log.error(`turn.${why}`, { turn: failed.id, event: failed.event.kind, ...errorFacts(cause) });
   const now = house.store.now();
   const { kind } = await committing(house, failed.partition, batchFor(failed, why, now));
   if (kind === 'committed') return why === 'unreadable' ? 'unreadable' : 'kept';

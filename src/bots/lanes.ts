@@ -5,7 +5,7 @@ import { claimMs, type Item } from './item.ts';
 import { forward, type Forwarded } from './outbox.ts';
 import { emptyLane } from './emptyLane.ts';
 import { laneOf, queueOf, type LaneName } from './queue.ts';
-import { StoreError, type Document } from './ports.ts';
+import { errorFacts, type Document } from './ports.ts';
 import { waitTogether } from './waitTogether.ts';
 
 export interface Lanes {
@@ -104,7 +104,7 @@ async function drainLane(house: House, drain: Drain, over: () => void): Promise<
       await pass(house, drain);
     }
   } catch (cause) {
-    house.log.error('lane.failed', { code: cause instanceof StoreError ? cause.code : 'bug' });
+    house.log.error('lane.failed', errorFacts(cause));
   }
   over();
 }

@@ -190,6 +190,26 @@ export interface Log {
   error(what: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
 }
 
+/** Of an error its name and the first line of ours that it came through: its message may quote what somebody wrote. */
+export function errorFacts(error: unknown): Readonly<Record<string, string>> {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const code = 'code' in error ? error.code : undefined;
+  const where = ownFrame(error);
+  return {
+    error: error.name,
+    ...((typeof code === 'string' || typeof code === 'number') && { code: String(code) }),
+    ...(where !== undefined && { where }),
+  };
+}
+
+const ownSources = new URL('..', import.meta.url).pathname;
+
+/** `bots.turn.ts:54`, which a log lets through. The stack begins with the message, so that is taken out first. */
+function ownFrame({ stack = '', message }: Error): string | undefined {
+  const [, frame = ''] = stack.replace(message, '').split(ownSources);
+  return /^[\w./]+:\d+/.exec(frame)?.[0].replaceAll('/', '.');
+}
+
 /** What time waits and chance are made of; seeded in tests and in the simulation. */
 export interface Pulse {
   /** Between 0 and 1. */

@@ -14,7 +14,7 @@ import { addressPartition } from './people.ts';
 import { inboundTurn } from './names.ts';
 import { orderTurn } from './ordering.ts';
 import { welcomeFirm } from './putEmployer.ts';
-import { StoreError, type Address, type Inbound, type Partition, type Receipt } from './ports.ts';
+import { errorFacts, StoreError, type Address, type Inbound, type Partition, type Receipt } from './ports.ts';
 import { redeem } from './redeem.ts';
 import { nobodyYet, sceneOf } from './scene.ts';
 import { shownAfter } from './shown.ts';
@@ -27,8 +27,7 @@ export async function receive(house: House, inbound: Inbound): Promise<Receipt> 
   try {
     return await received(house, inbound);
   } catch (cause) {
-    const code = cause instanceof StoreError ? cause.code : 'bug';
-    house.log.error('receive.failed', { turn: inboundTurn(inbound), code });
+    house.log.error('receive.failed', { turn: inboundTurn(inbound), ...errorFacts(cause) });
     return unavailable(house, inbound);
   }
 }

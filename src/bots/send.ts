@@ -6,7 +6,7 @@ import type { Item } from './item.ts';
 import { layOut } from './layout.ts';
 import { deliverLetter } from './letters.ts';
 import { turnNamed } from './names.ts';
-import { StoreError, type Delivery, type Door, type Outgoing } from './ports.ts';
+import { errorFacts, StoreError, type Delivery, type Door, type Outgoing } from './ports.ts';
 import { reach } from './reach.ts';
 import { sceneOf } from './scene.ts';
 
@@ -26,7 +26,7 @@ export async function send(house: House, item: Item): Promise<Sent> {
     return 'kind' in ready ? ready : await ready.door.deliver(ready.outgoing);
   } catch (cause) {
     if (cause instanceof StoreError && cause.code === 'unavailable') throw cause;
-    house.log.error('send.broken', { item: item.document.id, content: item.out.content.what });
+    house.log.error('send.broken', { item: item.document.id, content: item.out.content.what, ...errorFacts(cause) });
     return { kind: 'broken' };
   }
 }

@@ -38,14 +38,31 @@ test('a token or a telephone number is withheld although it looks like a code', 
   expect(Object.values(parsed(lines[0])).filter(value => value === withheld)).toHaveLength(4);
 });
 
-test('of an error only name and code are kept', () => {
+test('of an error only name, code and the first line of ours that it came through are kept', () => {
   const error = new StoreError('unreadable', 'Ich heiße Jana', { cause: new Error('geheim') });
   expect(errorFacts(error)).toEqual({ error: 'StoreError', code: 'unreadable' });
   expect(errorFacts('Jana')).toEqual({ error: 'string' });
   const { lines, log } = open();
-  log.error('turn.threw', { ...errorFacts(error) });
+  log.error('turn.threw', { ...errorFacts(error), ...errorFacts(thrownInside()) });
   expect(lines.join('')).not.toMatch(/Jana|geheim/);
+  expect(lines[0]).toMatch(/"error":"RangeError",.*"where":"adapters\.log\.ts:\d+"/);
 });
+
+test('what somebody wrote does not pass for a place where it was thrown', () => {
+  const own = new URL('../../src/', import.meta.url).pathname;
+  const error = new Error(`Hallo\n    at Jana (${own}jana.ts:7:7)`);
+  expect(errorFacts(error)).toEqual({ error: 'Error' });
+});
+
+/** The clock is none, and the log says so. */
+function thrownInside(): unknown {
+  try {
+    jsonLog({ write: () => 0 }, 'info', () => Number.NaN).info('x');
+  } catch (cause) {
+    return cause;
+  }
+  return undefined;
+}
 
 test('a level leaves out what is below it', () => {
   const { lines, log } = open('warn');

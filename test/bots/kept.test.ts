@@ -3,7 +3,7 @@ import { writtenCode } from '../../src/bots/codes.ts';
 import type { Stepping } from '../../src/bots/house.ts';
 import type { Store } from '../../src/bots/ports.ts';
 import { instant } from '../../src/placement/ids.ts';
-import { ada, counted, kayasTeams, openWorld, otherPhone, secrets, stepOf, type World } from './world.ts';
+import { ada, counted, kayasTeams, openWorld, otherPhone, say, secrets, stepOf, type World } from './world.ts';
 import { actOption, cardQuestion } from '../../src/dialogs/acts.ts';
 
 const said = (text: string) => ({ kind: 'said', text }) as const;
@@ -21,6 +21,12 @@ const fragile: Stepping = (person, event, scene) => {
 const broken = async (): Promise<never> => {
   throw new TypeError('Geheimnis');
 };
+
+const failing: Stepping = (_, event) => {
+  throw new TypeError(event.kind === 'said' ? event.text : '');
+};
+
+const nameless: Stepping = person => stepOf(person, [say('Geheimnis')]);
 
 const texts = (world: World) => world.telegram.arrived.map(({ spoken }) => spoken.text);
 
@@ -88,6 +94,22 @@ describe('a bug of ours', () => {
     expect(texts(world)).toEqual([expect.stringContaining('Bei mir ist ein Fehler passiert.')]);
     const [task] = await world.store.page('operator', 'task', 10);
     expect(task?.body).toMatchObject({ kind: 'task', task: 'stepThrew' });
+  });
+
+  it.each<readonly [what: string, facts: RegExp, bug: { readonly step?: Stepping; readonly store?: Partial<Store> }]>([
+    ['turn.stepThrew', /"TypeError","where":"bots\.talk\.ts:\d+"/, { step: failing }],
+    ['send.broken', /"PhraseError","where":"knowledge\.phrasebook\.ts:\d+"/, { step: nameless }],
+    ['receive.failed', /"TypeError","where":"bots\.people\.ts:\d+"/, { store: { read: broken } }],
+    ['lane.failed', /"TypeError","where":"bots\.pages\.ts:\d+"/, { store: { page: broken } }],
+    ['tick.failed', /"TypeError","where":"bots\.due\.ts:\d+"/, { store: { due: broken } }],
+  ])('is logged with where it was thrown, and nothing of what it says: %s', async (what, facts, { step, store }) => {
+    const world = await openWorld(step);
+    const hall = world.instance(step, { ...world.store, ...store });
+    await world.send(said('Geheimnis'), { hall });
+    await hall.tick();
+    await hall.settled();
+    expect(world.logged.find(line => line.startsWith(what))).toMatch(facts);
+    expect(world.logged.join()).not.toMatch(/Geheimnis|1001/);
   });
 });
 

@@ -249,7 +249,9 @@ describe('a refusal', () => {
     house.standIn.faults.next({ status: 403, code: 'MessageWritesBlocked' });
     await house.send(house.kaya, { spoken: task });
     expect(house.logged).toEqual([
-      'teams.refused {"why":"blocked","error":"ConnectorError","code":"MessageWritesBlocked"}',
+      expect.stringMatching(
+        /^teams\.refused \{"why":"blocked","error":"ConnectorError","code":"MessageWritesBlocked","where":"[\w.]+:\d+"\}$/,
+      ),
     ]);
   });
 
