@@ -1,6 +1,7 @@
 // What went wrong on the way to Telegram, by meaning. The library's errors hold words, chats and tokens: nothing of them leaves this file but codes.
-import { GrammyError, HttpError } from 'grammy';
+import { GrammyError } from 'grammy';
 import type { Delivery } from '../../bots/ports.ts';
+import { errorFacts } from '../log.ts';
 
 export type Failure =
   | { readonly why: 'throttled'; readonly afterMs: number }
@@ -74,5 +75,5 @@ export function deliveryOf(failure: Failure): Delivery {
 export function failureFacts(cause: unknown): Readonly<Record<string, string | number>> {
   const { why } = failureOf(cause);
   if (cause instanceof GrammyError) return { why, method: cause.method, code: cause.error_code };
-  return { why, error: cause instanceof HttpError ? 'HttpError' : cause instanceof Error ? cause.name : typeof cause };
+  return { why, ...errorFacts(cause) };
 }

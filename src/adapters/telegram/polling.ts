@@ -1,6 +1,7 @@
 // For a machine without a public address: Telegram is asked, and holds the question until there is something to say.
 import { z } from 'zod';
 import type { Log, Pulse } from '../../bots/ports.ts';
+import { errorFacts } from '../log.ts';
 import { failureFacts, failureOf, type Failure } from './failure.ts';
 import type { Taking } from './taking.ts';
 import { wantedUpdates } from './update.ts';
@@ -71,7 +72,10 @@ async function takeAll({ taking, log }: PollingGiven, updates: unknown, round: R
   await Promise.all(
     [...chats.values()].map(async ofOne => {
       for (const update of ofOne) {
-        const taken = await taking.take(update).catch(() => 'again' as const);
+        const taken = await taking.take(update).catch((cause: unknown) => {
+          log.error('telegram.notTaken', errorFacts(cause));
+          return 'again' as const;
+        });
         if (taken === 'again') return missed.push(update.update_id);
       }
       return undefined;
