@@ -40,8 +40,6 @@ export interface Outgoing {
   readonly to: Address;
   /** A later one with the same key takes the place of the earlier one. */
   readonly key?: string;
-  /** What the door answered when it delivered the earlier one with this key. */
-  readonly ref?: string;
   readonly spoken: Spoken;
   /** Changes what stands there without a push. */
   readonly quiet?: true;

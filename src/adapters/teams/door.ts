@@ -49,7 +49,7 @@ async function whereIs(given: TeamsDoorGiven, to: Address): Promise<Reference | 
 async function deliverAt(at: At, outgoing: Outgoing): Promise<Delivery> {
   const { references, wire, reference } = at;
   const { key, to, quiet } = outgoing;
-  const earlier = outgoing.ref ?? (await remembered(references, to, key));
+  const earlier = await remembered(references, to, key);
   // what never stood there cannot change without a push
   if (quiet && earlier === undefined) return { kind: 'delivered' };
   const message = await laidOut(outgoing);
@@ -71,7 +71,7 @@ async function deliverAt(at: At, outgoing: Outgoing): Promise<Delivery> {
   }
 }
 
-/** For as long as the hall does not keep by itself what was answered to it. */
+/** The hall keeps where a reply stands, never where a card does: that is kept here. */
 async function remembered(references: References, to: Address, key: string | undefined): Promise<string | undefined> {
   return key === undefined ? undefined : readStanding(await references.get(to, cardName(key)))?.id;
 }

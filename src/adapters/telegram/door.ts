@@ -4,7 +4,7 @@ import type { Buttons } from './buttons.ts';
 import { deliveryOf, failureFacts, failureOf } from './failure.ts';
 import { eraser } from './erasing.ts';
 import { layOut, type Part } from './layout.ts';
-import { editPart, messagesIn, sendPart, type Target } from './sending.ts';
+import { messagesIn, sendPart, type Target } from './sending.ts';
 import { sendWithinMs, type Wire } from './wire.ts';
 
 /** Knows nothing between two sends but how far one came that broke off in the middle. */
@@ -66,37 +66,9 @@ interface Showing {
 }
 
 async function shown(target: Target, showing: Showing): Promise<Delivery> {
-  const { outgoing, parts } = showing;
-  const earlier = messagesIn(outgoing.ref);
-  if (outgoing.quiet && (await changed(target, earlier, parts))) return delivered(earlier);
   const messages = await sendAll(target, showing);
-  await takeAway(target, earlier);
-  await close(target, outgoing.closes?.refs ?? []);
-  return delivered(messages);
-}
-
-const delivered = (messages: readonly number[]): Delivery => ({ kind: 'delivered', ref: messages.join(',') });
-
-/** Only what still has the same shape; anything else is sent anew, without a sound. */
-async function changed(target: Target, earlier: readonly number[], parts: readonly Part[]): Promise<boolean> {
-  if (earlier.length !== parts.length || parts.some(({ kind }) => kind !== 'text')) return false;
-  for (const [n, part] of parts.entries()) {
-    const message = earlier[n];
-    if (message === undefined || !(await changedOne(target, message, part))) return false;
-  }
-  return true;
-}
-
-async function changedOne(target: Target, message: number, part: Part): Promise<boolean> {
-  try {
-    await editPart(target, message, part);
-    return true;
-  } catch (cause) {
-    const { why } = failureOf(cause);
-    if (why === 'unchanged') return true;
-    if (why === 'gone' || why === 'fixed') return false;
-    throw cause;
-  }
+  await close(target, showing.outgoing.closes?.refs ?? []);
+  return { kind: 'delivered', ref: messages.join(',') };
 }
 
 /** An attempt that broke off after the second of three parts goes on with the third. */
@@ -108,11 +80,6 @@ async function sendAll(target: Target, { outgoing, parts, begun }: Showing): Pro
   }
   begun.over(outgoing);
   return done;
-}
-
-/** The later one stands there already: that the earlier one could not be taken away is no reason to send it again. */
-async function takeAway({ api, chat, signal }: Target, earlier: readonly number[]): Promise<void> {
-  for (const message of earlier) await api.deleteMessage(chat, message, signal).catch(failureOf);
 }
 
 /** What follows was said already: that a keyboard stays open is no reason to say it again. */

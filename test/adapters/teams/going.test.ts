@@ -97,15 +97,6 @@ describe('a card about the same thing', () => {
     expect(fromBot(house.kaya)[1]?.card?.body[0]).toMatchObject({ text: 'Erledigt' });
   });
 
-  it('is found by what the hall kept of its delivery', async () => {
-    const house = await openTeamsHouse();
-    await house.kaya.install();
-    const first = await house.send(house.kaya, { spoken: asked });
-    const ref = 'ref' in first ? (first.ref ?? '') : '';
-    await house.send(house.kaya, { spoken: task, key: 'k', ref, quiet: true });
-    expect(fromBot(house.kaya)).toMatchObject([{ id: ref, edits: 1 }]);
-  });
-
   it('that never stood there is not pushed by a change', async () => {
     const house = await openTeamsHouse();
     await house.kaya.install();

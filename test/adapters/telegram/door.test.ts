@@ -113,32 +113,6 @@ describe('the door to Telegram', () => {
     expect(shown()).toHaveLength(2 * (before.length + 1));
   });
 
-  it('changes what stands there where it may be quiet, and says nothing new', async () => {
-    const { send, shown } = await aDoor();
-    const first = await send({ text: 'Neu' }, { key: 'card' });
-    const ref = first.kind === 'delivered' ? (first.ref ?? '') : '';
-    expect(await send({ text: 'Erledigt' }, { id: 'b', key: 'card', ref, quiet: true })).toEqual({
-      kind: 'delivered',
-      ref,
-    });
-    expect(await send({ text: 'Erledigt' }, { id: 'c', key: 'card', ref, quiet: true })).toEqual({
-      kind: 'delivered',
-      ref,
-    });
-    expect(shown()).toEqual(['Erledigt']);
-  });
-
-  it('sends anew what can no longer be changed', async () => {
-    const { send, shown, ada } = await aDoor();
-    await send({ text: 'Neu' }, { key: 'card' });
-    ada.remove(2);
-    expect(await send({ text: 'Erledigt' }, { id: 'b', key: 'card', ref: '2', quiet: true })).toEqual({
-      kind: 'delivered',
-      ref: '3',
-    });
-    expect(shown()).toEqual(['Erledigt']);
-  });
-
   it('closes the question that was answered in words, wherever it stands, and does not hang on it', async () => {
     const { send, ada, standIn, shown } = await aDoor();
     const buttons = [[{ id: 'green', label: '🟢 Gut' }]];
@@ -159,16 +133,6 @@ describe('the door to Telegram', () => {
     const { send, standIn } = await aDoor();
     await send({ text: 'Danke.' }, { closes: { question: 'c' } });
     expect(standIn.calls).toEqual(['sendMessage']);
-  });
-
-  it('puts a later one in the place of the earlier one, with a push', async () => {
-    const { send, shown } = await aDoor();
-    await send({ text: 'Neu' }, { key: 'card' });
-    expect(await send({ text: 'Noch offen' }, { id: 'b', key: 'card', ref: '2' })).toEqual({
-      kind: 'delivered',
-      ref: '3',
-    });
-    expect(shown()).toEqual(['Noch offen']);
   });
 
   it('delivers the words where a button does not fit, and says so to the operator', async () => {
