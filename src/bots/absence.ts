@@ -1,7 +1,7 @@
-import type { TalkScene } from '../dialogs/scene.ts';
 // An absence belongs to the house: one commit of `Staff`, and a round through the caseload.
 import type { BySelf } from '../dialogs/event.ts';
 import type { Reply } from '../dialogs/reply.ts';
+import type { TalkScene } from '../dialogs/scene.ts';
 import { dateIn } from '../dialogs/times.ts';
 import { phrase } from '../knowledge/book.ts';
 import { PersonId } from '../placement/ids.ts';

@@ -53,7 +53,7 @@ const outSchema = z.object({
   /** Not sent any more after this. */
   until: Instant.optional(),
   receipt: receiptSchema.optional(),
-  /** Sends that were begun and of which nobody knows how they ended. */
+  /** Only of a card, which says that it is a repeat: sends that were begun and of which nobody knows how they ended. */
   attempts: z.number().int(),
   /** Sends that ended without success, in a row. */
   failures: z.number().int(),

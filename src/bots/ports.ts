@@ -1,5 +1,4 @@
-// The hall: from an event to one commit, from the commit to the doors. It has no rules of talk.
-// This file says what the hall needs from the doors; adapters implement it and nothing else of the hall is theirs.
+// What the hall needs from the doors, the store and the clock: adapters implement it and nothing else of the hall is theirs.
 import type { BySelf } from '../dialogs/event.ts';
 import type { Aloud, Spoken } from '../dialogs/reply.ts';
 import type { AddressKey, Instant, PersonId } from '../placement/ids.ts';
@@ -87,7 +86,7 @@ export interface Erasing {
 /** `stays`: some of it is there and this door can never take it away. */
 export type Erased = { readonly kind: 'gone' } | { readonly kind: 'stays' } | Exclude<Delivery, { kind: 'delivered' }>;
 
-/** A person, an address, or one of the house's own: `address:…`, `staff`, `operator`, `editors`. */
+/** A person, an address (`address:…`, `mail:…`), or one of the house's own: `staff`, `heart`, `operator`, `editors`. */
 export type Partition = string;
 
 export const lanes = ['telegram', 'teams', 'web', 'mail', 'letter', 'self'] as const;

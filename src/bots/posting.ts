@@ -1,9 +1,9 @@
-import type { TalkScene } from '../dialogs/scene.ts';
 // From what a step said to what waits in the outbox: pure.
 import type { Effect } from '../dialogs/effect.ts';
 import type { ReceiptOf } from '../dialogs/event.ts';
 import type { Person } from '../dialogs/person.ts';
 import type { Reply } from '../dialogs/reply.ts';
+import type { TalkScene } from '../dialogs/scene.ts';
 import { days, later, minutes, PersonId, type TurnId } from '../placement/ids.ts';
 import { memberOf } from '../placement/staff.ts';
 import { claimedFrom, houseNames, type Content, type Out, type To } from './item.ts';
