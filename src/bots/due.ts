@@ -61,10 +61,10 @@ const isPressing = (document: Document): boolean => {
   return out !== undefined && (out.urgent === true || out.content.what === 'card');
 };
 
-async function hurry(house: House, lanes: Lanes, item: Document): Promise<void> {
-  const lane = laneOf(item);
-  if (lane === undefined) return putOff(house, item);
-  lanes.drain(lane);
+async function hurry(house: House, lanes: Lanes, document: Document): Promise<void> {
+  const item = itemIn(document);
+  if (item === undefined) return putOff(house, document);
+  lanes.drain(laneOf(item));
 }
 
 /** What somebody scheduled comes back as an event; what is too large for one commit goes on with its next page. */

@@ -1,9 +1,10 @@
 // Somebody can be reached again: what waits for her does not wait any longer.
 import { later, minutes, type Instant } from '../placement/ids.ts';
-import { itemIn, recipientOf, type Item } from './item.ts';
+import { itemIn, type Item } from './item.ts';
 import { loadKnown } from './people.ts';
 import type { Address, Store } from './ports.ts';
 import { activeAddress } from './posting.ts';
+import { laneKey, laneOf } from './queue.ts';
 
 /** Brings forward what could not be sent to this address before, with all that waits behind it; the next tick sends it. */
 export async function hurry(store: Store, address: Address): Promise<void> {
@@ -12,13 +13,13 @@ export async function hurry(store: Store, address: Address): Promise<void> {
   const waiting = items
     .flatMap(document => itemIn(document) ?? [])
     .filter(({ document }) => (document.due ?? now) > now);
-  const lanes = new Set(waiting.filter(({ out }) => out.failures > 0).map(laneOf));
-  for (const item of waiting.filter(one => lanes.has(laneOf(one))))
+  const stuck = new Set(waiting.filter(({ out }) => out.failures > 0).map(keyOf));
+  for (const item of waiting.filter(one => stuck.has(keyOf(one))))
     if (await isFor(store, item, address)) await bringForward(store, item, now);
 }
 
 /** Behind a head that waits nothing is on its way, whatever its own time says. */
-const laneOf = ({ document: { partition }, out }: Item): string => JSON.stringify([partition, recipientOf(out.to)]);
+const keyOf = (item: Item): string => laneKey(laneOf(item));
 
 const longestWait = minutes(5);
 const mostAtOnce = 300;

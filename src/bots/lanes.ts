@@ -1,10 +1,10 @@
 // Order is kept per partition and recipient: only the head is sent, and one drain runs per lane in a process.
 import { instant, type Instant } from '../placement/ids.ts';
 import type { House } from './house.ts';
-import { claimMs, type Item } from './item.ts';
+import { claimMs, itemIn, type Item } from './item.ts';
 import { forward, type Forwarded } from './outbox.ts';
 import { emptyLane } from './emptyLane.ts';
-import { laneOf, queueOf, type LaneName } from './queue.ts';
+import { laneKey, laneOf, queueOf, type LaneName } from './queue.ts';
 import { errorFacts, type Document } from './ports.ts';
 import { waitTogether } from './waitTogether.ts';
 
@@ -37,7 +37,7 @@ export function openLanes(house: House): Lanes {
   const running = new Set<Promise<void>>();
   const shut = new Map<string, Instant>();
   const start = (name: LaneName): Drain => {
-    const key = keyOf(name);
+    const key = laneKey(name);
     const standing = drains.get(key);
     if (standing !== undefined && !isStuck(standing, house.store.now())) return standing;
     if (standing !== undefined) standing.isAbandoned = true;
@@ -50,9 +50,11 @@ export function openLanes(house: House): Lanes {
   };
   return {
     announce: items => {
-      for (const document of items) {
-        const name = laneOf(document);
-        if (name !== undefined && !isShut(shut, keyOf(name), house.store.now())) hold(start(name), document);
+      for (const item of items.flatMap(document => itemIn(document) ?? [])) {
+        const name = laneOf(item);
+        if (isShut(shut.get(laneKey(name)), house.store.now())) continue;
+        shut.delete(laneKey(name));
+        hold(start(name), item);
       }
     },
     drain: name => {
@@ -63,8 +65,6 @@ export function openLanes(house: House): Lanes {
     },
   };
 }
-
-const keyOf = ({ partition, recipient }: LaneName): string => JSON.stringify([partition, recipient]);
 
 const newDrain = (name: LaneName, shut: () => void): Drain => ({
   name,
@@ -79,18 +79,12 @@ const newDrain = (name: LaneName, shut: () => void): Drain => ({
 const shutMs = 5000;
 
 /** Somebody was just not reached: what is said because of that waits for the clock, or it would go round and round. */
-function isShut(shut: Map<string, Instant>, key: string, now: Instant): boolean {
-  const since = shut.get(key);
-  if (since === undefined) return false;
-  if (now - since < shutMs) return true;
-  shut.delete(key);
-  return false;
-}
+const isShut = (since: Instant | undefined, now: Instant): boolean => since !== undefined && now - since < shutMs;
 
 const isStuck = ({ sendingSince }: Drain, now: Instant): boolean =>
   sendingSince !== undefined && now - sendingSince > claimMs;
 
-function hold(drain: Drain, document: Document): void {
+function hold(drain: Drain, { document }: Item): void {
   drain.mine.set(document.id, document.etag);
   drain.isStale = true;
 }

@@ -1,6 +1,6 @@
 import { itemIn, recipientOf, type Item } from './item.ts';
 import { allPages } from './pages.ts';
-import type { Document, Partition, Store } from './ports.ts';
+import type { Partition, Store } from './ports.ts';
 
 export interface LaneName {
   readonly partition: Partition;
@@ -20,7 +20,9 @@ export async function queueOf(store: Store, { partition, recipient }: LaneName):
 const inOrder = (one: Item, other: Item): number =>
   Number(other.out.urgent ?? false) - Number(one.out.urgent ?? false) || one.out.order - other.out.order;
 
-export const laneOf = (document: Document): LaneName | undefined => {
-  const item = itemIn(document);
-  return item && { partition: document.partition, recipient: recipientOf(item.out.to) };
-};
+export const laneOf = ({ document: { partition }, out }: Item): LaneName => ({
+  partition,
+  recipient: recipientOf(out.to),
+});
+
+export const laneKey = ({ partition, recipient }: LaneName): string => JSON.stringify([partition, recipient]);
