@@ -47,6 +47,10 @@ export const judged = (stored: StoredCode | undefined, secret: string, now: Inst
   return now < stored.expires ? 'right' : 'expired';
 };
 
+/** A wrong guess is counted; what was right, or right too late, is used up. */
+export const tried = (stored: StoredCode, verdict: Exclude<Verdict, 'over'>): StoredCode =>
+  verdict === 'wrong' ? { ...stored, tries: stored.tries + 1 } : { ...stored, used: true };
+
 const hashOf = (secret: string): string => hash('sha256', secret, 'base64url');
 
 const isSame = (one: string, other: string): boolean => {

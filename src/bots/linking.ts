@@ -4,7 +4,7 @@ import type { Employee, Employer } from '../dialogs/person.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import type { Step } from '../dialogs/step.ts';
 import { phrase } from '../knowledge/book.ts';
-import { judged, readCode, type Code } from './codes.ts';
+import { judged, readCode, tried, type Code } from './codes.ts';
 import type { House } from './house.ts';
 import { loadEmployee } from './people.ts';
 import { sayOwn, type Arrival } from './talk.ts';
@@ -39,19 +39,16 @@ const employeeTurn = (house: House, arrival: Arrival, { code, firm }: Redeeming)
     change: (person, scene) => (person.role === 'employee' ? redeemed(house, { person, code, firm }, scene) : 'denied'),
   });
 
-/** A wrong one is counted, as an employee's is. */
 function redeemed(
   house: House,
   { person, code, firm }: Redeeming & { readonly person: Employee },
   scene: TalkScene,
 ): Step | 'denied' {
   const { firmCode } = person;
+  if (firmCode === undefined) return 'denied';
   const verdict = judged(firmCode, code.secret, scene.now);
-  if (firmCode === undefined || verdict === 'over') return 'denied';
-  if (verdict === 'wrong') return quiet({ ...person, firmCode: { ...firmCode, tries: firmCode.tries + 1 } });
-  const spent: Employee = { ...person, firmCode: { ...firmCode, used: true } };
-  if (verdict === 'expired' || !mayJoin(person, scene)) return quiet(spent);
-  return house.step(spent, { kind: 'enrolled', firm: firm.id }, scene);
+  if (verdict === 'over') return 'denied';
+  const after: Employee = { ...person, firmCode: tried(firmCode, verdict) };
+  if (verdict !== 'right' || !mayJoin(person, scene)) return { person: after, replies: [], effects: [] };
+  return house.step(after, { kind: 'enrolled', firm: firm.id }, scene);
 }
-
-const quiet = (person: Employee): Step => ({ person, replies: [], effects: [] });

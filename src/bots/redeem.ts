@@ -6,7 +6,7 @@ import { phrase } from '../knowledge/book.ts';
 import type { PersonId } from '../placement/ids.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { aStranger } from '../dialogs/person.ts';
-import { judged, readCode, type Code, type Verdict } from './codes.ts';
+import { judged, readCode, tried, type Code, type Verdict } from './codes.ts';
 import type { House } from './house.ts';
 import { linkFirm } from './linking.ts';
 import { addressPartition, loadKnown, loadSubject, subjectWrite } from './people.ts';
@@ -68,9 +68,12 @@ const personTurn = (house: House, arrival: Arrival, { person, secret }: Code): P
     partition: person,
     event: { kind: 'enrolled' },
     change: (known, scene) => {
-      if (known.role === 'stranger') return 'denied';
+      if (known.role === 'stranger' || known.code === undefined) return 'denied';
       const verdict = judged(known.code, secret, scene.now);
-      return verdict === 'right' ? enrolled(house, { known, arrival, scene }) : spent(known, verdict);
+      if (verdict === 'over') return 'denied';
+      const after: Known = { ...known, code: tried(known.code, verdict) };
+      if (verdict === 'right') return enrolled(house, { known: after, arrival, scene });
+      return { person: after, replies: [], effects: verdict === 'expired' ? askForNewCode(after) : [] };
     },
   });
 
@@ -84,21 +87,8 @@ interface Enrolling {
 function enrolled(house: House, { known, arrival, scene }: Enrolling): Step {
   const { key, inbound } = arrival;
   const kept = known.addresses.filter(one => one.key !== known.active && one.key !== key);
-  const person: Known = {
-    ...known,
-    ...(known.code && { code: { ...known.code, used: true } }),
-    addresses: [...kept, { key, ...inbound.from, locked: false }],
-    active: key,
-  };
+  const person: Known = { ...known, addresses: [...kept, { key, ...inbound.from, locked: false }], active: key };
   return house.step(person, { kind: 'enrolled' }, scene);
-}
-
-function spent(person: Known, verdict: Exclude<Verdict, 'right'>): Step | 'denied' {
-  const { code } = person;
-  if (code === undefined || verdict === 'over') return 'denied';
-  if (verdict === 'wrong')
-    return { person: { ...person, code: { ...code, tries: code.tries + 1 } }, replies: [], effects: [] };
-  return { person: { ...person, code: { ...code, used: true } }, replies: [], effects: askForNewCode(person) };
 }
 
 /** `care-rules` 42: a real invitation that came too late is put before the coach once. */
