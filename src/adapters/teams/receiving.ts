@@ -1,14 +1,11 @@
 import type { Inbound, Pulse, Receipt } from '../../bots/ports.ts';
-import type { Spoken } from '../../dialogs/reply.ts';
 
-/** `shown`: what now stands for the one who tapped, where the hall says so. */
-export type Received = Receipt & { readonly shown?: Spoken };
-export type Receive = (inbound: Inbound) => Promise<Received>;
+export type Receive = (inbound: Inbound) => Promise<Receipt>;
 
 /** Teams may not repeat what was not received, so it is tried again within the request. */
 const tryForMs = 10_000;
 
-export async function receiveInTime(inbound: Inbound, { receive, pulse, now }: ReceivingGiven): Promise<Received> {
+export async function receiveInTime(inbound: Inbound, { receive, pulse, now }: ReceivingGiven): Promise<Receipt> {
   const end = now() + tryForMs;
   for (let wait = 200; ; wait *= 2) {
     const received = await receive(inbound);

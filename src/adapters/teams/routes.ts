@@ -1,4 +1,4 @@
-import type { Address, Log } from '../../bots/ports.ts';
+import type { Address, Log, Receipt } from '../../bots/ports.ts';
 import type { Spoken } from '../../dialogs/reply.ts';
 import { errorFacts } from '../log.ts';
 import type { Answer, Route } from '../web/server.ts';
@@ -19,7 +19,7 @@ import {
 } from './answers.ts';
 import { inboundOf, tapName } from './inbound.ts';
 import { messageOf } from './layout.ts';
-import { receiveInTime, type Received, type ReceivingGiven } from './receiving.ts';
+import { receiveInTime, type ReceivingGiven } from './receiving.ts';
 import { referenceOf, talkName, type Reference, type References } from './reference.ts';
 import { isAllowed } from './allowed.ts';
 import type { Wire } from './wire.ts';
@@ -107,10 +107,11 @@ async function personal(
   if (!isInvoke || received.kind === 'unavailable') await said(given, reference, says);
   if (received.kind === 'unavailable') return isInvoke ? tapFailed : { status: 503, json: { error: notReceived } };
   if (!isInvoke) return ok;
-  return says.length > 0 ? tapSays(says.map(({ text }) => text).join('\n')) : tapAnswer(received.shown);
+  if (says.length > 0) return tapSays(says.map(({ text }) => text).join('\n'));
+  return tapAnswer('shown' in received ? received.shown : undefined);
 }
 
-function saysIn(received: Received): readonly Spoken[] {
+function saysIn(received: Receipt): readonly Spoken[] {
   switch (received.kind) {
     case 'committed':
     case 'repeated':
