@@ -158,7 +158,7 @@ const ofTheCheck = ['ANKER_CHROMIUM_REQUIRED', 'ANKER_VOICE_REQUIRED'];
 
 const unknownNames = (names: readonly string[]): readonly string[] =>
   names
-    .filter(name => name.toUpperCase().startsWith('ANKER_'))
+    .filter(name => /^(ANKER|TELEGRAM|TEAMS|MAIL)_/i.test(name))
     .filter(name => !Object.hasOwn(settings.shape, name) && !ofTheCheck.includes(name))
     .map(name => `${name}: There is no such setting. ${suggestion(name)}`);
 

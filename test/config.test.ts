@@ -64,6 +64,10 @@ describe('a wrong setting', () => {
 test('a misspelt name is pointed out with the right one, a foreign one with the list', () => {
   expect(problemsOf({ ANKER_PROT: '80' })[0]).toContain('Did you mean ANKER_PORT?');
   expect(problemsOf({ anker_port: '80' })[0]).toContain('Did you mean ANKER_PORT?');
+  // one letter decides whether it is a demo or a house in service
+  expect(problemsOf({ TELEGRAM_TOKN: 'x' })[0]).toContain('Did you mean TELEGRAM_TOKEN?');
+  expect(problemsOf({ TEAMS_APPID: 'x' })[0]).toContain('Did you mean TEAMS_APP_ID?');
+  expect(problemsOf({ MAIL_ULR: 'x' })[0]).toContain('Did you mean MAIL_URL?');
   expect(problemsOf({ ANKER_TELEGRAM_WEBHOOK: '80' })[0]).toContain('ANKER_TIME_ZONE');
 });
 

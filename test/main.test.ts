@@ -74,19 +74,6 @@ describe('npm start', () => {
     expect(readdirSync(folder.path)).toContain('mine.txt');
   });
 
-  it('leaves a house alone in which somebody works already', async () => {
-    const file = join(folder.path, 'staff.yaml');
-    writeFileSync(file, staffFile);
-    const args = ['import', file, '--dry-run'];
-    const staff = (given: readonly string[]) =>
-      start('src/commands/staff.ts', given, { ANKER_DATA: folder.path }).ended;
-    await staff(args.slice(0, 2));
-    await urlOf(anker());
-    const { out } = await staff(args);
-    expect(out).toContain('known   Frau Berg');
-    expect(out).not.toContain('leaves');
-  });
-
   it.each([
     ['a wind without a goal', {}],
     ['a wind back', { minutes: -5 }],
@@ -123,19 +110,6 @@ describe('npm start', () => {
     expect(err).toMatch(/^ANKER_PORT: /);
   });
 });
-
-const staffFile = `house:
-  name: Fachdienst Nord
-  timeZone: Europe/Berlin
-  onCall: nobody
-  emergencyPlan: notfallplan.md
-people:
-  - name: Frau Berg
-    role: lead
-    invitation: true
-    land: NI
-    hours: Mo-Fr 8-16
-`;
 
 const urlOf = async ({ firstLine }: Program): Promise<string> => {
   const line = await firstLine;

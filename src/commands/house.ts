@@ -1,4 +1,5 @@
 // What main and the commands stand on: the house of one data folder.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticleFiles } from '../adapters/files.ts';
 import { machinePulse } from '../adapters/clock.ts';
@@ -72,7 +73,7 @@ export class HouseError extends Error {
 
 export async function openHouse({ folder, now, doors, watched, voicePath, ...given }: HouseGiven): Promise<OpenHouse> {
   const library = libraryOf(articlesIn(await readArticleFiles(), given), memory);
-  const keys = loadKeyring(join(folder, houseFiles.keys));
+  const keys = loadKeyring(keyFile(folder));
   const opened = openSqliteStore({ file: join(folder, houseFiles.store), keys, ...(now && { now }) });
   const store = watched?.(opened) ?? opened;
   const secrets = secretsOf(keys);
@@ -89,6 +90,14 @@ export async function openHouse({ folder, now, doors, watched, voicePath, ...giv
   const open = typeof doors === 'function' ? doors({ store, secrets, voice }) : doors;
   const hall = openHall({ ...given, doors: open, store, secrets, library, sheet, checkAddress, pulse: machinePulse });
   return { store, secrets, hall, sheets, warm: () => warmUp(library) };
+}
+
+/** Made where a house is new, never beside what other keys have sealed. */
+function keyFile(folder: string): string {
+  const [keys, store] = [join(folder, houseFiles.keys), join(folder, houseFiles.store)];
+  if (existsSync(store) && !existsSync(keys))
+    throw new HouseError(`The keyring ${keys} is missing: without it nothing that is kept can be read. Put it back.`);
+  return keys;
 }
 
 /** What the first message would wait for: the rules for words of danger, then the finder. */

@@ -5,10 +5,12 @@ import { openTeams, type TeamsGiven } from '../adapters/teams/teams.ts';
 import { openTelegram, type Telegram } from '../adapters/telegram/telegram.ts';
 import { startTicking } from '../adapters/ticking.ts';
 import { openWebServer, type Route } from '../adapters/web/server.ts';
-import type { Door, Inbound, Log, Store } from '../bots/ports.ts';
+import type { Door, Inbound, Log } from '../bots/ports.ts';
 import { loadStaff } from '../bots/scene.ts';
 import type { Config } from '../config.ts';
 import type { Staff } from '../placement/staff.ts';
+import { demoHouse } from '../playground/demo.ts';
+import { isOfDemo } from './demo/seed.ts';
 import { checkRoutes, type DoorParts, HouseError, openHouse, type Anker, type OpenHouse } from './house.ts';
 
 /** Where the platforms are, if not where they always are. Handed in by a test only: no setting of a house in service can point elsewhere. */
@@ -39,7 +41,7 @@ export async function openLive(config: Config, log: Log, elsewhere: Elsewhere = 
   opened.hall = house.hall;
   const { doors } = opened;
   const { store, hall } = house;
-  const staff = await staffed(store);
+  const staff = await staffed(house);
   const server = await openWebServer({
     host: config.ANKER_HOST,
     port: config.ANKER_PORT,
@@ -115,11 +117,14 @@ function mailOf({ MAIL_URL: url, MAIL_FROM: from }: Config, { log }: Parts): Doo
 }
 
 /** Without the house's people and its decision about the night no employee's door opens (`care-rules` 7). */
-async function staffed(store: Store): Promise<Staff> {
-  const known = await loadStaff({ store });
-  if (known !== undefined) return known.staff;
+async function staffed({ store, secrets }: OpenHouse): Promise<Staff> {
+  const staff = (await loadStaff({ store }))?.staff;
+  const isMadeUp = staff && isOfDemo(staff, demoHouse({ secrets, now: store.now(), timeZone: staff.timeZone }));
+  if (staff !== undefined && !isMadeUp) return staff;
   await store.close();
   throw new HouseError(
-    'Nobody works here yet. Import the staff and the decision about the night first: npm run staff -- import FILE.',
+    isMadeUp
+      ? 'In this folder the demo was played, with made-up people. Choose another ANKER_DATA and import the staff there.'
+      : 'Nobody works here yet. Import the staff and the decision about the night first: npm run staff -- import FILE.',
   );
 }

@@ -248,6 +248,9 @@ describe('a house in service', () => {
       TELEGRAM_API_ROOT: 'http://127.0.0.1:1',
       ANKER_TEAMS_CHANNEL: 'x',
     });
-    expect(read).toMatchObject({ kind: 'errors', problems: [expect.stringContaining('ANKER_TEAMS_CHANNEL')] });
+    expect(read).toMatchObject({
+      kind: 'errors',
+      problems: [expect.stringContaining('TELEGRAM_API_ROOT'), expect.stringContaining('ANKER_TEAMS_CHANNEL')],
+    });
   });
 });

@@ -1,11 +1,12 @@
 import type { Address } from '../../bots/ports.ts';
 import { putEmployer } from '../../bots/putEmployer.ts';
 import { loadStaff } from '../../bots/scene.ts';
+import type { Staff } from '../../placement/staff.ts';
 import { PersonId } from '../../placement/ids.ts';
 import type { DemoHouse } from '../../playground/demo.ts';
 import type { DemoScreens } from '../../playground/screens.ts';
 import type { TeamsPerson } from '../../playground/teams/person.ts';
-import type { OpenHouse } from '../house.ts';
+import { HouseError, type OpenHouse } from '../house.ts';
 
 export interface SeedGiven {
   readonly demo: DemoHouse;
@@ -13,10 +14,13 @@ export interface SeedGiven {
   readonly organisation: string;
 }
 
-/** Only where nothing is stored yet: a house that was imported or played with stays as it is, and its chats go on. */
+/** Only where nothing is stored yet: a house that was played with stays as it is, and its chats go on. Throws where it is a real one. */
 export async function seed(house: OpenHouse, { demo, screens, organisation }: SeedGiven): Promise<void> {
   const { store, secrets, hall } = house;
-  if ((await loadStaff({ store })) !== undefined) return screens.resume();
+  const known = await loadStaff({ store });
+  if (known !== undefined && !isOfDemo(known.staff, demo))
+    throw new HouseError('In this folder is a house in service. Choose another ANKER_DATA to play in.');
+  if (known !== undefined) return screens.resume();
   const people = demo.members.flatMap(({ id }, n) => {
     const person = screens.staff[n];
     return person === undefined ? [] : [{ id, person, address: addressOf(person) }];
@@ -34,6 +38,10 @@ export async function seed(house: OpenHouse, { demo, screens, organisation }: Se
   await putEmployer({ store, secrets }, { id, firm, organisation, about: employee.data, address });
   await screens.employer.install();
 }
+
+/** Made-up people, whom nobody real would hear of. */
+export const isOfDemo = ({ members }: Staff, demo: Pick<DemoHouse, 'members'>): boolean =>
+  members.some(({ id }) => demo.members.some(made => made.id === id));
 
 /** Who of the house sits at this address. */
 export const whoAt = (demo: DemoHouse, { staff, employer }: DemoScreens, { id }: Address): PersonId | undefined =>
