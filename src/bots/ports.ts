@@ -22,6 +22,8 @@ export interface Inbound {
   readonly code?: string;
   /** What comes back as `shown` is put before this one person, in the place of what she tapped on: nothing of it has to be sent. */
   readonly shows?: true;
+  /** Stands behind something of the same person that was not received: it is not to be taken yet, but words of danger get their numbers. */
+  readonly behind?: true;
 }
 
 /**

@@ -24,6 +24,7 @@ import { whoIs, type Who } from './who.ts';
 
 /** From a door to one commit. Nothing is acknowledged that is not committed. */
 export async function receive(house: House, inbound: Inbound): Promise<Receipt> {
+  if (inbound.behind) return unavailable(house, inbound);
   try {
     return await received(house, inbound);
   } catch (cause) {

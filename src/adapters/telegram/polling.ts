@@ -64,21 +64,23 @@ async function pollUntil(given: PollingGiven, state: { isTaking: boolean }, stop
   }
 }
 
-/** All of a batch at once, those of one person one after the other. What was not received, Telegram keeps: nothing after it is confirmed. */
+/** All of a batch at once, those of one person one after the other. What was not received, Telegram keeps: nothing after it is taken, but words of danger are answered. */
 async function takeAll({ taking, log }: PollingGiven, updates: unknown, round: Round): Promise<Round> {
   const batch = z.array(z.looseObject({ update_id: z.number().int() })).parse(updates);
   const chats = Map.groupBy(batch, senderIn);
   const missed: number[] = [];
   await Promise.all(
     [...chats.values()].map(async ofOne => {
+      let behind = false;
       for (const update of ofOne) {
-        const taken = await taking.take(update).catch((cause: unknown) => {
+        const taken = await taking.take(update, behind).catch((cause: unknown) => {
           log.error('telegram.notTaken', errorFacts(cause));
           return 'again' as const;
         });
-        if (taken === 'again') return missed.push(update.update_id);
+        if (taken !== 'again') continue;
+        missed.push(update.update_id);
+        behind = true;
       }
-      return undefined;
     }),
   );
   const next = Math.max(round.offset, ...batch.map(({ update_id: id }) => id + 1));

@@ -11,7 +11,8 @@ import { words } from './words.ts';
 export type Taken = 'taken' | 'again' | 'broken';
 
 export interface Taking {
-  take(update: unknown): Promise<Taken>;
+  /** `behind`: another of the same person, before it, was not received. */
+  take(update: unknown, behind?: boolean): Promise<Taken>;
   /** What is still being said to Telegram is over. */
   settled(): Promise<void>;
 }
@@ -29,7 +30,7 @@ export function updateTaking(given: TakingGiven): Taking {
   const leftFrom = onceEach();
   return {
     settled: () => side.settled(),
-    take: async update => {
+    take: async (update, behind = false) => {
       const incoming = incomingFrom(update, given);
       switch (incoming.kind) {
         case 'broken':
@@ -42,7 +43,7 @@ export function updateTaking(given: TakingGiven): Taking {
           side.begin(() => leave(given, incoming.chat, leftFrom(String(incoming.chat)) || incoming.isNew));
           return 'taken';
         case 'events': {
-          const how = await receiveAll(given, incoming.inbound, {
+          const how = await receiveAll(given, behind ? incoming.inbound.map(heldBack) : incoming.inbound, {
             say: (inbound, receipt) => {
               if (toldTo(inbound.id)) side.begin(() => sayAtOnce(given, inbound, receipt));
             },
@@ -61,6 +62,8 @@ export function updateTaking(given: TakingGiven): Taking {
 /** `seen`: taken, and nothing of it may be closed on the phone. */
 type Heard = 'received' | 'notReceived' | 'seen';
 type Say = { readonly say: (inbound: Inbound, receipt: Receipt) => void };
+
+const heldBack = (inbound: Inbound): Inbound => ({ ...inbound, behind: true });
 
 /** In the order in which they were said; what was committed before is a repeat the next time. */
 async function receiveAll({ receive }: TakingGiven, all: readonly Inbound[], { say }: Say): Promise<Heard> {

@@ -116,8 +116,9 @@ describe('starting Telegram', () => {
     let down = 3;
     const taken: string[] = [];
     const { standIn, telegram } = await aTelegram({
-      receive: async ({ event }) => {
+      receive: async ({ event, behind }) => {
         if (event.kind !== 'said') return { kind: 'committed' };
+        if (behind) return { kind: 'unavailable' };
         if (event.text === 'zwei' && down-- > 0) return { kind: 'unavailable' };
         taken.push(event.text);
         return { kind: 'committed' };

@@ -58,6 +58,18 @@ describe.each(['polling', 'webhook'] as const)('a talk by %s', mode => {
   });
 });
 
+it('while the store is down, words of danger get their numbers also behind other words', async () => {
+  const house = await aHouse('polling');
+  house.fail(true);
+  const ben = house.standIn.phone('Ben');
+  ben.write('Guten Morgen');
+  ben.write('Ich will nicht mehr leben');
+  await house.standIn.until(() => heardBy(ben).includes('Bitte hol dir jetzt Hilfe.'));
+  expect(ben.messages().join()).not.toContain('Ich kenne dich nicht');
+  house.fail(false);
+  await house.standIn.until(() => last(ben).includes('Ich kenne dich nicht'));
+});
+
 describe('what happens to a chat', () => {
   it.each(['group', 'supergroup', 'channel'] as const)(
     'leaves a %s with one sentence, however often it writes',
