@@ -1,4 +1,5 @@
 import { withTitle } from '../knowledge/options.ts';
+import { clip } from '../language/fold.ts';
 import { phrasesOf } from '../language/phrases.ts';
 import { commands, type Command } from './commands/list.ts';
 import { fillers, said } from './commands/said.ts';
@@ -8,7 +9,7 @@ export { commands, type Command } from './commands/list.ts';
 /** A whole short message that is a command, also misspelt. A sentence that only contains one is none. */
 export function commandIn(text: string): Command | undefined {
   // "Mit Frau Kaya reden" is "mit coach reden", whoever the coach is
-  const found = explain(text.replaceAll(withTitle, ' coach ').replaceAll(paragraph, ' paragraf '));
+  const found = explain(clip(text).replaceAll(withTitle, ' coach ').replaceAll(paragraph, ' paragraf '));
   const [first, ...rest] = new Set((found ?? []).flatMap(ids => [...ids]));
   return rest.length === 0 ? first : undefined;
 }
@@ -17,5 +18,5 @@ export function commandIn(text: string): Command | undefined {
 export const commandFrom = (id: string): Command | undefined => commands.find(command => command === id);
 
 /** "Paragraf 61", "§ 61". */
-const paragraph = /(?:§+|\bparagra(?:f|ph))\s*\d+[a-z]?/giu;
+const paragraph = /(?:§{1,2}|\bparagra(?:f|ph))\s*\d+[a-z]?/giu;
 const explain = phrasesOf<Command>(said, fillers);

@@ -9,8 +9,7 @@ export const clip = (text: string): string =>
  * punctuation is a space, every emoji is a word of its own. Patterns and texts go through the same fold, so what it merges it merges on both sides.
  */
 export function fold(text: string): string {
-  return clip(text)
-    .normalize('NFKC')
+  return clip(clip(text).normalize('NFKC'))
     .toLowerCase()
     .replaceAll(invisible, '')
     .replaceAll(apostrophe, '')
@@ -28,8 +27,11 @@ export function fold(text: string): string {
 
 export const wordsOf = (text: string): readonly string[] => {
   const folded = fold(text);
-  return folded === '' ? [] : folded.split(/ +/);
+  return folded === '' ? [] : folded.split(/ +/).map(word => word.slice(0, longestWord));
 };
+
+/** What is longer is no word, and would be cut into thousands of pieces. */
+const longestWord = 60;
 
 // Zero-width characters, soft hyphen, variation selectors, skin tones: seen by nobody, and enough to hide a word.
 export const invisible =

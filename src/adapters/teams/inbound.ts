@@ -55,7 +55,8 @@ function installed({ action }: TeamsActivity): BySelf | undefined {
 }
 
 /** Mentions of the bot are written into the text by Teams; in a personal chat they say nothing. */
-const textOf = ({ text = '' }: TeamsActivity): string => text.replaceAll(/<at[^>]*>[^<]*<\/at>/g, '').trim();
+const textOf = ({ text = '' }: TeamsActivity): string =>
+  text.replaceAll(/<at[^<>]{0,200}>[^<]{0,200}<\/at>/g, '').trim();
 
 const sentKind = ({ attachments = [] }: TeamsActivity): (BySelf & { kind: 'sent' })['what'] => {
   const kinds = attachments.map(({ contentType = '' }) => contentType).filter(kind => kind !== 'text/html');
