@@ -3,7 +3,7 @@ import { lines, regionalLine, type Line } from './lines.ts';
 import type { Phrase } from './phrasebook.ts';
 
 /** The causes that placement knows (care-rules 5). */
-export type HelpCause = 'life' | 'violence' | 'medical' | 'other' | 'threat' | 'voices';
+export type HelpCause = 'life' | 'violence' | 'medical' | 'fire' | 'other' | 'threat' | 'voices';
 
 /** One message: the words, and the one number that is in them. */
 export interface Help {
@@ -27,6 +27,7 @@ const sayings: { readonly [Cause in HelpCause]: (land: string | undefined, coach
     help(phrase('viol.2', { number: lines.women.number }), lines.women),
   ],
   medical: () => [help(phrase('med'), lines.emergency)],
+  fire: () => [help(phrase('fire'), lines.emergency)],
   other: (_, coach) => [
     help(coach === undefined ? phrase('other.alone') : phrase('other', { coach }), lines.emergency),
   ],

@@ -38,7 +38,7 @@ export const WordKind = z.enum(wordKinds);
 export type WordKind = z.infer<typeof WordKind>;
 
 /** Which help fits (`care-rules` 5). */
-export const Cause = z.enum(['life', 'violence', 'medical', 'other', 'threat', 'voices']);
+export const Cause = z.enum(['life', 'violence', 'medical', 'fire', 'other', 'threat', 'voices']);
 export type Cause = z.infer<typeof Cause>;
 
 /** Who is in danger: the writer, somebody else, or somebody because of the writer. */

@@ -10,7 +10,7 @@ const library = { find: () => ({ kind: 'unknown' }) as const, article: () => und
 const scene = { now: instant(0), staff: theStaff, chance: 0, library };
 const numbersOf = (reply: Reply) => speakReply(reply, aStranger, scene).numbers?.map(({ number }) => number);
 
-const causes: readonly HelpCause[] = ['life', 'violence', 'medical', 'other', 'threat', 'voices'];
+const causes: readonly HelpCause[] = ['life', 'violence', 'medical', 'fire', 'other', 'threat', 'voices'];
 
 test.each(causes)('every help number for %s goes out as a contact too, and only that one', cause => {
   const said = helpFor(cause, 'BY', 'Frau Kaya').flatMap(help => help ?? []);

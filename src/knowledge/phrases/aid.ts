@@ -9,6 +9,8 @@ export const aid = phrases({
     'Das geht Tag und Nacht.',
   ],
   'viol.2.men': ['Für Männer: Hilfe-Telefon [number].', 'Das Telefon ist nicht immer besetzt.'],
+  // Out of smoke and gas first: a call from inside may cost a life.
+  fire: ['{Geh|Gehen Sie} sofort nach draußen.', '{Ruf|Rufen Sie} dann 112 an.', 'Das ist die Feuerwehr.'],
   // Like `other`, for people whom Anker does not know: nobody is told, so it does not say so.
   'other.alone': [
     'Eine andere Person ist in Gefahr: {Ruf|Rufen Sie} 112 an.',

@@ -142,6 +142,7 @@ export const causeNames = {
   life: 'Gefahr für ein Leben',
   violence: 'Gewalt',
   medical: 'medizinischer Notfall',
+  fire: 'Feuer, Rauch oder Gas',
   other: 'eine andere Person ist in Gefahr',
   threat: 'Drohung gegen eine andere Person',
   voices: 'Gefahr, braucht sofort einen Menschen',

@@ -52,7 +52,7 @@ export function inDanger({ is, reading, found }: Match, people: People): WordsRe
   if (is.kind === 'suicidal' && is.cause === 'life' && found.some(place => reading.places(people.me).includes(place)))
     return { ...is, kind: 'harassment_violence', cause: 'violence' };
   if (near(people.mine, 2, 1).length > 0) return is;
-  return { ...is, cause: is.cause === 'medical' ? 'medical' : 'other', danger: 'other' };
+  return { ...is, cause: is.cause === 'medical' || is.cause === 'fire' ? is.cause : 'other', danger: 'other' };
 }
 
 /** The own coach is part of what was found, not only spoken to ("Frau Kaya, …") or told about somebody else. */
