@@ -7,6 +7,7 @@ import { wordKinds, type WordsRead } from './signal.ts';
 import { byWeight } from './words/byWeight.ts';
 import { denials, goodPresent, grumbles, harmless, past } from './words/harmless.ts';
 import { across } from './words/across.ts';
+import { fire } from './words/fire.ts';
 import { foreign } from './words/foreign.ts';
 import { life } from './words/life.ts';
 import { medical } from './words/medical.ts';
@@ -206,6 +207,7 @@ function compiled() {
     ownCoach: grammar.element('#ownCoach'),
   };
   const patterns = entriesOf([
+    ...fire,
     ...medical,
     ...life,
     ...violence,

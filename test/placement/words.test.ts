@@ -259,6 +259,64 @@ test.each([
   expect(readWords(text, own)).toMatchObject({ level: 'crisis', cause: 'life', danger: 'self' });
 });
 
+describe('fire where somebody is', () => {
+  test.each([
+    'es brennt',
+    'hier brennts',
+    'feuer in der küche',
+    'feuer!!!',
+    'die küche brennt',
+    'es brennt in der werkstatt',
+    'alles voller rauch',
+    'gasgeruch in der küche',
+    's brennt bei uns in dr küch',
+    'ich wollt nur fragen wie ich urlaub beantrage und hier brennt gerade der papierkorb',
+    'der toaster hat angefangen zu brennen',
+    'riecht ganz stark nach gas',
+    'hilfe es brennt',
+    'wir sitzen im rauch und kriegen kaum luft, hier ist alles voller rauch',
+    'der kohlenmonoxid melder schlägt alarm',
+  ])('sends out of it, and says nothing of dying: %s', text => {
+    expect(readWords(text, own)).toMatchObject({ level: 'crisis', cause: 'fire' });
+  });
+
+  test.each([
+    'die augen brennen',
+    'ich brenne für den job',
+    'feuerwehrfest war super',
+    'feuerlöscher geprüft',
+    'brandschutzübung heute',
+    'mir raucht der kopf',
+    'wir müssen gas geben',
+    'durchgebrannt ist die sicherung',
+    'da brennt noch licht im büro',
+  ])('is no turn of phrase: %s', text => expect(levelOf(text)).toBe('none'));
+});
+
+describe('danger to the body now', () => {
+  test.each([
+    ['mein kollege krampft', 'other'],
+    ['kollege hat stromschlag gekriegt und liegt da', 'other'],
+    ['jemand liegt unter dem stapler', 'other'],
+    ['ich bin eingeklemmt', 'self'],
+    ['kollegin kollabiert', 'other'],
+    ['der max erstickt', 'other'],
+    ['ein auto hat mich angefahren', 'self'],
+    ['ich glaub mein vater hat nen schlaganfall', 'other'],
+  ])('calls 112: %s', (text, danger) => {
+    expect(readWords(text, own)).toMatchObject({ level: 'crisis', cause: 'medical', danger });
+  });
+
+  test.each(['einbrecher ist da', 'ein fremder mann ist in meiner wohnung', 'hier wird geschossen'])(
+    'calls the police: %s',
+    text => expect(readWords(text, own)).toMatchObject({ level: 'crisis', cause: 'violence' }),
+  );
+
+  test.each(['im tatort war ein einbrecher', 'papier klemmt im drucker'])('is not: %s', text =>
+    expect(reaches(text, 'crisis')).toBe(false),
+  );
+});
+
 it('"Ich brauche Hilfe" alone is not a crisis', () => {
   expect(levelOf('Ich brauche Hilfe')).toBe('none');
 });

@@ -149,7 +149,7 @@ export const life: readonly WordRule[] = [
       fahr|fahre|fahren|rase|ras .. gegen .. baum|mauer|brücke|brückenpfeiler -unfall|bin_gegen
       gehe|geh|geh_ich|lauf|laufe #ich|jetzt|heute ins|in +den|das|wasser wasser|fluss|see|rhein|elbe|donau|spree -schwimmen|baden
       ^ #ich gehe|geh +ins +wasser $
-      gashahn|autoabgase|auspuffgase|kohlenmonoxid -prüfen|warnmelder|schulung
+      gashahn|autoabgase|auspuffgase|kohlenmonoxid -prüfen|warnmelder|melder|warner|piept|alarm|schulung
       #pills|überdosis .. #sterben|#tot|umbringen|#umbringen|selbstmord|schluss|für_immer|ende
       wie|wieviele|wieviel +viele|viel +#pills
       #pills .. gesammelt|sammle|sammel|gehortet|horte|spare|versteckt|aufgespart|bereit|bereitgelegt

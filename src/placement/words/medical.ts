@@ -79,7 +79,6 @@ export const medical: readonly WordRule[] = [
       getrunken|geschluckt|verschluckt .. putzmittel|reiniger|bleiche|säure|gift|batterie|knopfzelle
       batterie|knopfzelle|rasierklinge|scherbe|scherben +verschluckt|geschluckt
       giftige +pilze
-      brenne|brennt +es|ich|haus|wohnung .. hilfe|raus|komme|eingeschlossen
     `,
   },
   {
@@ -97,15 +96,34 @@ export const medical: readonly WordRule[] = [
       #person .. #pills .. geschluckt|genommen|gschluckt -#mich|täglich|regelmäßig|jeden|immer|seine
       #person .. #pills +geschluckt|genommen
       #person .. blutet .. stark|schlimm|überall|kopf
-      #person .. krampfanfall|herzinfarkt|schlaganfall .. jetzt|gerade|hilfe|liegt
+      #person .. krampfanfall|herzinfarkt|schlaganfall .. jetzt|gerade|hilfe|liegt -gehabt|reha|rente|früher|jahren
       wacht +#nicht|#nm +auf
       wacht .. #nicht|#nm +auf -ich
 
       #them|#mine|kollege|oma|opa .. reagiert|antwortet|rührt|bewegt|spricht .. #nicht|#nm -mail|whatsapp|nachricht|anruf|maschine|schreiben
       gestürzt|gefallen|hingefallen|umgekippt|zusammengebrochen .. reagiert|rührt|bewegt|antwortet|atmet|wach|ansprechbar -#ich_bin
       nicht +ansprechbar
-      #person .. erstickt|ertrinkt|verblutet|brennt -essen_ist_angebrannt
+      #person .. erstickt|ertrinkt|verblutet -arbeit|mails|fast|papierkram|essen_ist_angebrannt
+      #person +=brennt $ -für
       leblos|liegt +leblos
+
+      #person|#he|jemand|wer .. =krampft|=krampfd|=grampft|verkrampft_total -muskel|wade|bein|finger|hand|herz|bauch|magen|früher|manchmal|oft|lächelt
+      #person|#he|wer .. hat|hod|kriegt|bekommt .. krampfanfall|anfall -#past|gehabt|#earlier|oft|manchmal|wut|lach|gestern|asthma_früher|jahr
+      #person|#he .. stromschlag|strom|stromstoß .. liegt|boden|gekriegt|bekommen|abgekriegt|erwischt|abbekommen -handy|rechnung|#earlier|geld|gestern|lieferung
+      #person|jemand|einer|wer|=ich .. liegt|lieg|liege|gekommen|geraten|klemmt|klemme|steckt|stecke|fest|gerutscht .. unter +der|die|dem|den|das|einem|einer|nem|ner +#machine|#heavy -motor_an|schatten|regen|bett
+      #person|jemand|einer|wer|=ich .. unter +der|die|dem|den|das|einem|einer|nem|ner +#machine|#heavy .. liegt|lieg|liege|gekommen|geraten|klemmt|klemme|steckt|fest|eingeklemmt|begraben -schatten|regen
+      #he .. unter +die|den|das|einen|nen +#machine .. gekommen|geraten|gerutscht -zettel|schlüssel|ball
+      #machine|#heavy .. auf|über +#person|mich|den|die|ihn|sie|einen|jemanden|meinen|meine .. gefallen|gestürzt|gekippt|gekracht|umgekippt|gerollt -fuß|finger|zeh|zehen|gestern
+      #person|jemand|einer|wer|=ich|hand|=arm|=bein|finger|haare|ärmel .. steckt|steck|stecke|klemmt|klemme|hängt|häng|hänge|ist|is .. in +der|die|dem|einer|ner +presse|maschine|säge|walze|fräse|häcksler|förderband|ballenpresse|bandsäge|mixer|mangel|stanze -arbeit|zettel|schule|papier|wechsel|frühschicht
+      umgefallen|umgekippt|zusammengebrochen|gestürzt|zusammengesackt .. sagt|redet|antwortet|macht|spricht .. #nicht|#nm|nix|nichts -pc|drucker|eimer
+      #person|#he .. kollabiert|zusammengesackt|zusammengeklappt -fast|system|server|#earlier|gestern|tisch|rollstuhl
+      #he .. =erstickt|=erstickd|=dastickt -arbeit|mails|fast|feuer|flammen|papierkram|lachen
+      #person|wer|jemand .. hat|hod|kriegt|bekommt|glaub|glaube .. schlaganfall|herzinfarkt|herzstillstand -gehabt|#earlier|reha|rente|jahr|op|nach|überlebt|letzten|letzte|patient|film|fast|erschreckt|früher
+      glaub|glaube .. #person|#he .. schlaganfall|herzinfarkt|herzstillstand -gehabt|#earlier|reha|rente|jahr|fast
+      #person|jemand|einer|wer .. vom|aus|von .. dach|gerüst|fenster|balkon|stock|kran|hebebühne +gefallen|gestürzt|runtergefallen|abgestürzt|geflogen -#past|=gestern|fast|#earlier|handy|blume
+      #person|jemand|einer|wer|radfahrer|radfahrerin|kind .. angefahren|überfahren|umgefahren|überrollt -#past|=gestern|#earlier|handy|pfosten|verbal
+      =unfall|autounfall|verkehrsunfall|busunfall .. verletzt|verletzte|verletzter|eingeklemmt|bewusstlos|tote -#past|=gestern|#earlier|niemand|keiner|#kein|gelesen|stau|urlaub
+      #person|#he .. giftig*|gas|dämpfe|chemie|chlor .. eingeatmet .. liegt|boden|hustet|umgekippt|#nicht
     `,
   },
   {
@@ -131,6 +149,16 @@ export const medical: readonly WordRule[] = [
     is: { level: 'crisis', kind: 'sickness', cause: 'medical', danger: 'self' },
     unless: '#fiction|#earlier|übung|kurs|puppe|was_ist|woran|erkenn*|anzeichen|plakat',
     when: `
+      #ich|=ich .. eingeklemmt .. unter|#machine|#heavy|beine|hilfe|schmerzen|fest -gefühl|nerv|#earlier|=gestern
+      #ich|=ich bin|steck|stecke|lieg|liege .. eingeklemmt -gefühl|nerv|wie|zwischen_zwei|bus|#earlier|=gestern|war
+      #machine|#heavy +is|ist .. auf|über +mich|mir|meinem|meine .. gefallen|gestürzt|gekippt|gekracht .. #nicht|raus|hilfe|fest|eingeklemmt
+      säure|lauge|batteriesäure .. abbekommen|abgekriegt|erwischt|drüber|übergekippt
+      =auto|pkw|lkw|laster|=bus|transporter|motorrad|stapler|taxi|straßenbahn|fahrrad .. mich|mi .. angefahren|überfahren|umgefahren|erwischt|gestreift|mitgenommen_umgefahren -#past|=gestern|#earlier|pfütze|nass|pünktlich
+      mich|mi .. =auto|pkw|lkw|laster|=bus|transporter|motorrad|stapler|taxi +angefahren|überfahren|umgefahren|erwischt|gestreift -#past|=gestern|#earlier|pfütze|nass|blitzer
+      #ich|=ich|worden|bin|wurde|werd .. von|vom|vo +einem|nem|am|auto|=auto|lkw|bus|laster|stapler|motorrad|taxi .. angefahren|überfahren|umgefahren|überrollt -#past|=gestern|#earlier
+      von|vom +=auto|lkw|bus|laster|stapler|motorrad|taxi .. angefahren|überfahren|umgefahren|überrollt -#past|=gestern|#earlier|igel|katze|handy
+      & gerade|grad|grade|eben|soeben|jetzt =unfall|autounfall|verkehrsunfall|fahrradunfall hatte|hatten|hab|habe|haben|gebaut|gehabt -stau|spät|verspätung|blechschaden|#kein|nix|nichts|niemand|keiner|gelesen|gesehen|umleitung|gut|fast|meldung|formular
+      =unfall|autounfall|verkehrsunfall .. #nicht|#nm +raus|hinaus
       & brust|brustkorb arm|arme|kiefer|rücken kribbelt|taub|zieht|zusammen|drückt|sticht
       brustkorb|brust .. zieht|schnürt .. zusammen
       =lippen|=gesicht|=finger werden|sind|ganz|wird +blau -kälte|kalt|winter|eis|farbe
@@ -180,8 +208,7 @@ export const medical: readonly WordRule[] = [
       =arm|=gesicht|=bein +schläft|schlafen .. ein .. brust|herz|plötzlich|sprech*
       #he .. krampft|zuckt .. schaum|augen|boden
       flecken|ausschlag|quaddeln .. luft|hals|zunge|gesicht .. kaum|schlecht|dick|zu|eng
-      ^ =hilfe .. brennt|feuer|rauch|luft|blut|unfall|herz|umgekippt
-      es +brennt .. küche|wohnung|haus|keller|zimmer|büro|halle|werkstatt .. ich|#ich|raus|hilfe -licht
+      ^ =hilfe .. luft|blut|unfall|herz|umgekippt
       kopf .. platzt|explodiert|dröhnt .. sehen|sprechen|sehe|laufen|kotz*|doppelt
       #kann|kann .. #nm|#nicht +richtig|mehr|gut +sehen .. sprechen|laufen|kopf|reden
       axt|beil|messer|säge|flex|cutter|glas .. bein|fuß|hand|arm|schienbein|oberschenkel .. blut*|voll_blut|tief|spritzt
@@ -247,9 +274,6 @@ export const medical: readonly WordRule[] = [
       aus +der|einer +falschen +flasche .. getrunken
       getrunken|geschluckt .. mund|hals|magen +brennt -schnaps|chili|scharf|kaffee
       hals|mund +brennt .. getrunken|reiniger|gift|mittel
-      #ich|komm|komme|kommen .. #nicht|#nm +raus|rauskomme|hinaus .. brennt|feuer|rauch|qualm
-      brennt|feuer|rauch|qualm .. komm|komme|kommen|kann .. #nicht|#nm +raus|atmen
-      es|hier|bude|haus|wohnung|küche|keller|büro +brennt|brenntz .. hilfe|raus|feuer|jetzt|schnell|lichterloh|überall|allein -licht|sonne|kerze
       riecht|stinkt .. nach +gas .. schwindel*|schlecht|kopf*|müde|komisch|überall|hilfe -rasthof
       hals|zunge|gesicht|lippe|lippen|rachen .. schwillt|zu|dick|geschwollen|schwellt|anschwell* .. stich|gestochen|nuss|nüsse|luft|wespe|biene|immer_mehr|allerg*
       wespe|biene|hornisse|nüsse|nuss|erdnuss|erdnüsse|medikament .. hals|zunge|gesicht|lippe|lippen|mund|rachen .. zu|dick|schwillt|geschwollen|schwellt|luft|geht|wird

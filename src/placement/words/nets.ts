@@ -115,7 +115,8 @@ export const nets: readonly WordRule[] = [
     is: { level: 'crisis', kind: 'harassment_violence', cause: 'violence', danger: 'self' },
     unless: '#fiction|schach|trainer_boxen|boxtraining|fangen',
     when: `
-      #he|haben|hat|einer|jemand|jungs|typen .. mich|mi .. gesperrt|eingesperrt|gefesselt|angezündet|angefahren|überfahren|gewürgt|verdroschen|getreten|geprügelt|gebissen|gekniffen|geschlagen|verbrüht|verbrannt|erstochen|vergewaltigt|gezwungen|genötigt|entführt|festgebunden -#past|versehen
+      #he|haben|hat|einer|jemand|jungs|typen .. mich|mi .. gesperrt|eingesperrt|gefesselt|angezündet|gewürgt|verdroschen|getreten|geprügelt|gebissen|gekniffen|geschlagen|verbrüht|verbrannt|erstochen|vergewaltigt|gezwungen|genötigt|entführt|festgebunden -#past|versehen
+      #he|haben|hat|einer|jemand|jungs|typen .. mich|mi .. angefahren|überfahren -auto|pkw|lkw|laster|=bus|transporter|motorrad|stapler|taxi|fahrrad
       mich .. dusche|klo|keller|container|spind|kühlraum|zimmer|kammer|schrank .. gesperrt|eingesperrt|eingeschlossen
       absichtlich|mit_absicht|extra .. angefahren|gestoßen|verletzt|umgefahren|geschlagen|verbrannt .. mich|einer|er|kollege
       mich .. absichtlich|extra .. angefahren|umgefahren|verletzt|gestoßen

@@ -57,5 +57,24 @@ export const sets: Sets = {
   fillers:
     '=einfach =echt =wirklich =halt =so =auch =bitte =oh =ach =mann =man =digga =gerade =grade =langsam =haha =hahaha =lol =hihi =nur =doch =jetzt =heute =heut =ja =ne =eh =voll =total =überhaupt =wieder =hallo =hi =hey =anker =glaub =glaube =denke =mal =schon =noch =bald =sorry =nun =aber =ehrlich =leider =gar =ganz =morgen =xd =alter =boah =puh =ey =hmm =och =frau =kaya =ohne =witz =momentan =hier =bin =na =tja =seit =immer =sehr =fertig =endgültig',
   joins: '=und =weil =aber =denn =da =oder =wegen =dass =das =wenn =u =undd =sagt =sagte =dann =sondern',
+  burns: '=brennt =brennts =brennd =brennds =brennen =brennan =brinnt =brinnts =brännt =brehnt =brend =burns',
+  flame: 'feuer =fojer =foier =foia =feia =fire',
+  machine:
+    'maschine stapler gabelstapler hubwagen presse säge kreissäge walze fräse häcksler förderband hebebühne schredder ballenpresse bandsäge rührer mixer knetmaschine mangel stanze =lkw laster anhänger traktor bagger =bus =auto',
+  heavy:
+    'regal palette paletten balken =baum schrank gerüst mauer =wand träger kisten gitterbox rolltor =tor hochregal ameise leiter',
+  room: 'küche =kuchl =kuchn =küch teeküche werkstatt =halle lager =haus wohnung =bude =zimmer keller =flur =gang treppenhaus =büro =bad badezimmer toilette =heim wohnheim wohngruppe garage scheune stall =dach dachstuhl dachboden pausenraum umkleide wäscherei schreinerei schlosserei tischlerei gärtnerei kantine laden =markt firma betrieb gebäude hochhaus balkon carport schuppen fabrik kino hof stockwerk büroraum heizung *raum *zimmer *keller *wohnung *halle *werkstatt *haus *heim',
+  thing:
+    '=herd pfanne topf =fett =öl =bett matratze sofa vorhang gardine teppich =tisch mülleimer papierkorb mülltonne =müll container tonne =auto =bus stapler gabelstapler =lkw maschine drucker =akku =handy laptop toaster mikrowelle waschmaschine trockner spülmaschine fernseher =kabel steckdose sicherungskasten verteiler verteilerkasten =jacke =hose kleid ärmel pulli weihnachtsbaum christbaum tannenbaum adventskranz hecke wald wiese =feld paletten palette kartons späne absauganlage therme roller rollstuhl schrank regal fritteuse wasserkocher heizdecke',
+  outOf: 'aus_der_#thing aus_dem_#thing aus_der_#room aus_dem_#room aus_dem_fenster aus_der_wand',
+  drill:
+    'übung probe probealarm brandschutz* feuerübung alarmübung räumungsübung schulung unterweisung kurs feuerlöscher* feuerwehrfest osterfeuer lagerfeuer johannisfeuer feuerwerk feuerzangenbowle fehlalarm nur_dampf simulation theaterprobe',
+  smokers:
+    'raucher* raucherpause zigarette* kippe kippen =raucht rauchen =rauche geraucht shisha pfeife räucher* grill grillen lagerfeuer kamin nebelmaschine disco vape',
+  sore: '=auge augen =hals =haut magen =mund zunge finger nägeln =beine =bein waden oberschenkel muskeln lunge lungen =hände =hand =füße =fuß gesicht =arm =arme =po hintern rücken wunde wunden narbe schnitt schnitte =ohr ohren nase kopf lippen herz brust pinkeln pinkle pipi pissen wasserlassen kehle rachen',
+  figure:
+    'hütte =chili scharf salbe creme zwiebel zwiebeln sonne sonnenbrand =licht lampe lampen birne glühbirne kerze kerzen teelicht kontrolllampe ton keramik =cd =dvd schnaps kamin grill kohle feuerstelle seele frage luft desinfizieren desinfektion geritzt geschnitten ritzen getrunken geschluckt reiniger säure pflaster gefühl job leidenschaft baum',
+  atWork:
+    '=klo =toilette =wc pause umkleide =lager =spind schicht dienst auf_=arbeit bei_der_=arbeit auf_der_=arbeit in_der_=arbeit in_der_firma im_betrieb vor_der_=arbeit nach_der_=arbeit vor_allen',
   work: 'arbeit arbeiten arbeite job firma =betrieb werkstatt schicht kollegen dienst =arbet =maloche',
 };

@@ -51,6 +51,22 @@ export const violence: readonly WordRule[] = [
       #kein .. sex|anfassen .. zwingt|trotzdem|obwohl
       will .. das|es +nicht .. fasst|trotzdem|anfassen -arbeiten
       wartet|warten|lauern|lauert .. auf +mich .. verprügeln|schlagen|verhauen|messer|fertig_machen|zusammenschlagen
+      einbrecher|räuber|einbrechr .. ist|is|sind|da|drin|wohnung|haus|tür|=hilfe|hier|keller|laden -#earlier|vor_einbrecher|vor_einbrechern|war|waren|=gestern|letzte|letzten|letztes|krimi|#fiction|polizei_hat|übung|gefasst
+      jemand|einer|wer|welche +bricht|brechen .. ein -wetter|zusammen|arm|bein
+      bricht|brechen +jemand|einer|wer|welche .. ein -zusammen
+      =einbruch .. jetzt|gerade|grad|hilfe|läuft -#earlier|=gestern|versicherung|kurs
+      jemand|einer|wer|welche|er|sie|ex|mann|typ .. tür|türe|fenster|wohnungstür|schloss|schloß .. aufbrechen|aufzubrechen|aufhebeln|aufzuhebeln|einzutreten|eintreten|einschlagen|einzuschlagen -schlüsseldienst|hausmeister|feuerwehr|ausgesperrt
+      bei +mir|uns|mia +eingebrochen|einbrochen .. noch|da|drin|jetzt|grad|gerade -#earlier|=gestern|letztes
+      fremde|fremder|fremden|unbekannter|unbekannte|irgendein mann|typ|person|kerl|frau|leute|männer .. in|im +mein|meiner|meinem|unserer|meinen|der wohnung|haus|zimmer|keller|bett|treppenhaus -neue|mitbewohner|handwerker|hausmeister|besuch
+      jemand|wer|einer|typ .. in|im|bei +meiner|mein|meinem|unserer|der|mir wohnung|haus|keller|zimmer .. gehört|schleicht|fremd|schritte|kenn|kenne -zieht|einzieht|neu|mitbewohner
+      jemand|einer|wer|mann|typ|er|kerl .. =pistole|=waffe|=knarre|=gewehr|=machete|=axt|messer|messa|küchenmesser .. läuft|rum|herum|rennt|fuchtelt|hier|draußen|flur|laden|vor_mir|gezogen|zieht|bedroht -geschenk|gemüse|holz|spül*|kochen|schneid*|wegräumen|#he_küche|liegt
+      hier|da|do|draußen .. =pistole|=knarre|=machete|messer|=waffe .. läuft|rum|herum|rennt|fuchtelt|bedroht -geschenk|gemüse|holz|liegt|spül*
+      hat|hod|zieht +a|ein|ne|n|nen|eine|einen +=messer|messa|=pistole|=knarre|=waffe .. gezogen|hilfe|hand|bedroht|und_will|angst -ich|#ich|küche|geschenk
+      wird|werden +geschossen -foto|fotos|tor|tore|elfmeter|schützen*|bilder|film
+      #ich|=ich werd|werde|wer .. überfallen -fragen|angst_dass
+      laden|geschäft|tankstelle|markt|kiosk|bank|firma|supermarkt|bäckerei|wir .. wird|werden .. überfallen -#earlier|=gestern|film
+      hier|das|da|bei_uns +ist|is|läuft +ein|grad|n|a +überfall|raubüberfall
+      raubüberfall|banküberfall|überfall .. gerade|grad|jetzt|hilfe|laden -#earlier|=gestern|film|krimi
       steht .. tür .. schreit|messer|droht|umbring*|schlag*|kalt -kollege_freut
       hilfe .. schlägt|schlagen|messer|droht|prügelt|würgt|kommt_rein|eingebrochen
       #he +ist +wieder +da .. schlag*|angst_um_mein
