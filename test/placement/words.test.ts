@@ -317,6 +317,26 @@ describe('danger to the body now', () => {
   );
 });
 
+describe('trouble at work is told and is no crisis', () => {
+  test.each([
+    'ich war auf dem klo und hab geweint',
+    'mein chef hat mich heute angeschrien vor allen',
+    'frau kaya hat mich angeschrien',
+    'alle lachen über mich',
+    'ich krieg kein lohn',
+    'mein betreuer nimmt mir mein geld weg',
+  ])('%s', text => {
+    const read = readWords(text, own);
+    expect(read.level).toBe('worry');
+    expect(read.border).toBeUndefined();
+  });
+
+  it('who takes money or shouts may be the own coach', () => {
+    expect(readWords('frau kaya hat mich angeschrien', own).aboutOwnCoach).toBe(true);
+    expect(readWords('mein betreuer nimmt mir mein geld weg', own).aboutOwnCoach).toBe(true);
+  });
+});
+
 it('"Ich brauche Hilfe" alone is not a crisis', () => {
   expect(levelOf('Ich brauche Hilfe')).toBe('none');
 });

@@ -146,6 +146,9 @@ export const worry: readonly WordRule[] = [
       bin .. größte|auserwählt|gott|könig|berühmt|millionär .. kauf*|auto|schlaf|alle
       werde|werd .. überwacht|beobachtet|verfolgt|abgehört .. alle|geheimdienst|kamera|kameras|handy|überall
       kameras|chip|geheimdienst|strahlen|gedanken .. kopf|wohnung|überwach*|lesen|hören
+      geweint|geheult|gweint|gheult|gewaint|weinen|heulen|weine|heule .. #atWork -freude|glück|lachen|gelacht|film|zwiebel|zwiebeln|gerührt|abschied|hochzeit|rente|erleichterung|wars|zu_heulen|baby|kinder
+      #atWork .. geweint|geheult|gweint|gheult|gewaint|weinen|heulen|weine|heule -freude|glück|lachen|gelacht|film|zwiebel|zwiebeln|gerührt|abschied|hochzeit|rente|erleichterung|wars|zu_heulen|baby|kinder
+      wieder|schon_wieder +geweint|geheult|gweint|gheult -freude|glück|lachen|film|zwiebeln|gerührt|baby
       weine|wein|heul|heule|weinen .. jeden|immer|nur|ständig|dauernd|nachts|ganze|täglich|seit
       nur +noch +weinen|heulen|am_weinen
       aufhören +zu +weinen|heulen
@@ -162,6 +165,8 @@ export const worry: readonly WordRule[] = [
       nennen|nennt +mich .. immer|alle|ständig
       mobb*|gemobbt|gemobt|gemoppt|mobing|moben|mobt|gemobbt
       alle|sie|kollegen|die|andere|anderen .. lachen|lacht +mich|über +aus|mich .. #long|immer|alle
+      alle|die|sie|kollegen|leute|andere|anderen +lachen|lacht|lachn +über|üba|ueber +mich|mi -witz|witze|lustig|spaß|freundlich
+      lachen|lacht|lachn +alle|die|sie|kollegen|leute +über +mich|mi -witz|witze|lustig|spaß|freundlich
       lachen +mich .. aus
       machen +sich .. über +mich .. lustig
       über +mich +lustig|lästern
@@ -188,6 +193,15 @@ export const worry: readonly WordRule[] = [
       sitz|sitze|bin .. allein|alleine .. pause|mittag|immer .. keiner|niemand|will|mit_mir
       #kein|keiner|niemand .. will|mag .. mit +mir|mich
       #kein|keiner|niemand +will|mag +mich
+    `,
+  },
+  {
+    is: { level: 'worry', kind: 'harassment_violence' },
+    unless: '#fiction|automat|geliehen|arzt|zahnarzt|steuer',
+    when: `
+      #person|er|sie +nimmt|nehmen|nimt|klaut|stiehlt|behält|zieht .. mir|mein|meine|meinen .. geld|lohn|taschengeld|bankkarte|karte|rente -gibt_mir
+      #person|er|sie .. hat .. mir|mein|meine|meinen .. geld|lohn|taschengeld|bankkarte .. weggenommen|abgenommen|gestohlen|geklaut
+      #person .. gibt|rückt|zahlt +mir .. geld|lohn|taschengeld .. #nicht|#nm|#kein -chef|chefin|urlaub
     `,
   },
   {
@@ -335,6 +349,7 @@ export const worry: readonly WordRule[] = [
     is: { level: 'worry', kind: 'unpaid_wage' },
     when: `
       lohn|gehalt|geld|lon .. #nicht|#nm|immer_noch|noch|fehlt|#kein .. da|gekommen|bekommen|gezahlt|überwiesen|gekriegt|drauf|fehlt -trinkgeld
+      krieg|kriege|krig|bekomm|bekomme|bekom +#kein +lohn|gehalt|lon -wenn|krank|urlaub|praktikum
       #kein .. geld|lohn|gehalt .. bekommen|gekriegt|gekommen|erhalten|gezahlt|überwiesen
       lohn|gehalt .. fehlt|zu_wenig|falsch|weniger
       chef|firma|betrieb|die .. zahlt|zahlen|bezahlt|überweist|zalt .. #nicht|#nm|#kein|zu_wenig
@@ -391,6 +406,10 @@ export const worry: readonly WordRule[] = [
       chef|chefin|vorarbeiter|vorgesetzter|meister|anleiter|anleiterin|gruppenleiter|boss|cheff .. schreit|brüllt|schimpft|beleidigt|angeschrien|angebrüllt|beschimpft|runtergemacht|meckert|schikaniert|nörgelt .. #long|immer|nur|mich|an
       #long .. chef|chefin|vorarbeiter|anleiter|gruppenleiter .. schreit|brüllt|schimpft|beleidigt|meckert
       #long .. schreit|brüllt|anbrüllt|anschreit|angeschrien .. chef|chefin|mich|an
+      chef|chefin|cheff|vorarbeiter|vorarbeiterin|meister|meisterin|anleiter|anleiterin|boss|vorgesetzter|vorgesetzte|schichtleiter|filialleiter|filialleiterin|#ownCoach .. mich|mi|uns .. angeschrien|angebrüllt|angschrien|angeschriehn|angeschrieen|zusammengeschrien|zusammengestaucht|angebläfft|runtergeputzt -#kein|nie|#nm|#nicht_angeschrien|#nicht_angebrüllt|entschuldigt
+      mich|mi .. chef|chefin|cheff|vorarbeiter|vorarbeiterin|meister|meisterin|anleiter|anleiterin|boss|vorgesetzter|vorgesetzte|schichtleiter|filialleiter|filialleiterin|#ownCoach .. angeschrien|angebrüllt|angschrien|angeschriehn|angeschrieen -#kein|nie|#nm|#nicht_angeschrien|#nicht_angebrüllt|entschuldigt
+      angeschrien|angebrüllt|angschrien|angeschriehn +vom|von .. chef|chefin|cheff|vorarbeiter|vorarbeiterin|meister|meisterin|anleiter|anleiterin|boss|vorgesetzter|vorgesetzte|schichtleiter|filialleiter|filialleiterin|#ownCoach -#nm
+      chef|chefin|cheff|vorarbeiter|vorarbeiterin|meister|meisterin|anleiter|anleiterin|boss|vorgesetzter|vorgesetzte|schichtleiter|filialleiter|filialleiterin|#ownCoach +schreit|brüllt|schreid|schrie|schreite +mich|mi|uns +an|immer|ständig|dauernd|jeden|vor
       angeschrien|angebrüllt|angeschriehn .. chef|mich|werde|hat|wurde
       chef|chefin|vorarbeiter|anleiter .. hasst|hast|schikan*|fertig +mich
       schikan* .. mich|werde|chef
