@@ -31,6 +31,7 @@ const causes: Readonly<Record<string, WordsRead['cause']>> = {
   threat: 'threat',
   other: 'other',
   medical: 'medical',
+  fire: 'fire',
   voices: 'voices',
 };
 
@@ -53,8 +54,8 @@ const keptAside: readonly {
   readonly invented: number;
 }[] = [
   { by: 'somebody else', said: freshHeldOut, found: 0.92, asked: 0.96, invented: 0.12 },
-  { by: 'another, quieter and more sideways', said: newestHeldOut, found: 0.85, asked: 0.9, invented: 0.07 },
-  { by: 'a third, from plain to sideways', said: thirdHeldOut, found: 0.92, asked: 0.94, invented: 0.03 },
+  { by: 'another, quieter and more sideways', said: newestHeldOut, found: 0.85, asked: 0.9, invented: 0.08 },
+  { by: 'a third, from plain to sideways', said: thirdHeldOut, found: 0.92, asked: 0.94, invented: 0.04 },
   { by: 'a fourth', said: fourthHeldOut, found: 0.95, asked: 0.97, invented: 0.07 },
   { by: 'a fifth', said: fifthHeldOut, found: 0.9, asked: 0.93, invented: 0.03 },
   { by: 'a sixth, measured when all was done', said: sixthHeldOut, found: 0.93, asked: 0.96, invented: 0.04 },
@@ -289,6 +290,7 @@ describe('fire where somebody is', () => {
     'mir raucht der kopf',
     'wir müssen gas geben',
     'durchgebrannt ist die sicherung',
+    'was macht man wenn es brennt',
     'da brennt noch licht im büro',
   ])('is no turn of phrase: %s', text => expect(levelOf(text)).toBe('none'));
 });
@@ -312,15 +314,18 @@ describe('danger to the body now', () => {
     text => expect(readWords(text, own)).toMatchObject({ level: 'crisis', cause: 'violence' }),
   );
 
-  test.each(['im tatort war ein einbrecher', 'papier klemmt im drucker'])('is not: %s', text =>
-    expect(reaches(text, 'crisis')).toBe(false),
+  test.each(['im tatort war ein einbrecher', 'papier klemmt im drucker', 'wadenkrampf beim sport'])(
+    'is not: %s',
+    text => expect(reaches(text, 'crisis')).toBe(false),
   );
 });
 
 describe('trouble at work is told and is no crisis', () => {
   test.each([
+    'ich hab heut wieder geweint auf dem klo',
     'ich war auf dem klo und hab geweint',
     'mein chef hat mich heute angeschrien vor allen',
+    'mein chef schreit mich immer an',
     'frau kaya hat mich angeschrien',
     'alle lachen über mich',
     'ich krieg kein lohn',
@@ -336,6 +341,10 @@ describe('trouble at work is told and is no crisis', () => {
     expect(readWords('mein betreuer nimmt mir mein geld weg', own).aboutOwnCoach).toBe(true);
   });
 });
+
+test.each(['help me please', 'can you help me please'])('to ask for help is not a crisis: %s', text =>
+  expect(reaches(text, 'crisis')).toBe(false),
+);
 
 it('"Ich brauche Hilfe" alone is not a crisis', () => {
   expect(levelOf('Ich brauche Hilfe')).toBe('none');

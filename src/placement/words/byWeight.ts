@@ -23,6 +23,7 @@ const crises: Readonly<Record<Weight['about'], Omit<WordsRead, 'level'>>> = {
   threat: { kind: 'harassment_violence', cause: 'threat', danger: 'byEmployee' },
   other: { kind: 'suicidal', cause: 'other', danger: 'other' },
   medical: { kind: 'sickness', cause: 'medical', danger: 'self' },
+  fire: { kind: 'accident', cause: 'fire', danger: 'self' },
   voices: { kind: 'psych_crisis', cause: 'voices', danger: 'self' },
   foreign: life,
 };
@@ -37,6 +38,7 @@ const borders: Readonly<Record<Weight['about'], Omit<WordsRead, 'level'>>> = {
   threat: { kind: 'harassment_violence', danger: 'byEmployee', border },
   other: { kind: 'psych_crisis', danger: 'other', border },
   medical: { kind: 'sickness', danger: 'self', border },
+  fire: { kind: 'accident', danger: 'self', border },
   voices: { kind: 'psych_crisis', danger: 'self', border },
   foreign: nearLife,
 };

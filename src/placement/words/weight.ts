@@ -2,7 +2,7 @@ import { softly } from '../../language/sound.ts';
 import { remembered } from '../../language/remembered.ts';
 
 /** What a message may be about by the weight of its words. */
-export const dangers = ['life', 'violence', 'threat', 'other', 'medical', 'voices', 'foreign'] as const;
+export const dangers = ['life', 'violence', 'threat', 'other', 'medical', 'fire', 'voices', 'foreign'] as const;
 export const subjects = [...dangers, 'worry', 'calm'] as const;
 
 export interface Weight {

@@ -60,9 +60,9 @@ function subjectOf(expected: string): Lesson['subject'] {
   return subjects.find(subject => subject === about) ?? 'life';
 }
 
-const rounds = 8;
+const rounds = 12;
 /** The mean of the weights after these last rounds counts: the order of the lessons then matters little. */
-const meanRounds = 4;
+const meanRounds = 8;
 const firstStep = 4;
 const decay = 0.15;
 /** A pair that only one message has says nothing about others. */
