@@ -30,7 +30,7 @@ inChromium('the page for everybody', () => {
   it('leads by Tab past the keyboards that Telegram still shows to the newest, and by Shift and Tab back to them', async () => {
     const { page, write } = desk;
     await enrol(desk);
-    for (const asked of ['Hilfe', 'Was ist der Mindestlohn?']) await write('phone', asked);
+    for (const asked of ['Hilfe', 'Hilfe']) await write('phone', asked);
     const older = page.locator('#phone .answers').nth(-2);
     const newest = page.locator('#phone .answers').last();
     await page.locator('#phone .log').focus();
