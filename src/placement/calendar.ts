@@ -131,7 +131,8 @@ const isThere = (member: Member, staff: Staff, date: LocalDate): boolean => {
   return !isHoliday(date, member.land) && !staff.closings.some(closing => includes(closing, date));
 };
 
-const includes = (time: { readonly from: LocalDate; readonly to: LocalDate }, date: LocalDate): boolean =>
+/** Both days belong to it. */
+export const includes = (time: { readonly from: LocalDate; readonly to: LocalDate }, date: LocalDate): boolean =>
   time.from <= date && date <= time.to;
 
 const latest = (a: Instant, b: Instant): Instant => (a > b ? a : b);

@@ -1,3 +1,4 @@
+import { includes } from './calendar.ts';
 import type { PersonId } from './ids.ts';
 import { localDate } from './localTime.ts';
 import { memberOf, type Member, type Scene, type Staff } from './staff.ts';
@@ -17,10 +18,9 @@ export interface Chain {
 /** `avoid`: a complaint about the coach does not climb to the coach (`care-rules` 8). */
 export function chainOf(coach: PersonId, avoid: readonly PersonId[], scene: Scene): Chain {
   const { staff } = scene;
-  const canAnswer = (one: Member | undefined): one is Member =>
-    one !== undefined && isHere(one, scene) && !avoid.includes(one.id);
+  const canAnswer = answering(avoid, scene);
   const own = memberOf(staff, coach);
-  const rungs = [own, own && deputyOf(own, scene), leadOf(own, staff, canAnswer)].filter(canAnswer);
+  const rungs = [own, own && deputyOf(own, scene), leadOf(own, avoid, scene)].filter(canAnswer);
   const onCall = staff.onCall === 'nobody' ? undefined : memberOf(staff, staff.onCall.member);
   const ladder = rungs.length > 0 ? rungs.filter((one, n) => rungs.indexOf(one) === n) : anybody(staff, canAnswer);
   return canAnswer(onCall) ? { ladder, onCall } : { ladder };
@@ -35,14 +35,14 @@ export function together({ ladder }: Chain, scene: Scene, upTo = 2): readonly Me
 /** The one named in a running absence goes before the usual one; who has left stands in for nobody. */
 export function deputyOf(coach: Member, scene: Scene): Member | undefined {
   const today = localDate(scene.now, scene.staff.timeZone);
-  const absence = coach.absences.find(one => one.from <= today && today <= one.to);
+  const absence = coach.absences.find(one => includes(one, today));
   const named = [absence?.deputy, coach.deputy].map(id => memberOf(scene.staff, id));
   return named.find(one => one !== undefined && isHere(one, scene));
 }
 
 export const isAbsent = (member: Member, scene: Scene): boolean => {
   const today = localDate(scene.now, scene.staff.timeZone);
-  return member.absences.some(one => one.from <= today && today <= one.to);
+  return member.absences.some(one => includes(one, today));
 };
 
 /** Still works in this house: the last day belongs to it. */
@@ -56,14 +56,21 @@ export const leads = (lead: Member, coach: Member | undefined, scene: Scene): bo
   return named === undefined || named.id === lead.id || !isHere(named, scene);
 };
 
-type CanAnswer = (one: Member | undefined) => one is Member;
-
-const leadOf = (coach: Member | undefined, staff: Staff, canAnswer: CanAnswer): Member | undefined => {
-  const named = memberOf(staff, coach?.lead);
+/** The named lead while she is here, else any other lead of the house. */
+export function leadOf(coach: Member | undefined, avoid: readonly PersonId[], scene: Scene): Member | undefined {
+  const canAnswer = answering(avoid, scene);
+  const named = memberOf(scene.staff, coach?.lead);
   return named !== coach && canAnswer(named)
     ? named
-    : staff.members.find(one => one.role === 'lead' && one !== coach && canAnswer(one));
-};
+    : scene.staff.members.find(one => one.role === 'lead' && one !== coach && canAnswer(one));
+}
+
+type CanAnswer = (one: Member | undefined) => one is Member;
+
+const answering =
+  (avoid: readonly PersonId[], scene: Scene): CanAnswer =>
+  (one): one is Member =>
+    one !== undefined && isHere(one, scene) && !avoid.includes(one.id);
 
 /** Nobody responsible is left: better a stranger of the house than nobody. */
 const anybody = (staff: Staff, canAnswer: CanAnswer): readonly Member[] => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hours } from '../../src/placement/ids.ts';
+import { hours, LocalDate, PersonId } from '../../src/placement/ids.ts';
+import type { Staff } from '../../src/placement/staff.ts';
+import { lang, staff } from './house.ts';
 import { case1, case2, checkingIn, followed, type Talk } from './talk.ts';
 
 const offer = 'Eine Antwort war nicht gut. / Ich habe noch nichts weitergesagt. / Darf ich das Frau Kaya sagen?';
@@ -171,4 +173,23 @@ describe('a complaint about the own coach', () => {
     expect(more.told.every(line => line.startsWith('Frau Lang'))).toBe(true);
     expect(talk.jana.says('bitte').said[0]).toContain('Ich schicke das auch an Frau Lang.');
   });
+
+  it('is never said to be told to a lead who has left', () => {
+    const talk = followed({ staff: withNewLead });
+    const heard = talk.jana.says('Frau Kaya hat mich geschlagen');
+    expect(heard.said.at(-1)).toBe('Ich sage jetzt Frau Brandt Bescheid. / Frau Kaya erfährt das nicht von mir.');
+  });
 });
+
+/** Frau Lang has left, Frau Brandt has come. */
+const withNewLead: Staff = {
+  ...staff,
+  members: staff.members.flatMap(one =>
+    one.id === lang
+      ? [
+          { ...one, until: LocalDate.parse('2026-11-20') },
+          { ...one, id: PersonId.parse('brandt'.padEnd(22, '0')), name: 'Frau Brandt' },
+        ]
+      : [one],
+  ),
+};

@@ -2,7 +2,7 @@ import { wordsOf } from '../../language/fold.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { ordinary } from '../../language/ordinary.ts';
 import type { Case } from '../../placement/case.ts';
-import { deputyOf } from '../../placement/chain.ts';
+import { deputyOf, leadOf } from '../../placement/chain.ts';
 import type { PersonId } from '../../placement/ids.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
@@ -18,7 +18,7 @@ const nobody = 'Der Coach';
 
 export function namesFor(person: Employee, scene: Scene): Names {
   const coach = memberOf(scene.staff, person.coach);
-  const lead = memberOf(scene.staff, coach?.lead) ?? scene.staff.members.find(member => member.role === 'lead');
+  const lead = leadOf(coach, [], scene);
   const name = coach?.name ?? lead?.name ?? nobody;
   const deputy = coach && deputyOf(coach, scene);
   return { coach: name, deputy: deputy?.name ?? lead?.name ?? name, lead: lead?.name ?? name };
@@ -27,7 +27,7 @@ export function namesFor(person: Employee, scene: Scene): Names {
 /** Who is told about this case: of a complaint about the coach the coach is never said to hear (`care-rules` 8). */
 export function hearerOf(person: Employee, { avoid }: Case, scene: Scene): string {
   const { coach, lead } = namesFor(person, scene);
-  return avoid.length > 0 ? lead : coach;
+  return avoid.length > 0 ? (leadOf(memberOf(scene.staff, person.coach), avoid, scene)?.name ?? lead) : coach;
 }
 
 export const nameOf = (id: PersonId | undefined, scene: Scene): string => memberOf(scene.staff, id)?.name ?? nobody;
