@@ -32,10 +32,10 @@ const counts: ReadonlyMap<string, number> = new Map([
   ['vier', 4],
 ]);
 
-/** Of the day; a number without "bis" or "Uhr" is none. */
+/** Of the day; a number without "bis" or "Uhr" is none, and so is one from which on it only begins. */
 function minuteIn(text: string): number | undefined {
-  const rest = text.replaceAll(writtenDate, ' ').replaceAll(namedDate, ' ');
-  if (/\bmittags?\b/.test(rest) && !/\d/.test(rest)) return 12 * 60;
+  const rest = text.replaceAll(writtenDate, ' ').replaceAll(namedDate, ' ').replaceAll(beginning, ' ');
+  if (!/\d/.test(rest)) return noonIn(rest);
   const [, half] = /\bhalb (\d{1,2})\b/.exec(rest) ?? [];
   if (half !== undefined) return valid(Number(half) - 1, 30);
   const [, hour, dots, spaced] =
@@ -45,6 +45,18 @@ function minuteIn(text: string): number | undefined {
     /\b(\d{1,2})(?:[:.](\d{2}))? ?(?:uhr|h)(?: (\d{2}))?\b/.exec(rest) ??
     [];
   return hour === undefined ? undefined : valid(Number(hour), Number(dots ?? spaced ?? 0));
+}
+
+/** "Ab 14 Uhr", "nach halb 3": whoever reads it as an end would promise too much. */
+const beginning =
+  /\b(?:nach|ab|von|frühestens|nicht vor)(?: (?:um|gegen|etwa|ca\.?|halb))* \d{1,2}(?:[:.]\d{2})?(?: ?(?:uhr|h)\b(?: \d{2}\b)?)?/g;
+
+/** Only "bis mittag" ends at noon; what comes after lunch is done by two. "Am Nachmittag" is asked back. */
+function noonIn(text: string): number | undefined {
+  if (/\bnach (?:(?:der|dem|meiner|unserer) )?mittag(?:s?pause|essen|s)?\b/.test(text)) return 14 * 60;
+  return /\b(?:bis|vor)(?: (?:zum|dem|heute|morgen|übermorgen|\p{L}+tag|mittwoch))* mittags?\b/u.test(text)
+    ? 12 * 60
+    : undefined;
 }
 
 const valid = (hour: number, minute: number): number | undefined =>
