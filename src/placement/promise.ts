@@ -75,6 +75,31 @@ export function promisesFor(one: Case, member: Member, responsible: Responsible)
   return fitting.length > 0 ? fitting : [{ label: 'latest', until: limit }];
 }
 
+/** What speaks against a time that she names herself; nothing where she may promise it, or none at all. */
+export function objectionTo(
+  one: Case,
+  { member, until }: { readonly member: Member; readonly until: Instant },
+  responsible: Responsible,
+): 'over' | 'offDuty' | 'tooFar' | undefined {
+  const { scene } = responsible;
+  const limit = latestPromise(one, member, responsible);
+  if (limit === undefined) return undefined;
+  if (until <= scene.now) return 'over';
+  if (promisesFor(one, member, responsible).some(offer => offer.until === until)) return undefined;
+  if (one.level !== 'now' && !isInHours(until, member, scene)) return 'offDuty';
+  return until > limit ? 'tooFar' : undefined;
+}
+
+/** Between her first and her last hour of that day; today, when she has gone home already, by day. */
+function isInHours(until: Instant, member: Member, { now, staff }: Scene): boolean {
+  const day = localDate(until, staff.timeZone);
+  const end = endOfWorkingDay([member], staff, until);
+  const isHome = day === localDate(now, staff.timeZone) && (end === undefined || end <= now);
+  if (isHome) return byDay(until, staff.timeZone) === until;
+  const start = nextStart([member], staff, instantOf(day, 0, staff.timeZone));
+  return end !== undefined && start !== undefined && start <= until && until <= end;
+}
+
 /** Nobody promises to get in touch at night, or after she has gone home; a `now` is for this very half hour. */
 function soonOffers(level: Level, member: Member, { now, staff }: Scene): readonly Promised[] {
   const half: Promised = { label: 'in30', until: later(now, atOnce) };

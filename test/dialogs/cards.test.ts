@@ -99,6 +99,13 @@ describe('a card about a case', () => {
     expect(timesOn(talk.kaya.card)[0]).toBe('Ich übernehme, heute bis 10 Uhr 30');
   });
 
+  it('that she holds already says that a time is too late, not that the card is old', () => {
+    const talk = red();
+    talk.kaya.taps('Ich übernehme');
+    const heard = talk.kaya.does({ do: 'take', case: case1, until: later(talk.now, hours(24 * 37)) });
+    expect(heard.noticed).toEqual(['Frau Kaya: tooLate']);
+  });
+
   it('closes for everybody', () => {
     const talk = red();
     talk.wind(hours(2));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/placement/case.ts';
 import { hours, instant, later, minutes, type PersonId } from '../../src/placement/ids.ts';
 import { contacted, lapse, take } from '../../src/placement/moves.ts';
-import { latestPromise, promisesFor } from '../../src/placement/promise.ts';
+import { latestPromise, objectionTo, promisesFor } from '../../src/placement/promise.ts';
 import type { Level } from '../../src/placement/signal.ts';
 import { memberOf, type Member, type Scene } from '../../src/placement/staff.ts';
 import {
@@ -271,6 +271,7 @@ describe('over a year of moments', () => {
         expect(new Set(offers.map(({ until }) => until)).size).toBe(offers.length);
         expect(new Set(offers.map(({ label }) => label)).size).toBe(offers.length);
         for (const { until } of offers) expect(take(one, { by: id, until }, responsible)).toBeDefined();
+        for (const { until } of offers) expect(objectionTo(one, { member: who, until }, responsible)).toBeUndefined();
         expect(limit).toBeDefined();
         if (limit !== undefined)
           expect(take(one, { by: id, until: later(limit, minutes(1)) }, responsible)).toBeUndefined();

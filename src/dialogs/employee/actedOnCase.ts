@@ -1,7 +1,8 @@
 import type { Case } from '../../placement/case.ts';
 import { days, later, type PersonId } from '../../placement/ids.ts';
 import { cannot, contacted, finish, take, type Move } from '../../placement/moves.ts';
-import type { Scene } from '../../placement/staff.ts';
+import { latestPromise } from '../../placement/promise.ts';
+import { memberOf, type Scene } from '../../placement/staff.ts';
 import type { Kept } from '../effect.ts';
 import type { Act } from '../event.ts';
 import { caseOf, type Employee } from '../person.ts';
@@ -22,7 +23,7 @@ interface Acted<A extends OnCase = OnCase> {
 export function actedOnCase(person: Employee, { by, act }: Acted, scene: Scene): Out {
   const one = caseOf(person, act.case);
   const move = one && moveOf(one, { by, act }, { coach: person.coach, scene });
-  if (one === undefined || move === undefined) return outdated(person, one, { by, act });
+  if (one === undefined || move === undefined) return outdated(person, { one, by, act }, scene);
   const moved = apply(person, move, scene);
   switch (act.do) {
     case 'take':
@@ -57,8 +58,11 @@ function moveOf(one: Case, { by, act }: Acted, responsible: Parameters<typeof ta
   }
 }
 
-function outdated(person: Employee, one: Case | undefined, { by, act }: Acted): Out {
-  const notice = act.do === 'take' && one?.state.at === 'open' ? 'tooLate' : 'outOfDate';
+/** Where another time could be promised it is the time that is wrong, not the card. */
+function outdated(person: Employee, { one, by, act }: Acted & { readonly one: Case | undefined }, scene: Scene): Out {
+  const member = memberOf(scene.staff, by);
+  const mayPromise = one && member && latestPromise(one, member, { coach: person.coach, scene }) !== undefined;
+  const notice = act.do === 'take' && mayPromise === true ? 'tooLate' : 'outOfDate';
   const fresh = one?.told.includes(by) ? [{ do: 'tell', case: one.id, to: by, occasion: 'changed' } as const] : [];
   return doing(person, { do: 'notify', to: by, notice }, ...fresh);
 }

@@ -1,7 +1,7 @@
 import { phrase } from '../../knowledge/book.ts';
 import type { CaseId, PersonId } from '../../placement/ids.ts';
 import { may } from '../../placement/may.ts';
-import { promisesFor } from '../../placement/promise.ts';
+import { objectionTo, promisesFor } from '../../placement/promise.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import { cardQuestion } from '../acts.ts';
 import { afterContact } from '../cards.ts';
@@ -22,7 +22,7 @@ interface About {
 export function obey({ order, ...aim }: Pick, about: About): Decision {
   switch (order.do) {
     case 'take':
-      return order.until === undefined ? untilWhen(aim, about) : act(aim, { ...order });
+      return take(aim, order, about);
     case 'finish': {
       const outcome = wholeOutcome(order.outcome);
       return outcome ? act(aim, { do: 'finish', outcome }) : fill(aim, 'finish', about);
@@ -56,12 +56,24 @@ function act(aim: Aim, given: Readonly<Record<string, unknown>> & { readonly do:
   return claimed ? { kind: 'act', about: aim, act: claimed } : notAllowed;
 }
 
+/** A time that is over, too far off or after her work is asked back, and why. */
+function take(aim: Aim, { until, ...order }: Order & { do: 'take' }, about: About): Decision {
+  const { employee, scene } = about;
+  const { one, member } = found(aim.case, about);
+  if (until === undefined || one === undefined || member === undefined) return untilWhen(aim, 'staff.untilWhen', about);
+  const why = objectionTo(one, { member, until }, { coach: employee.coach, scene });
+  return why === undefined ? act(aim, { ...order, until }) : untilWhen(aim, `staff.untilWhen.${why}`, about);
+}
+
+type UntilWhen = 'staff.untilWhen' | `staff.untilWhen.${'over' | 'offDuty' | 'tooFar'}`;
+
 /** The times that stand on the card. */
-function untilWhen(aim: Aim, { by, employee, scene }: About): Decision {
-  const { one, member } = found(aim.case, { by, employee, scene });
+function untilWhen(aim: Aim, key: UntilWhen, about: About): Decision {
+  const { employee, scene } = about;
+  const { one, member } = found(aim.case, about);
   const times = one && member ? promisesFor(one, member, { coach: employee.coach, scene }) : [];
   const options = times.map(({ until }) => pickOption({ ...aim, order: { do: 'take', until } }));
-  const asked = { kind: 'ask', question: pickQuestion, phrase: phrase('staff.untilWhen'), options } as const;
+  const asked = { kind: 'ask', question: pickQuestion, phrase: phrase(key), options } as const;
   return options.length > 0 ? { kind: 'answer', reply: asked } : notAllowed;
 }
 

@@ -97,6 +97,25 @@ describe('what a coach types about somebody', () => {
     expect(picks(decision)[0]).toMatchObject({ employee: ayla.id, case: case1, order: { do: 'take' } });
   });
 
+  it.each([
+    ['übernehme Ayla bis 24 Uhr', 'staff.untilWhen.offDuty'],
+    ['übernehme Ayla bis 17:30', 'staff.untilWhen.offDuty'],
+    ['übernehme Ayla morgen um 7 Uhr', 'staff.untilWhen.offDuty'],
+    ['übernehme Ayla bis Samstag 10 Uhr', 'staff.untilWhen.offDuty'],
+    ['übernehme Ayla bis 31.12. um 10 Uhr', 'staff.untilWhen.tooFar'],
+    ['übernehme Ayla bis 9 Uhr', 'staff.untilWhen.over'],
+  ])('with a time that cannot be hers ("%s") is asked back, and why', (text, key) => {
+    expect(answered(text)).toMatchObject({ phrase: { key } });
+    expect(picks(decided(text))[0]).toMatchObject({ employee: ayla.id, order: { do: 'take' } });
+  });
+
+  it('with a time that cannot be hers does not get by the one more tap', () => {
+    const order = { do: 'take', until: at('2026-11-24T00:00') } as const;
+    expect(obey({ employee: ayla.id, case: case1, order }, { by: kaya, employee: ayla, scene })).toMatchObject({
+      reply: { phrase: { key: 'staff.untilWhen.offDuty' } },
+    });
+  });
+
   it('with a name that two people have is asked back, and an initial tells them apart', () => {
     expect(picks(decided('übernehme Jana bis 15 Uhr'))).toEqual(
       [otherJana, jana].map(({ id }) => ({
