@@ -13,7 +13,8 @@ import { obey } from './obey.ts';
 import { absentIn, orderFor, type Order } from './order.ts';
 import { absentOption, aimsOf, pickOption, pickQuestion } from './picks.ts';
 import type { Wanted } from './said.ts';
-import { isQuestion, wantedIn } from './wanted.ts';
+import { timeIn, type Clock } from './times.ts';
+import { isComing, isOnlyComing, isQuestion, wantedIn } from './wanted.ts';
 
 /** `people`: whose names she may say. */
 export interface Around {
@@ -28,14 +29,19 @@ export function decide(text: string, around: Around): Decision {
   const { people, scene } = around;
   const clock = { now: scene.now, timeZone: scene.staff.timeZone };
   const words = wordsOf(text);
-  const wanted = wantedIn(words, exactNames(people));
+  const wanted = wantedIn(words, exactNames(people)) ?? comingIn(text, clock);
   const named = namedIn(words, people);
   if (named.length === 0 && isQuestion(text)) return { kind: 'own' };
   if (wanted === 'absence' && named.length === 0) return absence(text, around);
   const isOwn = wanted !== undefined && ownWishes.has(wanted);
   const order = orderFor(wanted, text, clock) ?? (named.length > 0 && !isOwn ? look : undefined);
-  return order ? aimed({ order, named, isQuestion: text.includes('?') }, around) : { kind: 'own' };
+  const isOnlyOne = wanted === 'take' && isOnlyComing(words);
+  return order ? aimed({ order, named, isOnlyOne, isQuestion: text.includes('?') }, around) : { kind: 'own' };
 }
+
+/** Whoever says when she is there has taken it until then. */
+const comingIn = (text: string, clock: Clock): Wanted | undefined =>
+  isComing(text) && timeIn(text, clock) !== undefined ? 'take' : undefined;
 
 const look: Order = { do: 'look' };
 const ownWishes: ReadonlySet<string> = new Set<Wanted>(['invite', 'open', 'caseload', 'checkPage']);
@@ -50,11 +56,13 @@ function absence(text: string, { by, scene }: Around): Decision {
 interface Aiming {
   readonly order: Order;
   readonly named: readonly Employee[];
+  /** It can only be about the one for whom something is open. */
+  readonly isOnlyOne: boolean;
   readonly isQuestion: boolean;
 }
 
 /** One name and one thing that fits is done; all else is asked back. What is asked is done only after one more tap. */
-function aimed({ order, named, isQuestion }: Aiming, { by, people, scene }: Around): Decision {
+function aimed({ order, named, isOnlyOne, isQuestion }: Aiming, { by, people, scene }: Around): Decision {
   const candidates = named.length > 0 ? named : people;
   const byName = candidates.toSorted((one, other) => one.shortName.localeCompare(other.shortName, 'de'));
   const aims = byName.flatMap(employee => aimsOf(order, employee, { viewer: by, scene }));
@@ -62,15 +70,18 @@ function aimed({ order, named, isQuestion }: Aiming, { by, people, scene }: Arou
   const isNamed = named.length > 0;
   if (only === undefined)
     return { kind: 'answer', reply: saying(isNamed ? 'staff.nothingThere' : 'staff.nothingAtAll') };
-  const employee = named.find(({ id }) => id === only.employee);
+  const employee = (isOnlyOne ? people : named).find(({ id }) => id === only.employee);
   const isOnlyAsked = isQuestion && !reads.includes(order.do);
   if (employee && others.length === 0 && !isOnlyAsked) return obey({ ...only, order }, { by, employee, scene });
-  const key = !isNamed ? 'staff.noSuchPerson' : others.length > 0 ? 'staff.whom' : 'staff.isThatRight';
+  const key = askedBack({ isNamed: isNamed || isOnlyOne, isOne: others.length === 0 });
   return asking(
     key,
     aims.slice(0, mostPicks).map(aim => pickOption({ ...aim, order })),
   );
 }
+
+const askedBack = ({ isNamed, isOne }: { readonly isNamed: boolean; readonly isOne: boolean }) =>
+  !isNamed ? 'staff.noSuchPerson' : isOne ? 'staff.isThatRight' : 'staff.whom';
 
 const reads: readonly Order['do'][] = ['look', 'openAnswers', 'openWords'];
 const mostPicks = 60;

@@ -11,6 +11,22 @@ export function wantedIn(words: readonly string[], not: ReadonlySet<string>): Wa
   return first?.wanted === 'take' && words.some(word => denying.has(word)) ? undefined : first?.wanted;
 }
 
+/** "Bin um 15 Uhr da": the time stands between the words, and is what makes a promise of them. */
+export const isComing = (text: string): boolean => coming.test(text) && !wordsOf(text).some(word => denying.has(word));
+
+const coming =
+  /(?<!\p{L})(?:bin|komme?|fahre?|gehe?|schaue?)(?!\p{L}).*(?<!\p{L})(?:da|dort|hin|vorbei|vor ort|bei (?:ihr|ihm|dir))(?!\p{L})/iu;
+
+/** Nothing else is said, so nobody is named whom she does not follow. */
+export const isOnlyComing = (words: readonly string[]): boolean =>
+  words.every(word => /^\d+$/.test(word) || comingWords.has(word));
+
+const comingWords = new Set(
+  wordsOf(
+    'ok okay ja gut also dann ich bin komme komm fahre fahr gehe geh schaue schau da dort hin vorbei vor ort bei ihr ihm um bis gegen ab spätestens in halb uhr h min minuten stunde stunden einer einem zwei drei vier halben heute morgen übermorgen früh montag dienstag mittwoch donnerstag freitag am nach dem der mittag mittagspause',
+  ),
+);
+
 /** "Wer zahlt bei Krankheit?" asks about the law, whatever word of an order stands in it. */
 export function isQuestion(text: string): boolean {
   const words = wordsOf(text);

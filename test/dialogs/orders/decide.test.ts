@@ -50,6 +50,9 @@ const acts: readonly (readonly [text: string, who: Employee, act: object])[] = [
   ['ich kümmere mich bis 14 Uhr um Jana M.', jana, { do: 'take', case: case1, until: at('2026-11-23T14:00') }],
   ['Uebernehme Aila bis 15 uhr', ayla, { do: 'take', case: case1, until: at('2026-11-23T15:00') }],
   ['übernheme ayla bis 15 Uhr', ayla, { do: 'take', case: case1, until: at('2026-11-23T15:00') }],
+  ['Ayla: bin um 15 uhr da', ayla, { do: 'take', case: case1, until: at('2026-11-23T15:00') }],
+  ['Bin morgen um 10 bei Ayla vor Ort', ayla, { do: 'take', case: case1, until: at('2026-11-24T10:00') }],
+  ['ich fahre um 14:30 zu Ayla hin', ayla, { do: 'take', case: case1, until: at('2026-11-23T14:30') }],
   ['kann Ayla gerade nicht', ayla, { do: 'cannot', case: case1 }],
   ['Ayla schaffe ich nicht', ayla, { do: 'cannot', case: case1 }],
   [
@@ -134,6 +137,29 @@ describe('what a coach types about somebody', () => {
       expect(picks(decided(text))).toHaveLength(3);
     },
   );
+
+  it.each(['bin um 15 uhr da', 'ok, bin dann um 15 Uhr vor Ort', 'Komme um 15 Uhr vorbei'])(
+    'with a time and no name ("%s") is about the one for whom something is open, else asked back',
+    text => {
+      const alone = decide(text, { by: kaya, people: [ayla, jo], scene });
+      expect(alone).toMatchObject({
+        kind: 'act',
+        about: { employee: ayla.id },
+        act: { until: at('2026-11-23T15:00') },
+      });
+      expect(answered(text)).toMatchObject({ phrase: { key: 'staff.whom' } });
+      expect(picks(decided(text))).toHaveLength(3);
+    },
+  );
+
+  it.each([
+    'bin um 15 Uhr bei Berta vor Ort',
+    'bin um 15 uhr weg',
+    'bin um 15 Uhr nicht da',
+    'bin um 15 Uhr beim Arzt',
+  ])('about somebody or something else ("%s") is never a promise', text => {
+    expect(decide(text, { by: kaya, people: [ayla, jo], scene }).kind).not.toBe('act');
+  });
 
   it.each([
     'Wer zahlt den Eingliederungszuschuss?',
