@@ -1,5 +1,5 @@
 import { caseStates, levelNames } from '../knowledge/phrases/staff.ts';
-import { isWithStaff, type Case, type Occasion } from '../placement/case.ts';
+import { isPromised, isWithStaff, type Case, type Occasion } from '../placement/case.ts';
 import { afterWorkingDays, endOfWorkingDay, isWorking } from '../placement/calendar.ts';
 import { days as inDays, later, type Instant, type PersonId } from '../placement/ids.ts';
 import { may } from '../placement/may.ts';
@@ -54,7 +54,10 @@ const titles: Readonly<Record<Occasion, string>> = {
 };
 
 const titleOf = ({ case: one, occasion, repeat }: CardOf): string =>
-  `${repeat ? `${staffText('staff.again')}: ` : ''}${titles[occasion]}, ${levelNames[one.level]}`;
+  `${repeat ? `${staffText('staff.again')}: ` : ''}${occasionOf(one, occasion)}, ${levelNames[one.level]}`;
+
+const occasionOf = (one: Case, occasion: Occasion): string =>
+  occasion === 'reminder' && !isPromised(one) ? 'Erinnerung: Zeit für den nächsten Kontakt' : titles[occasion];
 
 function factsOf(card: CardOf, scene: TalkScene): NonNullable<Spoken['facts']> {
   const { employee, case: one } = card;
@@ -83,7 +86,10 @@ function lateIn({ late, discreet }: Case, { now, staff: { timeZone } }: Scene): 
 function stateIn(one: Case, scene: Scene): string {
   if (one.state.at !== 'taken') return caseStates[one.state.at];
   const who = memberOf(scene.staff, one.state.by)?.name ?? '';
-  return `${who} meldet sich ${untilIn(one.state.until, scene.now, scene.staff.timeZone)}`;
+  const { timeZone } = scene.staff;
+  return isPromised(one)
+    ? `${who} meldet sich ${untilIn(one.state.until, scene.now, timeZone)}`
+    : `${who} hatte Kontakt, Erinnerung ${whenIn(one.state.until, scene.now, timeZone)}`;
 }
 
 function linesOf({ case: one }: CardOf, member: Member | undefined, scene: Scene): readonly string[] {

@@ -24,8 +24,14 @@ const stateSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('held'), asked: z.number().int() }),
   /** `rung`: how far up the chain it has climbed. */
   z.object({ at: z.literal('open'), rung: z.number().int() }),
-  /** `until` is the time that the employee was told. */
-  z.object({ at: z.literal('taken'), by: PersonId, until: Instant, reminded: z.boolean() }),
+  /** `until` is the time that the employee was told; after a contact was `noted`, when the next one is due, and nobody was told a time. */
+  z.object({
+    at: z.literal('taken'),
+    by: PersonId,
+    until: Instant,
+    reminded: z.boolean(),
+    noted: z.literal(true).optional(),
+  }),
   z.object({ at: z.literal('done'), by: PersonId, on: Instant }),
   /** By the employee alone: a no, or "war ein Versehen". */
   z.object({ at: z.literal('withdrawn'), on: Instant, why: z.enum(['no', 'mistake', 'merged', 'ended']) }),
@@ -72,4 +78,6 @@ export type LiveCase = Case & { readonly deadline: NonNullable<Case['deadline']>
 
 export const isLive = (one: Case): boolean =>
   one.state.at === 'held' || one.state.at === 'open' || one.state.at === 'taken';
+/** Somebody was told a time, and it stands. */
+export const isPromised = ({ state }: Case): boolean => state.at === 'taken' && state.noted === undefined;
 export const isWithStaff = (one: Case): boolean => one.state.at === 'open' || one.state.at === 'taken';

@@ -60,8 +60,8 @@ export function planned(one: Case, plan: Plan, occasion: (id: PersonId) => Occas
   return { case: due(opened, plan.at), tell: plan.tell.map(to => ({ to, occasion: occasion(to) })) };
 }
 
-export const taken = (one: Case, { by, until }: { readonly by: PersonId; readonly until: Instant }): Case =>
-  due({ ...one, state: { at: 'taken', by, until, reminded: false } }, until);
+export const taken = (one: Case, by: Omit<CaseState & { at: 'taken' }, 'at' | 'reminded'>): Case =>
+  due({ ...one, state: { at: 'taken', ...by, reminded: false } }, by.until);
 
 export const due = (one: Case, at: Instant): Case => ({
   ...one,

@@ -1,4 +1,4 @@
-import { isWithStaff, type Case, type CaseState, type Occasion } from './case.ts';
+import { isPromised, isWithStaff, type Case, type CaseState, type Occasion } from './case.ts';
 import { chainOf, isAbsent, isHere, together, type Responsible } from './chain.ts';
 import { byDay, climb, firstPlan, lengths } from './deadline.ts';
 import { later, type Instant, type Minutes, type PersonId } from './ids.ts';
@@ -92,14 +92,14 @@ export function undelivered(one: Case, to: PersonId, responsible: Responsible): 
   return ladder[rung]?.id === to && rung + 1 < ladder.length ? climbed(one, rung, responsible) : undefined;
 }
 
-/** A contact was noted: the crisis is over as a state of the talk, the case stays taken until the next time. */
+/** A contact was noted: the crisis is over as a state of the talk, the case stays taken until the next one is due. It promises nothing. */
 export function contacted(
   one: Case,
   { by, until }: { readonly by: PersonId; readonly until: Instant },
   scene: Scene,
 ): Move | undefined {
   if (!isWithStaff(one) || until <= scene.now || until > later(scene.now, nextContact(one.level))) return undefined;
-  return { case: { ...taken(one, { by, until }), contacted: true }, tell: everybodyTold(one) };
+  return { case: { ...taken(one, { by, until, noted: true }), contacted: true }, tell: everybodyTold(one) };
 }
 
 const nextContact = (level: Level): Minutes => (level === 'now' ? lengths.nextAfterNow : lengths.nextContact);
@@ -154,7 +154,7 @@ export function lapse(one: Case, n: number, responsible: Responsible): Move | un
 export function handOver(one: Case, { coach, scene }: Responsible): Move | undefined {
   if (!isWithStaff(one)) return undefined;
   if (one.state.at === 'taken') {
-    return isGone(one.state.by, scene) ? { ...reopen(one, coach, scene), employee: 'state' } : undefined;
+    return isGone(one.state.by, scene) ? withNews(reopen(one, coach, scene), one) : undefined;
   }
   return firstPlan(one, coach, scene).tell.every(id => one.told.includes(id)) ? undefined : reopen(one, coach, scene);
 }
@@ -187,17 +187,21 @@ function climbed(one: Case, rung: number, responsible: Responsible): Move {
   const move = planned(one, climb(one, rung, responsible), id => (one.told.includes(id) ? 'again' : 'climbed'));
   if (one.state.at !== 'taken') return move;
   const others = one.told.filter(id => !move.tell.some(({ to }) => to === id));
-  return { ...move, tell: [...move.tell, ...others.map(to => changed(to, true))], employee: 'state' };
+  return withNews({ ...move, tell: [...move.tell, ...others.map(to => changed(to, true))] }, one);
 }
+
+/** Where the employee was told a time, she reads that it does not hold any more. */
+const withNews = (move: Move, before: Case): Move => (isPromised(before) ? { ...move, employee: 'state' } : move);
 
 const reminded = (one: Case, state: CaseState & { at: 'taken' }, scene: Scene): Move => ({
   case: due({ ...one, state: { ...state, reminded: true } }, later(scene.now, lengths.lateAfter)),
   tell: [{ to: state.by, occasion: 'reminder' }],
 });
 
-/** The promised time and the reminder passed: the next one is told, and the employee is told the truth. */
+/** The promised time and the reminder passed: the next one is told, and the employee is told the truth. Only a promise can be broken. */
 function broken(one: Case, by: PersonId, responsible: Responsible): Move {
   const move = climbed(one, rungOf(one, responsible), responsible);
+  if (!isPromised(one)) return move;
   const next = move.tell.find(({ to, quiet }) => to !== by && quiet !== true)?.to;
   return { ...move, employee: 'late', late: { by, ...(next === undefined ? {} : { next }) } };
 }

@@ -101,12 +101,32 @@ describe('the true state', () => {
     ]);
   });
 
-  it('after a contact is the next time', () => {
+  it('after a contact has no time in it, because nobody has said one', () => {
     const talk = taken();
     talk.kaya.taps('Kontakt gehabt');
-    expect(state(talk)).toEqual([
-      'Frau Kaya kümmert sich darum. / Frau Kaya meldet sich bis Donnerstag um 16 Uhr bei dir.',
+    expect(state(talk)).toEqual(['Frau Kaya kümmert sich darum.']);
+    expect(talk.kaya.card?.facts).toContainEqual({
+      label: 'Stand',
+      value: 'Frau Kaya hatte Kontakt, Erinnerung am Donnerstag um 16 Uhr',
+    });
+  });
+
+  it('after a contact is not late: the coach is reminded, then the next one is told', () => {
+    const talk = taken();
+    talk.kaya.taps('Kontakt gehabt');
+    expect(talk.windTo('2026-11-26T16:00').told).toEqual([
+      'Frau Kaya: Erinnerung: Zeit für den nächsten Kontakt, bald',
     ]);
+    const heard = talk.wind(minutes(30));
+    expect(heard.told.map(line => line.split(':')[0])).toContain('Herr Demir');
+    expect(talk.person.pending.map(({ what }) => what)).not.toContain('late');
+  });
+
+  it('after a contact has a time again once one is said', () => {
+    const talk = taken();
+    talk.kaya.taps('Kontakt gehabt');
+    talk.kaya.taps('Neue Zeit');
+    expect(state(talk)[0]).toMatch(/meldet sich heute bis .* bei dir/);
   });
 
   it('"Ich kann gerade nicht" is told as open again', () => {

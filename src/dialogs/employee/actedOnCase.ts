@@ -67,7 +67,7 @@ function outdated(person: Employee, { one, by, act }: Acted & { readonly one: Ca
   return doing(person, { do: 'notify', to: by, notice }, ...fresh);
 }
 
-/** A human has had contact: the crisis is over as a state of the talk, the case stays taken, and the employee reads until when (`care-rules` 3, 10). */
+/** A human has had contact: the crisis is over as a state of the talk, the case stays taken, and the employee reads by whom (`care-rules` 10). */
 function noted(
   moved: Out,
   {

@@ -1,5 +1,5 @@
 import { isWorking } from '../../placement/calendar.ts';
-import { isLive, isWithStaff, type Case, type Subject } from '../../placement/case.ts';
+import { isLive, isPromised, isWithStaff, type Case, type Subject } from '../../placement/case.ts';
 import { caseId, type CaseId, type PersonId } from '../../placement/ids.ts';
 import { hold, open, raise, release, withdraw, type Move } from '../../placement/moves.ts';
 import { levels, type Level, type Reason } from '../../placement/signal.ts';
@@ -177,7 +177,7 @@ function letters(before: Case | undefined, after: Case): readonly Effect[] {
       letter: { kind: 'toFirm', request: request.id, state: given, ...(until === undefined ? {} : { until }) },
     },
   ];
-  if (state.at === 'taken') return letter('seen', state.until);
+  if (state.at === 'taken') return letter('seen', isPromised(after) ? state.until : undefined);
   if (state.at === 'open') return letter('passedOn');
   return state.at === 'done' ? letter('done') : [];
 }

@@ -80,11 +80,12 @@ export function stateReply(person: Employee, one: Case, scene: Scene): Reply {
   }
 }
 
-export const takenPhrase = (state: Case['state'] & { at: 'taken' }, scene: Scene): Phrase =>
-  phrase('state.taken', {
-    who: nameOf(state.by, scene),
-    until: untilIn(state.until, scene.now, scene.staff.timeZone),
-  });
+/** After a noted contact nobody has said when she gets in touch again. */
+export const takenPhrase = (state: Case['state'] & { at: 'taken' }, scene: Scene): Phrase => {
+  const who = nameOf(state.by, scene);
+  if (state.noted) return phrase('state.noted', { who });
+  return phrase('state.taken', { who, until: untilIn(state.until, scene.now, scene.staff.timeZone) });
+};
 
 /** The names are those of the people whom it is about: the one who promised, and the one who knows it now (`care-rules` 3). */
 export function latePhrase(

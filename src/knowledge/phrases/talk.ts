@@ -165,6 +165,7 @@ export const talk = phrases({
   'state.held': 'Ich habe noch nichts weitergesagt.',
   'state.open': ['[who] bekommt {deine|Ihre} Nachricht.', 'Noch hat niemand geantwortet.', '[next] arbeitet [when].'],
   'state.taken': ['[who] kümmert sich darum.', '[who] meldet sich [until] bei {dir|Ihnen}.'],
+  'state.noted': '[who] kümmert sich darum.',
   'state.done': ['[who] hat das abgeschlossen.'],
   'state.day': [
     '[who] bekommt jetzt {deine|Ihre} Nachricht.',
