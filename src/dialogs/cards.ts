@@ -92,6 +92,7 @@ function stateIn(one: Case, scene: Scene): string {
     : `${who} hatte Kontakt, Erinnerung ${whenIn(one.state.until, scene.now, timeZone)}`;
 }
 
+/** What the firm itself has told it knows. */
 function linesOf({ case: one }: CardOf, member: Member | undefined, scene: Scene): readonly string[] {
   if (!isWithStaff(one)) return [];
   const off = one.level === 'now' && member !== undefined && !isWorking(member, scene.staff, scene.now);
@@ -99,7 +100,7 @@ function linesOf({ case: one }: CardOf, member: Member | undefined, scene: Scene
     ...(off ? [staffText('staff.offDuty')] : []),
     ...(one.level === 'now' ? [staffText('staff.emergencyPlan', { place: scene.staff.emergencyPlan })] : []),
     ...(one.subject === 'question' ? [staffText('staff.noCaseAdvice')] : []),
-    staffText('staff.lastLine'),
+    ...(one.subject === 'employer' ? [] : [staffText('staff.lastLine')]),
   ];
 }
 

@@ -259,6 +259,7 @@ describe('what a firm asks for', () => {
     });
     expect(heard.told).toContain('Frau Kaya: Neue Aufgabe, jetzt');
     expect(talk.kaya.card?.facts).toContainEqual({ label: 'Grund', value: 'Quelle Firma: Gewalt' });
+    expect(talk.kaya.card?.text).not.toContain('Die Firma weiß nichts davon');
     expect(talk.person.crisis).toBeUndefined();
   });
 
