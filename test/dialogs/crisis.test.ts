@@ -193,7 +193,7 @@ describe('a human', () => {
   it('who takes it is named at once, with the time', () => {
     const talk = inCrisis();
     expect(talk.demir.taps('Ich übernehme').said).toEqual([
-      'Herr Demir hat deine Nachricht gelesen. / Herr Demir meldet sich heute bis 9 Uhr 30 bei dir.',
+      'Herr Demir kümmert sich darum. / Herr Demir meldet sich heute bis 9 Uhr 30 bei dir.',
     ]);
     expect(talk.jana.says('was ist mit meiner nachricht').said).toEqual([
       'Herr Demir kümmert sich darum. / Herr Demir meldet sich heute bis 9 Uhr 30 bei dir.',

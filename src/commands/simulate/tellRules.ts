@@ -39,7 +39,7 @@ function promisesHaveDeadlines({ created, after, partition, staff, now }: Commit
   for (const { content } of created) {
     if (content.what !== 'reply' || content.reply.kind !== 'say') continue;
     const { key, params } = content.reply.phrase;
-    if (key !== 'state.taken' && key !== 'crisis.taken') continue;
+    if (key !== 'state.taken') continue;
     const isTrue = after?.cases.some(
       ({ state, deadline }) =>
         state.at === 'taken' &&

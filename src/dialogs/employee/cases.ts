@@ -10,7 +10,7 @@ import type { Pending } from '../place.ts';
 import type { Reply } from '../reply.ts';
 import { agenda, cancelling } from './agenda.ts';
 import { knock } from './knock.ts';
-import { doing, out, phrase, say, and, type Out } from './out.ts';
+import { doing, out, say, and, type Out } from './out.ts';
 import { crisisReply, latePhrase, takenPhrase } from './told.ts';
 
 /** Something that a human should know. */
@@ -198,7 +198,7 @@ function informed(person: Employee, move: Move, scene: Scene): Out {
 
 /** In a crisis nothing waits behind a knock: what changes is said at once. */
 function crisisNews(person: Employee, { case: one, late }: Move, scene: Scene): readonly Reply[] {
-  if (one.state.at === 'taken') return [say(phrase('crisis.taken', params(takenPhrase(one.state, scene))))];
+  if (one.state.at === 'taken') return [say(takenPhrase(one.state, scene))];
   const news = crisisReply(person, one, scene);
   return late ? [say(latePhrase(person, late, scene)), news] : [news];
 }
@@ -218,13 +218,6 @@ function pendingOf(one: Case, employee: NonNullable<Move['employee']>, late: Mov
       return employee satisfies never;
   }
 }
-
-const params = (given: {
-  readonly params?: Readonly<Record<string, string>> | undefined;
-}): { who: string; until: string } => ({
-  who: given.params?.['who'] ?? '',
-  until: given.params?.['until'] ?? '',
-});
 
 /** Live ones all, and the few that ended last; the rest are records. One that has just ended is among them, however old it is. */
 const recent = (cases: readonly Case[]): readonly Case[] => {

@@ -178,7 +178,6 @@ export const talk = phrases({
     'Am [day] um [time] arbeitet [next] wieder.',
     '{Warte|Warten Sie} nicht so lange.',
   ],
-  'crisis.taken': ['[who] hat {deine|Ihre} Nachricht gelesen.', '[who] meldet sich [until] bei {dir|Ihnen}.'],
   'crisis.stays': ['Ich schreibe das dazu.', '[coach] soll trotzdem mit {dir|Ihnen} reden.'],
   'media.crisis': [
     'Das kann ich nicht hören und nicht ansehen.',
