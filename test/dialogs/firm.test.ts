@@ -169,7 +169,19 @@ describe('a firm', () => {
     const sent = happens(aFirm, says('Unsere Mitarbeiterin will sich umbringen'));
     const request = sent.person.requests[0]?.id ?? '';
     const done = happens(sent.person, { kind: 'told', letter: { kind: 'toFirm', request, state: 'done' } });
-    expect(done.said).toEqual(['Ihre Bitte um Unterstützung ist erledigt.']);
+    expect(done.said).toEqual(['Ihr Hinweis ist bearbeitet.']);
+  });
+
+  it('of a danger is answered as what it was: it has asked for nothing', () => {
+    const sent = happens(aFirm, says('Unsere Mitarbeiterin will sich umbringen'));
+    const request = sent.person.requests[0]?.id ?? '';
+    const told = (state: 'passedOn' | 'seen' | 'done', until?: ReturnType<typeof at>) => {
+      const letter = { kind: 'toFirm', request, state, ...(until !== undefined && { until }) } as const;
+      const { person } = happens(sent.person, { kind: 'told', letter });
+      return happens(person, taps('firm:state'));
+    };
+    for (const heard of [told('passedOn'), told('seen', at('2026-11-23T09:30')), told('done')])
+      expect(heard.said[0]).not.toContain('Bitte');
   });
 
   it.each(['', '🤷', 'x'.repeat(1_000_000), 'Attest: Frau M. hat eine Depression'])(

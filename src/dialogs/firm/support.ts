@@ -90,24 +90,25 @@ export function states(person: Employer, scene: TalkScene): readonly Reply[] {
 }
 
 /** Written, with the service, taken with a time, over; that somebody has read it no channel tells. */
-function stateOf({ state, until }: Employer['requests'][number], scene: TalkScene): Reply {
+function stateOf({ state, until, danger: hasTold }: Employer['requests'][number], scene: TalkScene): Reply {
+  const about = hasTold ? 'firm.told' : 'firm';
   const coach = fachdienst(scene);
   switch (state) {
     case 'sent':
-      return say(phrase('firm.sent'));
+      return say(phrase(`${about}.sent`));
     case 'passedOn':
-      return say(phrase('firm.passedOn', { coach }));
+      return say(phrase(`${about}.passedOn`, { coach }));
     case 'seen':
-      return until === undefined ? say(phrase('firm.passedOn', { coach })) : say(takenPhrase(until, scene));
+      return say(until === undefined ? phrase(`${about}.passedOn`, { coach }) : takenPhrase(about, until, scene));
     case 'done':
-      return say(phrase('firm.done'));
+      return say(phrase(`${about}.done`));
     default:
       return state satisfies never;
   }
 }
 
 /** A time that has passed is no promise any more. */
-function takenPhrase(until: Instant, scene: TalkScene): Phrase {
+function takenPhrase(about: 'firm' | 'firm.told', until: Instant, scene: TalkScene): Phrase {
   const params = { coach: fachdienst(scene), until: untilIn(until, scene.now, scene.staff.timeZone) };
-  return until < scene.now ? phrase('firm.late', params) : phrase('firm.seen', params);
+  return until < scene.now ? phrase('firm.late', params) : phrase(`${about}.seen`, params);
 }

@@ -56,6 +56,11 @@ export const employer = phrases({
   'firm.callbackNoted': 'Die Nummer [telephone] ist weitergegeben.',
   'firm.noNumber': 'Gut, ohne Nummer. Der Fachdienst meldet sich auf dem üblichen Weg.',
   'firm.done': 'Ihre Bitte um Unterstützung ist erledigt.',
+  // Who has told of a danger has asked for nothing.
+  'firm.told.sent': 'Ihr Hinweis ist geschrieben. Hier lesen Sie, wer sich darum kümmert und bis wann.',
+  'firm.told.passedOn': 'Ihr Hinweis liegt bei [coach]. Wann sich jemand meldet, steht noch nicht fest.',
+  'firm.told.seen': '[coach] kümmert sich um Ihren Hinweis und meldet sich [until].',
+  'firm.told.done': 'Ihr Hinweis ist bearbeitet.',
   'firm.dates': 'Woran soll ich Ihre Firma erinnern? Ein Knopf schaltet die Erinnerung an oder aus.',
   'firm.dates.linked': 'Erinnerungen gibt es für Firmen, die mit ihrem Fachdienst verbunden sind.',
   'firm.date.off': 'Diese Erinnerung ist aus.',
