@@ -32,7 +32,8 @@ const stateSchema = z.discriminatedUnion('at', [
     reminded: z.boolean(),
     noted: z.literal(true).optional(),
   }),
-  z.object({ at: z.literal('done'), by: PersonId, on: Instant }),
+  /** `talked`: the one who closed it had talked with the employee. */
+  z.object({ at: z.literal('done'), by: PersonId, on: Instant, talked: z.literal(true).optional() }),
   /** By the employee alone: a no, or "war ein Versehen". */
   z.object({ at: z.literal('withdrawn'), on: Instant, why: z.enum(['no', 'mistake', 'merged', 'ended']) }),
 ]);

@@ -104,9 +104,13 @@ export function contacted(
 
 const nextContact = (level: Level): Minutes => (level === 'now' ? lengths.nextAfterNow : lengths.nextContact);
 
-export function finish(one: Case, by: PersonId, scene: Scene): Move | undefined {
+export function finish(
+  one: Case,
+  done: Pick<CaseState & { at: 'done' }, 'by' | 'talked'>,
+  scene: Scene,
+): Move | undefined {
   if (!isWithStaff(one)) return undefined;
-  const closed = settled({ ...one, contacted: true }, { at: 'done', by, on: scene.now });
+  const closed = settled({ ...one, contacted: true }, { at: 'done', ...done, on: scene.now });
   return { case: closed, tell: one.told.map(to => ({ to, occasion: 'closed', quiet: true })), employee: 'done' };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../src/dialogs/event.ts';
 import { hours, later, minutes } from '../../src/placement/ids.ts';
 import { awayFrom, kaya } from './house.ts';
 import { case1, checkingIn, followed, type Talk } from './talk.ts';
@@ -150,6 +151,14 @@ describe('"Hat das geholfen?"', () => {
     expect(aWeekLater().read.at(-1)).toBe('Frau Kaya hat mit dir geredet. / Hat das geholfen?');
   });
 
+  it.each([
+    { measure: 'other', contact: 'message', with: 'other' },
+    { measure: 'employerTalk', contact: 'telephone', with: 'firm' },
+    { measure: 'counselling', contact: 'message', with: 'employee' },
+  ] as const)('never says that somebody has talked with her where nobody has: %o', noted => {
+    expect(aWeekLater(noted).read.at(-1)).toBe('Frau Kaya hat sich darum gekümmert. / Hat das geholfen?');
+  });
+
   it('yes and a little are good to know', () => {
     expect(aWeekLater().jana.taps('🟡 Geht so', 'Hat das geholfen').told).toEqual([]);
   });
@@ -182,12 +191,12 @@ function state(talk: Talk): readonly string[] {
 }
 
 /** A red light, closed by Frau Kaya, a week later. */
-function aWeekLater(): Talk {
+function aWeekLater(noted: Outcome = outcome): Talk {
   const talk = checkingIn();
   talk.jana.says('rot');
   talk.jana.says('stopp');
   talk.jana.taps('Nur jetzt aufhören');
-  talk.kaya.does({ do: 'finish', case: case1, outcome });
+  talk.kaya.does({ do: 'finish', case: case1, outcome: noted });
   talk.jana.says('danke');
   talk.windTo('2026-11-30T12:00');
   talk.jana.taps('Ja', 'Passt es gerade');

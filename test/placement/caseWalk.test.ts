@@ -102,7 +102,7 @@ function happens(here: Here, given: Command): Move | undefined {
     case 'contacted':
       return moves.contacted(one, { by: given.by, until: later(scene.now, minutes(given.until)) }, scene);
     case 'finish':
-      return moves.finish(one, given.by, scene);
+      return moves.finish(one, { by: given.by }, scene);
     case 'raise':
       return one.state.at === 'open' || one.state.at === 'taken'
         ? moves.raise(

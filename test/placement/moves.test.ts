@@ -154,7 +154,7 @@ describe('"Ich kann gerade nicht"', () => {
 
   test('means nothing once it is over or before it is told', () => {
     const one = openedAt('today', '2026-11-23T09:00').case;
-    const done = must(finish(one, kaya, sceneAt('2026-11-23T10:00'))).case;
+    const done = must(finish(one, { by: kaya }, sceneAt('2026-11-23T10:00'))).case;
     const held = hold({ ...draft('today'), level: 'today' }, sceneAt('2026-11-23T09:00')).case;
     expect(cannot(done, kaya, chain('2026-11-23T10:30'))).toBeUndefined();
     expect(cannot(held, kaya, chain('2026-11-23T10:30'))).toBeUndefined();
@@ -246,7 +246,7 @@ describe('a promise', () => {
 
   test('is not made by somebody whom the house does not know, for the past, or of what is over', () => {
     const fresh = openedAt('today', '2026-11-23T09:00').case;
-    const done = must(finish(fresh, kaya, sceneAt('2026-11-23T10:00'))).case;
+    const done = must(finish(fresh, { by: kaya }, sceneAt('2026-11-23T10:00'))).case;
     const promised = { by: kaya, until: at('2026-11-23T11:00') };
     expect(take(fresh, { ...promised, by: wolf }, chain('2026-11-23T09:00', { without: ['wolf'] }))).toBeUndefined();
     expect(take(fresh, promised, chain('2026-11-23T11:00'))).toBeUndefined();
@@ -274,14 +274,14 @@ describe('a contact', () => {
   });
 
   test('is not noted of what is over or not told', () => {
-    const done = must(finish(one, kaya, sceneAt('2026-11-23T09:10'))).case;
+    const done = must(finish(one, { by: kaya }, sceneAt('2026-11-23T09:10'))).case;
     const held = hold({ ...draft('soon'), level: 'soon' }, sceneAt('2026-11-23T09:00')).case;
     for (const other of [done, held]) expect(noted('2026-11-24T09:20', other)).toBeUndefined();
-    expect(finish(held, kaya, sceneAt('2026-11-23T09:10'))).toBeUndefined();
+    expect(finish(held, { by: kaya }, sceneAt('2026-11-23T09:10'))).toBeUndefined();
   });
 
   test('that ends it closes the card of everybody and leaves no deadline', () => {
-    const move = must(finish(one, kaya, sceneAt('2026-11-23T10:00')));
+    const move = must(finish(one, { by: kaya }, sceneAt('2026-11-23T10:00')));
     expect(tellings(move)).toEqual(['kaya closed quietly', 'demir closed quietly', 'lang closed quietly']);
     expect([move.case.state, move.case.deadline, move.employee]).toEqual([
       { at: 'done', by: kaya, on: at('2026-11-23T10:00') },
@@ -451,14 +451,16 @@ describe('the coach is away', () => {
 
   test('what is held or over is not handed over', () => {
     const held = hold({ ...draft('today'), level: 'today' }, sceneAt('2026-11-23T09:00')).case;
-    const done = must(finish(openedAt('today', '2026-11-23T09:00').case, kaya, sceneAt('2026-11-23T09:30'))).case;
+    const done = must(
+      finish(openedAt('today', '2026-11-23T09:00').case, { by: kaya }, sceneAt('2026-11-23T09:30')),
+    ).case;
     for (const one of [held, done]) expect(handOver(one, chain('2026-11-23T10:00', absence))).toBeUndefined();
   });
 });
 
 test('what is opened again goes on counting, so no old deadline fits', () => {
   const one = openedAt('today', '2026-11-23T09:00').case;
-  const done = must(finish(one, kaya, sceneAt('2026-11-23T10:00'))).case;
+  const done = must(finish(one, { by: kaya }, sceneAt('2026-11-23T10:00'))).case;
   const again = openAgain(done, kaya, sceneAt('2026-11-30T10:00')).case;
   expect(again.deadline?.n).toBeGreaterThan(one.deadline?.n ?? Infinity);
   expect(lapse(again, one.deadline?.n ?? 0, chain('2026-11-30T11:00'))).toBeUndefined();

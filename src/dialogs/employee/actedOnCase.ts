@@ -4,7 +4,7 @@ import { cannot, contacted, finish, take, type Move } from '../../placement/move
 import { latestPromise } from '../../placement/promise.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import type { Kept } from '../effect.ts';
-import type { Act } from '../event.ts';
+import type { Act, Outcome } from '../event.ts';
 import { caseOf, type Employee } from '../person.ts';
 import { agenda } from './agenda.ts';
 import { apply } from './cases.ts';
@@ -49,14 +49,18 @@ function moveOf(one: Case, { by, act }: Acted, responsible: Parameters<typeof ta
     case 'contact':
       return contacted(one, { by, until: act.until }, responsible.scene);
     case 'finish':
-      return finish(one, by, responsible.scene);
+      return finish(one, { by, ...(hasTalked(act.outcome) && { talked: true }) }, responsible.scene);
     case 'reply':
       // in words only to a question: whoever is not well is spoken to
-      return one.subject === 'question' ? finish(one, by, responsible.scene) : undefined;
+      return one.subject === 'question' ? finish(one, { by }, responsible.scene) : undefined;
     default:
       return act satisfies never;
   }
 }
+
+/** A message is no talk, and a talk with the firm is none with her. */
+const hasTalked = ({ contact, with: whom }: Outcome): boolean =>
+  contact !== 'message' && (whom === 'employee' || whom === 'both');
 
 /** Where another time could be promised it is the time that is wrong, not the card. */
 function outdated(person: Employee, { one, by, act }: Acted & { readonly one: Case | undefined }, scene: Scene): Out {

@@ -76,7 +76,7 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
     case 'aboutCoach':
       return { words: phrase('coach', { coach, lead }), options: ['yes', 'no', 'anotherHelp'] };
     case 'helped':
-      return { words: phrase('helped.ask', { who: helperOf(person, talk.case, scene) }), options: lights };
+      return { words: helpedPhrase(person, talk.case, scene), options: lights };
     case 'consentAlone':
       return {
         words: phrase('consent.alone', { coach, day: consentDay(person, scene) }),
@@ -154,10 +154,13 @@ const topicsFor = (dimension: Dimension): readonly string[] =>
 const offerPhrase = (person: Employee, id: CaseId): 'offer.case' | 'offer.words' =>
   caseOf(person, id)?.reasons.some(reason => reason.kind === 'words') === true ? 'offer.words' : 'offer.case';
 
-const helperOf = (person: Employee, id: CaseId, scene: Scene): string => {
+/** That somebody has talked with her is said only where that was noted. */
+function helpedPhrase(person: Employee, id: CaseId, scene: Scene): Phrase {
   const state = caseOf(person, id)?.state;
-  return nameOf(state?.at === 'done' ? state.by : person.coach, scene);
-};
+  const done = state?.at === 'done' ? state : undefined;
+  const who = nameOf(done?.by ?? person.coach, scene);
+  return phrase(done?.talked ? 'helped.ask' : 'helped.ask.done', { who });
+}
 
 /** "Montag, 23. November,": a weekday alone would be the wrong one after a week. */
 function consentDay(person: Employee, scene: Scene): string {

@@ -187,6 +187,7 @@ export const talk = phrases({
   'crisis.later': ['Das erkläre ich {dir|Ihnen} später.'],
   'again.same': ['Das habe ich bekommen.', '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.'],
   'helped.ask': ['[who] hat mit {dir|Ihnen} geredet.', 'Hat das geholfen?'],
+  'helped.ask.done': ['[who] hat sich darum gekümmert.', 'Hat das geholfen?'],
   'helped.yes': ['Danke. Das ist gut zu wissen.'],
   'helped.no': ['Danke für {deine|Ihre} Antwort.', 'Ich sage es [coach] noch ein Mal.'],
   'coach.writes': ['Eine Antwort von [who]:', '[text]'],
