@@ -3,6 +3,7 @@ import { phrase } from '../../knowledge/book.ts';
 import type { staff } from '../../knowledge/phrases/staff.ts';
 import { wordsOf } from '../../language/fold.ts';
 import type { PersonId } from '../../placement/ids.ts';
+import { may } from '../../placement/may.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
@@ -11,7 +12,7 @@ import type { Decision } from './decision.ts';
 import { exactNames, namedIn } from './names.ts';
 import { obey } from './obey.ts';
 import { absentIn, orderFor, type Order } from './order.ts';
-import { absentOption, aimsOf, pickOption, pickQuestion } from './picks.ts';
+import { absentOption, aimsOf, pickOption, pickQuestion, type Aim } from './picks.ts';
 import type { Wanted } from './said.ts';
 import { timeIn, type Clock } from './times.ts';
 import { isComing, isOnlyComing, isQuestion, wantedIn } from './wanted.ts';
@@ -65,9 +66,12 @@ interface Aiming {
 function aimed({ order, named, isOnlyOne, isQuestion }: Aiming, { by, people, scene }: Around): Decision {
   const candidates = named.length > 0 ? named : people;
   const byName = candidates.toSorted((one, other) => one.shortName.localeCompare(other.shortName, 'de'));
-  const aims = byName.flatMap(employee => aimsOf(order, employee, { viewer: by, scene }));
-  const [only, ...others] = aims;
   const isNamed = named.length > 0;
+  const aims = byName.flatMap(employee => {
+    const fitting = aimsOf(order, employee, { viewer: by, scene });
+    return isNamed ? fitting : fitting.filter(aim => mayDo(order, aim, { by, employee, scene }));
+  });
+  const [only, ...others] = aims;
   if (only === undefined)
     return { kind: 'answer', reply: saying(isNamed ? 'staff.nothingThere' : 'staff.nothingAtAll') };
   const employee = (isOnlyOne ? people : named).find(({ id }) => id === only.employee);
@@ -79,6 +83,18 @@ function aimed({ order, named, isOnlyOne, isQuestion }: Aiming, { by, people, sc
     aims.slice(0, mostPicks).map(aim => pickOption({ ...aim, order })),
   );
 }
+
+/** Who names somebody is told why it does not go; what is offered goes. */
+const mayDo = (
+  order: Order,
+  aim: Aim,
+  { by, employee, scene }: Omit<Around, 'people'> & { readonly employee: Employee },
+): boolean =>
+  may(
+    { role: 'coach', id: by },
+    { action: order.do, about: employee, ...(aim.case !== undefined && { case: aim.case }) },
+    scene,
+  );
 
 const askedBack = ({ isNamed, isOne }: { readonly isNamed: boolean; readonly isOne: boolean }) =>
   !isNamed ? 'staff.noSuchPerson' : isOne ? 'staff.isThatRight' : 'staff.whom';

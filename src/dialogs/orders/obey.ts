@@ -34,9 +34,12 @@ export function obey({ order, ...aim }: Pick, about: About): Decision {
       return fill(aim, order.do, about);
     case 'confirm':
       return act(aim, { do: 'confirm', yes: true });
+    case 'openAnswers':
+      return isShared(about)
+        ? act(aim, order)
+        : { kind: 'answer', reply: { kind: 'say', phrase: phrase('staff.notShared') } };
     case 'cannot':
     case 'openWords':
-    case 'openAnswers':
     case 'look':
     case 'lock':
     case 'newCode':
@@ -46,6 +49,15 @@ export function obey({ order, ...aim }: Pick, about: About): Decision {
     default:
       return order satisfies never;
   }
+}
+
+/** Not so where the only thing that keeps her from it is that the person has not shared them. */
+function isShared({ by, employee, scene }: About): boolean {
+  const reads = (about: Employee): boolean => may({ role: 'coach', id: by }, { action: 'openAnswers', about }, scene);
+  const given = { given: true, version: 1, on: scene.now };
+  return (
+    reads(employee) || !reads({ ...employee, consents: { ...employee.consents, seeing: given }, choice: 'tellAtOnce' })
+  );
 }
 
 const notAllowed: Decision = { kind: 'answer', reply: { kind: 'say', phrase: phrase('hall.notAllowed') } };

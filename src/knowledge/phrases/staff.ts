@@ -13,6 +13,7 @@ export const staff = phrases({
   'staff.untilWhen.tooFar': 'Diese Zeit ist zu weit weg, der Kontakt muss früher sein. Bis wann melden Sie sich?',
   'staff.nothingThere': 'Dafür ist bei dieser Person gerade nichts offen.',
   'staff.nothingAtAll': 'Dafür ist gerade nichts offen.',
+  'staff.notShared': 'Diese Person hat ihre Antworten nicht freigegeben. Das entscheidet sie selbst.',
   'staff.locked': 'Das Handy von [person] ist gesperrt. Ein neuer Code hebt das auf.',
   'staff.missed':
     'Von [from] bis [until] hat Anker nichts angenommen. Nachrichten aus dieser Zeit können fehlen. Diese Personen schreiben sonst um diese Zeit:',

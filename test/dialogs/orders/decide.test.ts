@@ -175,6 +175,17 @@ describe('what a coach types about somebody', () => {
     expect(acted('Handy von Jo sperren?')).toMatchObject({ kind: 'answer' });
   });
 
+  it('says that the answers are not shared, and offers them of nobody who has not shared them', () => {
+    const shy: Employee = { ...quiet('Tom', 6), choice: 'askEachTime' };
+    const around = { by: kaya, people: [shy, hannah], scene };
+    expect(decide('Wie geht es Tom?', around)).toMatchObject({ reply: { phrase: { key: 'staff.notShared' } } });
+    expect(picks(decide('Antworten von Müller', around))).toEqual([
+      { employee: hannah.id, order: { do: 'openAnswers' } },
+    ]);
+    const asDeputy = decide('Wie geht es Tom?', { ...around, by: demir });
+    expect(asDeputy).toMatchObject({ kind: 'act', act: { do: 'openAnswers' } });
+  });
+
   it('is never the opposite of what was said', () => {
     expect(acted('übernehme Ayla nicht')).toMatchObject([ayla.id, { do: 'look' }]);
     expect(acted('kann Ayla nicht übernehmen')).toMatchObject([ayla.id, { do: 'cannot' }]);
