@@ -27,7 +27,7 @@ export function formFor(reply: Reply & { kind: 'fill' }, { staff }: Scene): Spok
         form: { id: 'absence', fields: [...absenceFields, deputyField(staff)], send: 'Eintragen' },
       };
     case 'finish':
-      return about ? { title: 'Erledigt', text: '', form: finishForm(about) } : { text: '' };
+      return about ? { title: 'Erledigt', text: '', form: filled(finishForm(about), reply.filled) } : { text: '' };
     case 'reply':
       return about ? { title: 'Antwort', text: '', form: replyForm(about) } : { text: '' };
     case 'endPlacement':
@@ -36,6 +36,16 @@ export function formFor(reply: Reply & { kind: 'fill' }, { staff }: Scene): Spok
       return reply.form satisfies never;
   }
 }
+
+type Form = NonNullable<Spoken['form']>;
+
+const filled = (form: Form, values: Readonly<Record<string, string>> = {}): Form => ({
+  ...form,
+  fields: form.fields.map(field => {
+    const value = values[field.id];
+    return value === undefined ? field : { ...field, value };
+  }),
+});
 
 export const finishForm = (about: About): NonNullable<Spoken['form']> => ({
   id: actForm('finish', about),

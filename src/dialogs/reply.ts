@@ -47,6 +47,8 @@ const shown = [
     kind: z.literal('fill'),
     form: z.enum(['invite', 'finish', 'reply', 'endPlacement', 'absence']),
     about: z.string().optional(),
+    /** What was said already, by field. */
+    filled: z.record(z.string(), z.string()).optional(),
   }),
   /** Fetched and put into words when it is laid out. */
   z.object({

@@ -25,7 +25,7 @@ export function obey({ order, ...aim }: Pick, about: About): Decision {
       return take(aim, order, about);
     case 'finish': {
       const outcome = wholeOutcome(order.outcome);
-      return outcome ? act(aim, { do: 'finish', outcome }) : fill(aim, 'finish', about);
+      return outcome ? act(aim, { do: 'finish', outcome }) : finishing(aim, order, about);
     }
     case 'contact':
       return contact(aim, order, about);
@@ -98,6 +98,16 @@ const found = (id: CaseId | undefined, { by, employee, scene }: About) => ({
   one: id && caseOf(employee, id),
   member: memberOf(scene.staff, by),
 });
+
+/** What was said stands in the form already. */
+function finishing(aim: Aim, { outcome }: Order & { do: 'finish' }, about: About): Decision {
+  const form = fill(aim, 'finish', about);
+  const filled = Object.fromEntries(
+    Object.entries(outcome).flatMap(([field, value]) => (value === undefined ? [] : [[`outcome.${field}`, value]])),
+  );
+  if (form.kind !== 'answer' || form.reply.kind !== 'fill' || Object.keys(filled).length === 0) return form;
+  return { ...form, reply: { ...form.reply, filled } };
+}
 
 /** What is missing is filled in; who may not do it is told so before she has written anything. */
 function fill(aim: Aim, form: 'finish' | 'reply' | 'endPlacement', { by, employee, scene }: About): Decision {

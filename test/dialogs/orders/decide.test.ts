@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formFor } from '../../../src/dialogs/forms.ts';
 import { decide } from '../../../src/dialogs/orders/decide.ts';
 import type { Decision } from '../../../src/dialogs/orders/decision.ts';
 import { obey } from '../../../src/dialogs/orders/obey.ts';
@@ -89,8 +90,18 @@ describe('what a coach types about somebody', () => {
 
   it('opens the form where something is missing', () => {
     expect(answered('Ayla erledigt')).toEqual(form('finish', `about:${ayla.id}:case1`));
-    expect(answered('Ayla fertig, war am Telefon')).toEqual(form('finish', `about:${ayla.id}:case1`));
+    expect(answered('Ayla fertig, war am Telefon')).toEqual({
+      ...form('finish', `about:${ayla.id}:case1`),
+      filled: { 'outcome.contact': 'telephone' },
+    });
     expect(answered('Begleitung von Jo beenden')).toEqual(form('endPlacement', `about:${jo.id}:`));
+  });
+
+  it('opens the form with what was said already', () => {
+    const decision = decided('Ayla erledigt, habe sie besucht, Jobcoaching, nächster Termin 1.12.');
+    const reply = decision.kind === 'answer' ? decision.reply : undefined;
+    const fields = reply?.kind === 'fill' ? (formFor(reply, scene).form?.fields ?? []) : [];
+    expect(fields.map(({ value }) => value)).toEqual(['jobCoaching', 'visit', undefined, '2026-12-01']);
   });
 
   it('without a time is asked for the times that stand on the card', () => {
