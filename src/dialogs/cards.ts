@@ -2,6 +2,7 @@ import { caseStates, levelNames } from '../knowledge/phrases/staff.ts';
 import { isPromised, isWithStaff, type Case, type Occasion } from '../placement/case.ts';
 import { afterWorkingDays, endOfWorkingDay, isWorking } from '../placement/calendar.ts';
 import { days as inDays, later, type Instant, type PersonId } from '../placement/ids.ts';
+import { chainOf } from '../placement/chain.ts';
 import { may } from '../placement/may.ts';
 import { promisesFor } from '../placement/promise.ts';
 import { memberOf, type Member, type Scene } from '../placement/staff.ts';
@@ -56,8 +57,12 @@ const titles: Readonly<Record<Occasion, string>> = {
 const titleOf = ({ case: one, occasion, repeat }: CardOf): string =>
   `${repeat ? `${staffText('staff.again')}: ` : ''}${occasionOf(one, occasion)}, ${levelNames[one.level]}`;
 
-const occasionOf = (one: Case, occasion: Occasion): string =>
-  occasion === 'reminder' && !isPromised(one) ? 'Erinnerung: Zeit für den nächsten Kontakt' : titles[occasion];
+function occasionOf(one: Case, occasion: Occasion): string {
+  const isBroken = one.state.at === 'open' && one.state.broken === true;
+  if (occasion === 'climbed' && isBroken) return 'Neue Aufgabe: die zugesagte Zeit ist vorbei';
+  if (occasion === 'reminder' && !isPromised(one)) return 'Erinnerung: Zeit für den nächsten Kontakt';
+  return titles[occasion];
+}
 
 function factsOf(card: CardOf, scene: TalkScene): NonNullable<Spoken['facts']> {
   const { employee, case: one } = card;
@@ -71,7 +76,8 @@ function factsOf(card: CardOf, scene: TalkScene): NonNullable<Spoken['facts']> {
     { label: 'Seit', value: whenIn(one.opened, scene.now, timeZone) },
     ...lateIn(one, scene),
     ...(one.request?.telephone === undefined ? [] : [{ label: 'Rückruf', value: one.request.telephone }]),
-    { label: 'Stand', value: stateIn(one, scene) },
+    { label: 'Stand', value: stateIn(card, scene) },
+    ...silentIn(card, scene),
     ...reach,
   ];
 }
@@ -83,8 +89,29 @@ function lateIn({ late, discreet }: Case, { now, staff: { timeZone } }: Scene): 
   return [{ label: 'Spät gelesen', value: staffText('staff.late', { written: written ?? '', read: read ?? '' }) }];
 }
 
-function stateIn(one: Case, scene: Scene): string {
-  if (one.state.at !== 'taken') return caseStates[one.state.at];
+/** Who was reached by a climb reads who did not answer (`care-rules` 48). */
+function silentIn({ case: { state }, viewer }: CardOf, scene: Scene): NonNullable<Spoken['facts']> {
+  const silent = state.at === 'open' ? (state.silent ?? []).filter(id => id !== viewer) : [];
+  return silent.length === 0 ? [] : [{ label: 'Ohne Antwort', value: namesOf(silent, scene) }];
+}
+
+const namesOf = (ids: readonly PersonId[], { staff }: Scene): string =>
+  ids.flatMap(id => memberOf(staff, id)?.name ?? []).join(', ');
+
+/** Whom it is put before now besides the reader. */
+function askedIn({ employee, case: { state, level, avoid, told }, viewer }: CardOf, scene: Scene): readonly PersonId[] {
+  if (state.at !== 'open') return [];
+  const { ladder } = chainOf(employee.coach, avoid, scene);
+  const asked = level === 'now' ? ladder : ladder.slice(state.rung, state.rung + 1);
+  return asked.map(({ id }) => id).filter(id => id !== viewer && told.includes(id));
+}
+
+function stateIn(card: CardOf, scene: Scene): string {
+  const { case: one } = card;
+  if (one.state.at !== 'taken') {
+    const asked = askedIn(card, scene);
+    return `${caseStates[one.state.at]}${asked.length > 0 ? `, gefragt: ${namesOf(asked, scene)}` : ''}`;
+  }
   const who = memberOf(scene.staff, one.state.by)?.name ?? '';
   const { timeZone } = scene.staff;
   return isPromised(one)

@@ -138,7 +138,7 @@ export function lapse(one: Case, n: number, responsible: Responsible): Move | un
         ? { ...asked(one, one.state.asked + 1, scene), employee: 'askAgain' }
         : release(one, coach, { scene, discreet: true });
     case 'open':
-      return climbed(one, one.state.rung, responsible);
+      return passedBy(climbed(one, one.state.rung, responsible), askedNow(one, responsible));
     case 'taken':
       return one.state.reminded || isGone(one.state.by, scene)
         ? broken(one, one.state.by, responsible)
@@ -186,9 +186,30 @@ function heldFor(one: Case, times: number): Minutes {
   return times < 3 ? lengths.complaintHeldFor : lengths.complaintLeftFor;
 }
 
+/** Who is reached by a climb reads who did not answer (`care-rules` 48). */
+function passedBy(move: Move, who: readonly PersonId[], isBroken = false): Move {
+  const { state } = move.case;
+  if (state.at !== 'open' || who.length === 0) return move;
+  const silent = [...new Set([...(state.silent ?? []), ...who])];
+  return { ...move, case: { ...move.case, state: { ...state, silent, ...(isBroken && { broken: true }) } } };
+}
+
+/** In danger all are asked together, and nobody is passed by. */
+function askedNow({ state, level, told, avoid }: Case, { coach, scene }: Responsible): readonly PersonId[] {
+  if (state.at !== 'open' || level === 'now') return [];
+  const asked = chainOf(coach, avoid, scene).ladder[state.rung]?.id;
+  return asked !== undefined && told.includes(asked) ? [asked] : [];
+}
+
 /** Whoever reads on her card that somebody has it, reads that it is open again. */
 function climbed(one: Case, rung: number, responsible: Responsible): Move {
-  const move = planned(one, climb(one, rung, responsible), id => (one.told.includes(id) ? 'again' : 'climbed'));
+  const plan = climb(one, rung, responsible);
+  const before = one.state.at === 'open' ? one.state : undefined;
+  const move = passedBy(
+    planned(one, plan, id => (one.told.includes(id) ? 'again' : 'climbed')),
+    before?.silent ?? [],
+    before?.broken,
+  );
   if (one.state.at !== 'taken') return move;
   const others = one.told.filter(id => !move.tell.some(({ to }) => to === id));
   return withNews({ ...move, tell: [...move.tell, ...others.map(to => changed(to, true))] }, one);
@@ -204,8 +225,9 @@ const reminded = (one: Case, state: CaseState & { at: 'taken' }, scene: Scene): 
 
 /** The promised time and the reminder passed: the next one is told, and the employee is told the truth. Only a promise can be broken. */
 function broken(one: Case, by: PersonId, responsible: Responsible): Move {
-  const move = climbed(one, rungOf(one, responsible), responsible);
-  if (!isPromised(one)) return move;
+  const isBroken = isPromised(one);
+  const move = passedBy(climbed(one, rungOf(one, responsible), responsible), [by], isBroken);
+  if (!isBroken) return move;
   const next = move.tell.find(({ to, quiet }) => to !== by && quiet !== true)?.to;
   return { ...move, employee: 'late', late: { by, ...(next === undefined ? {} : { next }) } };
 }

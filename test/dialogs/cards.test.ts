@@ -69,6 +69,14 @@ describe('a card about a case', () => {
     expect(labels(talk.demir.card)).toContain('Worte anzeigen');
   });
 
+  it('says to whoever was reached by a climb who did not answer, until somebody takes it', () => {
+    const talk = red();
+    talk.wind(hours(3));
+    expect(talk.lang.card?.facts).toContainEqual({ label: 'Ohne Antwort', value: 'Frau Kaya, Herr Demir' });
+    talk.lang.taps('Ich übernehme');
+    expect(talk.kaya.card?.facts?.map(({ label }) => label)).not.toContain('Ohne Antwort');
+  });
+
   it('shows to all who have it who has taken it, and the buttons only to her', () => {
     const talk = red();
     talk.wind(hours(2));

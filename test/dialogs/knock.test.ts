@@ -95,7 +95,8 @@ describe('the true state', () => {
       'Frau Kaya: Erinnerung: die zugesagte Zeit ist vorbei, bald',
     ]);
     const heard = talk.wind(minutes(30));
-    expect(heard.told).toEqual(['Herr Demir: Neue Aufgabe: noch niemand hat übernommen, bald']);
+    expect(heard.told).toEqual(['Herr Demir: Neue Aufgabe: die zugesagte Zeit ist vorbei, bald']);
+    expect(talk.demir.card?.facts).toContainEqual({ label: 'Ohne Antwort', value: 'Frau Kaya' });
     expect(heard.said).toEqual([knock]);
     expect(talk.jana.taps('Ja', 'Passt es gerade').said).toEqual([
       'Frau Kaya hat sich noch nicht gemeldet. / Das ist nicht in Ordnung. / Ich habe Frau Kaya erinnert. / Herr Demir weiß es jetzt auch.',
@@ -134,6 +135,8 @@ describe('the true state', () => {
     const talk = taken();
     const heard = talk.kaya.taps('Ich kann gerade nicht');
     expect(heard.told).toEqual(['Herr Demir: Neue Aufgabe: noch niemand hat übernommen, bald']);
+    expect(talk.kaya.card?.facts).toContainEqual({ label: 'Stand', value: 'offen, gefragt: Herr Demir' });
+    expect(talk.demir.card?.facts?.map(({ label }) => label)).not.toContain('Ohne Antwort');
     expect(state(talk)[0]).toContain('Noch hat niemand geantwortet.');
   });
 
