@@ -14,7 +14,7 @@ import {
   type Draft,
   type Move,
 } from './move.ts';
-import { contactBy, latestPromise } from './promise.ts';
+import { contactBy, inFives, latestPromise } from './promise.ts';
 import { levels, type Level, type Reason } from './signal.ts';
 import { memberOf, type Member, type Scene } from './staff.ts';
 
@@ -62,16 +62,17 @@ function waitsTooLong(one: Case, { coach, scene }: Responsible): boolean {
   return one.state.until > contactBy(one.level, { team, from: scene.now }, scene);
 }
 
-/** `undefined`: not a time that may be promised, or nothing to take. */
+/** The employee reads the time, so it has no odd minutes. `undefined`: not a time that may be promised, or nothing to take. */
 export function take(
   one: Case,
-  { by, until }: { readonly by: PersonId; readonly until: Instant },
+  { by, until: named }: { readonly by: PersonId; readonly until: Instant },
   responsible: Responsible,
 ): Move | undefined {
   const { scene } = responsible;
+  const until = inFives(named);
   const member = memberOf(scene.staff, by);
   const latest = member && latestPromise(one, member, responsible);
-  if (latest === undefined || until <= scene.now || until > latest) return undefined;
+  if (latest === undefined || named <= scene.now || until > latest) return undefined;
   return { case: taken(one, { by, until }), tell: everybodyTold(one), employee: 'taken' };
 }
 

@@ -3,12 +3,16 @@ import { afterWorkingDays, endOfWorkingDay, nextStart } from './calendar.ts';
 import type { Case } from './case.ts';
 import { chainOf, together, type Responsible } from './chain.ts';
 import { byDay } from './deadline.ts';
-import { days, hours, later, minutes, type Instant, type LocalDate, type Minutes } from './ids.ts';
+import { days, hours, instant, later, minutes, type Instant, type LocalDate, type Minutes } from './ids.ts';
 import { addDays, instantOf, localDate, minuteOfDay } from './localTime.ts';
 import type { Level } from './signal.ts';
 import type { Member, Scene } from './staff.ts';
 
 const atOnce = minutes(30);
+
+/** A time that is told to people has no odd minutes. */
+export const inFives = (at: Instant): Instant => instant(Math.ceil(at / fiveMinutes) * fiveMinutes);
+const fiveMinutes = 5 * 60_000;
 const noon = 12 * 60;
 /** Of a day: what is opened from here on may wait until noon of the next. */
 const afternoon = 14 * 60;
@@ -35,7 +39,10 @@ interface Contact {
 }
 
 /** By when there is contact after a signal of this level at `from`, in the calendar of those responsible together. */
-export function contactBy(level: Level, { team, from }: Contact, scene: Scene): Instant {
+export const contactBy = (level: Level, contact: Contact, scene: Scene): Instant =>
+  inFives(lastContact(level, contact, scene));
+
+function lastContact(level: Level, { team, from }: Contact, scene: Scene): Instant {
   const { staff } = scene;
   switch (level) {
     case 'now':
@@ -70,7 +77,8 @@ export function promisesFor(one: Case, member: Member, responsible: Responsible)
   const { now } = responsible.scene;
   const limit = latestPromise(one, member, responsible);
   if (limit === undefined || limit <= now) return [];
-  const all = [...soonOffers(one.level, member, responsible.scene), ...dayOffers(member, responsible.scene)];
+  const exact = [...soonOffers(one.level, member, responsible.scene), ...dayOffers(member, responsible.scene)];
+  const all = exact.map(offer => ({ ...offer, until: inFives(offer.until) }));
   const fitting = all.filter(({ until }) => until <= limit);
   return fitting.length > 0 ? fitting : [{ label: 'latest', until: limit }];
 }

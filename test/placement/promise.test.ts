@@ -48,12 +48,12 @@ describe('today: the same working day; opened after 14:00, by noon of the next',
     [
       '13:59: not tomorrow, and no two times a minute apart',
       { level: 'today', opened: '2026-11-23T13:59' },
-      ['in30 Mo 2026-11-23T14:29', 'in2Hours Mo 2026-11-23T15:59'],
+      ['in30 Mo 2026-11-23T14:30', 'in2Hours Mo 2026-11-23T16:00'],
     ],
     [
       '14:01: until noon tomorrow',
       { level: 'today', opened: '2026-11-23T14:01' },
-      ['in30 Mo 2026-11-23T14:31', 'todayEnd Mo 2026-11-23T16:00', 'nextDay Di 2026-11-24T12:00'],
+      ['in30 Mo 2026-11-23T14:35', 'todayEnd Mo 2026-11-23T16:00', 'nextDay Di 2026-11-24T12:00'],
     ],
     [
       'opened in the morning and taken at 15:00: today',
@@ -270,6 +270,7 @@ describe('over a year of moments', () => {
         expect(offers.length).toBeGreaterThan(0);
         expect(new Set(offers.map(({ until }) => until)).size).toBe(offers.length);
         expect(new Set(offers.map(({ label }) => label)).size).toBe(offers.length);
+        for (const { until } of offers) expect(until % (5 * 60_000)).toBe(0);
         for (const { until } of offers) expect(take(one, { by: id, until }, responsible)).toBeDefined();
         for (const { until } of offers) expect(objectionTo(one, { member: who, until }, responsible)).toBeUndefined();
         expect(limit).toBeDefined();
@@ -309,6 +310,15 @@ describe('over a year of moments', () => {
       }),
     );
   });
+});
+
+test('a time that is told to people has no odd minutes, whatever was tapped or typed', () => {
+  const now = '2026-11-23T10:01';
+  const responsible = { coach: kaya, scene: sceneAt(now) };
+  expect(offered({ level: 'now', opened: now })).toEqual(['in30 Mo 2026-11-23T10:35']);
+  const move = take(openedAt('today', now).case, { by: kaya, until: at('2026-11-23T12:01') }, responsible);
+  expect(move?.case.state).toMatchObject({ until: at('2026-11-23T12:05') });
+  expect(move?.case.deadline?.at).toBe(at('2026-11-23T12:05'));
 });
 
 test('the longest promise of a danger is half an hour, also for the deputy', () => {
