@@ -13,7 +13,7 @@ import { reasonsFor } from './reasons.ts';
 import type { Button, Spoken } from './reply.ts';
 import type { TalkScene } from './scene.ts';
 import { reachNames, staffText } from './staffWords.ts';
-import { clockIn, untilIn, whenIn } from './times.ts';
+import { clockIn, untilForStaff, whenForStaff } from './times.ts';
 
 export interface CardOf {
   readonly employee: Employee;
@@ -73,7 +73,7 @@ function factsOf(card: CardOf, scene: TalkScene): NonNullable<Spoken['facts']> {
     { label: 'Person', value: employee.shortName },
     ...reasons.map(value => ({ label: 'Grund', value })),
     ...(reasons.length > 0 ? nearestTo(one, scene) : []),
-    { label: 'Seit', value: whenIn(one.opened, scene.now, timeZone) },
+    { label: 'Seit', value: whenForStaff(one.opened, scene.now, timeZone) },
     ...lateIn(one, scene),
     ...(one.request?.telephone === undefined ? [] : [{ label: 'Rückruf', value: one.request.telephone }]),
     { label: 'Stand', value: stateIn(card, scene) },
@@ -115,8 +115,8 @@ function stateIn(card: CardOf, scene: Scene): string {
   const who = memberOf(scene.staff, one.state.by)?.name ?? '';
   const { timeZone } = scene.staff;
   return isPromised(one)
-    ? `${who} meldet sich ${untilIn(one.state.until, scene.now, timeZone)}`
-    : `${who} hatte Kontakt, Erinnerung ${whenIn(one.state.until, scene.now, timeZone)}`;
+    ? `${who} meldet sich ${untilForStaff(one.state.until, scene.now, timeZone)}`
+    : `${who} hatte Kontakt, Erinnerung ${whenForStaff(one.state.until, scene.now, timeZone)}`;
 }
 
 /** What the firm itself has told it knows. */
@@ -165,7 +165,7 @@ const hasWords = ({ reasons, notes }: Case): boolean =>
 
 const takeButton = (promised: ReturnType<typeof promisesFor>[number], one: Case, scene: Scene): Button => ({
   id: actOption('take', { until: promised.until }),
-  label: `${one.state.at === 'taken' ? 'Neue Zeit' : 'Ich übernehme'}, ${untilIn(promised.until, scene.now, scene.staff.timeZone)}`,
+  label: `${one.state.at === 'taken' ? 'Neue Zeit' : 'Ich übernehme'}, ${untilForStaff(promised.until, scene.now, scene.staff.timeZone)}`,
 });
 
 /** A contact was had and the case goes on: the crisis of the talk ends, a next time stands. */

@@ -11,7 +11,7 @@ import { endForm } from './forms.ts';
 import type { Employee } from './person.ts';
 import type { Spoken } from './reply.ts';
 import { staffText } from './staffWords.ts';
-import { dateIn, whenIn } from './times.ts';
+import { dateIn, whenForStaff } from './times.ts';
 
 interface About {
   readonly employee: Employee;
@@ -116,8 +116,8 @@ export function standOf(employee: Employee, scene: Scene): string {
     ...(employee.notReachable ? ['nicht erreichbar'] : []),
     ...(employee.unanswered > 0 ? [`keine Antwort seit ${String(employee.unanswered)} Fragen`] : []),
     ...(employee.stopped && employee.addresses.length > 0 ? ['wird nicht gefragt'] : []),
-    ...(employee.pause ? [`Pause bis ${whenIn(employee.pause.until, scene.now, scene.staff.timeZone)}`] : []),
-    ...(employee.next ? [`nächste Frage ${whenIn(employee.next.at, scene.now, scene.staff.timeZone)}`] : []),
+    ...(employee.pause ? [`Pause bis ${whenForStaff(employee.pause.until, scene.now, scene.staff.timeZone)}`] : []),
+    ...(employee.next ? [`nächste Frage ${whenForStaff(employee.next.at, scene.now, scene.staff.timeZone)}`] : []),
     ...(employee.consents.seeing?.given === true ? [] : ['Antworten nicht freigegeben']),
   ];
   return parts.join(' · ');

@@ -2,17 +2,26 @@
 import { later, minutes, type Instant, type LocalDate } from '../placement/ids.ts';
 import { daysBetween, localDate, minuteOfDay, weekday } from '../placement/localTime.ts';
 
-/** "heute um 15 Uhr", "morgen um 9 Uhr", "am Dienstag um 8 Uhr", "am Montag, 5. Mai, um 9 Uhr". */
-export const whenIn = (at: Instant, now: Instant, timeZone: string): string => {
-  const day = dayIn(localDate(at, timeZone), now, timeZone);
-  return `${day}${day.includes(',') ? ',' : ''} um ${timeOfDay(at, timeZone)}`;
-};
+/** A moment and an end in words. */
+interface Moments {
+  readonly when: Say;
+  readonly until: Say;
+}
 
-/** "heute bis 15 Uhr", "morgen bis 9 Uhr", "bis Dienstag um 8 Uhr". The end of a day is the end of that day: "heute bis 24 Uhr". */
-export const untilIn = (at: Instant, now: Instant, timeZone: string): string => {
-  if (minuteOfDay(at, timeZone) === 0 && at > now) return midnightIn(at, now, timeZone);
-  return untilTime(localDate(at, timeZone), timeOfDay(at, timeZone), { now, timeZone });
-};
+type Say = (at: Instant, now: Instant, timeZone: string) => string;
+
+/** The end of a day is the end of that day: "heute bis 24 Uhr". */
+const momentsIn = (hour: (minute: number) => string): Moments => ({
+  when: (at, now, timeZone) => {
+    const day = dayIn(localDate(at, timeZone), now, timeZone);
+    return `${day}${day.includes(',') ? ',' : ''} um ${hour(minuteOfDay(at, timeZone))}`;
+  },
+  until: (at, now, timeZone) => {
+    const isEnd = minuteOfDay(at, timeZone) === 0 && at > now;
+    const date = localDate(isEnd ? later(at, minutes(-1)) : at, timeZone);
+    return untilTime(date, hour(isEnd ? 1440 : minuteOfDay(at, timeZone)), { now, timeZone });
+  },
+});
 
 /** "heute", "morgen", "am Dienstag", "am Montag, 5. Mai". */
 export const dayIn = (date: LocalDate, now: Instant, timeZone: string): string =>
@@ -36,6 +45,16 @@ export const timeOfDay = (at: Instant, timeZone: string): string => hourIn(minut
 /** The same of a minute after midnight; 1440 is "24 Uhr". */
 export const hourIn = (minute: number): string =>
   minute % 60 === 0 ? `${minute / 60} Uhr` : `${Math.floor(minute / 60)} Uhr ${minute % 60}`;
+
+/** Everyday German, for staff and firms: "9:05 Uhr". */
+const clockHour = (minute: number): string =>
+  minute % 60 === 0 ? hourIn(minute) : `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')} Uhr`;
+
+/** "heute um 15 Uhr", "morgen um 9 Uhr 30", "am Dienstag um 8 Uhr"; "heute bis 15 Uhr", "bis Dienstag um 8 Uhr". */
+export const { when: whenIn, until: untilIn } = momentsIn(hourIn);
+
+/** The same for staff and firms: "heute um 9:30 Uhr", "heute bis 9:30 Uhr". */
+export const { when: whenForStaff, until: untilForStaff } = momentsIn(clockHour);
 
 /** "Dienstag", to stand between "am" and "um"; with `now` a day further away than 6 days is "Montag, 4. Januar,". */
 export const dayNameIn = (at: Instant, timeZone: string, now?: Instant): string => {
@@ -70,11 +89,6 @@ interface Clock {
 
 /** "Dienstag", for a day of the week without a date; 1 is Monday. */
 export const weekdayIn = (day: number): string => weekdays[day - 1] ?? '';
-
-const midnightIn = (at: Instant, now: Instant, timeZone: string): string => {
-  const dayBefore = localDate(later(at, minutes(-1)), timeZone);
-  return untilTime(dayBefore, hourIn(1440), { now, timeZone });
-};
 
 const untilTime = (
   date: LocalDate,

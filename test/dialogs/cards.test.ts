@@ -47,7 +47,7 @@ describe('a card about a case', () => {
   it('offers times in her own hours, and what to do when she cannot', () => {
     const talk = red();
     expect(labels(talk.kaya.card)).toEqual([
-      'Ich übernehme, heute bis 9 Uhr 30',
+      'Ich übernehme, heute bis 9:30 Uhr',
       'Ich übernehme, heute bis 11 Uhr',
       'Ich übernehme, heute bis 16 Uhr',
       'Ich kann gerade nicht',
@@ -104,7 +104,7 @@ describe('a card about a case', () => {
     const heard = talk.kaya.does({ do: 'take', case: case1, until });
     expect(heard.noticed).toEqual(['Frau Kaya: tooLate']);
     expect(heard.told).toEqual(['Frau Kaya: Aufgabe, heute']);
-    expect(timesOn(talk.kaya.card)[0]).toBe('Ich übernehme, heute bis 10 Uhr 30');
+    expect(timesOn(talk.kaya.card)[0]).toBe('Ich übernehme, heute bis 10:30 Uhr');
   });
 
   it('that she holds already says that a time is too late, not that the card is old', () => {
@@ -146,7 +146,7 @@ describe('a card about a case', () => {
     talk.jana.says('Ich will sterben');
     expect(talk.lang.card?.text).toContain('Sie sind nicht im Dienst.');
     expect(talk.nacht.card?.text).toContain('Notfallplan Ihres Hauses: Ordner 1');
-    expect(timesOn(talk.nacht.card)).toEqual(['Ich übernehme, heute bis 23 Uhr 30']);
+    expect(timesOn(talk.nacht.card)).toEqual(['Ich übernehme, heute bis 23:30 Uhr']);
   });
 
   it('goes to the deputy, as open, when the coach is away', () => {

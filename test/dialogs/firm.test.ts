@@ -130,7 +130,7 @@ describe('a firm', () => {
     expect(happens(passed.person, taps('firm:state')).said[0]).toContain('steht noch nicht fest');
     const until = at('2026-11-23T08:30');
     const late = happens(sent.person, { kind: 'told', letter: { kind: 'toFirm', request, state: 'seen', until } });
-    expect(late.said[0]).toContain('wollte sich heute bis 8 Uhr 30 melden. Vermerkt ist das noch nicht.');
+    expect(late.said[0]).toContain('wollte sich heute bis 8:30 Uhr melden. Vermerkt ist das noch nicht.');
   });
 
   it('leaves a number, and nothing goes on but the number', () => {

@@ -8,8 +8,10 @@ import {
   fromDay,
   hourIn,
   untilDay,
+  untilForStaff,
   untilIn,
   weekdayIn,
+  whenForStaff,
   whenIn,
 } from '../../src/dialogs/times.ts';
 import { instant, LocalDate } from '../../src/placement/ids.ts';
@@ -43,6 +45,13 @@ describe('a moment', () => {
   test.each(moments)('%s: %s, %s', (moment, when, until) => {
     expect(whenIn(at(moment), now, zone)).toBe(when);
     expect(untilIn(at(moment), now, zone)).toBe(until);
+  });
+
+  test('is everyday German for staff and firms', () => {
+    expect(whenForStaff(at('2026-04-29 15:05'), now, zone)).toBe('heute um 15:05 Uhr');
+    expect(untilForStaff(at('2026-04-30 12:01'), now, zone)).toBe('morgen bis 12:01 Uhr');
+    expect(untilForStaff(at('2026-04-29 15:00'), now, zone)).toBe('heute bis 15 Uhr');
+    expect(untilForStaff(at('2026-04-30 00:00'), now, zone)).toBe('heute bis 24 Uhr');
   });
 
   test('is today until midnight of the house, not of UTC', () => {

@@ -7,7 +7,7 @@ import type { Letter } from '../event.ts';
 import type { Employer } from '../person.ts';
 import type { Phrase, Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
-import { untilIn } from '../times.ts';
+import { untilForStaff } from '../times.ts';
 import { askCallback, askHelped } from './callback.ts';
 import { contact, contactView } from './contact.ts';
 import { said, say, fachdienst, type Out } from './out.ts';
@@ -109,6 +109,6 @@ function stateOf({ state, until, danger: hasTold }: Employer['requests'][number]
 
 /** A time that has passed is no promise any more. */
 function takenPhrase(about: 'firm' | 'firm.told', until: Instant, scene: TalkScene): Phrase {
-  const params = { coach: fachdienst(scene), until: untilIn(until, scene.now, scene.staff.timeZone) };
+  const params = { coach: fachdienst(scene), until: untilForStaff(until, scene.now, scene.staff.timeZone) };
   return until < scene.now ? phrase('firm.late', params) : phrase(`${about}.seen`, params);
 }

@@ -8,7 +8,7 @@ import type { Scene } from '../../placement/staff.ts';
 import { memberOf } from '../../placement/staff.ts';
 import type { BySelf } from '../event.ts';
 import type { Employee } from '../person.ts';
-import { dateIn, untilIn, whenIn } from '../times.ts';
+import { dateIn, untilForStaff, whenForStaff } from '../times.ts';
 import { absentSchema, orderSchema, type Absent, type Order } from './order.ts';
 
 /** Whom, and which case of hers. */
@@ -80,8 +80,9 @@ export function pickLabel({ order, case: id }: Pick, employee: Employee, { viewe
   const { timeZone } = scene.staff;
   const own = casesBefore(viewer, employee);
   const one = own.length > 1 ? own.find(other => other.id === id) : undefined;
-  const which = one ? [`${levelNames[one.level]}, seit ${whenIn(one.opened, scene.now, timeZone)}`] : [];
-  const until = order.do === 'take' && order.until !== undefined ? [untilIn(order.until, scene.now, timeZone)] : [];
+  const which = one ? [`${levelNames[one.level]}, seit ${whenForStaff(one.opened, scene.now, timeZone)}`] : [];
+  const until =
+    order.do === 'take' && order.until !== undefined ? [untilForStaff(order.until, scene.now, timeZone)] : [];
   return [`${employee.shortName}: ${verbs[order.do]}`, ...until, ...which].join(', ');
 }
 
