@@ -12,6 +12,7 @@ import type { Employee } from './person.ts';
 import type { Spoken } from './reply.ts';
 import { staffText } from './staffWords.ts';
 import { dateIn, whenForStaff } from './times.ts';
+import { dimensionName } from './reasons.ts';
 
 interface About {
   readonly employee: Employee;
@@ -151,7 +152,7 @@ function factOf(record: Kept, scene: Scene): NonNullable<Spoken['facts']> {
       return [
         {
           label: at(record.answer.on),
-          value: `${record.answer.dimension}: ${record.answer.light ? lightNames[record.answer.light] : 'ohne Angabe'}`,
+          value: `${dimensionName(record.answer.dimension)}: ${record.answer.light ? lightNames[record.answer.light] : 'ohne Angabe'}`,
         },
       ];
     case 'topic':

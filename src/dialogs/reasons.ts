@@ -58,10 +58,10 @@ const red = ({
   readonly kind: 'red' | 'redTwice';
   readonly dimension: Dimension;
   readonly correctedTo?: Light | undefined;
-}): string => staffText(kind === 'red' ? 'staff.red' : 'staff.redTwice', { dimension: nameOf(dimension) });
+}): string => staffText(kind === 'red' ? 'staff.red' : 'staff.redTwice', { dimension: dimensionName(dimension) });
 
-/** No case comes from home, leisure or money, so no card ever names them. */
-const nameOf = (dimension: Dimension): string => {
+/** Home, leisure and money are named on no card (`care-rules` 14). */
+export const dimensionName = (dimension: Dimension): string => {
   const names: Readonly<Partial<Record<Dimension, string>>> = dimensionNames;
   return isPrivate(dimension) ? 'Gespräch' : (names[dimension] ?? 'Gespräch');
 };

@@ -21,6 +21,7 @@ describe('an answer that somebody typed', () => {
     ['schlächt', 'red'],
     ['rot', 'red'],
     ['weis nich', 'unknown'],
+    ['🤔', 'unknown'],
     ['will ich nich sagen', 'private'],
     ['2', 'yellow'],
     ['die dritte', 'red'],

@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../../src/adapters/teams/layout.ts';
 import { caseCard } from '../../../src/dialogs/cards.ts';
 import { caseloadCard, openedCard } from '../../../src/dialogs/notices.ts';
+import type { Kept } from '../../../src/dialogs/effect.ts';
 import { hours, later } from '../../../src/placement/ids.ts';
+import type { Dimension } from '../../../src/placement/light.ts';
 import { cardSchema, maxMessageBytes } from '../../../src/playground/teams/message.ts';
 import { kaya } from '../../dialogs/house.ts';
 import { caseCards, checkCards, jana, laidOut, many, now, one, others, scene, withCase, words } from './everyCard.ts';
 import { faultsIn } from './officialCards.ts';
+
+const answer = (dimension: Dimension): Kept => ({
+  kind: 'answer',
+  answer: { dimension, light: 'yellow', said: 'light', slot: '2026-W47', on: scene.now },
+});
 
 describe('every card that the talk can make', () => {
   it.each([...new Map([...caseCards, ...others, ...checkCards])])(
@@ -63,6 +70,12 @@ describe('a card', () => {
     expect(text).not.toContain('](');
     expect(text).not.toContain('{{');
     expect(text).toContain('nicht');
+  });
+
+  it('names what an answer is about in German, and nothing of home', () => {
+    const records = [answer('colleagues'), answer('home')];
+    const { facts } = openedCard({ employee: jana, what: 'answers', records }, scene);
+    expect(facts?.map(({ value }) => value)).toEqual(['Kollegen: Gelb', 'Gespräch: Gelb']);
   });
 
   it('never names anybody in its notification', () => {
