@@ -77,8 +77,7 @@ export function promisesFor(one: Case, member: Member, responsible: Responsible)
   const { now } = responsible.scene;
   const limit = latestPromise(one, member, responsible);
   if (limit === undefined || limit <= now) return [];
-  const exact = [...soonOffers(one.level, member, responsible.scene), ...dayOffers(member, responsible.scene)];
-  const all = exact.map(offer => ({ ...offer, until: inFives(offer.until) }));
+  const all = [...soonOffers(one.level, member, responsible.scene), ...dayOffers(member, responsible.scene)];
   const fitting = all.filter(({ until }) => until <= limit);
   return fitting.length > 0 ? fitting : [{ label: 'latest', until: limit }];
 }
@@ -110,16 +109,16 @@ function isInHours(until: Instant, member: Member, { now, staff }: Scene): boole
 
 /** Nobody promises to get in touch at night, or after she has gone home; a `now` is for this very half hour. */
 function soonOffers(level: Level, member: Member, { now, staff }: Scene): readonly Promised[] {
-  const half: Promised = { label: 'in30', until: later(now, atOnce) };
+  const half: Promised = { label: 'in30', until: inFives(later(now, atOnce)) };
   if (level === 'now') return [half];
   const end = endOfWorkingDay([member], staff, now);
   const goesHome = end !== undefined && end > now;
   const isSensible = ({ until }: Promised): boolean =>
     byDay(until, staff.timeZone) === until && (!goesHome || until <= end);
-  const both: readonly Promised[] = [half, { label: 'in2Hours', until: later(now, hours(2)) }];
+  const both: readonly Promised[] = [half, { label: 'in2Hours', until: inFives(later(now, hours(2))) }];
   const offers = both.filter(isSensible);
   const last = offers.at(-1)?.until ?? now;
-  return goesHome && end >= later(last, apart) ? [...offers, { label: 'todayEnd', until: end }] : offers;
+  return goesHome && end >= later(last, apart) ? [...offers, { label: 'todayEnd', until: inFives(end) }] : offers;
 }
 
 /** Two offers nearer to each other than this are one. */
@@ -130,8 +129,8 @@ function dayOffers(member: Member, scene: Scene): readonly Promised[] {
   const next = noonAfter([member], localDate(scene.now, timeZone), scene);
   const after = next && noonAfter([member], localDate(next, timeZone), scene);
   return [
-    ...(next === undefined ? [] : [{ label: 'nextDay', until: next } as const]),
-    ...(after === undefined ? [] : [{ label: 'dayAfter', until: after } as const]),
+    ...(next === undefined ? [] : [{ label: 'nextDay', until: inFives(next) } as const]),
+    ...(after === undefined ? [] : [{ label: 'dayAfter', until: inFives(after) } as const]),
   ];
 }
 

@@ -81,6 +81,11 @@ describe('today: the same working day; opened after 14:00, by noon of the next',
       ['nextDay Di 2026-11-24T12:00'],
     ],
     [
+      'no time of the evening is rounded up into the night',
+      { level: 'today', opened: '2026-11-23T17:58' },
+      ['in30 Mo 2026-11-23T18:30', 'nextDay Di 2026-11-24T12:00'],
+    ],
+    [
       'on a holiday: the next day on which anybody works',
       { level: 'today', opened: '2026-12-25T10:00' },
       ['in30 Fr 2026-12-25T10:30', 'in2Hours Fr 2026-12-25T12:00', 'nextDay Mo 2026-12-28T12:00'],
