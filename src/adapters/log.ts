@@ -1,7 +1,5 @@
 import type { Log } from '../bots/ports.ts';
 
-export { errorFacts } from '../bots/ports.ts';
-
 export const logLevels = ['info', 'warn', 'error', 'off'] as const;
 export type LogLevel = (typeof logLevels)[number];
 

@@ -1,5 +1,4 @@
-import type { Log } from '../bots/ports.ts';
-import { errorFacts } from './log.ts';
+import { errorFacts, type Log } from '../bots/ports.ts';
 
 /** Something done again and again, and never twice at once. */
 export interface Ticking {

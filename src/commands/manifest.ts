@@ -1,6 +1,6 @@
 // npm run manifest -- --app-id GUID --name NAME --domain DOMAIN: packs what Teams needs to show the bot.
 import { writeFileSync } from 'node:fs';
-import { errorFacts } from '../adapters/log.ts';
+import { errorFacts } from '../bots/ports.ts';
 import { teamsPackage } from './manifest/package.ts';
 import { readWish, type ManifestWish } from './manifest/wish.ts';
 

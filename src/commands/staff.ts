@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { errorFacts, jsonLog } from '../adapters/log.ts';
+import { jsonLog } from '../adapters/log.ts';
 import { KeyringError } from '../adapters/secrets.ts';
 import { StaffError, type Invitation } from '../bots/putStaff.ts';
-import { StoreError, type Address } from '../bots/ports.ts';
+import { errorFacts, StoreError, type Address } from '../bots/ports.ts';
 import { loadStaff } from '../bots/scene.ts';
 import { isDemo, readConfig, type Config } from '../config.ts';
 import { PersonId, type Instant } from '../placement/ids.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { errorFacts, jsonLog, withheld, type LogLevel } from '../../src/adapters/log.ts';
+import { jsonLog, withheld, type LogLevel } from '../../src/adapters/log.ts';
+import { errorFacts } from '../../src/bots/ports.ts';
 import { StoreError } from '../../src/bots/ports.ts';
 
 const open = (level: LogLevel = 'info') => {

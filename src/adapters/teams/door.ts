@@ -1,6 +1,5 @@
-import type { Address, Delivery, Door, Log, Outgoing } from '../../bots/ports.ts';
+import { errorFacts, type Address, type Delivery, type Door, type Log, type Outgoing } from '../../bots/ports.ts';
 import type { Spoken } from '../../dialogs/reply.ts';
-import { errorFacts } from '../log.ts';
 import { deliveryFor } from './delivery.ts';
 import { cardMessage, closedCard, isEmpty, messageOf, movedCard, type Message } from './layout.ts';
 import { pictureOf } from './picture.ts';

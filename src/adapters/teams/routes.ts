@@ -1,6 +1,5 @@
-import type { Address, Log, Receipt } from '../../bots/ports.ts';
+import { errorFacts, type Address, type Log, type Receipt } from '../../bots/ports.ts';
 import type { Spoken } from '../../dialogs/reply.ts';
-import { errorFacts } from '../log.ts';
 import type { Answer, Route } from '../web/server.ts';
 import { activitySchema, isPersonal, tenantOf, wrongFields, type TeamsActivity } from './activity.ts';
 import {

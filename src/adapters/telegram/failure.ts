@@ -1,7 +1,6 @@
 // What went wrong on the way to Telegram, by meaning. The library's errors hold words, chats and tokens: nothing of them leaves this file but codes.
 import { GrammyError } from 'grammy';
-import type { Delivery } from '../../bots/ports.ts';
-import { errorFacts } from '../log.ts';
+import { errorFacts, type Delivery } from '../../bots/ports.ts';
 
 export type Failure =
   | { readonly why: 'throttled'; readonly afterMs: number }

@@ -1,7 +1,6 @@
 // For a machine without a public address: Telegram is asked, and holds the question until there is something to say.
 import { z } from 'zod';
-import type { Log, Pulse } from '../../bots/ports.ts';
-import { errorFacts } from '../log.ts';
+import { errorFacts, type Log, type Pulse } from '../../bots/ports.ts';
 import { failureFacts, failureOf, type Failure } from './failure.ts';
 import type { Taking } from './taking.ts';
 import { wantedUpdates } from './update.ts';

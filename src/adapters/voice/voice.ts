@@ -1,7 +1,6 @@
 // An offline voice: what is to be read aloud never leaves this machine.
-import type { Log, Voice } from '../../bots/ports.ts';
+import { errorFacts, type Log, type Voice } from '../../bots/ports.ts';
 import { aloud } from '../../language/aloud.ts';
-import { errorFacts } from '../log.ts';
 import type { Kept } from './kept.ts';
 import type { Making } from './making.ts';
 

@@ -1,7 +1,6 @@
 import { STATUS_CODES, type IncomingHttpHeaders } from 'node:http';
 import restify, { type Request, type Response } from 'restify';
-import type { Log } from '../../bots/ports.ts';
-import { errorFacts } from '../log.ts';
+import { errorFacts, type Log } from '../../bots/ports.ts';
 import { bodyOf, type BodyKind } from './body.ts';
 import { playingPolicy, refusalOf, safeHeaders } from './guard.ts';
 
