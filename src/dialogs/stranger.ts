@@ -2,7 +2,7 @@ import type { Article } from '../knowledge/article.ts';
 import { phrase } from '../knowledge/book.ts';
 import { placeFor } from '../knowledge/elsewhere.ts';
 import { hardWordIn } from '../knowledge/hardWords.ts';
-import { helpFor } from '../knowledge/help.ts';
+import { helpFor, type Help } from '../knowledge/help.ts';
 import type { Level } from '../knowledge/level.ts';
 import { optionIn } from '../knowledge/options.ts';
 import type { WordsRead } from '../placement/signal.ts';
@@ -49,7 +49,7 @@ export function dangerReplies(text: string, land?: string): readonly Reply[] {
   const read = readWords(text, []);
   if (!isDanger(read)) return [];
   const cause = read.cause ?? read.border ?? 'life';
-  return helpFor(cause, land).map(help => ({ kind: 'say', phrase: help?.phrase ?? phrase('life.1'), urgent: true }));
+  return helpFor(cause, land).map(urgent);
 }
 
 export const isStaffInDanger = (text: string): boolean => isDanger(readSentences(text));
@@ -133,11 +133,7 @@ function answerQuestion(person: Stranger, text: string, scene: TalkScene): Step<
   return said(person, { kind: 'say', phrase: placeFor(found.elsewhere) ?? phrase('unknown.stranger') });
 }
 
-const urgent = (help: ReturnType<typeof helpFor>[number]): Reply => ({
-  kind: 'say',
-  phrase: help?.phrase ?? phrase('life.1'),
-  urgent: true,
-});
+const urgent = ({ phrase }: Help): Reply => ({ kind: 'say', phrase, urgent: true });
 
 function turn(person: Stranger, option: string, scene: TalkScene): Step<Stranger> {
   if (option === 'du' || option === 'sie') return greet({ ...person, address: option });

@@ -11,7 +11,7 @@ export interface Help {
   readonly number: string;
 }
 
-type Said = readonly [first: Help, second?: Help];
+type Said = readonly [Help, ...Help[]];
 
 /**
  * What is said to somebody in danger, one message after the other: one number in the first, at most one more in a second.

@@ -8,7 +8,7 @@ import { caseOf, type Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import { worry } from './cases.ts';
 import { hearerOf } from './names.ts';
-import { out, phrase, and, type Out } from './out.ts';
+import { out, and, type Out } from './out.ts';
 import { isFollowed } from './standing.ts';
 import { crisisReply } from './told.ts';
 import { dangerAfterEnd } from './unfollowed.ts';
@@ -77,8 +77,8 @@ export function helpReplies(
   { cause, one }: { readonly cause: Cause; readonly one: Case },
   scene: Scene,
 ): readonly Reply[] {
-  return helpFor(cause, person.land, hearerOf(person, one, scene)).map((help, index): Reply => {
-    const what = { phrase: help?.phrase ?? phrase('life.1'), urgent: true } as const;
+  return helpFor(cause, person.land, hearerOf(person, one, scene)).map(({ phrase }, index): Reply => {
+    const what = { phrase, urgent: true } as const;
     const canWrite = index === 0 && (cause === 'life' || cause === 'violence');
     return canWrite
       ? { kind: 'ask', question: 'x:write', options: ['preferWriting'], ...what }

@@ -15,10 +15,6 @@ export const nobodyToTell = (person: Employee, scene: Scene, ...first: readonly 
 export const dangerAfterEnd = (person: Employee, cause: Cause): Out =>
   out(
     { ...person, talk: { at: 'idle' } },
-    ...helpFor(cause, person.land).map(help => ({
-      kind: 'say' as const,
-      phrase: help?.phrase ?? phrase('life.1'),
-      urgent: true as const,
-    })),
+    ...helpFor(cause, person.land).map(({ phrase }): Reply => ({ kind: 'say', phrase, urgent: true })),
     say(phrase('ended.danger')),
   );
