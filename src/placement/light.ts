@@ -43,6 +43,5 @@ export const answerSchema = z.object({
 });
 export type Answer = Frozen<z.infer<typeof answerSchema>>;
 
-const order: readonly Light[] = ['green', 'yellow', 'red'];
 export const isWorse = (light: Light, than: Light | undefined): boolean =>
-  than === undefined || order.indexOf(light) > order.indexOf(than);
+  than === undefined || Light.options.indexOf(light) > Light.options.indexOf(than);

@@ -1,6 +1,6 @@
 import type { CaseId } from '../../placement/ids.ts';
 import { localDate, weekday } from '../../placement/localTime.ts';
-import type { Dimension } from '../../placement/light.ts';
+import { Light, type Dimension } from '../../placement/light.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type CheckIn, type Employee } from '../person.ts';
 import type { Talk } from '../place.ts';
@@ -76,7 +76,7 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
     case 'aboutCoach':
       return { words: phrase('coach', { coach, lead }), options: ['yes', 'no', 'anotherHelp'] };
     case 'helped':
-      return { words: helpedPhrase(person, talk.case, scene), options: lights };
+      return { words: helpedPhrase(person, talk.case, scene), options: Light.options };
     case 'consentAlone':
       return {
         words: phrase('consent.alone', { coach, day: consentDay(person, scene) }),
@@ -103,7 +103,6 @@ const moreOptions = ({ articles, office }: Talk & { at: 'more' }): readonly stri
   'articleDone',
 ];
 
-const lights: readonly string[] = ['green', 'yellow', 'red'];
 const lifeQuestion: Question = { words: phrase('ask'), options: ['yes', 'sometimes', 'no', 'wontSay'] };
 const violenceQuestion: Question = { words: phrase('ask.violence'), options: ['yes', 'no', 'unknown'] };
 
@@ -143,7 +142,9 @@ export const askedNow = (checkIn: CheckIn): Dimension | undefined =>
 function checkInAsking(checkIn: CheckIn | undefined): readonly Reply[] {
   const dimension = checkIn && askedNow(checkIn);
   if (checkIn === undefined || dimension === undefined) return [];
-  return [ask(checkInQuestion(checkIn.slot, dimension), phrase(`q.${dimension}`), [...lights, 'unknown', 'private'])];
+  return [
+    ask(checkInQuestion(checkIn.slot, dimension), phrase(`q.${dimension}`), [...Light.options, 'unknown', 'private']),
+  ];
 }
 
 const topicsFor = (dimension: Dimension): readonly string[] =>

@@ -1,5 +1,6 @@
 // What stands open behind that which is talked about just now: words that answer it are not lost on the way.
 import { optionIn } from '../../knowledge/options.ts';
+import { Light } from '../../placement/light.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { opened, questionOf } from './asking.ts';
@@ -30,11 +31,9 @@ const givesWay: readonly Employee['talk']['at'][] = [
   'unknown',
 ];
 
-const lights = ['green', 'yellow', 'red'];
-
 /** A "gut" may be said to what was just explained: then the question stands there again. */
 function inCheckIn(person: Employee, text: string, scene: TalkScene): Out | undefined {
-  const light = optionIn(text, lights);
+  const light = optionIn(text, Light.options);
   if (light === undefined) return undefined;
   const back: Employee = { ...person, talk: { at: 'checkIn' } };
   if (light === 'green') return and(out(back, say(phrase('checkIn.resume'))), next => opened(next, scene));
@@ -44,7 +43,7 @@ function inCheckIn(person: Employee, text: string, scene: TalkScene): Out | unde
 /** Whoever says at once how it goes is asked at once. */
 function toKnock(person: Employee, text: string, scene: TalkScene): Out | undefined {
   if (person.pending.length === 0) return undefined;
-  const option = optionIn(text, ['yes', 'later', 'notToday']) ?? (optionIn(text, lights) && 'yes');
+  const option = optionIn(text, ['yes', 'later', 'notToday']) ?? (optionIn(text, Light.options) && 'yes');
   if (option === undefined) return undefined;
   const done = tappedKnock(person, option, scene);
   return person.knocked === undefined ? done : { ...done, answered: `n:${String(person.knocked)}` };

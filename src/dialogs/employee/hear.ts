@@ -44,7 +44,7 @@ export function hearEdited(person: Employee, text: string, scene: TalkScene): Ou
   if (read.border) return askSerious(person, { read, text }, scene);
   if (read.level === 'worry') return heardWorry(person, { read, text }, scene);
   // which of the answers was edited, no channel tells us: the buttons below them still work
-  const isLight = person.checkIn !== undefined && optionIn(text, ['green', 'yellow', 'red']) !== undefined;
+  const isLight = person.checkIn !== undefined && optionIn(text, Light.options) !== undefined;
   return aside(out(person, say(phrase(isLight ? 'edited.light' : 'edited'))), scene);
 }
 
@@ -58,8 +58,8 @@ function hearInCrisis(person: Employee, heard: Heard, scene: TalkScene): Out {
   if (command) return commandInCrisis(person, command, scene);
   if (heard.read.level === 'none' && optionIn(heard.text, ['write']) !== undefined) return preferWriting(person);
   // what has nothing to do with the crisis is not explained now
-  const isQuestion = heard.read.level === 'none' && ['answer', 'choose'].includes(scene.library.find(heard.text).kind);
-  return inCrisis(person, { ...heard, isQuestion }, scene);
+  const isAsking = heard.read.level === 'none' && ['answer', 'choose'].includes(scene.library.find(heard.text).kind);
+  return inCrisis(person, { ...heard, isQuestion: isAsking }, scene);
 }
 
 function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene): Out {

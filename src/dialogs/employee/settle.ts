@@ -3,7 +3,7 @@ import type { CaseId } from '../../placement/ids.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
-import { askedNow, asking } from './asking.ts';
+import { askedNow, opened } from './asking.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { nextQuestion, tellPending, withoutStale } from './pending.ts';
 import { toldReply } from './told.ts';
@@ -25,7 +25,7 @@ export function settle(done: Out, scene: Scene): Out {
 export function aside(done: Out, scene: Scene): Out {
   const { person } = done;
   if (person.crisis || person.talk.at === 'article') return done;
-  return resumes.includes(person.talk.at) ? settle(done, scene) : withNews(done, asked(person, scene), scene);
+  return resumes.includes(person.talk.at) ? settle(done, scene) : withNews(done, opened(person, scene), scene);
 }
 
 /** What waits beside the talk comes back by itself, and an offer that was passed over is not made again; all else is a question of its own. */
@@ -74,8 +74,8 @@ function announce(person: Employee, room: number, scene: Scene): Out {
 }
 
 function goOn(person: Employee, scene: Scene): Out {
-  if (person.enrolment) return asked({ ...person, talk: { at: 'enrolment' } }, scene);
-  if (isRunning(person)) return asked({ ...person, talk: { at: 'checkIn' } }, scene);
+  if (person.enrolment) return opened({ ...person, talk: { at: 'enrolment' } }, scene);
+  if (isRunning(person)) return opened({ ...person, talk: { at: 'checkIn' } }, scene);
   const idle: Employee = { ...person, talk: { at: 'idle' } };
   const unasked = idle.cases.find(one => one.state.at === 'held' && one.state.asked === 0);
   return unasked ? offer(idle, unasked.id, scene) : askPending(idle, scene);
@@ -84,15 +84,13 @@ function goOn(person: Employee, scene: Scene): Out {
 export const isRunning = ({ checkIn }: Employee): boolean =>
   checkIn !== undefined && checkIn.begun && !checkIn.over && askedNow(checkIn) !== undefined;
 
-const asked = (person: Employee, scene: Scene): Out => out(person, ...asking(person, scene));
-
 /** "Darf ich das … sagen?" — asked once now; the deadline asks a second time (`care-rules` 4). */
 function offer(person: Employee, id: CaseId, scene: Scene): Out {
   const one = caseOf(person, id);
   if (one?.state.at !== 'held') return out(person);
   const counted = { ...one, state: { at: 'held' as const, asked: Math.max(one.state.asked, 1) } };
   const cases = person.cases.map(other => (other.id === id ? counted : other));
-  return asked({ ...person, cases, talk: { at: one.avoid.length > 0 ? 'aboutCoach' : 'offer', case: id } }, scene);
+  return opened({ ...person, cases, talk: { at: one.avoid.length > 0 ? 'aboutCoach' : 'offer', case: id } }, scene);
 }
 
 /** The first question that waits and is still to be asked; the others wait for the next time. */
@@ -103,15 +101,15 @@ function askPending(given: Employee, scene: Scene): Out {
   const rest: Employee = { ...person, pending: person.pending.filter(one => one !== question) };
   switch (question.what) {
     case 'checkIn':
-      return rest.checkIn ? asked(begun(rest, rest.checkIn), scene) : out(rest);
+      return rest.checkIn ? opened(begun(rest, rest.checkIn), scene) : out(rest);
     case 'offer':
       return offer(rest, question.case, scene);
     case 'helped':
-      return asked({ ...rest, talk: { at: 'helped', case: question.case } }, scene);
+      return opened({ ...rest, talk: { at: 'helped', case: question.case } }, scene);
     case 'firm':
-      return asked({ ...rest, talk: { at: 'firm', wrong: 0 } }, scene);
+      return opened({ ...rest, talk: { at: 'firm', wrong: 0 } }, scene);
     case 'consentAlone':
-      return asked({ ...rest, talk: { at: 'consentAlone' } }, scene);
+      return opened({ ...rest, talk: { at: 'consentAlone' } }, scene);
     default:
       return question satisfies never;
   }
