@@ -57,8 +57,7 @@ export const isTimeZone = (timeZone: string): boolean => {
 };
 
 /** A day that exists: 30 February does not. */
-export const isDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayNumber(text)) && dateOfDay(dayNumber(text)) === text;
+export const isDate = (text: string): text is LocalDate => LocalDate.safeParse(text).success;
 
 /** The offsets of one day of UTC: before and after the moment at which the clocks change, if they do. */
 interface Offsets {

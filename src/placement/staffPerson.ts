@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LocalDate } from './ids.ts';
+import type { LocalDate } from './ids.ts';
 import type { Fields, Place, Reader } from './linedYaml.ts';
 import { isDate } from './localTime.ts';
 import { lands } from '../language/lands.ts';
@@ -161,9 +161,7 @@ const telephoneIn = (reader: Reader, telephone: string | undefined, line: number
 const dateIn = (reader: Reader, place: Place | undefined, what: string): LocalDate | undefined => {
   const text = reader.text(place, what);
   if (place === undefined || text === undefined) return undefined;
-  return isDate(text)
-    ? LocalDate.parse(text)
-    : reader.wrong(place.line, `${what}: "${text}" is no date. Write it like 2026-12-24.`);
+  return isDate(text) ? text : reader.wrong(place.line, `${what}: "${text}" is no date. Write it like 2026-12-24.`);
 };
 
 const absencesIn = (reader: Reader, place: Place | undefined): readonly NamedAbsence[] | undefined =>

@@ -7,9 +7,9 @@ import type { BySelf } from '../event.ts';
 import type { Employer } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
+import { clockOf } from '../orders/times.ts';
 import { answerIn } from './answers.ts';
 import {
-  clockOf,
   dayIn,
   isFirst,
   isOver,

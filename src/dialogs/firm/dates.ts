@@ -9,7 +9,7 @@ import type { Phrase, Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
 import { dateIn as dateInWords } from '../times.ts';
 import { dayIn } from './answers.ts';
-import { clockOf } from './going.ts';
+import { clockOf } from '../orders/times.ts';
 import { ownDates, type Kept, type OwnDate } from './ownDate.ts';
 import { doing, menuFor, said, say, type Out } from './out.ts';
 

@@ -5,7 +5,6 @@ import { errorsByField, hireFrom, type Typed } from '../../knowledge/funding/typ
 import { readHire, type HireRead } from '../../knowledge/funding/plausible.ts';
 import { Instant, hours, later, type Frozen } from '../../placement/ids.ts';
 import { localDate } from '../../placement/localTime.ts';
-import type { Clock } from '../orders/times.ts';
 import type { TalkScene } from '../scene.ts';
 
 /** A check that is going on. An answer that is empty is "weiß ich nicht"; one that is missing was not asked yet. Nothing in it names a person. */
@@ -24,8 +23,6 @@ export type Going = Frozen<z.infer<typeof goingSchema>>;
 export const keptFor = hours(24);
 
 export const isOver = ({ since }: Going, { now }: TalkScene): boolean => now >= later(since, keptFor);
-
-export const clockOf = ({ now, staff: { timeZone } }: TalkScene): Clock => ({ now, timeZone });
 
 export const dayIn = ({ now, staff }: TalkScene): string => localDate(now, staff.timeZone);
 

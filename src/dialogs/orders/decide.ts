@@ -14,7 +14,7 @@ import { obey } from './obey.ts';
 import { absentIn, orderFor, type Order } from './order.ts';
 import { absentOption, aimsOf, pickOption, pickQuestion, type Aim } from './picks.ts';
 import type { Wanted } from './said.ts';
-import { timeIn, type Clock } from './times.ts';
+import { clockOf, timeIn, type Clock } from './times.ts';
 import { isComing, isOnlyComing, isQuestion, wantedIn } from './wanted.ts';
 
 /** `people`: whose names she may say. */
@@ -28,7 +28,7 @@ export interface Around {
 export function decide(text: string, around: Around): Decision {
   if (isStaffInDanger(text)) return { kind: 'own' };
   const { people, scene } = around;
-  const clock = { now: scene.now, timeZone: scene.staff.timeZone };
+  const clock = clockOf(scene);
   const words = wordsOf(text);
   const wanted = wantedIn(words, exactNames(people)) ?? comingIn(text, clock);
   const named = namedIn(words, people);

@@ -1,11 +1,14 @@
 // Times and days as a coach types them. What cannot be understood for certain is nothing: then it is asked.
-import { hours, later, LocalDate, minutes, type Instant } from '../../placement/ids.ts';
+import { hours, later, minutes, type Instant, type LocalDate } from '../../placement/ids.ts';
+import type { Scene } from '../../placement/staff.ts';
 import { addDays, instantOf, isDate, localDate, minuteOfDay, weekday } from '../../placement/localTime.ts';
 
 export interface Clock {
   readonly now: Instant;
   readonly timeZone: string;
 }
+
+export const clockOf = ({ now, staff: { timeZone } }: Scene): Clock => ({ now, timeZone });
 
 /** "bis 15 Uhr", "morgen bis 10", "bis Freitag 12:30", "in 30 Minuten". A day alone is no time. */
 export function timeIn(given: string, clock: Clock): Instant | undefined {
@@ -106,7 +109,7 @@ function dateOf({ day, month, year }: Written, today: LocalDate): readonly Local
     year === undefined ? [thisYear, thisYear + 1] : [year.length === 2 ? 2000 + Number(year) : Number(year)];
   const all = years.map(one => `${one}${tail}`).filter(isDate);
   const date = all.find(one => one >= today) ?? all.at(-1);
-  return date === undefined ? [] : [LocalDate.parse(date)];
+  return date === undefined ? [] : [date];
 }
 
 const plain = (text: string): string =>
