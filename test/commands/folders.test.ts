@@ -1,5 +1,5 @@
 // One folder, one house: what was played in is never taken for real, and what is real is never played with.
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aFolder, start, type Ran } from '../run.ts';
@@ -24,23 +24,7 @@ async function started(more: Readonly<Record<string, string>> = {}): Promise<Ran
 }
 
 async function importStaff(): Promise<void> {
-  const staff = join(folder.path, 'staff.yaml');
-  writeFileSync(
-    staff,
-    `house:
-  name: Haus am See
-  timeZone: Europe/Berlin
-  onCall: nobody
-  emergencyPlan: Ordner 1
-people:
-  - name: Frau Lang
-    role: lead
-    entra: 11111111-2222-4333-8444-000000000009
-    land: BE
-    hours: Mo-Fr 8-18
-`,
-  );
-  const ran = await start('src/commands/staff.ts', ['import', staff], settings()).ended;
+  const ran = await start('src/commands/staff.ts', ['import', 'docs/staff.example.yaml'], settings()).ended;
   expect([ran.code, ran.err]).toEqual([0, '']);
 }
 
