@@ -9,10 +9,10 @@ import { actOption, cardQuestion, lookOption } from './acts.ts';
 import type { Kept, Notice } from './effect.ts';
 import { endForm } from './forms.ts';
 import type { Employee } from './person.ts';
+import { dimensionName } from './reasons.ts';
 import type { Spoken } from './reply.ts';
 import { staffText } from './staffWords.ts';
 import { dateIn, whenForStaff } from './times.ts';
-import { dimensionName } from './reasons.ts';
 
 interface About {
   readonly employee: Employee;

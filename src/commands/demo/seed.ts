@@ -1,8 +1,8 @@
 import type { Address } from '../../bots/ports.ts';
 import { putEmployer } from '../../bots/putEmployer.ts';
 import { loadStaff } from '../../bots/scene.ts';
-import type { Staff } from '../../placement/staff.ts';
 import { PersonId } from '../../placement/ids.ts';
+import type { Staff } from '../../placement/staff.ts';
 import type { DemoHouse } from '../../playground/demo.ts';
 import type { DemoScreens } from '../../playground/screens.ts';
 import type { TeamsPerson } from '../../playground/teams/person.ts';
