@@ -1,10 +1,10 @@
-// Order is kept per partition and recipient: only the head is sent, and one drain runs per lane in a process.
+// Order is kept per partition and recipient: only the head is sent, and one drain runs per lane in a process. Urgent help goes beside it.
 import { instant, type Instant } from '../placement/ids.ts';
 import type { House } from './house.ts';
 import { claimMs, itemIn, type Item } from './item.ts';
 import { forward, type Forwarded } from './outbox.ts';
 import { emptyLane } from './emptyLane.ts';
-import { laneKey, laneOf, queueOf, type LaneName } from './queue.ts';
+import { isUrgent, laneKey, laneOf, queueOf, type LaneName } from './queue.ts';
 import { errorFacts, type Document } from './ports.ts';
 import { waitTogether } from './waitTogether.ts';
 
@@ -23,6 +23,8 @@ interface Drain {
   readonly mine: Map<string, string>;
   /** The recipient is not reached at all. */
   readonly shut: () => void;
+  /** Urgent help for the same recipient, while this instance is sending it. */
+  readonly help: () => Promise<void> | undefined;
   /** Something was added since the queue was read. */
   isStale: boolean;
   sendingSince: Instant | undefined;
@@ -34,19 +36,27 @@ interface Drain {
 
 export function openLanes(house: House): Lanes {
   const drains = new Map<string, Drain>();
-  const running = new Set<Promise<void>>();
+  const running = new Map<Drain, Promise<void>>();
   const shut = new Map<string, Instant>();
   const start = (name: LaneName): Drain => {
     const key = laneKey(name);
     const standing = drains.get(key);
     if (standing !== undefined && !isStuck(standing, house.store.now())) return standing;
     if (standing !== undefined) standing.isAbandoned = true;
-    const drain = newDrain(name, () => shut.set(key, house.store.now()));
+    const drain = newDrain(name, { shut: () => shut.set(key, house.store.now()), help: () => helpFor(name) });
     drains.set(key, drain);
-    const run = drainLane(house, drain, () => drains.get(key) === drain && drains.delete(key));
-    const ended = run.finally(() => running.delete(ended));
-    running.add(ended);
+    running.set(
+      drain,
+      drainLane(house, drain, () => {
+        if (drains.get(key) === drain) drains.delete(key);
+        running.delete(drain);
+      }),
+    );
     return drain;
+  };
+  const helpFor = (name: LaneName): Promise<void> | undefined => {
+    const helping = drains.get(laneKey({ ...name, isUrgent: true }));
+    return helping && running.get(helping);
   };
   return {
     announce: items => {
@@ -61,14 +71,15 @@ export function openLanes(house: House): Lanes {
       start(name).isStale = true;
     },
     settled: async () => {
-      while (running.size > 0) await Promise.all(running);
+      while (running.size > 0) await Promise.all(running.values());
     },
   };
 }
 
-const newDrain = (name: LaneName, shut: () => void): Drain => ({
+const newDrain = (name: LaneName, { shut, help }: Pick<Drain, 'shut' | 'help'>): Drain => ({
   name,
   shut,
+  help,
   mine: new Map(),
   isStale: true,
   sendingSince: undefined,
@@ -105,13 +116,27 @@ async function drainLane(house: House, drain: Drain, over: () => void): Promise<
 
 /** From the head on, until something has to wait or the queue has changed. */
 async function pass(house: House, drain: Drain): Promise<void> {
-  const queue = await queueOf(house.store, drain.name);
+  const waiting = await queueOf(house.store, drain.name);
+  const queue = waiting.filter(item => isUrgent(item) === drain.name.isUrgent);
+  const help = drain.name.isUrgent ? undefined : waiting.find(isUrgent);
+  if (help !== undefined) return waitForHelp(house, drain, { help, others: queue });
   for (const [n, item] of queue.entries()) {
     if (drain.isStale || drain.isAbandoned) return;
     const next = await onward(house, drain, item);
     if (next.kind === 'gone') continue;
     return stop(house, drain, { next, item, behind: queue.slice(n + 1) });
   }
+}
+
+/** What is held here stays held for as long as this instance is sending the help that comes first. */
+async function waitForHelp(house: House, drain: Drain, at: { help: Item; others: readonly Item[] }): Promise<void> {
+  const sending = drain.help();
+  if (sending === undefined) {
+    const until = instant(at.help.document.due ?? house.store.now());
+    return stop(house, drain, { next: { kind: 'waits', until }, item: at.help, behind: at.others });
+  }
+  await sending;
+  drain.isStale = true;
 }
 
 async function onward(house: House, drain: Drain, item: Item): Promise<Forwarded> {

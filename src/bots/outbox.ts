@@ -4,7 +4,7 @@ import { instant, type Instant } from '../placement/ids.ts';
 import { creating, deleting, replacing } from './batch.ts';
 import { committing } from './commit.ts';
 import type { House } from './house.ts';
-import { claimedFrom, claimMs, type Item, type Out } from './item.ts';
+import { claimedFrom, claimMsOf, type Item, type Out } from './item.ts';
 import { taskPost } from './kept.ts';
 import { turnNamed } from './names.ts';
 import type { Delivery } from './ports.ts';
@@ -29,11 +29,11 @@ export async function forward(house: House, item: Item, isMine: boolean): Promis
 
 /** Born claimed by us and fresh: nothing to write, but for a card, whose attempt is noted before it is made. */
 async function claim(house: House, item: Item, at: { isMine: boolean; now: Instant }): Promise<Item | undefined> {
-  const isFresh = at.isMine && (item.document.due ?? 0) - at.now > claimMs / 2;
+  const isFresh = at.isMine && (item.document.due ?? 0) - at.now > claimMsOf(item.out) / 2;
   const isCard = item.out.content.what === 'card';
   if (isFresh && !isCard) return item;
   const attempts = item.out.attempts + (isCard ? 1 : 0);
-  return rewritten(house, item, { out: { ...item.out, attempts }, due: claimedFrom(at.now) });
+  return rewritten(house, item, { out: { ...item.out, attempts }, due: claimedFrom(at.now, item.out) });
 }
 
 /** Nothing where another was faster. */

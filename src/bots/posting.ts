@@ -33,7 +33,7 @@ export const draftsOf = (posts: readonly Post[], turn: TurnId, place: Place): re
     id: itemId(turn, n),
     kind: 'out',
     lane,
-    due: claimedFrom(place.now),
+    due: claimedFrom(place.now, post),
     body: { ...post, order: place.turns * maxPosts + n, attempts: 0, failures: 0 } satisfies Out,
   }));
 

@@ -53,6 +53,14 @@ const telling: Stepping = (person, event, scene) => {
 
 const said = (text: string) => ({ kind: 'said', text }) as const;
 const ids = (sent: World['teams']['asked']): readonly string[] => sent.map(({ id }) => id);
+/** Help numbers, where she asks for help, and a word. */
+const helping: Stepping = (person, event) => {
+  const urgent: Reply = { kind: 'say', phrase: { key: 'life.1' }, urgent: true };
+  return stepOf(person, event.kind === 'said' && event.text === 'hilfe' ? [say('got.it'), urgent] : [say('got.it')]);
+};
+
+const kinds = (sent: World['telegram']['asked']): readonly string[] =>
+  sent.map(({ spoken }) => (spoken.text?.includes('112') ? 'help' : 'word'));
 const once = (all: readonly string[]): boolean => new Set(all).size === all.length;
 
 describe('sending', () => {
@@ -162,18 +170,54 @@ describe('sending', () => {
   });
 
   it('lets help numbers overtake what waits', async () => {
-    const world = await openWorld((person, event) => {
-      const urgent: Reply = { kind: 'say', phrase: { key: 'life.1' }, urgent: true };
-      return stepOf(person, [event.kind === 'said' && event.text === 'hilfe' ? urgent : say('got.it')]);
-    });
+    const world = await openWorld(helping);
     world.telegram.next(throttled(30_000));
     await world.send(said('eins'));
     await world.hall.settled();
     await world.send(said('hilfe'));
     await world.hall.settled();
-    expect(world.telegram.arrived).toHaveLength(1);
+    expect(kinds(world.telegram.arrived)).toEqual(['help']);
     await world.pass(30_000);
     expect(ids(world.telegram.arrived)[1]).toBe(ids(world.telegram.asked)[0]);
+  });
+
+  it('sends help numbers while a send of something else hangs', async () => {
+    const world = await openWorld(helping);
+    world.telegram.next('hangs');
+    await world.send(said('eins'));
+    await rest();
+    await world.send(said('hilfe'));
+    await rest();
+    expect(kinds(world.telegram.arrived)).toEqual(['help']);
+    world.telegram.release(delivered);
+    await world.hall.settled();
+    expect(kinds(world.telegram.arrived)).toEqual(['help', 'word', 'word']);
+    expect(await world.ids(ada, 'out')).toEqual([]);
+  });
+
+  it('says what belongs to the help after it, at once, though the help took long', async () => {
+    const world = await openWorld(helping);
+    world.telegram.next('hangs');
+    await world.send(said('hilfe'));
+    await rest();
+    world.wind(45_000);
+    await world.send(said('zwei'));
+    await rest();
+    expect(kinds(world.telegram.asked)).toEqual(['help']);
+    world.telegram.release(delivered);
+    await world.hall.settled();
+    expect(kinds(world.telegram.arrived)).toEqual(['help', 'word', 'word']);
+  });
+
+  it('sends the help numbers of a process that died within ten seconds', async () => {
+    const world = await openWorld(helping);
+    const dying = world.instance(helping, mortal(world.store, { after: () => true }));
+    await world.send(said('hilfe'), { hall: dying });
+    await dying.settled();
+    await world.pass(10_000);
+    expect(kinds(world.telegram.arrived)).toEqual(['help']);
+    await world.pass(50_000);
+    expect(kinds(world.telegram.arrived)).toEqual(['help', 'word']);
   });
 
   it('empties the lane of somebody who blocked, and she hears of it once', async () => {

@@ -1,5 +1,5 @@
 // What really arrived at somebody's device, and whether it might.
-import { recipientOf, type Out } from '../../bots/item.ts';
+import { claimMsOf, recipientOf, type Out } from '../../bots/item.ts';
 import type { Outgoing, Partition } from '../../bots/ports.ts';
 import type { CaseId, PersonId } from '../../placement/ids.ts';
 import { checkCard, type CardSeen } from './cardRules.ts';
@@ -56,7 +56,7 @@ export function newDeliveries(needs: DeliveriesNeeds): Deliveries {
     const thing = `${partition} ${outgoing.id}`;
     const first = arrivals.get(thing);
     const isRepeat = first !== undefined;
-    if (isRepeat && !isExcused(first, needs)) report('told-twice', partition, outgoing.id);
+    if (isRepeat && !isExcused(first, out, needs)) report('told-twice', partition, outgoing.id);
     if (!isRepeat) checkOrder({ partition, out, id: outgoing.id });
     arrivals.set(thing, { at: now(), by });
     if (out.to.kind === 'person' && dead.has(out.to.person) && out.urgent !== true)
@@ -96,9 +96,12 @@ interface Arrival {
   readonly by: Carrier;
 }
 
-/** Nobody could know that it had arrived: a lie, a dead process, a store that did not answer. */
-const isExcused = ({ at, by }: Arrival, { storeOutSince }: DeliveriesNeeds): boolean =>
-  by.lied || !by.isAlive() || storeOutSince() >= at;
+/**
+ * Nobody could know that it had arrived: a lie, a dead process, a store that did not answer. Or it is help, which waits for
+ * no slow door: a send begins in the first half of its claim, and whoever comes when the claim is over says it again.
+ */
+const isExcused = ({ at, by }: Arrival, out: Out, { storeOutSince, now }: DeliveriesNeeds): boolean =>
+  by.lied || !by.isAlive() || storeOutSince() >= at || (out.urgent === true && now() - at >= claimMsOf(out) / 2);
 
 /** What a channel refused, and whom it does not reach. */
 function newRefusals({ shadow, now, report }: DeliveriesNeeds) {
