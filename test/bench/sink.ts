@@ -13,7 +13,7 @@ export interface Sink {
 }
 
 export async function openSink(): Promise<Sink> {
-  const signing = openSigning();
+  const signing = await openSigning();
   const waiting = new Map<string, () => void>();
   let replies = 0;
   let url = '';

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import type { Delivery, Door, Log, Outgoing } from '../../bots/ports.ts';
 import { deliveryFor, failureOf } from './failure.ts';
 import { messageId, subject, text } from './letter.ts';
@@ -21,7 +20,8 @@ const standardTimeoutMs = 14_000;
 export function openMail({ from, url, timeoutMs = standardTimeoutMs, log }: MailGiven): Door {
   if (!isMailbox(from)) throw new MailError('The sender must be one plain mail address, like anker@example.org.');
   const domain = from.slice(from.indexOf('@') + 1);
-  const transport = openTransport(serverIn(url), domain, timeoutMs);
+  const server = serverIn(url);
+  let transport: ReturnType<typeof openTransport> | undefined;
   return {
     channel: 'mail',
     deliver: async outgoing => {
@@ -33,7 +33,10 @@ export function openMail({ from, url, timeoutMs = standardTimeoutMs, log }: Mail
   };
 
   async function send(outgoing: Outgoing): Promise<Delivery> {
-    await transport.sendMail({
+    transport ??= openTransport(server, domain, timeoutMs);
+    await (
+      await transport
+    ).sendMail({
       from: { name: 'Anker', address: from },
       to: { name: '', address: outgoing.to.id },
       subject,
@@ -49,8 +52,9 @@ export function openMail({ from, url, timeoutMs = standardTimeoutMs, log }: Mail
 }
 
 /** A connection of its own for every mail: none is kept, so none can be found broken. */
-const openTransport = (server: MailServer, domain: string, timeoutMs: number) =>
-  createTransport({
+async function openTransport(server: MailServer, domain: string, timeoutMs: number) {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({
     ...server,
     // without it a server that offers no login would be sent the mail all the same
     forceAuth: server.auth !== undefined,
@@ -64,6 +68,7 @@ const openTransport = (server: MailServer, domain: string, timeoutMs: number) =>
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+}
 
 function failed(cause: unknown, log: Log): Delivery {
   const failure = failureOf(cause);

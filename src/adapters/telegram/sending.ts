@@ -1,5 +1,4 @@
 import { InputFile, type Api } from 'grammy';
-import QRCode from 'qrcode';
 import { secondsOf } from '../voice/ogg.ts';
 import { failureOf, type Failure } from './failure.ts';
 import type { Keyboard, Part } from './layout.ts';
@@ -35,6 +34,7 @@ export async function sendPart(target: Target, part: Part): Promise<number> {
       return message_id;
     }
     case 'picture': {
+      const { default: QRCode } = await import('qrcode');
       const picture = new InputFile(
         await QRCode.toBuffer(part.qr, { errorCorrectionLevel: 'M', scale: 8 }),
         'code.png',

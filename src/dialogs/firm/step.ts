@@ -52,7 +52,9 @@ export function employerStep(person: Employer, event: Event, scene: TalkScene): 
 
 /** Words of danger come before everything else, also out of the field of a form (`care-rules` 18). */
 function dangerIn(event: Event): Cause | undefined {
-  const read = readFirmWords(wordsIn(event));
+  const words = wordsIn(event);
+  if (words === '') return undefined;
+  const read = readFirmWords(words);
   return read.level === 'crisis' ? (read.cause ?? 'other') : read.border;
 }
 

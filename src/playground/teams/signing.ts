@@ -1,4 +1,5 @@
-import { createSign, generateKeyPairSync, randomBytes, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { createSign, generateKeyPair, randomBytes, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { promisify } from 'node:util';
 
 /** The channel's own key, made anew at every start, and what a bot needs to know it. */
 export interface Signing {
@@ -18,8 +19,8 @@ export interface Claims {
 
 export const issuer = 'https://api.botframework.com';
 
-export function openSigning(endorsements: readonly string[] = ['msteams']): Signing {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+export async function openSigning(endorsements: readonly string[] = ['msteams']): Promise<Signing> {
+  const { privateKey, publicKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
   const kid = randomBytes(8).toString('base64url');
   const jwk = {
     ...publicKey.export({ format: 'jwk' }),

@@ -45,7 +45,7 @@ export interface StandInGiven {
 }
 
 export async function openTeamsStandIn(given: StandInGiven): Promise<TeamsStandIn> {
-  const state = newState(given);
+  const state = newState(given, given.signing ?? (await openSigning()));
   const server = createServer((request, response) => {
     void answered(state, request).then(reply => {
       state.changed();
@@ -107,7 +107,7 @@ interface State extends ConnectorWorld {
   asked: number;
 }
 
-function newState(given: StandInGiven): State {
+function newState(given: StandInGiven, signing: Signing): State {
   const throttle = openThrottle(given.now);
   const watchers = new Set<() => void>();
   let lastId = given.now();
@@ -116,7 +116,7 @@ function newState(given: StandInGiven): State {
     botId: `28:${given.appId}`,
     chats: new Map(),
     tokens: new Map(),
-    signing: given.signing ?? openSigning(),
+    signing,
     faults: commandedFaults(),
     signInFaults: commandedFaults(),
     // messages are named after their milliseconds, and no two alike

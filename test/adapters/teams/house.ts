@@ -12,7 +12,7 @@ import { openTeamsStandIn, type StandInGiven, type TeamsStandIn } from '../../..
 export const staffTenant = 'tenant-of-the-staff';
 export const firmTenant = 'tenant-of-the-firm';
 export const appId = '11111111-2222-3333-4444-555555555555';
-const signing = openSigning();
+const signing = await openSigning();
 const secret = 'a-secret-of-the-stand-in';
 
 export interface TeamsHouse {

@@ -109,7 +109,7 @@ describe('a token', () => {
   });
 
   it('signed by a key that is not endorsed for Teams is answered 401', async () => {
-    const house = await openTeamsHouse({ standIn: { signing: openSigning(['slack']) } });
+    const house = await openTeamsHouse({ standIn: { signing: await openSigning(['slack']) } });
     const answer = await house.post(activity(house), { authorization: house.bearer() });
     expect(answer.status).toBe(401);
   });

@@ -3,7 +3,7 @@ import { openSigning } from '../../../src/playground/teams/signing.ts';
 import { openTeamsStandIn, type TeamsStandIn } from '../../../src/playground/teams/standIn.ts';
 
 const secret = 'a-secret-of-the-stand-in';
-const signing = openSigning();
+const signing = await openSigning();
 
 async function opened(more: Partial<Parameters<typeof openTeamsStandIn>[0]> = {}) {
   const given = { appId: 'bot', secret, botUrl: () => 'http://127.0.0.1:9/', now: Date.now, signing, ...more };
