@@ -56,7 +56,6 @@ const placementSchema = z.object({
   contractEnd: LocalDate.optional(),
   ended: LocalDate.optional(),
 });
-export type Placement = Frozen<z.infer<typeof placementSchema>>;
 
 const employeeSchema = z.object({
   ...known,

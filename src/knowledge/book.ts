@@ -17,7 +17,6 @@ export const employeeBook = bind(fixed, aid, talk, explaining, doubts, elsewhere
 
 /** Every phrase there is. */
 export const book = bind(employeeBook, staff, employer, fundingTalk, hall);
-export type PhraseKey = keyof typeof book;
 
 /** `phrase('consent', { coach: 'Frau Kaya' })`. */
 export const phrase = phraseFrom(book);

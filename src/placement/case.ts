@@ -80,7 +80,6 @@ export const caseSchema = z.object({
   request: z.object({ from: PersonId, id: z.string(), telephone: z.string().optional() }).optional(),
 });
 export type Case = Frozen<z.infer<typeof caseSchema>>;
-export type LiveCase = Case & { readonly deadline: NonNullable<Case['deadline']> };
 
 export const isLive = (one: Case): boolean =>
   one.state.at === 'held' || one.state.at === 'open' || one.state.at === 'taken';

@@ -18,8 +18,6 @@ export type FigureId = keyof Rows;
 /** What the rows of one id hold. */
 export type ValueOf<Id extends FigureId> = Rows[Id]['value'];
 
-export const isFigureId = (id: string): id is FigureId => figures.some(figure => figure.id === id);
-
 /** The row that may be told on a day, `2026-11-23`; nothing where none is in force or sure. */
 export const figureOn = <Id extends FigureId>(id: Id, day: string): Rows[Id] | undefined =>
   figures.filter(figure => isOf(figure, id)).find(figure => withheldBecause(figure, day) === undefined);
