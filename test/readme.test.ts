@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readArticleFiles } from '../src/adapters/files.ts';
 import { settingsTable } from '../src/config.ts';
+import { readLibrary } from '../src/knowledge/library.ts';
 
 const readme = readFileSync('README.md', 'utf8').replaceAll(/ +/g, ' ');
 const { scripts } = z
@@ -17,6 +19,11 @@ describe('the README', () => {
     const named = [...readme.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(match => match[1] ?? '');
     expect(named.length).toBeGreaterThan(1);
     for (const command of named) expect(Object.keys(scripts)).toContain(command);
+  });
+
+  it('says that nobody has read an article as long as none names a reader', async () => {
+    const read = readLibrary(await readArticleFiles()).articles.filter(({ read_by }) => read_by.length > 0);
+    expect(readme.includes('who has read it: nobody so far')).toBe(read.length === 0);
   });
 
   it('names only files that are there', () => {

@@ -20,7 +20,7 @@ const article = (changes: Readonly<Record<string, string>> = {}): TextFile => {
     questions: '[Wie viel Urlaub, Urlaub, Wann frei]',
     status: 'sourced',
     read_by: '[]',
-    body: '# leicht\n\n{Du hast|Sie haben} Urlaub.\n\n# einfach\n\nEs gibt Urlaub.\n\n# standard\n\nEs gibt Urlaub (§ 3 Abs. 1 BUrlG).\n\n# beispiel\n\nAnna hat frei.\n',
+    body: '# leicht\n\n{Du hast|Sie haben} Urlaub.\n\n---\n\nDas ist ein Recht.\n\n---\n\nFrag im Büro.\n\n# einfach\n\nEs gibt Urlaub.\n\n# standard\n\nEs gibt Urlaub (§ 3 Abs. 1 BUrlG).\n\n# beispiel\n\nAnna hat frei.\n',
     ...changes,
   } as Readonly<Record<string, string>>;
   const front = Object.entries(head).map(([key, value]) => `${key}: ${value}\n`);
@@ -31,7 +31,7 @@ const said = (changes: Readonly<Record<string, string>>, day = today): readonly 
   inspect([article(changes)], day).map(({ line, weight, message }) => `${line} ${weight}: ${message}`);
 
 const withLeicht = (text: string): { readonly body: string } => ({
-  body: `# leicht\n\n${text}\n\n# einfach\n\nEs gibt Urlaub.\n\n# standard\n\nUrlaub.\n\n# beispiel\n\nAnna hat frei.\n`,
+  body: `# leicht\n\n${text}\n\n---\n\nDas ist ein Recht.\n\n---\n\nFrag im Büro.\n\n# einfach\n\nEs gibt Urlaub.\n\n# standard\n\nUrlaub.\n\n# beispiel\n\nAnna hat frei.\n`,
 });
 
 describe('editors hear', () => {
@@ -51,7 +51,7 @@ describe('editors hear', () => {
       { body: '# leicht\n\nFrei.\n\n# standard\n\nFrei.\n\n# beispiel\n\nFrei.\n' },
       '16 broken: Der Teil "# einfach" fehlt oder ist leer.',
     ],
-    ['a law that is not named above', { paragraphs: '[§ 1 BGB]' }, '26 warning: § 3 BUrlG steht hier'],
+    ['a law that is not named above', { paragraphs: '[§ 1 BGB]' }, '34 warning: § 3 BUrlG steht hier'],
     [
       'an amount that stands in the text',
       withLeicht('Das kostet 20 Euro.'),
@@ -86,6 +86,45 @@ describe('editors hear', () => {
       '15 warning: Die Frage bei check ist zu schwer',
     ],
     ['what Anker never says', withLeicht('Das wird schon.'), '18 warning: Das sagt Anker nie'],
+    [
+      'what Anker never asks at the end',
+      { check: '{ ask: Warum gehst du?, right: Ja, wrong: Nein }' },
+      '15 warning: Die Frage bei check ist, was Anker nie sagt',
+    ],
+    [
+      'who is spoken to with du although she chose Sie',
+      withLeicht('Urlaub ist frei.\nDas ist gut für dich.'),
+      '19 warning: Falsche Anrede für Sie in # leicht: „Das ist gut für dich.“ (dich). Schreib {du|Sie}',
+    ],
+    [
+      'who is asked with Sie although he chose du',
+      { check: '{ ask: Was brauchen Sie?, right: Ja, wrong: Nein }' },
+      '15 warning: Die Frage bei check spricht nicht alle richtig an: „Was brauchen Sie?“ (Sie).',
+    ],
+    ['a sign that nobody fills in', withLeicht('[coach] hilft.'), '18 warning: Nicht fertig in # leicht'],
+    [
+      'an article that is too short',
+      { body: article().text.split('---\n').slice(2).join('').replaceAll('---', '') },
+      '16 warning: In # leicht steht 1 Nachricht. Es müssen 3 bis 6 sein',
+    ],
+    ['an article that is too long', withLeicht('Frei.\n\n---\n\n'.repeat(5)), 'In # leicht stehen 7 Nachrichten.'],
+    [
+      'a right that not everybody has, without its condition',
+      { id: 'gleichstellung' },
+      '16 warning: Dieses Recht haben nicht alle.',
+    ],
+    [
+      'an article that does not end at the office that decides',
+      { office: 'arbeitsgericht' },
+      '17 warning: Bei office steht arbeitsgericht. Die letzte Nachricht in # leicht muss Arbeits-Gericht nennen',
+    ],
+    ['an article without its law', { paragraphs: '[BUrlG]' }, '7 warning: Bei paragraphs steht kein §.'],
+    ['a button without a word', { button: '🏖️' }, '5 warning: Auf dem Knopf „🏖️“: nur ein Bild oder eine Farbe.'],
+    [
+      'two answers that are the same',
+      { check: '{ ask: Wer hat Urlaub?, right: Alle, wrong: Alle }' },
+      '15 warning: Auf dem Knopf „Alle, Alle, Weiß nicht“: zweimal dasselbe.',
+    ],
   ])('%s', (_, changes, expected) => {
     expect(said(changes).join('\n')).toContain(expected);
   });
@@ -107,10 +146,23 @@ describe('editors hear', () => {
   });
 
   it('which question two articles share', () => {
-    const other = article({ id: 'extra_leave', questions: '[wie viel urlaub?, Zusatz, Mehr]', title: 'Zusatz-Urlaub' });
+    const other = article({
+      id: 'extra_leave',
+      questions: '[wie viel urlaub?, Zusatz, Mehr]',
+      title: 'Zusatz-Urlaub',
+      button: 'Extra-Urlaub',
+    });
     const shared = inspect([article(), other], today);
     expect(shared.map(({ file, line }) => `${file}:${line}`)).toEqual(['holiday.md:12', 'extra_leave.md:12']);
     expect(shared[0]?.message).toContain('Die Frage „Wie viel Urlaub“ steht auch in extra_leave.md.');
+  });
+
+  it('which button two articles share', () => {
+    const other = article({ id: 'extra_leave', questions: '[eins, zwei, drei]', title: 'Zusatz-Urlaub' });
+    expect(inspect([article(), other], today).map(({ file, line, message }) => `${file}:${line}: ${message}`)).toEqual([
+      'holiday.md:5: Der Knopf „Urlaub“ steht auch in extra_leave.md. Sie stehen oft untereinander: Jeder muss anders heißen.',
+      'extra_leave.md:5: Der Knopf „Urlaub“ steht auch in holiday.md. Sie stehen oft untereinander: Jeder muss anders heißen.',
+    ]);
   });
 
   it('which topics have no article', () => {

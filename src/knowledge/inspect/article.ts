@@ -1,8 +1,9 @@
+import { addressesIn } from '../../language/simple/address.ts';
 import type { Article } from '../article.ts';
 import { rowsFor, figures } from '../figures/table.ts';
 import { placeOf } from '../figures/places.ts';
 import type { TextFile } from '../library.ts';
-import { figurePlace, placesIn } from '../pages.ts';
+import { figurePlace, halves, placesIn } from '../pages.ts';
 import type { Remark, Weight } from './remark.ts';
 import { lineOfField } from './source.ts';
 
@@ -130,13 +131,14 @@ const prose = ({ file }: Inspected): readonly Remark[] => {
   );
 };
 
+const isDu = (line: string): boolean => addressesIn(line).has('du') || line.search(halves) >= 0;
+
 /** Firms and coaches are spoken to with Sie, whatever somebody else has chosen. */
 const standard = ({ file }: Inspected): readonly Remark[] => {
   const lines = file.text.split('\n');
   const start = lines.findIndex(line => line.trim() === '# standard');
-  const isDu = /\{[^{}]*\|[^{}]*\}|(?<!\p{L})(?:du|dich|dir|dein\p{L}*)(?!\p{L})/iu;
   return lines.flatMap((line, n) =>
-    n > start && n < endOf(lines, start) && isDu.test(line)
+    n > start && n < endOf(lines, start) && isDu(line)
       ? [
           {
             file: file.name,

@@ -1,3 +1,4 @@
+import { againstAddress, type Address } from '../../language/simple/address.ts';
 import { againstMessage } from '../../language/simple/chat.ts';
 import { against, type Ease } from '../../language/simple/level.ts';
 import { read } from '../../language/simple/reading.ts';
@@ -18,27 +19,38 @@ type EasySection = keyof typeof easeOf;
 
 const sections = ['leicht', 'beispiel', 'einfach'] as const satisfies readonly EasySection[];
 const addresses: readonly AddressForm[] = ['du', 'sie'];
+const forms = { du: 'du', sie: 'Sie' } as const satisfies { readonly [A in AddressForm]: Address };
 
 /** What is too hard in an article, with line and fix; what du and Sie have in common is said once. */
 export const easeRemarks = (file: TextFile, article: Article, day: string): readonly Remark[] => {
   const all = sections.flatMap(section =>
     addresses.flatMap(address => sectionRemarks({ file, article, day }, section, address)),
   );
-  return [...all, ...checkRemarks(file, article)].filter(
+  return [...all, ...checkRemarks({ file, article, day })].filter(
     (one, n, every) => every.findIndex(other => other.line === one.line && other.message === one.message) === n,
   );
 };
 
 /** The question after an article, which asks whether it was understood. */
-const checkRemarks = (file: TextFile, { check }: Article): readonly Remark[] => {
+const checkRemarks = ({ file, article: { check }, day }: Inspected): readonly Remark[] => {
   if (check === undefined) return [];
-  const faults = [...against(read(check.ask), 'leicht'), ...againstMessage(check.ask), ...neverIn(check.ask)];
-  return faults.map(({ sentence, found, fix }) => ({
-    file: file.name,
-    line: lineOfField(file, 'check'),
-    weight: 'warning',
-    message: `Die Frage bei check ist zu schwer: „${sentence}“ (${found}). ${fix}`,
-  }));
+  const remark =
+    (what: string) =>
+    ({ sentence, found, fix }: Finding): Remark => ({
+      file: file.name,
+      line: lineOfField(file, 'check'),
+      weight: 'warning',
+      message: `Die Frage bei check ${what}: „${sentence}“ (${found}). ${fix}`,
+    });
+  return addresses.flatMap(address => {
+    const ask = inWords(check.ask, { level: 'leicht', address, day });
+    return [
+      ...[...against(read(ask), 'leicht'), ...againstMessage(ask)].map(remark('ist zu schwer')),
+      ...neverIn(ask).map(remark('ist, was Anker nie sagt')),
+      ...againstAddress(ask, forms[address]).map(remark('spricht nicht alle richtig an')),
+      ...openIn(ask).map(remark('ist nicht fertig')),
+    ];
+  });
 };
 
 interface Inspected {
@@ -67,6 +79,8 @@ const sectionRemarks = (inspected: Inspected, section: EasySection, address: Add
       ...faults.map(remark('warning', 'Zu schwer')),
       ...(section === 'einfach' ? [] : againstMessage(page).map(remark('warning', 'Zu viel für eine Nachricht'))),
       ...neverIn(page).map(remark('warning', 'Das sagt Anker nie')),
+      ...againstAddress(page, forms[address]).map(remark('warning', `Falsche Anrede für ${forms[address]}`)),
+      ...openIn(page).map(remark('warning', 'Nicht fertig')),
       ...hints.map(remark('hint', 'Geht leichter')),
     ];
   });
@@ -79,3 +93,10 @@ const neverIn = (page: string): readonly Finding[] =>
       return found === undefined ? [] : [{ rule: why, sentence, found, fix: 'Schreib es anders.' }];
     }),
   );
+
+/** A sign that is filled in elsewhere, and in an article is not. */
+const openIn = (page: string): readonly Finding[] =>
+  page.split('\n').flatMap(sentence => {
+    const found = /[{}|[\]]/.exec(sentence)?.[0];
+    return found === undefined ? [] : [{ rule: 'open', sentence, found, fix: 'Schreib es ohne dieses Zeichen.' }];
+  });

@@ -4,6 +4,7 @@ import { readLibrary, type TextFile } from '../library.ts';
 import { topics } from '../topics.ts';
 import { articleRemarks } from './article.ts';
 import { easeRemarks } from './ease.ts';
+import { promiseRemarks } from './promises.ts';
 import type { Remark } from './remark.ts';
 import { lineOfField } from './source.ts';
 
@@ -23,9 +24,11 @@ export const inspect = (files: readonly TextFile[], day: string, only?: string):
     ...entries.flatMap(({ file, article }) => [
       ...articleRemarks({ file, article, day }),
       ...easeRemarks(file, article, day),
+      ...promiseRemarks(file, article),
       ...related(file, article, entries),
     ]),
     ...sharedQuestions(entries),
+    ...sharedButtons(entries),
   ];
   return all.filter(({ file }) => only === undefined || file === only);
 };
@@ -70,3 +73,11 @@ const sharedQuestions = (entries: readonly Entry[]): readonly Remark[] => {
     return [{ file: file.name, line: lineOfField(file, field, question), weight: 'warning', message }];
   });
 };
+
+const sharedButtons = (entries: readonly Entry[]): readonly Remark[] =>
+  entries.flatMap(({ file, article: { button } }): readonly Remark[] => {
+    const other = entries.find(one => one.article.button === button && one.file !== file);
+    if (other === undefined) return [];
+    const message = `Der Knopf „${button}“ steht auch in ${other.file.name}. Sie stehen oft untereinander: Jeder muss anders heißen.`;
+    return [{ file: file.name, line: lineOfField(file, 'button'), weight: 'warning', message }];
+  });

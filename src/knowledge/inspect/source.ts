@@ -9,6 +9,10 @@ export const lineOfField = ({ text }: TextFile, field: string, value = ''): numb
   return Math.max(start < 0 ? 0 : at, 0) + 1;
 };
 
+/** The line in which a section begins. */
+export const lineOfSection = ({ text }: TextFile, section: string): number =>
+  text.split('\n').findIndex(line => line.trim() === `# ${section}`) + 1;
+
 /** The line of a sentence, as it reads in one address, in one section. */
 export const lineOfSentence = (
   { text }: TextFile,
