@@ -5,11 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { findLine } from '../../src/commands/find.ts';
+import { misfiledIn } from '../../src/commands/find/misfiled.ts';
 import { askedUnseen, readQuestions } from '../../src/commands/find/measure.ts';
 import { makeMatcher, type Asked } from '../../src/knowledge/finding/match.ts';
-import type { Sample } from '../../src/knowledge/finding/samples/all.ts';
+import { samples, type Sample } from '../../src/knowledge/finding/samples/all.ts';
 
 const match = makeMatcher();
+/** Topics that nobody takes for one another. */
+const apart = ['sba_renew', 'holiday', 'wage_late', 'egz_apply', 'eutb', 'bem', 'guardian', 'bfa_duration'];
 const Line = z.object({
   outcome: z.string().optional(),
   articles: z.array(z.string()).optional(),
@@ -57,6 +60,14 @@ describe('npm run find', () => {
     };
     await askedUnseen(readQuestions(lines.join('\n')), { samples, matcherOf }, 2);
     expect(asked).toEqual([false, false]);
+  });
+
+  it('names a sample that stands at a wrong topic, and no other', async () => {
+    const few = [...Map.groupBy(samples, ({ label }) => label)].flatMap(([label, of]) =>
+      apart.includes(label) ? of.slice(0, 40) : [],
+    );
+    const wrong = { label: 'holiday', text: 'Wie lange gilt mein Schwerbehindertenausweis noch?' };
+    expect(await misfiledIn([...few, wrong])).toMatchObject([{ q: wrong.text, id: 'holiday', rather: 'sba_renew' }]);
   });
 
   it('ends in peace where nobody reads on', async () => {
