@@ -3,10 +3,12 @@ import { readArticleFiles } from '../../src/adapters/files.ts';
 import { makeFinder, type Found } from '../../src/knowledge/finding.ts';
 import { isFollowUp, samples } from '../../src/knowledge/finding/samples/all.ts';
 import followUps from '../../src/knowledge/finding/samples/followUps.json' with { type: 'json' };
+import { fewSamples, strayQuestions } from '../../src/knowledge/inspect/findable.ts';
 import { readLibrary } from '../../src/knowledge/library.ts';
 import { isArticleId, topics } from '../../src/knowledge/topics.ts';
 
-const library = readLibrary(await readArticleFiles());
+const files = await readArticleFiles();
+const library = readLibrary(files);
 const articles = library.kind === 'library' ? library.articles : [];
 const find = makeFinder(articles);
 const outcome = (found: Found): string => {
@@ -109,11 +111,28 @@ describe('a question', () => {
     expect(outcome(find(question))).toBe('unknown');
   });
 
-  it.each(articles.flatMap(({ id, questions, title }) => [title, ...questions].map(text => [text, id] as const)))(
-    'that an article gives as its own, "%s", finds %s',
-    (question, id) => {
-      expect(outcome(find(question))).toBe(id);
-    },
+  it('that an article gives as its own finds it', () => {
+    expect(strayQuestions(files, find).map(({ file, line, message }) => `${file}:${line}: ${message}`)).toEqual([]);
+  });
+
+  it('that an article gives as its own and that finds another is named, with its line', () => {
+    const stray = files
+      .filter(({ name }) => name === 'bem.md')
+      .map(file => ({
+        ...file,
+        text: file.text.replace('questions:\n', 'questions:\n  - was ist budget für arbeit\n'),
+      }));
+    expect(strayQuestions(stray, find).map(({ message }) => message)).toEqual([
+      'Die Frage „was ist budget für arbeit“ findet bfa_what. Schreib sie deutlicher, oder gib dem Thema mehr Beispiele: CONTRIBUTING.md, „A topic“.',
+    ]);
+  });
+});
+
+it('a topic with too few samples is named, what only follows an article not counted', () => {
+  const known = samples.filter(sample => sample.label !== 'bem' || isFollowUp(sample));
+  expect(fewSamples(known)).toContainEqual({ topic: 'bem', count: 0 });
+  expect(fewSamples(samples.filter(({ label }) => label === 'bem'))).not.toContainEqual(
+    expect.objectContaining({ topic: 'bem' }),
   );
 });
 

@@ -175,25 +175,25 @@ describe('npm run knowledge', () => {
   const files = [article(withLeicht('Das wäre gut.')), article({ id: 'extra_leave', status: 'draft' })];
 
   it('is content with warnings, and not with what is broken', () => {
-    expect(knowledgeReport([], files, today).code).toBe(0);
-    expect(knowledgeReport([], [article({ group: 'sba' })], today).code).toBe(1);
+    expect(knowledgeReport([], files, { today }).code).toBe(0);
+    expect(knowledgeReport([], [article({ group: 'sba' })], { today }).code).toBe(1);
   });
 
   it('tells hints only about the one file that is asked for', () => {
-    expect(knowledgeReport([], files, today).lines.join('\n')).not.toContain('Hinweis:');
+    expect(knowledgeReport([], files, { today }).lines.join('\n')).not.toContain('Hinweis:');
     for (const name of ['holiday', 'holiday.md', 'src/knowledge/articles/holiday.md']) {
-      const { lines } = knowledgeReport(['--file', name], files, today);
+      const { lines } = knowledgeReport(['--file', name], files, { today });
       expect(lines.join('\n')).toContain('holiday.md:18: Hinweis:');
       expect(lines.join('\n')).not.toContain('extra_leave.md:13');
     }
   });
 
   it('looks at another day', () => {
-    expect(knowledgeReport(['--on', '2028-01-01'], files, today).lines.join('\n')).toContain('Prüfen');
+    expect(knowledgeReport(['--on', '2028-01-01'], files, { today }).lines.join('\n')).toContain('Prüfen');
   });
 
   it.each([[['--file', 'nothing']], [['--on', 'morgen']], [['--colour']]])('explains itself for %j', args => {
-    expect(knowledgeReport(args, files, today).code).toBe(2);
-    expect(knowledgeReport(args, files, today).lines.join('\n')).toContain('So geht es');
+    expect(knowledgeReport(args, files, { today }).code).toBe(2);
+    expect(knowledgeReport(args, files, { today }).lines.join('\n')).toContain('So geht es');
   });
 });
