@@ -10,6 +10,8 @@ import { openStage, ShowEnded } from './stage.js';
 /** @param {Around} around */
 export function openShow({ clock, go, coach, scan, ended }) {
   const stage = openStage();
+  /** How often Jana was asked for a light: how she is, then how work is. */
+  let lights = 0;
   return { play, invite: stage.invite, dismiss: () => stage.close() };
 
   /** @returns {Promise<void>} */
@@ -29,6 +31,7 @@ export function openShow({ clock, go, coach, scan, ended }) {
   }
 
   async function theMainJob() {
+    lights = 0;
     coach();
     const code = await stage.appears(() => find('#staff .told:has(img) .bubble'));
     await scene({
@@ -111,7 +114,7 @@ export function openShow({ clock, go, coach, scan, ended }) {
       ms: 900,
     });
     const knock = await stage.appears(() => lastKeyboard());
-    await tap(chosen(knock));
+    await tap(answerTo(knock));
     await stage.beat(3_000);
     await scene({
       view: 'time',
@@ -135,7 +138,7 @@ export function openShow({ clock, go, coach, scan, ended }) {
     for (let taps = 0; taps < 30; taps += 1) {
       const asked = await stage.appears(() => (isThere() ? 'there' : lastKeyboard()));
       if (asked === 'there') return;
-      await tap(chosen(asked));
+      await tap(answerTo(asked));
       await clock.refresh();
     }
   }
@@ -144,7 +147,13 @@ export function openShow({ clock, go, coach, scan, ended }) {
   async function answerLast() {
     await stage.beat(500);
     const asked = lastKeyboard();
-    if (asked !== undefined) await tap(chosen(asked));
+    if (asked !== undefined) await tap(answerTo(asked));
+  }
+
+  /** @param {HTMLElement} keyboard */
+  function answerTo(keyboard) {
+    if (labelled(keyboard, hard) !== undefined) lights += 1;
+    return chosen(keyboard, lights === 2);
   }
 
   /** @param {HTMLElement} pressed */
@@ -185,17 +194,18 @@ const lastKeyboard = () => {
 
 const liked = [/^Du$/, /^Gleich/, /^Fragen/, /^Frau /, /^Weiter$/, /^Anrufen$/, /^Ja\b/, /Gut$/, /^Arbeit$/];
 
-/** What Jana says in the show: yes where she is asked for something, and that work is hard. @param {HTMLElement} keyboard @returns {HTMLElement} */
-function chosen(keyboard) {
-  const keys = [...keyboard.querySelectorAll('button')];
+const hard = /Nicht gut$/;
+
+/** @param {HTMLElement} keyboard @param {RegExp} label */
+const labelled = (keyboard, label) =>
+  [...keyboard.querySelectorAll('button')].find(key => label.test(key.textContent.trim()));
+
+/** What Jana says in the show: yes where she is asked for something, and that work is hard. @param {HTMLElement} keyboard @param {boolean} isWork */
+function chosen(keyboard, isWork) {
   const question = keyboard.closest('article')?.textContent ?? '';
-  const labelled = (/** @type {RegExp} */ label) => keys.find(key => label.test(key.textContent.trim()));
-  const own = /aufräumen|vorlesen\?/.test(question)
-    ? labelled(/^Nein/)
-    : /bei der Arbeit/.test(question)
-      ? labelled(/Nicht gut$/)
-      : undefined;
-  const key = own ?? liked.map(labelled).find(found => found !== undefined) ?? keys[0];
-  if (key === undefined) throw new Error('There is nothing to press.');
+  const said = [...(/aufräumen|vorlesen\?/.test(question) ? [/^Nein/] : []), ...(isWork ? [hard] : []), ...liked];
+  const key =
+    said.map(label => labelled(keyboard, label)).find(found => found !== undefined) ?? keyboard.querySelector('button');
+  if (key === null) throw new Error('There is nothing to press.');
   return key;
 }
