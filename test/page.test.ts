@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inChromium } from './chromium.ts';
 import { enrol, openDesk, type Desk } from './playground/page/desk.ts';
+import { questionOf } from './question.ts';
 
 inChromium('the page', () => {
   let desk: Desk;
@@ -26,7 +27,7 @@ inChromium('the page', () => {
     await enrol(desk);
     expect(await wind('checkIn')).toContain('Zeit zu fragen: Nachricht an Jana M.');
     await answer('Passt es gerade?', 'Ja');
-    await answer('Wie geht es dir im Moment?', /Nicht gut/);
+    await answer(questionOf('general'), /Nicht gut/);
     await told('staff', 'Neue Aufgabe, heute');
     await press('staff', /^Ich übernehme/);
     await told('staff', 'Frau Kaya meldet sich');
@@ -59,13 +60,13 @@ inChromium('the page', () => {
     const said = () => desk.page.locator('#phone .log').innerText();
     const before = await said();
     await desk.page.reload();
-    await desk.told('phone', 'Wie geht es dir im Moment?');
+    await desk.told('phone', questionOf('general'));
     expect(await said()).toBe(before);
     await desk.page.locator('#trail li', { hasText: 'Frau Kaya tippte' }).first().waitFor();
   });
 
   it('closes an answered question without showing the answer', async () => {
-    const question = await desk.told('phone', 'Wie geht es dir im Moment?');
+    const question = await desk.told('phone', questionOf('general'));
     expect(await question.getByRole('button').count()).toBe(0);
     expect(await desk.page.locator('#phone .mine', { hasText: 'Nicht gut' }).count()).toBe(0);
   });
@@ -95,7 +96,7 @@ inChromium('the page', () => {
     const { page } = desk;
     await page.getByRole('button', { name: 'Von vorn' }).click();
     await page.getByRole('button', { name: 'Nein' }).click();
-    await desk.told('phone', 'Wie geht es dir im Moment?');
+    await desk.told('phone', questionOf('general'));
     await page.getByRole('button', { name: 'Von vorn' }).click();
     await page.getByRole('button', { name: 'Ja, von vorn' }).click();
     await page.locator('#phone.fresh').waitFor();

@@ -1,5 +1,6 @@
 // Takes the pictures of the README: the demo is started, a week is played in a real Chromium, and looked at. `npm run pictures`
 import { answerAll, enrol, openDesk } from './playground/page/desk.ts';
+import { questionOf } from './question.ts';
 
 const desk = await openDesk();
 const { page, answer, told, press, wind, write, close } = desk;
@@ -14,10 +15,10 @@ await enrol(desk, question =>
 );
 await wind('checkIn');
 await answer('Passt es gerade?', 'Ja');
-await answer(/im Moment/, /Gut$/);
-await told('phone', /bei der Arbeit/);
+await answer(questionOf('general'), /Gut$/);
+await told('phone', questionOf('work'));
 await picture('week-2-check-in', '#phone .frame');
-await answer(/bei der Arbeit/, /Nicht gut/);
+await answer(questionOf('work'), /Nicht gut/);
 await told('staff', 'Neue Aufgabe');
 await picture('week-3-card', '#staff .frame');
 await page.locator('[data-wind=deadline][aria-disabled=false]').waitFor();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inChromium } from './chromium.ts';
 import { answerAll, done, enrol, openDesk, type Desk } from './playground/page/desk.ts';
+import { questionOf } from './question.ts';
 
 describe('a week', () => {
   inChromium('in the browser', () => {
@@ -36,9 +37,9 @@ describe('a week', () => {
       await desk.wind('checkIn');
       await desk.answer('Passt es gerade?', 'Ja');
       // on some weekdays the consent is asked for again on the same day
-      await answerAll(desk, usual, /Wie geht es dir im Moment/);
-      await desk.answer(/Wie geht es dir im Moment/, /Gut$/);
-      await desk.answer(/bei der Arbeit/, /Nicht gut/);
+      await answerAll(desk, usual, questionOf('general'));
+      await desk.answer(questionOf('general'), /Gut$/);
+      await desk.answer(questionOf('work'), /Nicht gut/);
       const card = await desk.told('staff', 'Neue Aufgabe, heute');
       await answerAll(desk, /Gut$|Sage ich nicht/);
       await card
@@ -65,8 +66,8 @@ describe('a week', () => {
     it('nobody takes the next one: it climbs to the deputy and the lead, and mail goes the second way', async () => {
       const { page } = desk;
       await answerAll(desk, usual);
-      await untilAsked(desk, /Wie geht es dir im Moment/);
-      await desk.answer(/Wie geht es dir im Moment/, /Nicht gut/);
+      await untilAsked(desk, questionOf('general'));
+      await desk.answer(questionOf('general'), /Nicht gut/);
       await desk.told('staff', 'Neue Aufgabe, heute');
       await answerAll(desk, usual);
       for (const name of ['Herr Demir', 'Frau Lang']) {
@@ -99,7 +100,7 @@ describe('a week', () => {
 const usual = /^(Ja|Gut|Danke|Weiter|Überspringen|Fertig|Arbeit|Sage ich nicht)$|🟢/;
 
 /** Day by day, answering on the way what is asked. */
-async function untilAsked(desk: Desk, question: RegExp): Promise<void> {
+async function untilAsked(desk: Desk, question: string | RegExp): Promise<void> {
   const asked = desk.page.locator('#phone .told:last-child:has(.answers)', { hasText: question });
   for (let days = 0; days < 20; days += 1) {
     await answerAll(desk, usual, question);

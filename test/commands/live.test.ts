@@ -13,6 +13,7 @@ import type { Phone } from '../../src/playground/telegram/phone.ts';
 import { openTelegramStandIn, type TelegramStandIn } from '../../src/playground/telegram/standIn.ts';
 import { heardBy } from '../adapters/telegram/house.ts';
 import { answer, way } from '../adapters/telegram/way.ts';
+import { questionOf } from '../question.ts';
 import { aFolder, start } from '../run.ts';
 
 const token = '123456789:AAmade-up-token-for-tests-only_0000';
@@ -194,7 +195,7 @@ describe.each(['polling', 'webhook'] as const)('a house in service, Telegram by 
     // the first check-in comes at her own hour
     world.windTo(monday + 14 * 86_400_000);
     await answer(house, ada, ['Passt es gerade?', 'Ja']);
-    await answer(house, ada, ['Wie geht es dir im Moment?', '🔴 Nicht gut']);
+    await answer(house, ada, [questionOf('general'), '🔴 Nicht gut']);
     await until(teams, () => shown(coach, 'Rot bei Wie geht es') !== undefined);
     expect(shown(coach, 'Rot bei Wie geht es')?.summary).toBe('Anker: neue Aufgabe, heute');
     await taps(world, 'Rot bei Wie geht es', ['Ich übernehme']);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hours } from '../../src/placement/ids.ts';
+import { questionOf } from '../question.ts';
 import { checkingIn, followed, type Talk } from './talk.ts';
 
-const general = 'Wie geht es dir im Moment?';
-const work = 'Wie geht es dir bei der Arbeit?';
+const general = questionOf('general');
+const work = questionOf('work');
 const askedLater = 'In Ordnung. / Ich frage später noch ein Mal.';
 /** A check-in waits behind "Passt es gerade?". */
 function knocked(): Talk {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { days, hours } from '../../src/placement/ids.ts';
+import { questionOf } from '../question.ts';
 import { case1, checkingIn, followed, type Talk } from './talk.ts';
 
-const general = 'Wie geht es dir im Moment?';
-const work = 'Wie geht es dir bei der Arbeit?';
-const tasks = 'Schaffst du deine Aufgaben gut?';
+const general = questionOf('general');
+const work = questionOf('work');
+const tasks = questionOf('tasks');
 const told = 'Ich sage jetzt Frau Kaya Bescheid. / Frau Kaya arbeitet gerade.';
 const knock = 'Hallo. Hier ist Anker. / Passt es gerade?';
 const lights = ['🟢 Gut', '🟡 Geht so', '🔴 Nicht gut', 'Weiß nicht', 'Will ich nicht sagen'];
@@ -41,7 +42,7 @@ describe('a check-in', () => {
     talk.windTo('2026-12-01T09:00');
     talk.jana.taps('Ja', 'Passt es gerade');
     talk.jana.says('gut');
-    expect(talk.jana.says('gut').said).toEqual(['Kommst du gut mit den anderen aus?']);
+    expect(talk.jana.says('gut').said).toEqual([questionOf('colleagues')]);
   });
 
   it.each([

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { minutes } from '../../src/placement/ids.ts';
+import { questionOf } from '../question.ts';
 import { checkingIn, followed } from './talk.ts';
 
 const voice =
   'Ich kann eine Sprach-Nachricht nicht hören. / Frau Kaya hört sie hier auch nicht. / Soll Frau Kaya sich melden?';
 const told = 'Ich sage jetzt Frau Kaya Bescheid. / Frau Kaya arbeitet gerade.';
-const general = 'Wie geht es dir im Moment?';
+const general = questionOf('general');
 
 describe('a voice message', () => {
   it.each(['voice', 'video'] as const)('(%s) is not heard: Anker asks whether somebody shall get in touch', what => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { missedCard, usuallyWrites } from '../../src/dialogs/missed.ts';
 import { days, hours, instant, later, LocalDate, minutes } from '../../src/placement/ids.ts';
+import { questionOf } from '../question.ts';
 import { at, kaya, sceneAt } from './house.ts';
 import { case1, followed } from './talk.ts';
 
@@ -113,7 +114,7 @@ describe('what fell due while Anker was off', () => {
     expect(talk.person.next?.at).toBe(at('2026-11-24T09:00'));
     expect(talk.off('2026-11-25T03:00').said).toEqual([]);
     expect(talk.windTo('2026-11-25T08:00').said).toEqual([knock]);
-    expect(talk.jana.taps('Ja', 'Passt es gerade').said).toEqual(['Wie geht es dir im Moment?']);
+    expect(talk.jana.taps('Ja', 'Passt es gerade').said).toEqual([questionOf('general')]);
   });
 
   it('a check-in that is found by day comes at once', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { speakReply } from '../../src/dialogs/speak.ts';
+import { questionOf } from '../question.ts';
 import { lindner } from './house.ts';
 import { case1, checkingIn, followed, type Talk } from './talk.ts';
 
@@ -23,8 +24,8 @@ describe('"Meine Daten"', () => {
     expect(heard.said).toEqual(['Das weiß ich über dich. / Du kannst alles löschen.']);
     expect(heard.buttons).toEqual(['Neu entscheiden', 'Alles löschen']);
     expect(facts(talk)).toEqual([
-      '24. November: Wie geht es dir im Moment?: 🔴 Nicht gut',
-      '24. November: Wie geht es dir bei der Arbeit?: Will ich nicht sagen',
+      `24. November: ${questionOf('general')}: 🔴 Nicht gut`,
+      `24. November: ${questionOf('work')}: Will ich nicht sagen`,
       '24. November: Nachricht: weitergesagt, noch keine Antwort',
       'Anker darf fragen: Ja',
       'Frau Kaya sieht Antworten: Ja',
@@ -40,7 +41,7 @@ describe('"Meine Daten"', () => {
   it('the check-in goes on after it', () => {
     const { jana } = checkingIn();
     jana.says('meine daten');
-    expect(jana.says('zurück').said).toEqual(['Wie geht es dir im Moment?']);
+    expect(jana.says('zurück').said).toEqual([questionOf('general')]);
   });
 });
 

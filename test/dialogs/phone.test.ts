@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { questionOf } from '../question.ts';
 import { withPhone } from './house.ts';
 import { checkingIn, followed, type Talk } from './talk.ts';
 
@@ -69,7 +70,7 @@ describe('a new phone', () => {
     talk.jana.says('gut');
     talk.redeems();
     const heard = talk.kaya.does({ do: 'confirm', yes: true });
-    expect(heard.said.at(-1)).toBe('Wie geht es dir bei der Arbeit?');
+    expect(heard.said.at(-1)).toBe(questionOf('work'));
   });
 
   it('keeps the old one working until the new code is redeemed', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { questionOf } from '../question.ts';
 import { checkingIn, followed, openTalk, type Talk } from './talk.ts';
 
 const knock = 'Hallo. Hier ist Anker. / Passt es gerade?';
@@ -82,7 +83,7 @@ describe('"Stopp"', () => {
   it('"Weiter machen" goes on where it was', () => {
     const { jana } = checkingIn();
     jana.says('stopp');
-    expect(jana.taps('Weiter machen').said.at(-1)).toBe('Wie geht es dir im Moment?');
+    expect(jana.taps('Weiter machen').said.at(-1)).toBe(questionOf('general'));
   });
 
   it('"Ganz aufhören" needs a second yes; the coach learns it, and no silence is counted', () => {

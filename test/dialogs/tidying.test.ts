@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hours } from '../../src/placement/ids.ts';
+import { questionOf } from '../question.ts';
 import { checkingIn, followed, type Heard, type Talk } from './talk.ts';
 
 const tidied = ({ effects }: Heard) => effects.filter(effect => effect.do === 'tidy');
@@ -24,7 +25,7 @@ describe('a chat that shall be tidied', () => {
   it('waits for what is asked because of an answer', () => {
     const talk = checkingIn({ tidy: true, choice: 'Jedes Mal fragen' });
     talk.jana.taps('🔴 Nicht gut');
-    talk.jana.taps('🟢 Gut', 'Arbeit');
+    talk.jana.taps('🟢 Gut', questionOf('work'));
     const last = talk.jana.taps('🟢 Gut');
     expect(tidied(last)).toEqual([]);
     expect(marks(last)).toEqual([true]);

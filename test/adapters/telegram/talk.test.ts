@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Phone } from '../../../src/playground/telegram/phone.ts';
+import { questionOf } from '../../question.ts';
 import { aHouse, heardBy, openButtons, tokenSecret } from './house.ts';
 import { answer, enrolled, isAsked } from './way.ts';
 
@@ -11,17 +12,17 @@ describe.each(['polling', 'webhook'] as const)('a talk by %s', mode => {
     for (let winds = 0; winds < 10 && !heardBy(ada).includes('Hallo. Hier ist Anker.'); winds += 1)
       await house.windOn();
     await answer(house, ada, ['Passt es gerade?', 'Ja']);
-    await answer(house, ada, ['Wie geht es dir im Moment?', '🔴 Nicht gut']);
-    await house.standIn.until(isAsked(ada, 'bei der Arbeit?'));
+    await answer(house, ada, [questionOf('general'), '🔴 Nicht gut']);
+    await house.standIn.until(isAsked(ada, questionOf('work')));
     ada.write('gut');
     // typed, it closes the question as a tap does
-    await house.standIn.until(() => !isAsked(ada, 'bei der Arbeit?')() && openButtons(ada).includes('🟢 Gut'));
+    await house.standIn.until(() => !isAsked(ada, questionOf('work'))() && openButtons(ada).includes('🟢 Gut'));
     ada.tap('🟢 Gut');
     await house.standIn.until(isAsked(ada, 'Was ist gerade schwer?'));
     await answer(house, ada, ['Was ist gerade schwer?', 'Arbeit']);
     expect(heardBy(ada)).toContain('Ich sage jetzt Frau Kaya Bescheid.');
     expect(house.teams.arrived.some(({ spoken }) => spoken.title === 'Neue Aufgabe, heute')).toBe(true);
-    const answered = ada.messages().find(one => one.text?.includes('Wie geht es dir im Moment?'));
+    const answered = ada.messages().find(one => one.text?.includes(questionOf('general')));
     expect(answered?.reply_markup).toBeUndefined();
     expect(JSON.stringify(answered)).not.toMatch(/Nicht gut|🔴|red/);
     expect(house.lines.filter(line => /buttonLost|notSent|sideFailed|broken/.test(line))).toEqual([]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { violations } from '../../axe.ts';
 import { inChromium } from '../../chromium.ts';
+import { questionOf } from '../../question.ts';
 import { enrol, openDesk, type Desk } from './desk.ts';
 
 inChromium('the page for everybody', () => {
@@ -45,7 +46,7 @@ inChromium('the page for everybody', () => {
     const { page, wind, answer, told, press, write } = desk;
     await wind('checkIn');
     await answer('Passt es gerade?', 'Ja');
-    await answer('Wie geht es dir im Moment?', /Nicht gut/);
+    await answer(questionOf('general'), /Nicht gut/);
     await told('staff', 'Neue Aufgabe');
     await press('staff', /^Ich übernehme/);
     await told('staff', 'Frau Kaya meldet sich');
@@ -117,7 +118,7 @@ inChromium('the page for everybody', () => {
     const hosts = new Set<string>();
     desk.page.on('request', request => hosts.add(new URL(request.url()).origin));
     await desk.page.reload();
-    await desk.told('phone', 'Wie geht es dir im Moment?');
+    await desk.told('phone', questionOf('general'));
     expect([...hosts]).toEqual([desk.url]);
     expect(desk.errors).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inChromium } from '../../chromium.ts';
 import { caseCards, checkCards, laidOut, others } from '../../adapters/teams/everyCard.ts';
 import { cardSchema, type ShownCard } from '../../../src/playground/teams/message.ts';
+import { questionOf } from '../../question.ts';
 import { answerAll, enrol, openDesk, type Desk } from './desk.ts';
 
 /** In the page: draws one card and says what stands on it. */
@@ -85,8 +86,8 @@ inChromium('Microsoft’s own renderer', () => {
     await wind('checkIn');
     await answer('Passt es gerade?', 'Ja');
     // on some weekdays the consent is asked for again before it
-    await answerAll(desk, /^Ja$/, /Wie geht es dir/);
-    await answer(/Wie geht es dir/, /Nicht gut/);
+    await answerAll(desk, /^Ja$/, questionOf('general'));
+    await answer(questionOf('general'), /Nicht gut/);
     const card = await told('staff', 'Neue Aufgabe');
     await card
       .getByRole('button', { name: /^Ich übernehme/ })

@@ -137,7 +137,7 @@ export async function enrol(desk: Desk, look?: (question: string) => Promise<voi
 }
 
 /** Until nothing more is asked that has such an answer, or until this is asked. */
-export async function answerAll({ page }: Desk, label: RegExp, until?: RegExp): Promise<void> {
+export async function answerAll({ page }: Desk, label: RegExp, until?: Label): Promise<void> {
   const last = page.locator('#phone .told:last-child:has(.answers)');
   for (let taps = 0; taps < 40; taps += 1) {
     if (until !== undefined && (await last.filter({ hasText: until }).count()) > 0) return;

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { violations } from '../../axe.ts';
 import { inChromium } from '../../chromium.ts';
+import { questionOf } from '../../question.ts';
 import { enrol, openDesk, type Desk } from './desk.ts';
 
 const wide = { width: 1440, height: 900 };
@@ -86,15 +87,15 @@ inChromium('the page in a small window', () => {
     const { page, answer, told } = desk;
     await page.setViewportSize(small[1]);
     await answer('Passt es gerade?', 'Ja');
-    const question = await told('phone', 'Wie geht es dir im Moment?');
+    const question = await told('phone', questionOf('general'));
     for (const size of small) {
       await page.setViewportSize(size);
       await question.getByRole('button').last().scrollIntoViewIfNeeded();
       expect(await isInView(question.getByRole('button').last())).toBe(true);
       expect(await ofLog('one.clientHeight')).toBeGreaterThanOrEqual(150);
     }
-    await answer('Wie geht es dir im Moment?', /Gut$/);
-    const next = await told('phone', 'Wie geht es dir bei der Arbeit?');
+    await answer(questionOf('general'), /Gut$/);
+    const next = await told('phone', questionOf('work'));
     expect(await isInView(next.locator('.bubble'))).toBe(true);
     const writing = page.getByRole('textbox', { name: 'Nachricht: Handy' });
     await writing.focus();
