@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { employeeBook } from '../../src/knowledge/book.ts';
 import { lines } from '../../src/knowledge/lines.ts';
@@ -18,6 +19,17 @@ describe('every text for employees, in both addresses', () => {
   it('never shows a number that is wrong in a crisis', () => {
     expect(texts.filter(({ text }) => /116 117|\b113\b/.test(text))).toEqual([]);
   });
+});
+
+it('the questions of the check-in stand in the phrases, and nowhere else', () => {
+  const questions = texts.filter(({ key }) => key.startsWith('q.'));
+  expect(questions.length).toBeGreaterThan(0);
+  const files = globSync('{src,test}/**/*.{ts,js}').filter(file => !file.startsWith('src/knowledge/phrases/'));
+  const repeated = files.flatMap(file => {
+    const text = readFileSync(file, 'utf8');
+    return questions.filter(question => text.includes(question.text)).map(({ key }) => `${file}: ${key}`);
+  });
+  expect(repeated).toEqual([]);
 });
 
 describe('the fixed texts', () => {
