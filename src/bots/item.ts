@@ -1,11 +1,12 @@
 // What waits in the outbox: something to send, or something that a person scheduled for herself.
 import { z } from 'zod';
+import { channels } from '../dialogs/channels.ts';
 import { noticeSchema } from '../dialogs/effect.ts';
 import { dueSchema, letterSchema, receiptSchema } from '../dialogs/event.ts';
 import { phraseSchema, replySchema } from '../dialogs/reply.ts';
 import { occasions } from '../placement/case.ts';
 import { CaseId, instant, Instant, PersonId, TurnId, type Frozen } from '../placement/ids.ts';
-import { channels, type Document } from './ports.ts';
+import type { Document } from './ports.ts';
 import { readOnce } from './readOnce.ts';
 
 export const houseNames = ['operator', 'editors'] as const;

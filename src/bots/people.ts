@@ -1,9 +1,10 @@
 // The one document of each partition that a turn reads and writes: a person, or an address with a stranger's talk and a pointer.
 import { z } from 'zod';
+import { channels } from '../dialogs/channels.ts';
 import { personSchema, type Employee, type Known, type Person } from '../dialogs/person.ts';
 import { isLive } from '../placement/case.ts';
 import { days, Instant, later, PersonId, type AddressKey } from '../placement/ids.ts';
-import { channels, StoreError, type Address, type Draft, type Partition, type Store, type Write } from './ports.ts';
+import { StoreError, type Address, type Draft, type Partition, type Store, type Write } from './ports.ts';
 import { readOnce } from './readOnce.ts';
 
 export interface Subject {

@@ -1,10 +1,10 @@
 // What the hall needs from the doors, the store and the clock: adapters implement it and nothing else of the hall is theirs.
+import { channels, type Channel } from '../dialogs/channels.ts';
 import type { BySelf } from '../dialogs/event.ts';
 import type { Aloud, Spoken } from '../dialogs/reply.ts';
 import type { AddressKey, Instant, PersonId } from '../placement/ids.ts';
 
-export const channels = ['telegram', 'teams', 'web', 'mail'] as const;
-export type Channel = (typeof channels)[number];
+export type { Channel };
 
 /** Where somebody is reached. Teams: tenant id and Entra object id. */
 export interface Address {
@@ -91,7 +91,7 @@ export type Erased = { readonly kind: 'gone' } | { readonly kind: 'stays' } | Ex
 /** A person, an address (`address:…`, `mail:…`), or one of the house's own: `staff`, `heart`, `operator`, `editors`. */
 export type Partition = string;
 
-export const lanes = ['telegram', 'teams', 'web', 'mail', 'letter', 'self'] as const;
+export const lanes = [...channels, 'letter', 'self'] as const;
 export type Lane = (typeof lanes)[number];
 
 export const documentKinds = [

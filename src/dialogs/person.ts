@@ -5,13 +5,14 @@ import { answerSchema, Dimension } from '../placement/light.ts';
 import { Land } from '../placement/staff.ts';
 import { ownDateSchema } from './firm/ownDate.ts';
 import { goingSchema } from './firm/going.ts';
+import { channels } from './channels.ts';
 import { onceFrozen } from './onceFrozen.ts';
 import { enrolmentSteps, pendingSchema, talkSchema } from './place.ts';
 import { replySchema, shownSchema } from './reply.ts';
 
 const addressSchema = z.object({
   key: AddressKey,
-  channel: z.enum(['telegram', 'teams', 'web', 'mail']),
+  channel: z.enum(channels),
   tenant: z.string(),
   id: z.string(),
   /** "Handy weg": gets and gives nothing any more but `locked` (`care-rules` 20). */
