@@ -27,7 +27,7 @@ export const neverSaid: readonly Never[] = [
     /immer für (dich|sie)/i,
     /(bist|sind) ((du|sie|hier|jetzt|bei mir) )*(in )?sicher(heit)?\b/i,
   ]),
-  ...never('Geheimnis', [
+  ...never('ein Geheimnis', [
     /unter uns/i,
     /erfährt (das |es )?(niemand|keiner|kein mensch)/i,
     /(niemand|keiner|kein mensch) erfährt/i,

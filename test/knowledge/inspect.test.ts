@@ -85,7 +85,11 @@ describe('editors hear', () => {
       { check: '{ ask: Wann musst du unverzüglich die Behörde informieren?, right: Ja, wrong: Nein }' },
       '15 warning: Die Frage bei check ist zu schwer',
     ],
-    ['what Anker never says', withLeicht('Das wird schon.'), '18 warning: Das sagt Anker nie'],
+    [
+      'what Anker never says',
+      withLeicht('Das wird schon.'),
+      '18 warning: Das sagt Anker nie in # leicht: „Das wird schon.“ (wird schon.). Das wäre Trost, den niemand geben kann. Schreib es anders.',
+    ],
     [
       'what Anker never asks at the end',
       { check: '{ ask: Warum gehst du?, right: Ja, wrong: Nein }' },

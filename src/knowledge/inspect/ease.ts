@@ -90,7 +90,7 @@ const neverIn = (page: string): readonly Finding[] =>
   page.split('\n').flatMap(sentence =>
     neverSaid.flatMap(({ why, pattern }) => {
       const found = pattern.exec(sentence)?.[0];
-      return found === undefined ? [] : [{ rule: why, sentence, found, fix: 'Schreib es anders.' }];
+      return found === undefined ? [] : [{ rule: why, sentence, found, fix: `Das wäre ${why}. Schreib es anders.` }];
     }),
   );
 
