@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readArticleFiles } from '../src/adapters/files.ts';
@@ -6,6 +6,7 @@ import { settingsTable } from '../src/config.ts';
 import { readLibrary } from '../src/knowledge/library.ts';
 
 const readme = readFileSync('README.md', 'utf8').replaceAll(/ +/g, ' ');
+const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
 const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
@@ -15,10 +16,10 @@ describe('the README', () => {
     expect(readme).toContain(`| \`${setting.name}\` | \`${setting.standard}\` | ${setting.what} |`);
   });
 
-  it('names only commands that exist', () => {
-    const named = [...readme.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(match => match[1] ?? '');
+  it('and CONTRIBUTING name only commands that exist', () => {
+    const named = [...`${readme}${contributing}`.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name]) => name);
     expect(named.length).toBeGreaterThan(1);
-    for (const command of named) expect(Object.keys(scripts)).toContain(command);
+    expect(named.filter(name => name === undefined || !Object.hasOwn(scripts, name))).toEqual([]);
   });
 
   it('says that nobody has read an article as long as none names a reader', async () => {
@@ -30,4 +31,10 @@ describe('the README', () => {
     for (const [, file = ''] of readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g))
       expect(() => readFileSync(file)).not.toThrow();
   });
+});
+
+it('CONTRIBUTING names only files and folders that are there', () => {
+  const named = [...contributing.matchAll(/`((?:src|test)\/[\w./]+)`/g)].flatMap(([, path]) => path ?? []);
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter(path => !existsSync(path))).toEqual([]);
 });
