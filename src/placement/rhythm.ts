@@ -3,7 +3,7 @@ import { LocalDate, type Instant } from './ids.ts';
 import { addDays, daysBetween, instantOf, localDate, weekday } from './localTime.ts';
 
 export interface Slot {
-  /** The ISO week of the slot, `2026-W47`. */
+  /** The ISO week that it is planned for, `2026-W47`; a holiday may move it into the next. */
   readonly slot: string;
   readonly at: Instant;
 }
@@ -14,6 +14,8 @@ export interface Rhythm {
   /** The employee's own: 1 is Monday. */
   readonly day: number;
   readonly minute: number;
+  /** The day on which is asked what is planned for this one: another than itself on a public holiday, and nothing where it is left out. */
+  readonly askedOn: (planned: LocalDate) => LocalDate | undefined;
   /** Weeks between check-ins, where the employee wants fewer. */
   readonly thinning?: number;
   /** Weekly until then, told with the reason and not declined: it goes before `thinning`. */
@@ -40,9 +42,12 @@ export const phaseEveryWeeks = (ageWeeks: number): number => {
 export const nextSlot = (rhythm: Rhythm, after: Instant): Slot | undefined => {
   const [first] = rhythm.placementStarts.toSorted();
   if (first === undefined) return undefined;
-  let date = ownDayFrom(firstDay(rhythm, first, after), rhythm.day);
-  for (let week = 0; week <= longestWait(rhythm); week++, date = addDays(date, 7)) {
-    const slot = { slot: isoWeek(date), at: instantOf(date, rhythm.minute, rhythm.timeZone) };
+  // what was planned for the week before may have been moved to a day that is still to come
+  let date = ownDayFrom(addDays(firstDay(rhythm, first, after), -7), rhythm.day);
+  for (let week = -1; week <= longestWait(rhythm); week++, date = addDays(date, 7)) {
+    const day = rhythm.askedOn(date);
+    if (day === undefined) continue;
+    const slot = { slot: isoWeek(date), at: instantOf(day, rhythm.minute, rhythm.timeZone) };
     if (isOpen(rhythm, slot, after) && isDue(rhythm, date, slot.at)) return slot;
   }
   return undefined;
@@ -75,9 +80,9 @@ const isOpen = (rhythm: Rhythm, slot: Slot, after: Instant): boolean =>
   (rhythm.last === undefined || slot.slot > rhythm.last);
 
 const isDue = (rhythm: Rhythm, date: LocalDate, at: Instant): boolean => {
-  if (rhythm.weeklyUntil !== undefined && at <= rhythm.weeklyUntil) return true;
   const ages = rhythm.placementStarts.map(start => Math.floor(daysBetween(start, date) / 7)).filter(age => age >= 0);
   if (ages.length === 0) return false;
+  if (rhythm.weeklyUntil !== undefined && at <= rhythm.weeklyUntil) return true;
   const every = Math.max(Math.min(...ages.map(phaseEveryWeeks)), rhythm.thinning ?? 0);
   // Counted in the weeks of the oldest: one beat that stays, whichever placement is the denser one.
   const age = Math.max(...ages);

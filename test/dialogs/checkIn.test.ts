@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { days, hours } from '../../src/placement/ids.ts';
+import { days, hours, LocalDate } from '../../src/placement/ids.ts';
 import { questionOf } from '../question.ts';
+import { invited } from './house.ts';
 import { case1, checkingIn, followed, type Talk } from './talk.ts';
 
 const general = questionOf('general');
@@ -9,12 +10,13 @@ const tasks = questionOf('tasks');
 const told = 'Ich sage jetzt Frau Kaya Bescheid. / Frau Kaya arbeitet gerade.';
 const knock = 'Hallo. Hier ist Anker. / Passt es gerade?';
 const lights = ['🟢 Gut', '🟡 Geht so', '🔴 Nicht gut', 'Weiß nicht', 'Will ich nicht sagen'];
+const aStart = LocalDate.parse('2026-03-02');
 const answers = (talk: Talk): readonly (string | undefined)[] =>
   talk.person.answers.map(({ light, dimension }) => `${dimension} ${light ?? 'nothing'}`);
 
 /** A week after the first contact her consent is asked for once more. */
-function agreesAlone(talk: Talk): void {
-  talk.windTo('2026-11-30T12:00');
+function agreesAlone(talk: Talk, on = '2026-11-30T12:00'): void {
+  talk.windTo(on);
   talk.jana.taps('Ja', 'Passt es gerade');
   talk.jana.taps('Ja', 'Heute frage ich dich allein');
 }
@@ -29,6 +31,28 @@ describe('a check-in', () => {
     const first = talk.jana.taps('Ja');
     expect(first.said).toEqual([general]);
     expect(first.buttons).toEqual(lights);
+  });
+
+  it('leaves a public holiday of her Land alone, and comes on her own day again after it', () => {
+    const talk = followed({
+      now: '2026-03-25T09:00',
+      person: { ...invited, rhythm: { day: 5, minute: 9 * 60 }, placements: [{ firm: 'Café Lindner', start: aStart }] },
+    });
+    talk.windTo('2026-03-27T12:00');
+    talk.jana.taps('Heute nicht');
+    agreesAlone(talk, '2026-04-01T12:00');
+    expect(talk.windTo('2026-04-03T12:00').said).not.toContain(knock);
+    expect(talk.windTo('2026-04-07T08:59').said).not.toContain(knock);
+    expect(talk.windTo('2026-04-07T09:00').said).toEqual([knock]);
+    talk.jana.taps('Heute nicht');
+    expect(talk.windTo('2026-04-10T09:00').said).toEqual([knock]);
+  });
+
+  it('is not recalled on a public holiday either', () => {
+    const talk = followed({ now: '2026-12-23T09:00', person: { ...invited, rhythm: { day: 4, minute: 9 * 60 } } });
+    expect(talk.windTo('2026-12-24T09:00').said).toEqual([knock]);
+    expect(talk.windTo('2026-12-28T08:59').said).toEqual([]);
+    expect(talk.windTo('2026-12-28T09:00').said).toEqual([knock]);
   });
 
   it('asks two fixed questions and one in turn, and green ends quickly', () => {

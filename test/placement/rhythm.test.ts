@@ -12,6 +12,7 @@ const rhythm = (changes: Partial<Rhythm> = {}): Rhythm => ({
   placementStarts: [start],
   day: 2,
   minute: 9 * 60,
+  askedOn: planned => planned,
   timeZone,
   ...changes,
 });
@@ -103,6 +104,36 @@ describe('the employee', () => {
   test('whose time the clock leaves out is asked after the jump', () => {
     const slot = nextSlot(rhythm({ day: 7, minute: 150 }), at('2026-03-28'));
     expect(slot).toEqual({ slot: '2026-W13', at: instantOf(date('2026-03-29'), 210, timeZone) });
+  });
+});
+
+const left = (planned: LocalDate) => (planned === '2026-04-03' ? undefined : planned);
+
+describe('a day that moves', () => {
+  const friday = { day: 5, placementStarts: [date('2026-02-06')] };
+  const askedOn = (planned: LocalDate) => (planned === '2026-04-03' ? date('2026-04-07') : planned);
+
+  test('keeps its week, and the next ones are counted from the plan', () => {
+    expect(slotsFrom(at('2026-03-28'), 3, { ...friday, askedOn })).toEqual([
+      { slot: '2026-W14', at: at('2026-04-07', 9) },
+      { slot: '2026-W15', at: at('2026-04-10', 9) },
+      { slot: '2026-W16', at: at('2026-04-17', 9) },
+    ]);
+  });
+
+  test('is found also when its plan is over already, and is not asked twice', () => {
+    const moved = { ...friday, askedOn };
+    expect(nextSlot(rhythm(moved), at('2026-04-05'))?.slot).toBe('2026-W14');
+    expect(nextSlot(rhythm({ ...moved, last: '2026-W14' }), at('2026-04-05'))?.slot).toBe('2026-W15');
+  });
+
+  test('that is nowhere is left out', () => {
+    expect(nextSlot(rhythm({ ...friday, askedOn: left }), at('2026-03-28'))?.slot).toBe('2026-W15');
+  });
+
+  test('never brings one from before the first day of the placement', () => {
+    const weekly = { weeklyUntil: at('2026-06-01'), placementStarts: [date('2026-04-04')], day: 5 };
+    expect(nextSlot(rhythm({ ...weekly, askedOn }), at('2026-03-28'))?.slot).toBe('2026-W15');
   });
 });
 

@@ -13,7 +13,7 @@ import { dangerUnspoken } from './crisis.ts';
 import { isNight, knock, knockAgain, knockInDanger } from './knock.ts';
 import { voiceUnanswered } from './media.ts';
 import { doing, out, and, type Out } from './out.ts';
-import { ago, heardSince, planNext, silenceOf } from './planning.ts';
+import { ago, heardSince, planNext, reminderAt, silenceOf } from './planning.ts';
 import { isFollowed, isLocked } from './standing.ts';
 import { tidyDue } from './tidying.ts';
 
@@ -171,7 +171,7 @@ export function delivered(person: Employee, slot: string, scene: Scene): Out {
   const arrived: Employee = { ...person, checkIn: { ...checkIn, delivered: scene.now } };
   return doing(
     arrived,
-    { do: 'schedule', name: agenda.reminder(slot), at: later(scene.now, days(1)), due: { what: 'reminder', slot } },
+    { do: 'schedule', name: agenda.reminder(slot), at: reminderAt(person, scene), due: { what: 'reminder', slot } },
     silenceAt(slot, later(scene.now, silenceOf(person, scene))),
   );
 }

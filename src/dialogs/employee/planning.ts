@@ -1,5 +1,7 @@
-import { days, instant, type Instant, type Minutes } from '../../placement/ids.ts';
-import { localDate, monthsBetween } from '../../placement/localTime.ts';
+import { askingDay } from '../../placement/askingDay.ts';
+import { chainOf, together } from '../../placement/chain.ts';
+import { days, instant, later, type Instant, type LocalDate, type Minutes } from '../../placement/ids.ts';
+import { instantOf, localDate, minuteOfDay, monthsBetween } from '../../placement/localTime.ts';
 import { nextSlot, silenceDays } from '../../placement/rhythm.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Effect } from '../effect.ts';
@@ -28,11 +30,13 @@ export function planNothing(person: Employee): Out {
 
 function slotAfter(person: Employee, after: Instant, scene: Scene): { slot: string; at: Instant } | undefined {
   const running = person.placements.filter(one => one.ended === undefined);
+  const { day, minute } = person.rhythm;
   return nextSlot(
     {
       placementStarts: running.map(one => one.start),
-      day: person.rhythm.day,
-      minute: person.rhythm.minute,
+      day,
+      minute,
+      askedOn: planned => askedOn(person, { planned, minute }, scene),
       timeZone: scene.staff.timeZone,
       ...(person.rhythm.everyWeeks === undefined ? {} : { thinning: person.rhythm.everyWeeks }),
       ...(person.rhythm.weeklyUntil === undefined ? {} : { weeklyUntil: person.rhythm.weeklyUntil }),
@@ -42,6 +46,25 @@ function slotAfter(person: Employee, after: Instant, scene: Scene): { slot: stri
     after,
   );
 }
+
+/** The next day at the same time (`field` 4.2.3), but no more than a check-in on a public holiday. */
+export function reminderAt(person: Employee, scene: Scene): Instant {
+  const tomorrow = later(scene.now, days(1));
+  const { timeZone } = scene.staff;
+  const minute = minuteOfDay(tomorrow, timeZone);
+  const planned = localDate(tomorrow, timeZone);
+  const day = askedOn(person, { planned, minute }, scene);
+  return day === undefined || day === planned ? tomorrow : instantOf(day, minute, timeZone);
+}
+
+const askedOn = (
+  person: Employee,
+  { planned, minute }: { readonly planned: LocalDate; readonly minute: number },
+  scene: Scene,
+): LocalDate | undefined => {
+  const team = together(chainOf(person.coach, [], scene), scene);
+  return askingDay(planned, { land: person.land, minute, team }, scene.staff);
+};
 
 /** How long nothing may be heard before a human asks (`field` 4.2.3): by the age of the oldest running placement. */
 export function silenceOf(person: Employee, scene: Scene): Minutes {
