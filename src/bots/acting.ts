@@ -12,6 +12,7 @@ import { proposedSlot } from '../placement/proposedSlot.ts';
 import { Land, memberOf } from '../placement/staff.ts';
 import type { House } from './house.ts';
 import { isOver } from './over.ts';
+import type { Secrets } from './ports.ts';
 import type { Post } from './posting.ts';
 import { sayOwn, type Arrival } from './talk.ts';
 import { takeTurn, type Taken, type Turn } from './turn.ts';
@@ -34,7 +35,7 @@ export async function actTurn(house: House, arrival: Arrival, claimed: Claimed):
   if (await isOver(house.store, { id: arrival.turn, partition: by.id })) return 'repeated';
   const taken = await takeTurn(house, {
     id: arrival.turn,
-    ...(claim.about.employee === 'new' ? inviting(house, arrival, claimed) : { partition: claim.about.employee }),
+    ...(claim.about.employee === 'new' ? inviting(house, claimed) : { partition: claim.about.employee }),
     event: { kind: 'acted', by: by.id, act: claim.act },
     change: acted(house, claimed),
     ...(posts && { posts }),
@@ -50,8 +51,12 @@ const acted =
   (house: House, { by, claim: { about, act } }: { by: Coach; claim: Claim }): Turn['change'] =>
   (person, scene) => {
     if (person.role !== 'employee' || (about.employee === 'new') !== (act.do === 'invite')) return 'denied';
+    const actor = { role: 'coach', id: by.id } as const;
     const wish = { action: act.do, ...(act.do !== 'invite' && { about: person }) };
-    const isAllowed = may({ role: 'coach', id: by.id }, { ...wish, ...(about.case && { case: about.case }) }, scene);
+    // who is invited already may be somebody else's person by now
+    const isHers =
+      act.do !== 'invite' || person.code === undefined || may(actor, { action: 'newCode', about: person }, scene);
+    const isAllowed = isHers && may(actor, { ...wish, ...(about.case && { case: about.case }) }, scene);
     if (isAllowed) return house.step(person, { kind: 'acted', by: by.id, act }, scene);
     return act.do === 'endPlacement' && person.firms.length > 0 ? firmOnly(house, { person, by }, scene) : 'denied';
   };
@@ -68,18 +73,29 @@ function firmOnly(
   return { ...step, effects: [...step.effects, { do: 'notify', to: by.id, notice: 'notAllowed' }] };
 }
 
-/** The id comes from the turn, so a repeat makes no second person. */
-function inviting(house: House, { turn }: Arrival, { by, claim: { act } }: { by: Coach; claim: Claim }) {
-  const id = PersonId.parse(house.secrets.derive(`employee:${turn}`));
-  const person = (scene: TalkScene): Person =>
-    act.do === 'invite' ? invited(house, { id, coach: by.id, act }, scene) : { ...by };
+function inviting(house: House, { by, claim: { act } }: Claimed) {
+  if (act.do !== 'invite') return { partition: by.id };
+  const id = invitedId(house.secrets, by.id, act);
+  const person = (scene: TalkScene): Person => invited(house, { id, coach: by.id, act }, scene);
   return { partition: id, birth: { person } };
 }
+
+type Invite = Extract<Act, { do: 'invite' }>;
+
+/** Of whom, where and since when, by one coach: sent twice, it makes no second person. */
+export const invitedId = (
+  secrets: Secrets,
+  by: PersonId,
+  { shortName, firm, start }: Pick<Invite, 'shortName' | 'firm' | 'start'>,
+): PersonId =>
+  PersonId.parse(secrets.derive(`employee:${JSON.stringify([by, asTyped(shortName), asTyped(firm), start])}`));
+
+const asTyped = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
 interface Invited {
   readonly id: PersonId;
   readonly coach: PersonId;
-  readonly act: Extract<Act, { do: 'invite' }>;
+  readonly act: Invite;
 }
 
 const invited = ({ organisation }: House, { id, coach, act }: Invited, scene: TalkScene): Employee =>

@@ -94,8 +94,9 @@ function partingAt(before: Person): Reachable['self'] {
 function withCode({ secrets }: House, { step, turn, scene }: Made): Person {
   const { person } = step;
   const effect = step.effects.findLast(one => one.do === 'makeCode');
-  if (effect === undefined || person.role === 'stranger') return person;
-  const code = storedCode(codeSecret(secrets, turn), effect.code, scene.now);
+  if (effect === undefined || effect.again !== undefined || person.role === 'stranger') return person;
+  const made = { turn, on: scene.now };
+  const code = { ...storedCode(codeSecret(secrets, turn), effect.code, scene.now), made };
   return effect.for === 'firm' && person.role === 'employee' ? { ...person, firmCode: code } : { ...person, code };
 }
 

@@ -1,9 +1,7 @@
 import { hash, timingSafeEqual } from 'node:crypto';
-import type { Known } from '../dialogs/person.ts';
+import type { StoredCode } from '../dialogs/person.ts';
 import { days, later, minutes, PersonId, type Instant, type TurnId } from '../placement/ids.ts';
 import type { Secrets } from './ports.ts';
-
-export type StoredCode = NonNullable<Known['code']>;
 
 export interface Code {
   readonly person: PersonId;

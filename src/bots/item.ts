@@ -40,6 +40,7 @@ const contentSchema = z.discriminatedUnion('what', [
     what: z.literal('code'),
     code: z.enum(['screen', 'card']),
     turn: TurnId,
+    again: z.literal(true).optional(),
     for: z.literal('firm').optional(),
   }),
   z.object({ what: z.literal('letter'), letter: letterSchema }),

@@ -96,11 +96,15 @@ function cardLaid(
 }
 
 /** The secret is derived anew: until somebody is shown it, it lies nowhere. */
-function codeReply(house: House, employee: Employee, { code, turn, for: whom }: Content & { what: 'code' }): Reply {
+function codeReply(
+  house: House,
+  employee: Employee,
+  { code, turn, again, for: whom }: Content & { what: 'code' },
+): Reply {
   const written = writtenCode({ person: employee.id, secret: codeSecret(house.secrets, turn) });
   // Teams has no link that starts a bot with a code: it is copied
   if (whom === 'firm')
     return { kind: 'say', phrase: phrase('hall.code.firm', { name: employee.shortName, code: written }) };
-  const key = code === 'screen' ? 'hall.code.screen' : 'hall.code.card';
+  const key = again ? 'hall.code.again' : code === 'screen' ? 'hall.code.screen' : 'hall.code.card';
   return { kind: 'picture', qr: house.link(written), phrase: phrase(key, { name: employee.shortName }) };
 }

@@ -82,7 +82,7 @@ function postOf(effect: Effect, reach: Reachable, turn: TurnId): Post | undefine
     case 'makeCode':
       return {
         ...staffAt(effect.to, reach),
-        content: { what: 'code', code: effect.code, turn, ...(effect.for && { for: effect.for }) },
+        content: codeContent(effect, turn),
       };
     case 'tidy':
       return reach.self && tidyPost(effect, reach.self);
@@ -97,6 +97,14 @@ function postOf(effect: Effect, reach: Reachable, turn: TurnId): Post | undefine
       return effect satisfies never;
   }
 }
+
+const codeContent = ({ code, again, for: whom }: Extract<Effect, { do: 'makeCode' }>, turn: TurnId): Content => ({
+  what: 'code',
+  code,
+  turn: again ?? turn,
+  ...(again && { again: true }),
+  ...(whom && { for: whom }),
+});
 
 const tidyPost = ({ messages, line }: Extract<Effect, { do: 'tidy' }>, self: NonNullable<Reachable['self']>): Post => ({
   ...self,

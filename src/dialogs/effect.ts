@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Instant, PersonId } from '../placement/ids.ts';
+import type { Instant, PersonId, TurnId } from '../placement/ids.ts';
 import { CaseId, type Frozen } from '../placement/ids.ts';
 import { answerSchema } from '../placement/light.ts';
 import type { Occasion } from '../placement/case.ts';
@@ -42,6 +42,7 @@ export const noticeSchema = z.enum([
   'explainConsent',
   'stopped',
   'newCode',
+  'invitedAlready',
   'tooLate',
   'notAllowed',
   'outOfDate',
@@ -70,8 +71,14 @@ export type Effect =
   | { readonly do: 'notify'; readonly to: PersonId; readonly notice: Notice }
   /** Show to one staff member what she asked to open; the access was kept in the same commit. */
   | { readonly do: 'show'; readonly to: PersonId; readonly what: 'words' | 'answers'; readonly case?: CaseId }
-  /** A fresh code for this person: the hall makes it, keeps its hash, and shows link and QR to `to`. */
-  | { readonly do: 'makeCode'; readonly to: PersonId; readonly code: 'screen' | 'card'; readonly for?: 'firm' }
+  /** A fresh code for this person: the hall makes it, keeps its hash, and shows link and QR to `to`. `again`: the one that this turn made. */
+  | {
+      readonly do: 'makeCode';
+      readonly to: PersonId;
+      readonly code: 'screen' | 'card';
+      readonly for?: 'firm';
+      readonly again?: TurnId;
+    }
   | { readonly do: 'write'; readonly to: PersonId | 'operator' | 'editors'; readonly letter: Letter }
   /** `name` says what it is, so scheduling twice is one thing. */
   | { readonly do: 'schedule'; readonly name: string; readonly at: Instant; readonly due: Due }

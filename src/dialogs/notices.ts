@@ -28,6 +28,8 @@ export function noticeCard({ employee, notice, viewer }: About & { readonly noti
       return { title: 'Bitte bestätigen', text: staffText('staff.confirm', person), question, buttons: yesNo };
     case 'newCode':
       return { title: 'Code abgelaufen', text: staffText('staff.newCode', person), question, buttons: newCodes };
+    case 'invitedAlready':
+      return { text: staffText('staff.invitedAlready', person), question, buttons: newCodes };
     case 'person':
       return personCard({ employee: seenBy(employee, viewer), viewer }, scene);
     case 'firmYes':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseSchema, type Case } from '../placement/case.ts';
-import { AddressKey, CaseId, Instant, LocalDate, PersonId, type Frozen } from '../placement/ids.ts';
+import { AddressKey, CaseId, Instant, LocalDate, PersonId, TurnId, type Frozen } from '../placement/ids.ts';
 import { answerSchema, Dimension } from '../placement/light.ts';
 import { Land } from '../placement/staff.ts';
 import { ownDateSchema } from './firm/ownDate.ts';
@@ -26,7 +26,10 @@ const codeSchema = z.object({
   expires: Instant,
   tries: z.number().int(),
   used: z.boolean(),
+  /** The turn that made it: whoever asks for it twice is shown the same again. */
+  made: z.object({ turn: TurnId, on: Instant }).optional(),
 });
+export type StoredCode = Frozen<z.infer<typeof codeSchema>>;
 
 /** What every followed or working person has; the hall reads and writes only this. */
 const known = {

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Stepping } from '../../src/bots/house.ts';
 import { actForm, actOption, cardQuestion } from '../../src/dialogs/acts.ts';
-import { adasPhone, ada, counted, demir, demirsTeams, kayasTeams, openWorld, otherPhone, stepOf } from './world.ts';
+import { step } from '../../src/dialogs/step.ts';
+import {
+  adasPhone,
+  ada,
+  counted,
+  demir,
+  demirsTeams,
+  kaya,
+  kayasTeams,
+  openWorld,
+  otherPhone,
+  stepOf,
+} from './world.ts';
 
 const acting: Stepping = (person, event) => {
   if (event.kind !== 'acted') return stepOf(person);
@@ -63,5 +75,46 @@ describe("a coach's tap on a card", () => {
     expect(world.teams.arrived).toHaveLength(1);
     expect(world.teams.arrived[0]?.spoken.qr).toMatch(/start=[\w-]{43}$/);
     expect(await world.store.caseload((await world.employee()).coach, 10)).toHaveLength(2);
+  });
+
+  it.each([
+    ['one after the other', async (send: () => Promise<unknown>) => [await send(), await send()]],
+    ['at once', (send: () => Promise<unknown>) => Promise.all([send(), send()])],
+  ])(
+    'makes one new person of an invitation that is sent twice, %s: the same code is shown again',
+    async (_how, twice) => {
+      const world = await openWorld(step);
+      await twice(() => world.send(invite, { from: kayasTeams }));
+      await world.hall.settled();
+      const shown = world.teams.arrived.map(({ spoken }) => spoken);
+      expect(shown.map(({ text }) => text.split('.')[0])).toEqual([
+        'Einladung für Ben: Bitte jetzt mit dem Handy scannen',
+        'Ben ist schon eingeladen',
+        'Derselbe Code für Ben wie vorhin',
+      ]);
+      expect(new Set(shown.flatMap(({ qr }) => qr ?? [])).size).toBe(1);
+      expect(await world.store.caseload(kaya, 10)).toHaveLength(2);
+    },
+  );
+
+  it('takes other capitals and spaces for the same person, and another name for another', async () => {
+    const world = await openWorld(step);
+    for (const shortName of ['Ben', ' ben', 'Ben K.'])
+      await world.send({ ...invite, fields: { ...invite.fields, shortName } }, { from: kayasTeams });
+    expect(await world.store.caseload(kaya, 10)).toHaveLength(3);
+  });
+
+  it('shows no code that is over: a new one can be asked for', async () => {
+    const world = await openWorld(step);
+    await world.send(invite, { from: kayasTeams });
+    await world.hall.settled();
+    world.wind(31 * 60_000);
+    await world.send(invite, { from: kayasTeams });
+    await world.hall.settled();
+    expect(world.teams.arrived).toHaveLength(2);
+    expect(world.teams.arrived[1]?.spoken.buttons?.flat().map(({ label }) => label)).toEqual([
+      'Code zum Scannen',
+      'Code für die Startkarte',
+    ]);
   });
 });

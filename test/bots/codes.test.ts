@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCode, writtenCode } from '../../src/bots/codes.ts';
 import type { Stepping } from '../../src/bots/house.ts';
 import { actOption, cardQuestion } from '../../src/dialogs/acts.ts';
+import { step } from '../../src/dialogs/step.ts';
 import { PersonId } from '../../src/placement/ids.ts';
 import {
   ada,
@@ -93,6 +94,15 @@ describe('a code', () => {
     expect(shown).toHaveLength(1);
     expect(await redeem(world, shown[0] ?? '')).toEqual({ kind: 'committed' });
     expect((await world.employee()).counters.voice).toBe(1);
+  });
+
+  it('is the same code where the button is tapped twice, and a new one later', async () => {
+    const world = await openWorld(step);
+    const first = await code(world);
+    expect(await code(world)).toBe(first);
+    expect(await code(world, 'card')).not.toBe(first);
+    world.wind(2 * minutesMs);
+    expect(await code(world)).not.toBe(first);
   });
 
   it('enrols one of two phones that scan it at the same moment', async () => {

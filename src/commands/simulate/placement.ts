@@ -1,9 +1,9 @@
 // One followed place: somebody is invited, perhaps changes the phone, leaves one day, and somebody else comes.
-import { inboundTurn } from '../../bots/names.ts';
-import type { Inbound, Outgoing, Secrets, Store } from '../../bots/ports.ts';
+import { invitedId } from '../../bots/acting.ts';
+import type { Outgoing, Secrets, Store } from '../../bots/ports.ts';
 import { actForm, actOption, cardQuestion } from '../../dialogs/acts.ts';
 import { destinations, endReasons } from '../../dialogs/event.ts';
-import { instant, PersonId } from '../../placement/ids.ts';
+import { instant, type PersonId } from '../../placement/ids.ts';
 import { addDays, localDate } from '../../placement/localTime.ts';
 import type { Chance } from './chance.ts';
 import { newPhone, type Phone } from './employee.ts';
@@ -65,14 +65,9 @@ function invite({ life, coach, chance, secrets, answers }: PlaceNeeds, name: str
     land: 'BE',
     code: chance.pick(['screen', 'card']),
   };
-  const id = `invite:${name}`;
-  const inbound: Inbound = {
-    id,
-    from: coach.hand.address,
-    event: { kind: 'filled', form: actForm('invite', { employee: 'new' }), fields },
-  };
-  coach.hand.do(inbound.event, undefined, { id });
-  const employee = PersonId.parse(secrets.derive(`employee:${inboundTurn(inbound)}`));
+  const form = actForm('invite', { employee: 'new' });
+  coach.hand.do({ kind: 'filled', form, fields }, undefined, { id: `invite:${name}` });
+  const employee = invitedId(secrets, coach.member.id, fields);
   return { employee, isOver: false, phones: 1, phone: newPhone(life, name, answers.fork(name)) };
 }
 

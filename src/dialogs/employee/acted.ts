@@ -4,6 +4,7 @@ import type { Scene } from '../../placement/staff.ts';
 import type { Act } from '../event.ts';
 import type { Employee } from '../person.ts';
 import { actedOnCase } from './actedOnCase.ts';
+import { invite, makeCode } from './codes.ts';
 import { endPlacement } from './ending.ts';
 import { confirmFirm, inviteFirm, withoutFirms } from './firms.ts';
 import { and, doing, type Out } from './out.ts';
@@ -13,9 +14,9 @@ import { confirmed } from './presence.ts';
 export function acted(person: Employee, { by, act }: { readonly by: PersonId; readonly act: Act }, scene: Scene): Out {
   switch (act.do) {
     case 'invite':
-      return doing(person, { do: 'makeCode', to: by, code: act.code });
+      return invite(person, { to: by, code: act.code }, scene);
     case 'newCode':
-      return doing(person, { do: 'makeCode', to: by, code: act.code });
+      return doing(person, makeCode({ to: by, code: act.code }, person.code, scene));
     case 'confirm':
       return confirmed(person, { by, yes: act.yes }, scene);
     case 'take':

@@ -5,6 +5,7 @@ import type { Effect } from '../effect.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { asked } from './asking.ts';
+import { makeCode } from './codes.ts';
 import { consented, explainLater } from './consent.ts';
 import { knock } from './knock.ts';
 import { namesFor } from './names.ts';
@@ -17,7 +18,8 @@ export function inviteFirm(person: Employee, by: PersonId, scene: Scene): Out {
   const notify = (notice: 'firmNotYet' | 'firmNo' | 'firmAsked'): Effect => ({ do: 'notify', to: by, notice });
   if (!person.confirmed || !isFollowed(person, scene)) return doing(person, notify('firmNotYet'));
   const consent = person.consents.firm;
-  if (consent?.given === true) return doing(person, { do: 'makeCode', to: by, code: 'card', for: 'firm' });
+  if (consent?.given === true)
+    return doing(person, makeCode({ to: by, code: 'card', for: 'firm' }, person.firmCode, scene));
   if (consent !== undefined) return doing(person, notify('firmNo'));
   return and(doing(person, notify('firmAsked')), next => knock(next, { pending: { what: 'firm' } }, scene));
 }

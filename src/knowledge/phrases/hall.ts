@@ -8,6 +8,7 @@ export const hall = phrases({
     'Das ist nicht eingetragen. Bitte prüfen Sie Tage, Vertretung und für wen Sie eintragen dürfen.',
   'hall.mail': 'Anker: bitte öffnen',
   'hall.code.screen': 'Einladung für [name]: Bitte jetzt mit dem Handy scannen. Der Code gilt nur kurz.',
+  'hall.code.again': 'Derselbe Code für [name] wie vorhin. Er gilt noch.',
   'hall.code.firm': [
     'Code für die Firma von [name]: [code]',
     'Er gilt zwei Wochen und nur einmal. Die Firma öffnet Anker in Teams und fügt ihn ein. Geben Sie ihn nur der Firma.',

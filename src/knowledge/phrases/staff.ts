@@ -32,6 +32,8 @@ export const staff = phrases({
   'staff.explainConsent':
     '[person] hat die Einwilligung noch nicht verstanden. Bitte erklären Sie es noch einmal. Es ist nichts eingeschaltet.',
   'staff.stopped': '[person] möchte nicht mehr gefragt werden. Fragen stellen geht weiter.',
+  'staff.invitedAlready':
+    '[person] ist schon eingeladen. Ist es eine andere Person? Dann geben Sie ihr einen anderen Kurznamen.',
   'staff.newCode': 'Der Code von [person] ist abgelaufen. Neuen Code schicken?',
   'staff.firmNotYet':
     '[person] ist noch nicht bei Anker angemeldet. Ohne ein Ja von [person] gibt es keinen Code für die Firma.',
