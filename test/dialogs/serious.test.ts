@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { days, minutes } from '../../src/placement/ids.ts';
-import { case1, followed, type Talk } from './talk.ts';
+import { case1, checkingIn, followed, type Talk } from './talk.ts';
 
 const border = 'alles hat keinen sinn mehr';
 const ask =
@@ -50,6 +50,18 @@ describe('the one serious question', () => {
     'any words that are no clear no are told now: "%s"',
     text => {
       expect(asked().jana.says(text).told[0]).toBe('Frau Kaya: Dringender geworden, jetzt');
+    },
+  );
+
+  it.each(['doch gelb', 'nein, gelb', 'war aus versehen, gelb', 'nein, doch grün', '🟢', 'ne ich meinte gut'])(
+    'a colour belongs to the light before, and is no clear no to danger: "%s"',
+    text => {
+      const talk = checkingIn();
+      talk.jana.says('rot');
+      expect(talk.jana.says('Ich habe Angst vor Kollegen').said).toEqual(['Bist du jetzt in Gefahr?']);
+      const heard = talk.jana.says(text);
+      expect(heard.told[0]).toMatch(/^Frau Kaya: .*, jetzt$/);
+      expect(heard.said[0]).toContain('Ruf 110 an');
     },
   );
 

@@ -42,7 +42,10 @@ export function askSerious(
 
 const halfAnHour = minutes(30);
 
-/** "Nein" lowers nothing: the case stays, the number is shown once. Everything that is not a clear no is `now`. */
+/**
+ * "Nein" lowers nothing: the case stays, the number is shown once. Everything that is not a clear no is `now`, also a
+ * colour: "nein, gelb" may be a no to the light before, and it is never asked a second time what was meant.
+ */
 export function answerSerious(person: Employee, option: string, scene: TalkScene): Out {
   if (person.talk.at !== 'serious') return out(person);
   const { about, case: id } = person.talk;
