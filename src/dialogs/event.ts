@@ -47,8 +47,8 @@ export const dueSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('firmDate'), of: z.enum(ownDates), on: LocalDate.optional() }),
   /** Of a firm: the next morning, so that nothing of when it happened is told. */
   z.object({ what: z.literal('unlinked') }),
-  /** "Später", or a knock that waits for the morning. */
-  z.object({ what: z.literal('knock') }),
+  /** A knock that waits for the morning; `again` after "Später" and "Heute nicht". */
+  z.object({ what: z.literal('knock'), again: z.literal(true).optional() }),
   z.object({ what: z.literal('pauseOver'), n: z.number().int() }),
   /** The answers of a funding check that nobody went on with. */
   z.object({ what: z.literal('fundingCheck') }),

@@ -24,7 +24,7 @@ describe('"Passt es gerade?"', () => {
     text => {
       const talk = knocked();
       expect(talk.jana.says(text).said).toEqual([askedLater]);
-      expect(talk.wind(hours(3)).said).toEqual(['Hallo. Hier ist Anker. / Passt es gerade?']);
+      expect(talk.wind(hours(3)).said).toEqual(['Hier ist noch ein Mal Anker. / Passt es jetzt?']);
     },
   );
 

@@ -9,6 +9,7 @@ const work = questionOf('work');
 const tasks = questionOf('tasks');
 const told = 'Ich sage jetzt Frau Kaya Bescheid. / Frau Kaya arbeitet gerade.';
 const knock = 'Hallo. Hier ist Anker. / Passt es gerade?';
+const knockAgain = 'Hier ist noch ein Mal Anker. / Passt es jetzt?';
 const lights = ['🟢 Gut', '🟡 Geht so', '🔴 Nicht gut', 'Weiß nicht', 'Will ich nicht sagen'];
 const aStart = LocalDate.parse('2026-03-02');
 const answers = (talk: Talk): readonly (string | undefined)[] =>
@@ -52,7 +53,7 @@ describe('a check-in', () => {
     const talk = followed({ now: '2026-12-23T09:00', person: { ...invited, rhythm: { day: 4, minute: 9 * 60 } } });
     expect(talk.windTo('2026-12-24T09:00').said).toEqual([knock]);
     expect(talk.windTo('2026-12-28T08:59').said).toEqual([]);
-    expect(talk.windTo('2026-12-28T09:00').said).toEqual([knock]);
+    expect(talk.windTo('2026-12-28T09:00').said).toEqual([knockAgain]);
   });
 
   it('asks two fixed questions and one in turn, and green ends quickly', () => {
@@ -331,7 +332,7 @@ describe('a check-in that comes while the last one is still open', () => {
 describe('no answer', () => {
   it('brings one friendly reminder the next day, and nothing more that week', () => {
     const talk = unanswered();
-    expect(talk.windTo('2026-11-25T09:00').said).toEqual([knock]);
+    expect(talk.windTo('2026-11-25T09:00').said).toEqual([knockAgain]);
     // what comes on the 30th asks for her consent alone
     expect(talk.windTo('2026-11-30T08:59').said).toEqual([]);
   });
@@ -373,10 +374,10 @@ describe('no answer', () => {
     expect(talk.windTo('2026-11-29T12:00').said).toEqual([]);
   });
 
-  it('for now brings the same question three hours later', () => {
+  it('for now brings it again three hours later, in other words', () => {
     const talk = unanswered();
     expect(talk.jana.taps('Später').said).toEqual(['In Ordnung. / Ich frage später noch ein Mal.']);
-    expect(talk.wind(hours(3)).said).toEqual([knock]);
+    expect(talk.wind(hours(3)).said).toEqual([knockAgain]);
     expect(talk.jana.taps('Ja').said).toEqual([general]);
   });
 });

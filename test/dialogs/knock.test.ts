@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/dialogs/event.ts';
-import { hours, later, minutes } from '../../src/placement/ids.ts';
+import { days, hours, later, minutes } from '../../src/placement/ids.ts';
 import { awayFrom, kaya } from './house.ts';
 import { case1, checkingIn, followed, type Talk } from './talk.ts';
 
 const knock = 'Hallo. Hier ist Anker. / Passt es gerade?';
+const knockAgain = 'Hier ist noch ein Mal Anker. / Passt es jetzt?';
 const outcome = { measure: 'counselling', contact: 'telephone', with: 'employee' } as const;
 
 /** She wants to talk, and Frau Kaya has taken it. */
@@ -37,6 +38,32 @@ describe('what comes unasked', () => {
     const talk = taken();
     expect(talk.kaya.does({ do: 'finish', case: case1, outcome }).said).toEqual([]);
     expect(talk.jana.taps('Ja', 'Passt es gerade').said).toEqual(['Frau Kaya hat das abgeschlossen.']);
+  });
+
+  it('that stands unanswered is not repeated on its day: what waits is told behind it', () => {
+    const talk = taken();
+    talk.windTo('2026-11-23T11:00');
+    expect(talk.wind(minutes(30)).said).toEqual([]);
+    talk.wind(hours(2));
+    expect(talk.kaya.does({ do: 'finish', case: case1, outcome }).said).toEqual([]);
+    expect(talk.jana.taps('Ja', 'Passt es gerade').said).toEqual(['Frau Kaya hat das abgeschlossen.']);
+  });
+
+  it('comes anew on another day', () => {
+    const talk = taken();
+    talk.kaya.does({ do: 'contact', case: case1, contact: 'telephone', until: later(talk.now, days(2)) });
+    talk.windTo('2026-11-24T08:30');
+    expect(talk.kaya.does({ do: 'finish', case: case1, outcome }).said).toEqual([knock]);
+  });
+
+  it('asks only once more whether somebody may be told, in other words', () => {
+    const talk = followed({ choice: 'Jedes Mal fragen' });
+    talk.jana.says('ich will reden');
+    talk.jana.taps('Anrufen');
+    talk.kaya.taps('Ich übernehme');
+    talk.jana.says('Ich will kündigen');
+    expect(talk.wind(hours(2)).said).toEqual([knock, knockAgain]);
+    expect(talk.wind(hours(6)).said).toEqual([]);
   });
 
   it('waits for the morning', () => {
@@ -91,6 +118,7 @@ describe('the true state', () => {
 
   it('is told when a promised time has passed: who is late, and who knows it now', () => {
     const talk = taken();
+    talk.jana.taps('Ja', 'Passt es gerade');
     expect(talk.windTo('2026-11-23T11:00').told).toEqual([
       'Frau Kaya: Erinnerung: die zugesagte Zeit ist vorbei, bald',
     ]);

@@ -22,6 +22,12 @@ describe('an outage', () => {
     expect(talk.jana.says('danke').said).toEqual(['Gern.']);
   });
 
+  it('is told in other words where a neutral message of that day stands unanswered', () => {
+    const talk = followed();
+    talk.windTo('2026-11-24T12:05');
+    expect(talk.happens(outage).said).toEqual(['Hier ist noch ein Mal Anker. / Passt es jetzt?']);
+  });
+
   it('that ends in the night is told in the morning', () => {
     const talk = followed({ asking: false });
     talk.windTo('2026-11-25T02:00');

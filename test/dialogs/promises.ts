@@ -114,7 +114,7 @@ function unaskedIsNeutral({ before, event, step, after }: Followed): readonly st
 
 const isNeutral = (reply: Reply): boolean =>
   (reply.kind === 'aloud' && reply.said.every(isNeutral)) ||
-  (reply.kind === 'ask' && reply.unasked === true && reply.phrase.key === 'neutral');
+  (reply.kind === 'ask' && reply.unasked === true && ['neutral', 'neutral.again'].includes(reply.phrase.key));
 
 function casesGoOn({ before, after, step, scene }: Followed): readonly string[] {
   return after.cases.filter(isLive).flatMap(one => {

@@ -10,7 +10,7 @@ import { aloneDue } from './alone.ts';
 import { apply, worry } from './cases.ts';
 import { newCheckIn } from './checkIn.ts';
 import { dangerUnspoken } from './crisis.ts';
-import { isNight, knock, knockAgain, knockInDanger } from './knock.ts';
+import { isNight, knock, knockInDanger, knockOn } from './knock.ts';
 import { voiceUnanswered } from './media.ts';
 import { doing, out, and, type Out } from './out.ts';
 import { ago, heardSince, planNext, reminderAt, silenceOf } from './planning.ts';
@@ -40,7 +40,7 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
     case 'consentAlone':
       return aloneDue(person, scene);
     case 'knock':
-      return knockAgain(person, scene);
+      return knockOn(person, what.again === true, scene);
     case 'pauseOver':
       return pauseOver(person, what.n, scene);
     case 'forget':
@@ -93,7 +93,7 @@ const inTheMorning = (person: Employee, slot: string, scene: Scene): Out =>
 function reminderDue(person: Employee, slot: string, scene: Scene): Out {
   const { checkIn } = person;
   const open = checkIn?.slot === slot && !checkIn.begun && !checkIn.over;
-  return open && person.pause === undefined ? knockAgain(person, scene) : out(person);
+  return open && person.pause === undefined ? knockOn(person, true, scene) : out(person);
 }
 
 /** Nothing was heard for two weeks after a check-in that had arrived; nobody is asked twice for the same silence. */

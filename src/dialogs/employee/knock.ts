@@ -1,5 +1,6 @@
 import { byDay } from '../../placement/deadline.ts';
 import { later, minutes, type Instant, type Minutes } from '../../placement/ids.ts';
+import { localDate } from '../../placement/localTime.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { ReceiptOf } from '../event.ts';
 import type { Employee } from '../person.ts';
@@ -15,16 +16,23 @@ const isSilent = (person: Employee): boolean =>
 
 /**
  * Whatever Anker sends unasked is neutral (`care-rules` 19): what it is about comes after a tap.
- * One knock an hour is enough; what waits behind it adds up.
+ * One that stands unanswered is enough for its day; what waits behind it adds up.
  */
 export function knock(person: Employee, { pending, checkIn }: Waiting, scene: Scene): Out {
   const waiting: Employee = { ...person, pending: [...person.pending.filter(one => !isSame(one, pending)), pending] };
   if (isSilent(person)) return out(waiting);
   if (checkIn === undefined && isNight(scene)) return atEight(waiting, scene);
-  const recently = person.knocked !== undefined && scene.now < later(person.knocked, minutes(60));
-  if (recently && checkIn === undefined) return out(waiting);
-  return out({ ...waiting, knocked: scene.now }, { ...knocking(scene), ...checkIn });
+  const stands = standsToday(person, scene);
+  if (stands && checkIn === undefined && !isWorthAnother(pending, person, scene)) return out(waiting);
+  return out({ ...waiting, knocked: scene.now }, { ...knocking(scene, stands), ...checkIn });
 }
+
+const standsToday = ({ knocked }: Employee, { now, staff: { timeZone } }: Scene): boolean =>
+  knocked !== undefined && localDate(knocked, timeZone) === localDate(now, timeZone);
+
+/** "Darf ich das … sagen?" is asked once more (`care-rules` 4), and an outage may have swallowed the answer to the first. */
+const isWorthAnother = ({ what }: Pending, { knocked }: Employee, scene: Scene): boolean =>
+  (what === 'offer' || what === 'outage') && scene.now >= later(knocked ?? scene.now, minutes(60));
 
 interface Waiting {
   readonly pending: Pending;
@@ -32,10 +40,10 @@ interface Waiting {
   readonly checkIn?: { readonly until: Instant; readonly receipt: ReceiptOf };
 }
 
-/** Asks again for what still waits, if anything does. */
-export function knockAgain(person: Employee, scene: Scene): Out {
-  if (person.pending.length === 0 || isSilent(person)) return out(person);
-  return isNight(scene) ? atEight(person, scene) : out({ ...person, knocked: scene.now }, knocking(scene));
+/** Asks for what still waits, if anything does and nothing stands there of today; `again` where it was asked before. */
+export function knockOn(person: Employee, again: boolean, scene: Scene): Out {
+  if (person.pending.length === 0 || isSilent(person) || standsToday(person, scene)) return out(person);
+  return isNight(scene) ? atEight(person, scene) : out({ ...person, knocked: scene.now }, knocking(scene, again));
 }
 
 /** In a crisis the help itself waits behind it, so it goes out at any hour. */
@@ -47,19 +55,27 @@ export const knockLater = (person: Employee, after: Minutes, scene: Scene): Out 
     do: 'schedule',
     name: agenda.knock,
     at: byDay(later(scene.now, after), scene.staff.timeZone),
-    due: { what: 'knock' },
+    due: { what: 'knock', again: true },
   });
 
-const knocking = (scene: Scene): Reply & { kind: 'ask' } => ({
+/** Who was asked before is not asked in the same words. */
+const knocking = (scene: Scene, again = false): Reply & { kind: 'ask' } => ({
   kind: 'ask',
   question: `n:${String(scene.now)}`,
-  phrase: phrase('neutral'),
+  phrase: phrase(again ? 'neutral.again' : 'neutral'),
   options: ['yes', 'later', 'notToday'],
   unasked: true,
 });
 
 export const isNight = (scene: Scene): boolean => byDay(scene.now, scene.staff.timeZone) !== scene.now;
-const atEight = (person: Employee, scene: Scene): Out => knockLater(person, minutes(0), scene);
+
+const atEight = (person: Employee, scene: Scene): Out =>
+  doing(person, {
+    do: 'schedule',
+    name: agenda.knock,
+    at: byDay(scene.now, scene.staff.timeZone),
+    due: { what: 'knock' },
+  });
 
 /** The same again, or the state of a case that is another by now: only the newest is true. */
 function isSame(one: Pending, other: Pending): boolean {

@@ -254,6 +254,7 @@ export const talk = phrases({
     'Dann {schreib|schreiben Sie}: Nicht vorlesen.',
   ],
   'aloud.never': ['In Ordnung.', 'Ich lese nicht mehr von selbst vor.'],
+  'neutral.again': ['Hier ist noch ein Mal Anker.', 'Passt es jetzt?'],
   'knock.later': ['In Ordnung.', 'Ich frage später noch ein Mal.'],
   'knock.notToday': ['In Ordnung.', 'Heute frage ich nicht mehr.'],
   'knock.nothing': ['Danke.', 'Gerade gibt es nichts Neues.'],
