@@ -6,6 +6,7 @@ import { dueSchema, letterSchema, receiptSchema } from '../dialogs/event.ts';
 import { phraseSchema, replySchema } from '../dialogs/reply.ts';
 import { occasions } from '../placement/case.ts';
 import { CaseId, instant, Instant, PersonId, TurnId, type Frozen } from '../placement/ids.ts';
+import { mended } from './mended.ts';
 import type { Document } from './ports.ts';
 import { readOnce } from './readOnce.ts';
 
@@ -93,7 +94,7 @@ export type Self = Frozen<z.infer<typeof selfSchema>>;
 
 const readSelf = readOnce(body => selfSchema.safeParse(body).data);
 
-export const selfOf = (document: Document): Self | undefined => readSelf(document.body);
+export const selfOf = ({ body }: Document): Self | undefined => readSelf(body) ?? readSelf(mended(body));
 
 /** One lane per partition and recipient. */
 export const recipientOf = (to: To): string => {

@@ -4,6 +4,7 @@ import { channels } from '../dialogs/channels.ts';
 import { personSchema, type Employee, type Known, type Person } from '../dialogs/person.ts';
 import { isLive } from '../placement/case.ts';
 import { days, Instant, later, PersonId, type AddressKey } from '../placement/ids.ts';
+import { mended } from './mended.ts';
 import { StoreError, type Address, type Draft, type Partition, type Store, type Write } from './ports.ts';
 import { readOnce } from './readOnce.ts';
 
@@ -34,7 +35,7 @@ export const isAddress = (partition: Partition): boolean => partition.startsWith
 export async function loadSubject(store: Store, partition: Partition): Promise<Subject> {
   const document = await store.read(partition, idIn(partition));
   if (document === undefined) return { partition, turns: 0 };
-  const read = readBody(document.body);
+  const read = readBody(document.body) ?? readBody(mended(document.body));
   if (read === undefined) throw new StoreError('unreadable', 'A record is not a person.');
   const { turns, person, address, points } = read;
   return {

@@ -125,6 +125,20 @@ describe('a record that is not readable', () => {
     expect(await world.ids('operator', 'task')).toHaveLength(1);
   });
 
+  it('is read where only a day in it is none: it becomes the last of its month, and nothing else is lost', async () => {
+    const world = await openWorld(fragile);
+    const before = await world.employee();
+    const [placement] = before.placements;
+    await write(world, { ...before, placements: [{ ...placement, contractEnd: '2027-02-31', ended: '2026-12-32' }] });
+    expect(await world.send(said('gut'))).toEqual({ kind: 'committed' });
+    expect(await world.employee()).toEqual({
+      ...counted(before),
+      placements: [{ ...placement, contractEnd: '2027-02-28', ended: '2026-12-31' }],
+    });
+    await write(world, { ...before, placements: [{ ...placement, start: '2027-13-01' }] });
+    expect((await world.send(said('gut'))).kind).toBe('kept');
+  });
+
   it('loses nothing that falls due: it comes back an hour later', async () => {
     const world = await openWorld((person, event, scene) =>
       event.kind === 'due' ? stepOf(counted(person)) : fragile(person, event, scene),
@@ -142,10 +156,12 @@ describe('a record that is not readable', () => {
 });
 
 /** What a later version, or nobody, has written. */
-async function spoil(world: World): Promise<string> {
+const spoil = (world: World): Promise<string> => write(world, { role: 'employee', version: 99 });
+
+async function write(world: World, person: object): Promise<string> {
   const document = await world.store.read(ada, 'person');
   if (document === undefined) throw new Error('nobody');
-  const body = { turns: 9, person: { role: 'employee', version: 99 } };
+  const body = { turns: 9, person };
   const committed = await world.store.commit(ada, [
     { do: 'replace', document: { id: 'person', kind: 'person', body }, ifMatch: document.etag },
   ]);

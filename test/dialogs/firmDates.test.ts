@@ -50,6 +50,18 @@ describe('a reminder of a date of the firm', () => {
     expect(falls(on, on.person).said[0]).toContain('Ihr Zuschuss läuft bis 30. Juni');
   });
 
+  it('of a day that there is not is said to be lost, once, and can be switched on again', () => {
+    const spoilt = { ...aFirm, dates: [{ of: 'levy' }, { of: 'egz' }] } satisfies Employer;
+    const shown = happens(spoilt, says('Erinnerungen'));
+    expect(shown.said[1]).toContain('gibt es nicht');
+    expect(shown.buttons).toContain('Ende EGZ: an');
+    const due: Event = { kind: 'due', due: { what: 'firmDate', of: 'egz' } };
+    const told = happens(spoilt, due);
+    expect(told.said.join()).toContain('gibt es nicht');
+    expect(told.person.dates).toEqual([{ of: 'levy' }]);
+    expect(happens(told.person, due).said).toEqual([]);
+  });
+
   it('that is past already is not scheduled', () => {
     const on = happens(aFirm, taps('date:trial:on'), says('7.12.2026'));
     expect(scheduled(on)).toEqual(['firmDate:trial:7 2026-11-30T07:00:00.000Z']);

@@ -29,7 +29,11 @@ export function showDates(person: Employer, scene: TalkScene): Out {
 /** Who was linked once keeps what she has switched on, and can switch it off. */
 const mayHave = ({ about, dates }: Employer): boolean => about !== undefined || dates.length > 0;
 
-const isOn = ({ dates }: Employer, of: OwnDate): boolean => dates.some(one => one.of === of);
+const isOn = ({ dates }: Employer, of: OwnDate): boolean => dates.some(one => one.of === of && !isLost(one));
+
+/** It was stored with a day that there is not: nobody can be reminded of it. */
+const isLost = (kept: Kept): kept is Kept & { readonly of: Exclude<OwnDate, 'levy'> } =>
+  kept.of !== 'levy' && kept.on === undefined;
 
 export function tapDate(person: Employer, option: string, scene: TalkScene): Out | undefined {
   const [what, which, way] = option.split(':');
@@ -71,10 +75,17 @@ function switchedOff(person: Employer, of: OwnDate, scene: TalkScene): Out {
 export function dateDue(person: Employer, due: Due & { what: 'firmDate' }, scene: TalkScene): Out {
   const kept = person.dates.find(({ of, on }) => of === due.of && on === due.on);
   if (kept === undefined) return said(person);
+  if (isLost(kept)) return lost(person, kept, scene);
   const told = said(person, say(reminder(kept, scene)));
   if (kept.of === 'levy') return doing(told, ...scheduled(kept, scene));
   const isOver = !before[kept.of].some(days => at(dayOf(kept, scene), days, scene) > scene.now);
   return isOver ? { ...told, person: { ...person, dates: person.dates.filter(one => one !== kept) } } : told;
+}
+
+/** Told once, with the buttons to switch it on again. */
+function lost(person: Employer, kept: Kept, scene: TalkScene): Out {
+  const shown = showDates(person, scene);
+  return { ...shown, person: { ...shown.person, dates: person.dates.filter(one => one !== kept) } };
 }
 
 /** Of the levy the next one, which schedules the one after it; of an end all that are still to come. */
@@ -109,7 +120,11 @@ const dayWords = (kept: Kept, scene: TalkScene): string =>
   dateInWords(dayOf(kept, scene), scene.now, scene.staff.timeZone);
 
 const standing = (kept: Kept, scene: TalkScene): Phrase =>
-  kept.of === 'levy' ? phrase('firm.date.levy.on') : phrase(`firm.date.${kept.of}.on`, { day: dayWords(kept, scene) });
+  isLost(kept)
+    ? phrase(`firm.date.${kept.of}.lost`)
+    : kept.of === 'levy'
+      ? phrase('firm.date.levy.on')
+      : phrase(`firm.date.${kept.of}.on`, { day: dayWords(kept, scene) });
 
 const reminder = (kept: Kept, scene: TalkScene): Phrase =>
   kept.of === 'levy' ? phrase('firm.date.levy') : phrase(`firm.date.${kept.of}`, { day: dayWords(kept, scene) });

@@ -71,6 +71,8 @@ export const employer = phrases({
     'Erinnerung: Bis 31. März sind Anzeige und Ausgleichsabgabe für das vergangene Jahr fällig (§ 163 Abs. 2, § 160 Abs. 4 SGB IX). Das betrifft Betriebe ab 20 Arbeitsplätzen.',
   'firm.date.egz.when':
     'An welchem Tag endet Ihr Eingliederungszuschuss? Schreiben Sie nur das Datum aus dem Bescheid, keinen Namen.',
+  'firm.date.egz.lost':
+    'Den Tag, der als Ende Ihres Zuschusses eingetragen ist, gibt es nicht. Daran kann ich Sie nicht erinnern. Bitte schalten Sie diese Erinnerung noch einmal an.',
   'firm.date.egz.on': 'Erinnerung an das Ende Ihres Zuschusses, [day]: etwa 6, 3 und 1 Monat vorher.',
   'firm.date.egz': [
     'Erinnerung: Ihr Zuschuss läuft bis [day].',
@@ -78,6 +80,8 @@ export const employer = phrases({
     'Bei den Anträgen hilft die Einheitliche Ansprechstelle.',
   ],
   'firm.date.trial.when': 'An welchem Tag endet die Probebeschäftigung? Schreiben Sie nur das Datum, keinen Namen.',
+  'firm.date.trial.lost':
+    'Den Tag, der als Ende der Probebeschäftigung eingetragen ist, gibt es nicht. Daran kann ich Sie nicht erinnern. Bitte schalten Sie diese Erinnerung noch einmal an.',
   'firm.date.trial.on': 'Erinnerung an das Ende der Probebeschäftigung, [day]: 4 Wochen und 1 Woche vorher.',
   'firm.date.trial': [
     'Erinnerung: Die Probebeschäftigung läuft bis [day].',
