@@ -54,6 +54,17 @@ describe('the articles', () => {
     expect(articles.map(article => `${article.id}.md`)).toEqual(files.map(({ name }) => name));
   });
 
+  it.each(['leicht', 'einfach', 'standard'] as const)('on dismissal say first how long the notice is, in %s', level => {
+    const article = articles.find(({ id }) => id === 'dismissal_protection');
+    const told = article && tell(article, { level, address: 'du', day: today });
+    const first = told?.kind === 'pages' ? told.pages[0] : undefined;
+    expect(first).toMatch(/Kündigungs-?[Ff]rist/);
+    expect(first).toMatch(/Probe-?[Zz]eit/);
+    expect(first).toContain('2 Wochen');
+    expect(first).toMatch(/mindestens 4 Wochen/);
+    expect(first).toMatch(/Klage[^.]* 3 Wochen|3 Wochen[^.]* Klage/);
+  });
+
   it('keep everything that `npm run knowledge` asks of them', () => {
     const asked = inspect(files, today).filter(({ weight }) => weight !== 'hint');
     expect(asked.map(({ file, line, message }) => `${file}:${line}: ${message}`)).toEqual([]);
