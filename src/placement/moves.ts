@@ -69,10 +69,10 @@ export function take(
   responsible: Responsible,
 ): Move | undefined {
   const { scene } = responsible;
-  const until = inFives(named);
   const member = memberOf(scene.staff, by);
   const latest = member && latestPromise(one, member, responsible);
-  if (latest === undefined || named <= scene.now || until > latest) return undefined;
+  if (latest === undefined || named <= scene.now || named > latest) return undefined;
+  const until = inFives(named, scene.now);
   return { case: taken(one, { by, until }), tell: everybodyTold(one), employee: 'taken' };
 }
 

@@ -10,8 +10,11 @@ import type { Member, Scene } from './staff.ts';
 
 const atOnce = minutes(30);
 
-/** A time that is told to people has no odd minutes. */
-export const inFives = (at: Instant): Instant => instant(Math.ceil(at / fiveMinutes) * fiveMinutes);
+/** A time that is told to people has no odd minutes, and is never later than what was meant: "in 30 Minuten" is not 35. */
+export function inFives(at: Instant, now: Instant): Instant {
+  const before = instant(Math.floor(at / fiveMinutes) * fiveMinutes);
+  return before > now ? before : at;
+}
 const fiveMinutes = 5 * 60_000;
 const noon = 12 * 60;
 /** Of a day: what is opened from here on may wait until noon of the next. */
@@ -39,10 +42,7 @@ interface Contact {
 }
 
 /** By when there is contact after a signal of this level at `from`, in the calendar of those responsible together. */
-export const contactBy = (level: Level, contact: Contact, scene: Scene): Instant =>
-  inFives(lastContact(level, contact, scene));
-
-function lastContact(level: Level, { team, from }: Contact, scene: Scene): Instant {
+export function contactBy(level: Level, { team, from }: Contact, scene: Scene): Instant {
   const { staff } = scene;
   switch (level) {
     case 'now':
@@ -79,7 +79,7 @@ export function promisesFor(one: Case, member: Member, responsible: Responsible)
   if (limit === undefined || limit <= now) return [];
   const all = [...soonOffers(one.level, member, responsible.scene), ...dayOffers(member, responsible.scene)];
   const fitting = all.filter(({ until }) => until <= limit);
-  return fitting.length > 0 ? fitting : [{ label: 'latest', until: limit }];
+  return fitting.length > 0 ? fitting : [{ label: 'latest', until: inFives(limit, now) }];
 }
 
 /** What speaks against a time that she names herself; nothing where she may promise it, or none at all. */
@@ -109,28 +109,29 @@ function isInHours(until: Instant, member: Member, { now, staff }: Scene): boole
 
 /** Nobody promises to get in touch at night, or after she has gone home; a `now` is for this very half hour. */
 function soonOffers(level: Level, member: Member, { now, staff }: Scene): readonly Promised[] {
-  const half: Promised = { label: 'in30', until: inFives(later(now, atOnce)) };
+  const half: Promised = { label: 'in30', until: inFives(later(now, atOnce), now) };
   if (level === 'now') return [half];
   const end = endOfWorkingDay([member], staff, now);
   const goesHome = end !== undefined && end > now;
   const isSensible = ({ until }: Promised): boolean =>
     byDay(until, staff.timeZone) === until && (!goesHome || until <= end);
-  const both: readonly Promised[] = [half, { label: 'in2Hours', until: inFives(later(now, hours(2))) }];
+  const both: readonly Promised[] = [half, { label: 'in2Hours', until: inFives(later(now, hours(2)), now) }];
   const offers = both.filter(isSensible);
   const last = offers.at(-1)?.until ?? now;
-  return goesHome && end >= later(last, apart) ? [...offers, { label: 'todayEnd', until: inFives(end) }] : offers;
+  return goesHome && end >= later(last, apart) ? [...offers, { label: 'todayEnd', until: inFives(end, now) }] : offers;
 }
 
 /** Two offers nearer to each other than this are one. */
 const apart: Minutes = minutes(30);
 
 function dayOffers(member: Member, scene: Scene): readonly Promised[] {
+  const { now } = scene;
   const { timeZone } = scene.staff;
-  const next = noonAfter([member], localDate(scene.now, timeZone), scene);
+  const next = noonAfter([member], localDate(now, timeZone), scene);
   const after = next && noonAfter([member], localDate(next, timeZone), scene);
   return [
-    ...(next === undefined ? [] : [{ label: 'nextDay', until: inFives(next) } as const]),
-    ...(after === undefined ? [] : [{ label: 'dayAfter', until: inFives(after) } as const]),
+    ...(next === undefined ? [] : [{ label: 'nextDay', until: inFives(next, now) } as const]),
+    ...(after === undefined ? [] : [{ label: 'dayAfter', until: inFives(after, now) } as const]),
   ];
 }
 

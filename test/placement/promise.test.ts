@@ -48,12 +48,12 @@ describe('today: the same working day; opened after 14:00, by noon of the next',
     [
       '13:59: not tomorrow, and no two times a minute apart',
       { level: 'today', opened: '2026-11-23T13:59' },
-      ['in30 Mo 2026-11-23T14:30', 'in2Hours Mo 2026-11-23T16:00'],
+      ['in30 Mo 2026-11-23T14:25', 'in2Hours Mo 2026-11-23T15:55'],
     ],
     [
       '14:01: until noon tomorrow',
       { level: 'today', opened: '2026-11-23T14:01' },
-      ['in30 Mo 2026-11-23T14:35', 'todayEnd Mo 2026-11-23T16:00', 'nextDay Di 2026-11-24T12:00'],
+      ['in30 Mo 2026-11-23T14:30', 'in2Hours Mo 2026-11-23T16:00', 'nextDay Di 2026-11-24T12:00'],
     ],
     [
       'opened in the morning and taken at 15:00: today',
@@ -83,7 +83,7 @@ describe('today: the same working day; opened after 14:00, by noon of the next',
     [
       'no time of the evening is rounded up into the night',
       { level: 'today', opened: '2026-11-23T17:58' },
-      ['in30 Mo 2026-11-23T18:30', 'nextDay Di 2026-11-24T12:00'],
+      ['in30 Mo 2026-11-23T18:25', 'in2Hours Mo 2026-11-23T19:55', 'nextDay Di 2026-11-24T12:00'],
     ],
     [
       'on a holiday: the next day on which anybody works',
@@ -248,6 +248,8 @@ describe('who holds it', () => {
 
 const memberIn = (scene: Scene, id: PersonId): Member => memberOf(scene.staff, id) ?? members.kaya;
 
+const fiveMinutes = 5 * 60_000;
+
 describe('over a year of moments', () => {
   const moment = fc
     .integer({ min: at('2026-03-01T00:00') / 60_000, max: at('2027-01-10T00:00') / 60_000 })
@@ -275,7 +277,8 @@ describe('over a year of moments', () => {
         expect(offers.length).toBeGreaterThan(0);
         expect(new Set(offers.map(({ until }) => until)).size).toBe(offers.length);
         expect(new Set(offers.map(({ label }) => label)).size).toBe(offers.length);
-        for (const { until } of offers) expect(until % (5 * 60_000)).toBe(0);
+        for (const { until } of offers) expect(until % fiveMinutes === 0 || until < scene.now + fiveMinutes).toBe(true);
+        for (const { until } of offers) expect(until).toBeLessThanOrEqual(limit ?? 0);
         for (const { until } of offers) expect(take(one, { by: id, until }, responsible)).toBeDefined();
         for (const { until } of offers) expect(objectionTo(one, { member: who, until }, responsible)).toBeUndefined();
         expect(limit).toBeDefined();
@@ -320,10 +323,28 @@ describe('over a year of moments', () => {
 test('a time that is told to people has no odd minutes, whatever was tapped or typed', () => {
   const now = '2026-11-23T10:01';
   const responsible = { coach: kaya, scene: sceneAt(now) };
-  expect(offered({ level: 'now', opened: now })).toEqual(['in30 Mo 2026-11-23T10:35']);
+  expect(offered({ level: 'now', opened: now })).toEqual(['in30 Mo 2026-11-23T10:30']);
   const move = take(openedAt('today', now).case, { by: kaya, until: at('2026-11-23T12:01') }, responsible);
-  expect(move?.case.state).toMatchObject({ until: at('2026-11-23T12:05') });
-  expect(move?.case.deadline?.at).toBe(at('2026-11-23T12:05'));
+  expect(move?.case.state).toMatchObject({ until: at('2026-11-23T12:00') });
+  expect(move?.case.deadline?.at).toBe(at('2026-11-23T12:00'));
+});
+
+test('of a danger nobody is promised more than half an hour, and "in 30 Minuten" is no objection', () => {
+  for (const minute of ['00', '01', '03', '04', '59']) {
+    const now = `2026-11-23T10:${minute}`;
+    const one = openedAt('now', now).case;
+    const responsible = { coach: kaya, scene: sceneAt(now) };
+    const named = later(at(now), minutes(30));
+    const state = take(one, { by: kaya, until: named }, responsible)?.case.state;
+    expect(state?.at === 'taken' && state.until > at(now) && state.until <= named).toBe(true);
+    expect(objectionTo(one, { member: members.kaya, until: named }, responsible)).toBeUndefined();
+  }
+});
+
+test('what ends in less than five minutes is told to the minute', () => {
+  const one = openedAt('soon', '2026-11-23T10:03').case;
+  const responsible = { coach: kaya, scene: sceneAt('2026-11-25T10:01') };
+  expect(promisesFor(one, members.kaya, responsible)).toEqual([{ label: 'latest', until: at('2026-11-25T10:03') }]);
 });
 
 test('the longest promise of a danger is half an hour, also for the deputy', () => {
