@@ -7,6 +7,7 @@ import { may } from '../placement/may.ts';
 import { promisesFor } from '../placement/promise.ts';
 import { memberOf, type Member, type Scene } from '../placement/staff.ts';
 import { actOption, cardQuestion, type About } from './acts.ts';
+import { firmLine } from './firmLine.ts';
 import { finishForm, replyForm } from './forms.ts';
 import type { Employee } from './person.ts';
 import { reasonsFor } from './reasons.ts';
@@ -119,15 +120,15 @@ function stateIn(card: CardOf, scene: Scene): string {
     : `${who} hatte Kontakt, Erinnerung ${whenForStaff(one.state.until, scene.now, timeZone)}`;
 }
 
-/** What the firm itself has told it knows. */
-function linesOf({ case: one }: CardOf, member: Member | undefined, scene: Scene): readonly string[] {
+function linesOf(card: CardOf, member: Member | undefined, scene: Scene): readonly string[] {
+  const { case: one } = card;
   if (!isWithStaff(one)) return [];
   const off = one.level === 'now' && member !== undefined && !isWorking(member, scene.staff, scene.now);
   return [
     ...(off ? [staffText('staff.offDuty')] : []),
     ...(one.level === 'now' ? [staffText('staff.emergencyPlan', { place: scene.staff.emergencyPlan })] : []),
     ...(one.subject === 'question' ? [staffText('staff.noCaseAdvice')] : []),
-    ...(one.subject === 'employer' ? [] : [staffText('staff.lastLine')]),
+    ...firmLine(card),
   ];
 }
 

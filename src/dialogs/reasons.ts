@@ -6,21 +6,24 @@ import type { Reason } from '../placement/signal.ts';
 import type { Employee } from './person.ts';
 import { staffText } from './staffWords.ts';
 
-/** Why the case is there, by kind, for this reader: who was only reached by a climb sees level and age until she takes it (`care-rules` 14, 48). */
-export function reasonsFor({
-  employee,
-  case: one,
-  viewer,
-}: {
+export interface Reading {
   readonly employee: Employee;
   readonly case: Case;
   readonly viewer: PersonId;
-}): readonly string[] {
+}
+
+/** Why the case is there, by kind, for this reader. */
+export function reasonsFor(reading: Reading): readonly string[] {
+  const { case: one } = reading;
   if (one.discreet) return [staffText('staff.contentFree')];
-  const holds = one.state.at === 'taken' && one.state.by === viewer;
-  const near = one.told[0] === viewer || employee.coach === viewer;
-  if (!holds && !near) return [];
+  if (!seesReasons(reading)) return [];
   return [...new Set([...one.reasons.flatMap(inWords), ...one.notes.map(note => noteNames[note.kind])])];
+}
+
+/** Who was only reached by a climb sees level and age until she takes it (`care-rules` 14, 48). */
+export function seesReasons({ employee, case: { discreet, state, told }, viewer }: Reading): boolean {
+  const holds = state.at === 'taken' && state.by === viewer;
+  return !discreet && (holds || told[0] === viewer || employee.coach === viewer);
 }
 
 function inWords(reason: Reason): readonly string[] {

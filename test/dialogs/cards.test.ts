@@ -22,6 +22,12 @@ const worried = (): Talk => {
   return talk;
 };
 
+const textAfter = (words: string, who: 'kaya' | 'lang' = 'kaya'): string | undefined => {
+  const talk = followed();
+  talk.jana.says(words);
+  return talk[who].card?.text;
+};
+
 describe('a card about a case', () => {
   it('is poor in content: short name, urgency, kind of reason, age, state', () => {
     const { kaya: coach } = red();
@@ -147,6 +153,20 @@ describe('a card about a case', () => {
     expect(talk.lang.card?.text).toContain('Sie sind nicht im Dienst.');
     expect(talk.nacht.card?.text).toContain('Notfallplan Ihres Hauses: Ordner 1');
     expect(timesOn(talk.nacht.card)).toEqual(['Ich übernehme, heute bis 23:30 Uhr']);
+  });
+
+  it('says what is true of the firm: Anker told it nothing, and in fire or an emergency at work it must be warned', () => {
+    for (const words of ['Es brennt in der Werkstatt', 'Meine Kollegin ist bewusstlos, ich blute stark'])
+      expect(textAfter(words)).toMatch(
+        /Anker hat der Firma nichts gesagt\. Passiert es im Betrieb: erst 112, dann dort/,
+      );
+    expect(textAfter('Ich hatte einen Arbeitsunfall')).toContain('Ob sie von dem Unfall weiß, kann die Person sagen.');
+    for (const words of ['Ich will sterben', 'Mein Chef schlägt mich, ich blute'])
+      expect(textAfter(words)).toContain('Sprechen Sie die Firma erst an, wenn die Person zustimmt.');
+    // who does not see the reason yet does not learn it from this either
+    const unseen = textAfter('Es brennt in der Werkstatt', 'lang');
+    expect(unseen).toContain('Sprechen Sie die Firma nicht an, bevor Sie wissen, worum es geht.');
+    expect(textAfter('Ich will sterben', 'lang')).toBe(unseen);
   });
 
   it('goes to the deputy, as open, when the coach is away', () => {

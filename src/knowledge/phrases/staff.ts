@@ -51,6 +51,12 @@ export const staff = phrases({
   'staff.noCases': 'Gerade ist nichts offen.',
   'staff.noPeople': 'Sie begleiten hier noch niemanden.',
   'staff.lastLine': 'Die Firma weiß nichts davon. Sprechen Sie die Firma erst an, wenn die Person zustimmt.',
+  'staff.lastLine.emergency':
+    'Anker hat der Firma nichts gesagt. Passiert es im Betrieb: erst 112, dann dort anrufen und nur sagen, was zum Helfen nötig ist. Alles andere erst, wenn die Person zustimmt.',
+  'staff.lastLine.accident':
+    'Anker hat der Firma nichts gesagt. Ob sie von dem Unfall weiß, kann die Person sagen. Sprechen Sie die Firma erst an, wenn die Person zustimmt.',
+  'staff.lastLine.unseen':
+    'Anker hat der Firma nichts gesagt. Sprechen Sie die Firma nicht an, bevor Sie wissen, worum es geht.',
   'staff.offDuty':
     'Sie sind nicht im Dienst. Sie müssen das nicht lesen. Wenn Sie es jetzt lesen und Gefahr besteht: 112.',
   'staff.push': 'Anker: neue Aufgabe, [level]',
