@@ -3,15 +3,16 @@ import { contactCard } from '../dialogs/firm/contact.ts';
 import { checkCard } from '../dialogs/firm/result.ts';
 import { missedCard } from '../dialogs/missed.ts';
 import { caseloadCard } from '../dialogs/notices.ts';
-import type { Employee, Known, Person } from '../dialogs/person.ts';
+import { openCasesCard } from '../dialogs/openCases.ts';
+import type { Person } from '../dialogs/person.ts';
 import type { Reply, Spoken } from '../dialogs/reply.ts';
-import { isWithStaff } from '../placement/case.ts';
-import type { PersonId } from '../placement/ids.ts';
 import { may } from '../placement/may.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
+import { followed } from './followed.ts';
 import type { House } from './house.ts';
+import { broughtTo } from './nearTo.ts';
 import { loadEmployee } from './people.ts';
-import type { Partition, Store } from './ports.ts';
+import type { Store } from './ports.ts';
 
 type View = Extract<Reply, { kind: 'show' }>;
 
@@ -24,12 +25,13 @@ export async function viewOf(
   if (view === 'contact') return contactFor(store, listener, scene);
   if (listener.role !== 'coach') return undefined;
   // somebody who has left may still tap what stands in an old chat
-  if (!may({ role: 'coach', id: listener.id }, { action: 'caseload' }, scene)) return { text: '' };
+  const action = view === 'openCases' ? view : 'caseload';
+  if (!may({ role: 'coach', id: listener.id }, { action }, scene)) return { text: '' };
   switch (view) {
     case 'caseload':
       return caseloadCard(await followed(store, listener), listener.id, scene);
     case 'openCases':
-      return caseloadCard((await followed(store, listener)).filter(hasOpenCase), listener.id, scene);
+      return openCasesCard(await broughtTo(store, listener.id, scene), { viewer: listener.id, scene });
     case 'missed':
       return span ? missedCard(await followed(store, listener), { viewer: listener.id, span, scene }) : { text: '' };
     case 'checkPage':
@@ -47,22 +49,4 @@ async function contactFor(store: Store, listener: Person, scene: TalkScene): Pro
   const about = listener.role === 'employer' ? listener.about : undefined;
   const employee = about && (await loadEmployee(store, about));
   return contactCard({ coach: employee?.coach }, scene);
-}
-
-const hasOpenCase = ({ cases }: Employee): boolean => cases.some(isWithStaff);
-
-export async function followed(store: Store, coach: Pick<Known, 'id'>): Promise<readonly Employee[]> {
-  const employees = (await caseloadOf(store, coach.id)).map(partition => loadEmployee(store, partition));
-  return (await Promise.all(employees)).flatMap(employee => employee ?? []);
-}
-
-const pageSize = 200;
-
-async function caseloadOf(store: Store, coach: PersonId): Promise<readonly Partition[]> {
-  const found: Partition[] = [];
-  for (;;) {
-    const page = await store.caseload(coach, pageSize, found.at(-1));
-    found.push(...page);
-    if (page.length < pageSize) return found;
-  }
 }

@@ -9,17 +9,13 @@ import { memberOf, type Member, type Scene } from '../placement/staff.ts';
 import { actOption, cardQuestion, type About } from './acts.ts';
 import { firmLine } from './firmLine.ts';
 import { finishForm, replyForm } from './forms.ts';
-import type { Employee } from './person.ts';
-import { reasonsFor } from './reasons.ts';
+import { reasonsFor, type Reading } from './reasons.ts';
 import type { Button, Spoken } from './reply.ts';
 import type { TalkScene } from './scene.ts';
 import { reachNames, staffText } from './staffWords.ts';
 import { clockIn, untilForStaff, whenForStaff } from './times.ts';
 
-export interface CardOf {
-  readonly employee: Employee;
-  readonly case: Case;
-  readonly viewer: PersonId;
+export interface CardOf extends Reading {
   readonly occasion: Occasion;
   /** An earlier attempt may have arrived: "Noch einmal, zur Sicherheit". */
   readonly repeat: boolean;
@@ -100,17 +96,21 @@ const namesOf = (ids: readonly PersonId[], { staff }: Scene): string =>
   ids.flatMap(id => memberOf(staff, id)?.name ?? []).join(', ');
 
 /** Whom it is put before now besides the reader. */
-function askedIn({ employee, case: { state, level, avoid, told }, viewer }: CardOf, scene: Scene): readonly PersonId[] {
+function askedIn(
+  { employee, case: { state, level, avoid, told }, viewer }: Reading,
+  scene: Scene,
+): readonly PersonId[] {
   if (state.at !== 'open') return [];
   const { ladder } = chainOf(employee.coach, avoid, scene);
   const asked = level === 'now' ? ladder : ladder.slice(state.rung, state.rung + 1);
   return asked.map(({ id }) => id).filter(id => id !== viewer && told.includes(id));
 }
 
-function stateIn(card: CardOf, scene: Scene): string {
-  const { case: one } = card;
+/** Whom it waits for, or who sees to it until when. */
+export function stateIn(reading: Reading, scene: Scene): string {
+  const { case: one } = reading;
   if (one.state.at !== 'taken') {
-    const asked = askedIn(card, scene);
+    const asked = askedIn(reading, scene);
     return `${caseStates[one.state.at]}${asked.length > 0 ? `, gefragt: ${namesOf(asked, scene)}` : ''}`;
   }
   const who = memberOf(scene.staff, one.state.by)?.name ?? '';

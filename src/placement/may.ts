@@ -20,6 +20,7 @@ export const actions = [
   'talk',
   'ownData',
   'caseload',
+  'openCases',
   'changeStaff',
   'invite',
   'newCode',
@@ -68,6 +69,8 @@ const own: readonly Action[] = ['caseload', 'changeStaff', 'invite'];
 
 function staffMay(member: Member | undefined, wish: Wish, scene: Scene): boolean {
   if (member === undefined || !isHere(member, scene)) return false;
+  // the on-call contact follows nobody, and finds what was put before her
+  if (wish.action === 'openCases') return wish.about === undefined;
   if (own.includes(wish.action)) return member.role !== 'onCall' && wish.about === undefined;
   return wish.about !== undefined && aboutEmployee(wish.action, standing(member, wish, scene));
 }
@@ -137,6 +140,7 @@ function aboutEmployee(action: Action, who: Standing): boolean {
     case 'talk':
     case 'ownData':
     case 'caseload':
+    case 'openCases':
     case 'changeStaff':
     case 'invite':
       return false;

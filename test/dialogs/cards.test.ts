@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { hours, later, minutes } from '../../src/placement/ids.ts';
+import { hours, later, minutes, type PersonId } from '../../src/placement/ids.ts';
 import { noticeCard, caseloadCard } from '../../src/dialogs/notices.ts';
-import { awayFrom, demir, kaya, lang, staffWithNight } from './house.ts';
+import { openCasesCard } from '../../src/dialogs/openCases.ts';
+import type { Employee } from '../../src/dialogs/person.ts';
+import type { Spoken } from '../../src/dialogs/reply.ts';
+import { awayFrom, demir, kaya, lang, nacht, staffWithNight } from './house.ts';
 import { case1, checkingIn, followed, timesOn, type Card, type Talk } from './talk.ts';
 
-const labels = (card: Card | undefined): readonly string[] => (card?.buttons ?? []).flat().map(({ label }) => label);
+const labels = (card: Pick<Card, 'buttons'> | undefined): readonly string[] =>
+  (card?.buttons ?? []).flat().map(({ label }) => label);
 const reasons = (card: Card | undefined): readonly string[] =>
   (card?.facts ?? []).filter(({ label }) => label === 'Grund').map(({ value }) => value);
 const stand = (card: Card | undefined): string | undefined =>
@@ -220,5 +224,51 @@ describe('lists and pages for staff', () => {
       caseloadCard([talk.person], viewer, talk.scene).facts?.[0]?.value;
     expect(seen(kaya)).not.toContain('offen');
     expect(seen(lang)).toContain('1 offen');
+  });
+});
+
+const listFor = ({ person, scene }: Talk, viewer: PersonId): Spoken => openCasesCard([person], { viewer, scene });
+
+describe('the list of what is open', () => {
+  it('says who, how urgent, since when, and who has taken it until when', () => {
+    const talk = red();
+    expect(listFor(talk, kaya).facts).toEqual([{ label: 'Jana M.', value: 'heute · seit heute um 9 Uhr · offen' }]);
+    talk.wind(hours(2));
+    talk.demir.taps('Ich übernehme, heute bis 13 Uhr');
+    const value = 'heute · seit heute um 9 Uhr · Herr Demir meldet sich heute bis 13 Uhr';
+    for (const viewer of [kaya, demir]) expect(listFor(talk, viewer).facts).toEqual([{ label: 'Jana M.', value }]);
+    expect(listFor(talk, lang)).toEqual({ title: 'Offene Aufgaben', text: 'Gerade ist nichts offen.' });
+  });
+
+  it('has what is dangerous first, then what waits longest', () => {
+    const [late, early] = [red(), red()];
+    const danger = followed();
+    danger.jana.says('Ich will sterben');
+    const people = [late, early, danger].map(({ person }, n): Employee => ({
+      ...person,
+      shortName: ['late', 'early', 'danger'][n] ?? '',
+      cases: person.cases.map(one => ({ ...one, opened: later(one.opened, minutes(n === 1 ? 0 : 30)) })),
+    }));
+    const { facts = [] } = openCasesCard(people, { viewer: kaya, scene: danger.scene });
+    expect(facts.map(({ label }) => label)).toEqual(['danger', 'early', 'late']);
+  });
+
+  it('has for everybody to whom it was brought what her card has, and no reason', () => {
+    const talk = followed({ staff: staffWithNight });
+    talk.jana.says('Ich will sterben');
+    for (const viewer of [demir, lang, nacht]) {
+      const list = listFor(talk, viewer);
+      expect(list.facts?.[0]?.value).toMatch(/^jetzt · seit heute um 9 Uhr · offen/);
+      expect(labels(list)[0]).toBe('Jana M.: übernehmen');
+      expect(JSON.stringify(list)).not.toMatch(/Leben|sterben/);
+    }
+    expect(labels(listFor(talk, nacht))).toEqual(['Jana M.: übernehmen']);
+  });
+
+  it('has no complaint about the reader', () => {
+    const talk = followed();
+    talk.jana.says('Frau Kaya schreit mich immer an');
+    talk.jana.taps('Ja');
+    expect([kaya, demir, lang].map(viewer => listFor(talk, viewer).facts?.length ?? 0)).toEqual([0, 0, 1]);
   });
 });

@@ -44,7 +44,7 @@ const followed = ({ one = {}, about = {} }: Situation): Followed => ({
   ...about,
 });
 
-const ownActions: readonly Action[] = ['caseload', 'changeStaff', 'invite'];
+const ownActions: readonly Action[] = ['caseload', 'openCases', 'changeStaff', 'invite'];
 
 /** All that is allowed of all there is: every action about the employee, and without anybody for what is her own. */
 const allowed = (situation: Situation): readonly Action[] => {
@@ -63,7 +63,7 @@ const taken = (by: PersonId): Partial<Case> => ({
 const told = (...ids: readonly PersonId[]): Partial<Case> => ({ told: ids });
 
 const talk = ['talk'] as const;
-const own = ['caseload', 'changeStaff', 'invite'] as const;
+const own = ['caseload', 'openCases', 'changeStaff', 'invite'] as const;
 const offering = ['take', 'cannot'] as const;
 const working = ['contact', 'finish', 'reply', 'openWords'] as const;
 const knowing = ['look', 'inviteFirm', 'confirmFirm', 'unlinkFirm'] as const;
@@ -198,9 +198,13 @@ const table: readonly (readonly [string, Situation, readonly Action[]])[] = [
   ],
   ['her lead, who has left', { actor: staff(lang), one: taken(lang), changes: { members: { lang: left } } }, talk],
 
-  ['on-call, not told', { actor: staff(nacht), one: told(kaya) }, talk],
-  ['on-call, told', { actor: staff(nacht), one: told(kaya, nacht) }, [...talk, ...offering]],
-  ['on-call, who has taken it', { actor: staff(nacht), one: taken(nacht) }, [...talk, ...offering, ...working]],
+  ['on-call, not told', { actor: staff(nacht), one: told(kaya) }, [...talk, 'openCases']],
+  ['on-call, told', { actor: staff(nacht), one: told(kaya, nacht) }, [...talk, 'openCases', ...offering]],
+  [
+    'on-call, who has taken it',
+    { actor: staff(nacht), one: taken(nacht) },
+    [...talk, 'openCases', ...offering, ...working],
+  ],
 
   ['a foreign coach', { actor: staff(wolf), one: told(kaya) }, [...talk, ...own]],
   [

@@ -3,6 +3,7 @@ import { layOut } from '../../adapters/telegram/layout.ts';
 import { caseCard } from '../../dialogs/cards.ts';
 import type { Effect } from '../../dialogs/effect.ts';
 import { caseloadCard, noticeCard, openedCard } from '../../dialogs/notices.ts';
+import { openCasesCard } from '../../dialogs/openCases.ts';
 import type { Employee, Person } from '../../dialogs/person.ts';
 import type { Reply, Spoken } from '../../dialogs/reply.ts';
 import type { TalkScene } from '../../dialogs/scene.ts';
@@ -92,7 +93,10 @@ function effectLines(effect: Effect, employee: Employee, scene: TalkScene): read
       const one = employee.cases.find(({ id }) => id === effect.case);
       if (one === undefined) return [];
       const card = { employee, case: one, viewer: effect.to, occasion: effect.occasion, repeat: false };
-      return [lineOf(forStaff(`card.${effect.occasion}`), caseCard(card, scene))];
+      return [
+        lineOf(forStaff(`card.${effect.occasion}`), caseCard(card, scene)),
+        lineOf(forStaff('view.openCases'), openCasesCard([employee], { viewer: effect.to, scene })),
+      ];
     }
     case 'notify':
       return [

@@ -4,7 +4,7 @@ import { loadStaff } from '../../../src/bots/scene.ts';
 import { loadSubject } from '../../../src/bots/people.ts';
 import { PersonId } from '../../../src/placement/ids.ts';
 import { actionsIn, type TeamsPerson } from '../../../src/playground/teams/person.ts';
-import { kaya, putEmployee, theEmployee } from '../../bots/world.ts';
+import { kaya, lang, putEmployee, theEmployee } from '../../bots/world.ts';
 import { faultsIn } from './officialCards.ts';
 import { danger, openWorld } from './world.ts';
 
@@ -26,8 +26,14 @@ async function types(world: World, person: TeamsPerson, text: string): Promise<s
 }
 
 /** On what stands there last. */
-async function taps(world: World, title: string, fields?: Readonly<Record<string, string>>) {
-  const { coach: person } = world;
+const taps = (world: World, title: string, fields?: Readonly<Record<string, string>>): Promise<void> =>
+  tapsBy(world, world.coach, title, fields);
+
+async function tapsBy(
+  world: World,
+  person: TeamsPerson,
+  ...[title, fields]: readonly [string, Readonly<Record<string, string>>?]
+): Promise<void> {
   const { id = '' } = shownTo(person).at(-1) ?? {};
   await person.tap(id, buttons(person).find(one => one.startsWith(title)) ?? title, fields);
   await world.hall.settled();
@@ -166,6 +172,28 @@ describe('a coach types', () => {
     for (const text of ['übernehme Berta', 'zeig Ada', 'Ada erledigt']) await types(world, world.coach, text);
     const { person } = await loadSubject(world.store, kaya);
     expect(JSON.stringify(person)).not.toMatch(/Ada|Holz/);
+  });
+});
+
+describe('"Was ist offen?"', () => {
+  it('finds for the deputy and the lead what was brought to them, and they can take it there', async () => {
+    const world = await openWorld();
+    for (const person of [world.coach, world.deputy, world.lead])
+      expect(await types(world, person, 'was ist offen?')).toContain('Gerade ist nichts offen.');
+    await world.ada(danger);
+    for (const person of [world.coach, world.deputy, world.lead])
+      expect(await types(world, person, 'was ist offen?')).toContain('jetzt · seit heute um 10 Uhr · offen');
+    expect(buttons(world.lead)).toEqual(['Ada: übernehmen', 'Ada: ansehen']);
+    await tapsBy(world, world.lead, 'Ada: übernehmen');
+    await tapsBy(world, world.lead, 'Ada: übernehmen, heute bis');
+    expect(await stateOf(world)).toMatchObject({ at: 'taken', by: lang });
+    expect(await types(world, world.deputy, 'offene Fälle')).toContain('Frau Lang meldet sich heute bis 10:30 Uhr');
+    expect(buttons(world.deputy)).toEqual(['Ada: ansehen']);
+  });
+
+  it('finds nothing that was not brought to her', async () => {
+    const world = await asked();
+    expect(await types(world, world.lead, 'was ist offen?')).toContain('Gerade ist nichts offen.');
   });
 });
 
