@@ -27,9 +27,13 @@ export function chainOf(coach: PersonId, avoid: readonly PersonId[], scene: Scen
 }
 
 /** Coach and deputy answer together, whoever works (`care-rules` 2); who is away today leaves the place to the next. */
-export function together({ ladder }: Chain, scene: Scene, upTo = 2): readonly Member[] {
-  const present = ladder.filter(member => !isAbsent(member, scene));
-  return (present.length > 0 ? present : ladder).slice(0, upTo);
+export const together = ({ ladder }: Chain, scene: Scene, upTo = 2): readonly Member[] =>
+  present(ladder, scene).slice(0, upTo);
+
+/** Who is away today is left out, unless nobody else is there. */
+export function present(members: readonly Member[], scene: Scene): readonly Member[] {
+  const there = members.filter(member => !isAbsent(member, scene));
+  return there.length > 0 ? there : members;
 }
 
 /** The one named in a running absence goes before the usual one; who has left stands in for nobody. */

@@ -1,6 +1,6 @@
 import { afterWork, afterWorkingDays, isWorking, nextStart } from './calendar.ts';
 import type { Case } from './case.ts';
-import { chainOf, together, type Chain, type Responsible } from './chain.ts';
+import { chainOf, isAbsent, present, together, type Chain, type Responsible } from './chain.ts';
 import { days, earliest, hours, later, minutes, type Instant, type Minutes, type PersonId } from './ids.ts';
 import { addDays, instantOf, localDate, minuteOfDay } from './localTime.ts';
 import type { Level } from './signal.ts';
@@ -33,7 +33,7 @@ export interface Plan {
 
 type Climbing = Pick<Case, 'level' | 'avoid'>;
 
-/** What follows when a case opens: a coach who does not work before the deadline is passed over at once. */
+/** What follows when a case opens: a coach who does not work before the deadline is passed over at once, and one who is away is not told but in danger. */
 export function firstPlan(one: Climbing, coach: PersonId, scene: Scene): Plan {
   const chain = chainOf(coach, one.avoid, scene);
   if (one.level === 'now') return { ...everybody(chain, [], scene), tell: idsOf(allOf(chain)) };
@@ -47,9 +47,9 @@ export function climb(one: Climbing & Pick<Case, 'told'>, rung: number, { coach,
   const { ladder } = chain;
   const top = ladder.length - 1;
   const plan = planFor({ level: one.level, chain, from: Math.max(Math.min(rung + 1, top), 0), first: false }, scene);
-  if (rung >= top) return { ...plan, tell: idsOf(ladder) };
+  if (rung >= top) return { ...plan, tell: idsOf(present(ladder, scene)) };
   // the chain may be another than when it was climbed: nobody below is left out
-  const missed = ladder.slice(0, rung + 1).filter(member => !one.told.includes(member.id));
+  const missed = ladder.slice(0, rung + 1).filter(member => !one.told.includes(member.id) && !isAbsent(member, scene));
   return { ...plan, tell: [...idsOf(missed), ...plan.tell] };
 }
 
@@ -76,9 +76,10 @@ function planFor({ level, chain, from, first }: Rung, scene: Scene): Plan {
   const { ladder } = chain;
   const responsible = together(chain, scene, Math.max(from + 1, 2));
   const at = waitOf(level, first, { responsible, scene });
-  const awake = ladder.findIndex((member, index) => index >= from && worksBefore(member, at, scene));
-  const rung = Math.min(Math.max(awake, from), Math.max(ladder.length - 1, 0));
-  return { rung, tell: idsOf(ladder.slice(from, rung + 1)), at };
+  const awake = ladder.filter((member, index) => index >= from && worksBefore(member, at, scene));
+  const [next] = present(awake, scene);
+  const rung = next ? ladder.indexOf(next) : Math.min(from, Math.max(ladder.length - 1, 0));
+  return { rung, tell: idsOf(present(ladder.slice(from, rung + 1), scene)), at };
 }
 
 function waitOf(

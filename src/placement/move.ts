@@ -1,9 +1,10 @@
 // What every move of a case is made of.
-import type { Case, CaseState, Occasion } from './case.ts';
+import { isPromised, type Case, type CaseState, type Occasion } from './case.ts';
+import { isAbsent, isHere } from './chain.ts';
 import { firstPlan, type Plan } from './deadline.ts';
 import type { Instant, PersonId } from './ids.ts';
 import type { Reason } from './signal.ts';
-import type { Scene } from './staff.ts';
+import { memberOf, type Member, type Scene } from './staff.ts';
 
 /** Who gets the card, and why. `quiet` changes what stands there and pushes nothing. */
 export interface Told {
@@ -47,11 +48,12 @@ export const drafted = ({ reason, ...given }: Draft, scene: Scene): Case => ({
   ...(given.request ? { request: given.request } : {}),
 });
 
-/** From the beginning of the chain, whatever it was before. */
+/** From the beginning of the chain, whatever it was before; who had a card already and is not asked now reads there how it stands. */
 export function reopen(one: Case, coach: PersonId, scene: Scene): Move {
   const plan = firstPlan(one, coach, scene);
-  const again = one.told.length > 0;
-  return planned(one, plan, id => (again && one.told.includes(id) ? 'changed' : 'new'));
+  const move = planned(one, plan, id => (one.told.includes(id) ? 'changed' : 'new'));
+  const others = one.told.filter(id => !plan.tell.includes(id));
+  return { ...move, tell: [...move.tell, ...others.map(to => changed(to, true))] };
 }
 
 export function planned(one: Case, plan: Plan, occasion: (id: PersonId) => Occasion): Move {
@@ -77,3 +79,13 @@ export const everybodyTold = (one: Case): readonly Told[] => one.told.map(to => 
 
 export const changed = (to: PersonId, quiet: boolean): Told =>
   quiet ? { to, occasion: 'changed', quiet: true } : { to, occasion: 'changed' };
+
+/** Where the employee was told a time, she reads that it does not hold any more. */
+export const withNews = (move: Move, before: Case): Move =>
+  isPromised(before) ? { ...move, employee: 'state' } : move;
+
+/** Is not here any more, or away today. */
+export function isGone(id: PersonId, scene: Scene): boolean {
+  const member: Member | undefined = memberOf(scene.staff, id);
+  return member === undefined || !isHere(member, scene) || isAbsent(member, scene);
+}

@@ -1,23 +1,26 @@
 import { isPromised, isWithStaff, type Case, type CaseState, type Occasion } from './case.ts';
-import { chainOf, isAbsent, isHere, together, type Responsible } from './chain.ts';
-import { byDay, climb, firstPlan, lengths } from './deadline.ts';
+import { chainOf, together, type Responsible } from './chain.ts';
+import { byDay, climb, lengths } from './deadline.ts';
 import { later, type Instant, type Minutes, type PersonId } from './ids.ts';
 import {
   changed,
   drafted,
   due,
   everybodyTold,
+  isGone,
   planned,
   reopen,
   settled,
   taken,
+  withNews,
   type Draft,
   type Move,
 } from './move.ts';
 import { contactBy, inFives, latestPromise } from './promise.ts';
 import { levels, type Level, type Reason } from './signal.ts';
-import { memberOf, type Member, type Scene } from './staff.ts';
+import { memberOf, type Scene } from './staff.ts';
 
+export { handOver } from './handOver.ts';
 export type { Draft, Move } from './move.ts';
 
 /** A case that was told; whoever has to know is told in the same step. */
@@ -53,7 +56,8 @@ export function raise(one: Case, more: More, responsible: Responsible): Move {
     const move = reopen(again, responsible.coach, responsible.scene);
     return isMore ? knownAs(move, 'raised') : move;
   }
-  return { case: joined, tell: one.told.map(to => changed(to, one.level !== 'now')) };
+  const isQuiet = (to: PersonId): boolean => one.level !== 'now' || isGone(to, responsible.scene);
+  return { case: joined, tell: one.told.map(to => changed(to, isQuiet(to))) };
 }
 
 function waitsTooLong(one: Case, { coach, scene }: Responsible): boolean {
@@ -152,18 +156,6 @@ export function lapse(one: Case, n: number, responsible: Responsible): Move | un
   }
 }
 
-/**
- * The people responsible have changed (`care-rules` 26): what an absent one had taken is open again, and whoever
- * answers now is told. `undefined`: whoever has it, has it still.
- */
-export function handOver(one: Case, { coach, scene }: Responsible): Move | undefined {
-  if (!isWithStaff(one)) return undefined;
-  if (one.state.at === 'taken') {
-    return isGone(one.state.by, scene) ? withNews(reopen(one, coach, scene), one) : undefined;
-  }
-  return firstPlan(one, coach, scene).tell.every(id => one.told.includes(id)) ? undefined : reopen(one, coach, scene);
-}
-
 /** Did not help: it was over and is open once more (`care-rules` 24). */
 export const openAgain = (one: Case, coach: PersonId, scene: Scene): Move =>
   knownAs(reopen(one, coach, scene), 'reopened');
@@ -216,9 +208,6 @@ function climbed(one: Case, rung: number, responsible: Responsible): Move {
   return withNews({ ...move, tell: [...move.tell, ...others.map(to => changed(to, true))] }, one);
 }
 
-/** Where the employee was told a time, she reads that it does not hold any more. */
-const withNews = (move: Move, before: Case): Move => (isPromised(before) ? { ...move, employee: 'state' } : move);
-
 const reminded = (one: Case, state: CaseState & { at: 'taken' }, scene: Scene): Move => ({
   case: due({ ...one, state: { ...state, reminded: true } }, later(scene.now, lengths.lateAfter)),
   tell: [{ to: state.by, occasion: 'reminder' }],
@@ -241,10 +230,5 @@ function rungOf(one: Case, { coach, scene }: Responsible): number {
 }
 
 const isHeldBy = (one: Case, by: PersonId): boolean => one.state.at === 'taken' && one.state.by === by;
-
-function isGone(id: PersonId, scene: Scene): boolean {
-  const member: Member | undefined = memberOf(scene.staff, id);
-  return member === undefined || !isHere(member, scene) || isAbsent(member, scene);
-}
 
 const isHigher = (level: Level, than: Level): boolean => levels.indexOf(level) < levels.indexOf(than);

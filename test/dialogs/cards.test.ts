@@ -183,6 +183,19 @@ describe('a card about a case', () => {
   });
 });
 
+it('a coach who is away gets no card while somebody stands in, and the employee reads who has it', () => {
+  const talk = followed();
+  talk.house(awayFrom('2026-11-23', '2026-11-30'));
+  const heard = talk.jana.says('Ich will kündigen');
+  expect(heard.told).toEqual(['Herr Demir: Neue Aufgabe, heute']);
+  expect(heard.said).toContain(
+    'Frau Kaya ist gerade nicht da. / Herr Demir bekommt deine Nachricht. / Herr Demir arbeitet gerade.',
+  );
+  talk.wind(hours(30));
+  expect(talk.kaya.card).toBeUndefined();
+  expect(talk.lang.card?.title).toContain('heute');
+});
+
 describe('opening somebody’s words', () => {
   it('is in the log before anything is shown', () => {
     const talk = worried();

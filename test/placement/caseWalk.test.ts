@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isLive, type Case } from '../../src/placement/case.ts';
-import { chainOf } from '../../src/placement/chain.ts';
+import { chainOf, present } from '../../src/placement/chain.ts';
 import { instant, later, minutes, type Instant, type PersonId } from '../../src/placement/ids.ts';
 import { may } from '../../src/placement/may.ts';
 import * as moves from '../../src/placement/moves.ts';
@@ -171,7 +171,7 @@ test('whatever happens to a case, it keeps its promises', () => {
   );
 });
 
-test('nobody takes it: everybody in the chain is told, and it never stops', () => {
+test('nobody takes it: everybody in the chain who is there is told, in danger everybody, and it never stops', () => {
   fc.assert(
     fc.property(start, first => {
       let { here } = begin({ ...first, isHeld: false });
@@ -180,8 +180,10 @@ test('nobody takes it: everybody in the chain is told, and it never stops', () =
         expect(move).toBeDefined();
         if (move) here = { ...here, now: timeOf(here, { do: 'lapse', late: 0 }), one: move.case };
       }
-      const { ladder, onCall } = chainOf(kaya, first.avoid, { now: here.now, staff: here.staff, chance: 0 });
-      const all = [...ladder, ...(first.level === 'now' && onCall ? [onCall] : [])].map(({ id }) => id);
+      const scene = { now: here.now, staff: here.staff, chance: 0 };
+      const { ladder, onCall } = chainOf(kaya, first.avoid, scene);
+      const asked = first.level === 'now' ? [...ladder, ...(onCall ? [onCall] : [])] : present(ladder, scene);
+      const all = asked.map(({ id }) => id);
       expect(all.filter(id => !here.one.told.includes(id))).toEqual([]);
     }),
     { numRuns: 1000 },

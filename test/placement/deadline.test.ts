@@ -53,7 +53,7 @@ describe('today: 2 hours of responsible time', () => {
       'her absence: the deputy at once, also where she is back one day',
       '2026-11-23T09:00',
       { members: { kaya: { absences: [away('2026-11-23', '2026-12-04')] } } },
-      'kaya demir',
+      'demir',
       'Mo 2026-11-23T11:00',
     ],
     [
@@ -65,7 +65,7 @@ describe('today: 2 hours of responsible time', () => {
           demir: { absences: [away('2026-11-23', '2026-12-11')] },
         },
       },
-      'kaya demir lang',
+      'lang',
       'Mo 2026-11-23T11:00',
     ],
     [
@@ -148,6 +148,12 @@ describe('now', () => {
     expect(next({ level: 'now', rung: 3, now }, changes)).toEqual([tell, deadline]);
   });
 
+  test('who is away is told of a danger once, and not again while she is away', () => {
+    const absence: Changed = { members: { kaya: { absences: [away('2026-11-23', '2026-11-30')] } } };
+    expect(first('now', '2026-11-23T10:00', absence)[0]).toBe('kaya demir lang');
+    expect(next({ level: 'now', rung: 3, now: '2026-11-23T10:15' }, absence)[0]).toBe('demir lang');
+  });
+
   test('who came into the chain since is told, also off duty', () => {
     expect(next({ level: 'now', rung: 3, now: '2026-11-23T23:15' }, {}, [kaya, lang])[0]).toBe('demir');
   });
@@ -160,12 +166,36 @@ describe('climbing', () => {
     ['after the last to all again', 'today', 2, '2026-11-23T13:00', {}, 'kaya demir lang', 'Mo 2026-11-23T14:00'],
     ['of soon takes a working day', 'soon', 0, '2026-11-23T11:00', {}, 'demir', 'Di 2026-11-24T11:00'],
     [
+      'after the last not to who is away while somebody is there',
+      'today',
+      2,
+      '2026-11-23T13:00',
+      { members: { kaya: { absences: [away('2026-11-23', '2026-11-30')] } } },
+      'demir lang',
+      'Mo 2026-11-23T14:00',
+    ],
+    [
+      'to all of them where all are away',
+      'today',
+      2,
+      '2026-11-23T13:00',
+      {
+        members: {
+          kaya: { absences: [away('2026-11-23', '2026-11-24')] },
+          demir: { absences: [away('2026-11-23', '2026-11-24')] },
+          lang: { absences: [away('2026-11-23', '2026-11-24')] },
+        },
+      },
+      'kaya demir lang',
+      'Mi 2026-11-25T09:00',
+    ],
+    [
       'passes over a deputy who is away',
       'today',
       0,
       '2026-11-23T11:00',
       { members: { demir: { absences: [away('2026-11-20', '2026-11-30')] } } },
-      'demir lang',
+      'lang',
       'Mo 2026-11-23T12:00',
     ],
     [

@@ -424,7 +424,7 @@ describe('the coach is away', () => {
     const one = takenBy(kaya, '2026-11-23T15:00');
     const move = must(handOver(one, chain('2026-11-23T10:00', absence)));
     expect([tellings(move), move.case.state, move.employee]).toEqual([
-      ['kaya changed', 'demir new'],
+      ['demir new', 'kaya changed quietly'],
       { at: 'open', rung: 1 },
       'state',
     ]);
@@ -440,6 +440,25 @@ describe('the coach is away', () => {
   test('what the deputy has taken stays with him', () => {
     const one = takenBy(demir, '2026-11-23T15:00');
     expect(handOver(one, chain('2026-11-23T10:00', absence))).toBeUndefined();
+  });
+
+  test('what came while she was away is hers again when she is back, and what the deputy has taken she reads', () => {
+    const fresh = openedAt('today', '2026-11-23T09:00', absence).case;
+    expect(fresh.told).toEqual([demir]);
+    const back = must(handOver(fresh, chain('2026-11-23T10:00')));
+    expect(tellings(back)).toEqual(['kaya new', 'demir changed quietly']);
+    const promised = { by: demir, until: at('2026-11-23T15:00') };
+    const taken = must(take(fresh, promised, chain('2026-11-23T09:10', absence))).case;
+    const read = must(handOver(taken, chain('2026-11-23T10:00')));
+    expect([tellings(read), read.case.state]).toEqual([['kaya changed'], taken.state]);
+    expect(handOver(read.case, chain('2026-11-23T11:00'))).toBeUndefined();
+  });
+
+  test('what joins a danger pushes nothing to her', () => {
+    const now = openedAt('now', '2026-11-23T09:00', absence).case;
+    const more = { level: 'now', reason: { kind: 'askedForHelp', on: at('2026-11-23T09:05') } } as const;
+    const move = raise(now, more, chain('2026-11-23T09:05', absence));
+    expect(tellings(move)).toEqual(['kaya changed quietly', 'demir changed', 'lang changed']);
   });
 
   test('an absence that is only planned takes nothing from her yet', () => {

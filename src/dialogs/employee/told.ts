@@ -14,9 +14,21 @@ export function toldReply(person: Employee, one: Case, scene: Scene): Reply {
   const { coach } = namesFor(person, scene);
   if (one.avoid.length > 0) return toldLead(person, one, scene);
   const { awake, next } = whoReads(person, one, scene);
-  if (awake) return say(phrase('told', { coach, next: awake.name }));
+  const deputy = standingIn(person, one, scene);
+  if (awake)
+    return say(
+      deputy === undefined
+        ? phrase('told', { coach, next: awake.name })
+        : phrase('told.deputy', { coach, deputy, next: awake.name }),
+    );
   const when = next ? whenIn(next.at, scene.now, scene.staff.timeZone) : 'bald';
-  return say(phrase('told.later', { coach, next: next?.member.name ?? coach, when }));
+  const later = { coach, next: next?.member.name ?? coach, when };
+  return say(deputy === undefined ? phrase('told.later', later) : phrase('told.deputy.later', { ...later, deputy }));
+}
+
+/** Who has it in the place of a coach who is away. */
+function standingIn({ coach }: Employee, { told }: Case, scene: Scene): string | undefined {
+  return told.length === 0 || told.includes(coach) ? undefined : nameOf(told[0], scene);
 }
 
 /** A complaint about the coach: who hears it instead, and when. */
@@ -63,7 +75,7 @@ export function stateReply(person: Employee, one: Case, scene: Scene): Reply {
     case 'held':
       return say(phrase('state.held'));
     case 'open': {
-      if (one.discreet) return say(phrase('told.discreet', { coach }));
+      if (one.discreet) return say(phrase('told.discreet', { coach: standingIn(person, one, scene) ?? coach }));
       const { awake, next } = whoReads(person, one, scene);
       const when = awake ? 'gerade' : next ? whenIn(next.at, scene.now, scene.staff.timeZone) : 'bald';
       const name = awake?.name ?? next?.member.name ?? coach;

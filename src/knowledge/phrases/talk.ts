@@ -144,6 +144,17 @@ export const talk = phrases({
     'Jetzt liest das vielleicht kein Mensch.',
     '[next] arbeitet [when] wieder.',
   ],
+  'told.deputy': [
+    '[coach] ist gerade nicht da.',
+    '[deputy] bekommt {deine|Ihre} Nachricht.',
+    '[next] arbeitet gerade.',
+  ],
+  'told.deputy.later': [
+    '[coach] ist gerade nicht da.',
+    '[deputy] bekommt {deine|Ihre} Nachricht.',
+    'Jetzt liest das vielleicht kein Mensch.',
+    '[next] arbeitet [when] wieder.',
+  ],
   'told.lead': ['Ich sage jetzt [lead] Bescheid.', '[coach] erfährt das nicht von mir.'],
   'told.lead.later': [
     'Ich sage jetzt [lead] Bescheid.',

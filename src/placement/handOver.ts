@@ -1,0 +1,24 @@
+import { isWithStaff, type Case } from './case.ts';
+import type { Responsible } from './chain.ts';
+import { firstPlan } from './deadline.ts';
+import type { PersonId } from './ids.ts';
+import { changed, isGone, reopen, withNews, type Move } from './move.ts';
+import type { Scene } from './staff.ts';
+
+/**
+ * The people responsible have changed (`care-rules` 26): what an absent one had taken is open again, and whoever
+ * answers now is told. `undefined`: whoever has it, has it still.
+ */
+export function handOver(one: Case, { coach, scene }: Responsible): Move | undefined {
+  if (!isWithStaff(one)) return undefined;
+  if (one.state.at === 'taken') {
+    return isGone(one.state.by, scene) ? withNews(reopen(one, coach, scene), one) : known(one, coach, scene);
+  }
+  return firstPlan(one, coach, scene).tell.every(id => one.told.includes(id)) ? undefined : reopen(one, coach, scene);
+}
+
+/** Who was away when it came reads who sees to it, once she is back. */
+function known(one: Case, coach: PersonId, scene: Scene): Move | undefined {
+  if (one.told.includes(coach) || one.avoid.includes(coach) || isGone(coach, scene)) return undefined;
+  return { case: { ...one, told: [...one.told, coach] }, tell: [changed(coach, false)] };
+}
