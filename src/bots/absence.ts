@@ -1,13 +1,15 @@
 // An absence belongs to the house: one commit of `Staff`, and a round through the caseload.
 import type { BySelf } from '../dialogs/event.ts';
-import type { Reply } from '../dialogs/reply.ts';
+import type { Absent, Back } from '../dialogs/orders/order.ts';
+import type { Phrase } from '../dialogs/reply.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
-import { dateIn } from '../dialogs/times.ts';
+import { dateIn, fromDay } from '../dialogs/times.ts';
 import { phrase } from '../knowledge/book.ts';
-import { PersonId } from '../placement/ids.ts';
-import { addDays, instantOf } from '../placement/localTime.ts';
+import { standInFor } from '../placement/chain.ts';
+import { instant, PersonId, type Instant, type LocalDate } from '../placement/ids.ts';
+import { addDays, instantOf, localDate } from '../placement/localTime.ts';
 import { may } from '../placement/may.ts';
-import { Absence, type Staff } from '../placement/staff.ts';
+import { Absence, memberOf, type Member, type Staff } from '../placement/staff.ts';
 import { changeStaff } from '../placement/staffChange.ts';
 import type { House } from './house.ts';
 import { sceneOf } from './scene.ts';
@@ -17,9 +19,8 @@ import type { Taken } from './turn.ts';
 
 export interface AbsenceWish {
   readonly by: PersonId;
-  readonly member: PersonId;
   /** Missing where the form was filled in wrongly. */
-  readonly absence: Absence | undefined;
+  readonly change: Absent | Back | undefined;
 }
 
 /** The form `absence`, or `absence:<member>` where the lead fills it in for somebody. */
@@ -29,22 +30,75 @@ export function absenceIn(event: BySelf, by: PersonId): AbsenceWish | undefined 
   if (form !== 'absence') return undefined;
   const { from, to, deputy } = event.fields;
   const absence = Absence.safeParse({ from, to, ...(deputy !== undefined && deputy !== '' && { deputy }) }).data;
-  return { by, member: PersonId.safeParse(about).data ?? by, absence };
+  const member = PersonId.safeParse(about).data ?? by;
+  return { by, change: absence && { do: 'absent', member, absence } };
 }
 
 export async function absenceTurn(house: House, arrival: Arrival, wish: AbsenceWish): Promise<Taken> {
   const scene = await sceneOf(house, arrival.turn);
-  const taken = await changeHouse(house, arrival.turn, staff => wished(staff, wish, { ...scene, staff }));
+  const taken = await changeHouse(house, arrival.turn, staff => wished(wish, { ...scene, staff }));
   if (taken !== 'denied') return taken;
-  return sayOwn(house, arrival, { person: wish.by, phrase: phrase('hall.absenceRefused') });
+  const refused = wish.change?.do === 'back' ? 'hall.notAway' : 'hall.absenceRefused';
+  return sayOwn(house, arrival, { person: wish.by, phrase: phrase(refused) });
 }
 
-function wished(staff: Staff, { by, member, absence }: AbsenceWish, scene: TalkScene): StaffMade | 'denied' {
-  if (absence === undefined || !may({ role: 'coach', id: by }, { action: 'changeStaff' }, scene)) return 'denied';
-  const changed = changeStaff(staff, { do: 'absent', member, absence }, by);
+function wished({ by, change }: AbsenceWish, scene: TalkScene): StaffMade | 'denied' {
+  if (change === undefined || !may({ role: 'coach', id: by }, { action: 'changeStaff' }, scene)) return 'denied';
+  const today = localDate(scene.now, scene.staff.timeZone);
+  const changed = changeStaff(scene.staff, change.do === 'back' ? { ...change, today } : change, by);
   if ('refused' in changed) return 'denied';
-  const rounds = roundsOf(member, absence, staff.timeZone);
-  return { staff: changed.staff, rounds, tell: { to: by, reply: noted(absence, scene) } };
+  const { staff } = changed;
+  return change.do === 'back'
+    ? { staff, ...cameBack(change, by, scene) }
+    : { staff, ...wentAway(change, by, { before: scene.staff, after: { ...scene, staff } }) };
+}
+
+type Following = Omit<StaffMade, 'staff'>;
+
+interface Houses {
+  readonly before: Staff;
+  readonly after: TalkScene;
+}
+
+/** What was entered already is not told to anybody anew. */
+function wentAway({ member: id, absence }: Absent, by: PersonId, { before, after }: Houses): Following {
+  const [member, lead] = [memberOf(after.staff, id), memberOf(after.staff, by)];
+  if (member === undefined) return { rounds: [], tell: [] };
+  const { now } = after;
+  const { timeZone } = after.staff;
+  const day = (on: LocalDate): string => dateIn(on, now, timeZone);
+  const days = { from: day(absence.from), to: day(absence.to) };
+  const deputy = standInOn(absence.from, member, after);
+  const noted = deputy
+    ? phrase('hall.absenceNoted', { ...days, deputy: deputy.name })
+    : phrase('hall.absenceAlone', days);
+  if (memberOf(before, id)?.absences.some(one => isSame(one, absence)))
+    return { rounds: [], tell: [telling(by, noted)] };
+  return {
+    rounds: roundsOf(id, absence, timeZone),
+    tell: [
+      telling(by, noted),
+      ...(id === by ? [] : [telling(id, phrase('hall.absentByLead', { ...days, lead: lead?.name ?? '' }))]),
+      ...others(deputy, by).map(to => telling(to, phrase('hall.standsIn', { ...days, name: member.name }))),
+    ],
+  };
+}
+
+/** Whoever stood in is told by it that she does not any more. */
+function cameBack({ member: id, on }: Back, by: PersonId, scene: TalkScene): Following {
+  const { now, staff } = scene;
+  const member = memberOf(staff, id);
+  if (member === undefined) return { rounds: [], tell: [] };
+  const about = { name: member.name, day: fromDay(on, now, staff.timeZone) };
+  const noted = id === by ? phrase('hall.back', { day: about.day }) : phrase('hall.backOther', about);
+  return {
+    rounds: [{ coach: id, occasion: 'changed', at: instantOf(on, 0, staff.timeZone) }],
+    tell: [
+      telling(by, noted),
+      ...(id === by ? [] : [telling(id, phrase('hall.back', { day: about.day }))]),
+      ...others(standInOn(on, member, scene), by).map(to => telling(to, phrase('hall.standsInNoMore', about))),
+    ],
+  };
 }
 
 /** The employees are told at once; what is open goes to whoever answers when it begins, and back when it is over (`care-rules` 26). */
@@ -54,7 +108,20 @@ const roundsOf = (coach: PersonId, { from, to }: Absence, timeZone: string): Sta
   { coach, occasion: 'changed', at: instantOf(addDays(to, 1), 0, timeZone) },
 ];
 
-const noted = (absence: Absence, { now, staff }: TalkScene): Reply => {
-  const [from, to] = [absence.from, absence.to].map(day => dateIn(day, now, staff.timeZone));
-  return { kind: 'say', phrase: phrase('hall.absenceNoted', { from: from ?? '', to: to ?? '' }) };
-};
+const standInOn = (date: LocalDate, member: Member, scene: TalkScene): Member | undefined =>
+  standInFor(member, { ...scene, now: latest(scene.now, instantOf(date, noon, scene.staff.timeZone)) });
+
+/** The lead who enters it for somebody may be the one who stands in. */
+const others = (one: Member | undefined, by: PersonId): readonly PersonId[] =>
+  one === undefined || one.id === by ? [] : [one.id];
+
+const telling = (to: PersonId, said: Phrase): StaffMade['tell'][number] => ({
+  to,
+  reply: { kind: 'say', phrase: said },
+});
+
+const isSame = (one: Absence, other: Absence): boolean =>
+  one.from === other.from && one.to === other.to && one.deputy === other.deputy;
+
+const noon = 12 * 60;
+const latest = (one: Instant, other: Instant): Instant => instant(Math.max(one, other));

@@ -24,7 +24,7 @@ export async function orderTurn(house: House, arrival: Arrival, by: Coach): Prom
   if (picked === undefined && event.kind !== 'said') return undefined;
   const scene = await sceneOf(house, arrival.turn);
   if (memberOf(scene.staff, by.id) === undefined) return undefined;
-  if (picked !== undefined && 'member' in picked) return absenceTurn(house, arrival, { by: by.id, ...picked });
+  if (picked !== undefined && 'member' in picked) return absenceTurn(house, arrival, { by: by.id, change: picked });
   if (picked !== undefined)
     return carriedOut(house, arrival, { by, scene, decision: await ofPick(house, picked, { by, scene }) });
   if (event.kind !== 'said') return undefined;
@@ -53,6 +53,8 @@ function carriedOut(
       return undefined;
     case 'answer':
       return replyOwn(house, arrival, { person: by.id, replies: [decision.reply] });
+    case 'house':
+      return absenceTurn(house, arrival, { by: by.id, change: decision.change });
     case 'act': {
       const { kind: _act, ...claim } = decision;
       return actTurn(house, arrival, { by, claim, posts: shownBy(decision, { by, scene }) });

@@ -38,6 +38,7 @@ export async function putStaff(
   const taken = await changeHouse(house, turn, before => ({
     staff,
     rounds: changedIn(before, staff).map(coach => ({ coach, occasion: 'changed' })),
+    tell: [],
   }));
   if (taken !== 'committed') throw new StaffError('The staff document is being changed by somebody else. Try again.');
   const invitations: Invitation[] = [];

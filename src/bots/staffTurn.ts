@@ -14,7 +14,7 @@ export interface StaffMade {
   readonly staff: Staff;
   /** The caseloads that are told, page by page, at once or when the day comes. */
   readonly rounds: readonly Round[];
-  readonly tell?: { readonly to: PersonId; readonly reply: Reply };
+  readonly tell: readonly { readonly to: PersonId; readonly reply: Reply }[];
 }
 
 export interface Round {
@@ -72,9 +72,13 @@ const roundDraft = ({ coach, occasion, at = instant(0) }: Round, turn: TurnId, n
     by: turn,
   });
 
-const told = ({ tell, staff }: StaffMade, turn: TurnId, place: { now: Instant; turns: number }): readonly Draft[] => {
-  if (tell === undefined) return [];
-  const lane = memberOf(staff, tell.to)?.door ?? 'teams';
-  const to = { kind: 'person', person: tell.to } as const;
-  return draftsOf([{ to, lane, content: { what: 'reply', reply: tell.reply } }], turn, place);
-};
+const told = ({ tell, staff }: StaffMade, turn: TurnId, place: { now: Instant; turns: number }): readonly Draft[] =>
+  draftsOf(
+    tell.map(({ to, reply }) => ({
+      to: { kind: 'person', person: to },
+      lane: memberOf(staff, to)?.door ?? 'teams',
+      content: { what: 'reply', reply },
+    })),
+    turn,
+    place,
+  );

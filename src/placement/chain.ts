@@ -44,6 +44,10 @@ export function deputyOf(coach: Member, scene: Scene): Member | undefined {
   return named.find(one => one !== undefined && isHere(one, scene));
 }
 
+/** Who gets what is new in the place of one who is away: the deputy, or whoever comes next and is there. */
+export const standInFor = (away: Member, scene: Scene): Member | undefined =>
+  chainOf(away.id, [], scene).ladder.find(one => one.id !== away.id && !isAbsent(one, scene));
+
 export const isAbsent = (member: Member, scene: Scene): boolean => {
   const today = localDate(scene.now, scene.staff.timeZone);
   return member.absences.some(one => includes(one, today));

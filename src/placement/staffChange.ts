@@ -1,22 +1,26 @@
-import type { PersonId } from './ids.ts';
+import { includes } from './calendar.ts';
+import type { LocalDate, PersonId } from './ids.ts';
+import { addDays } from './localTime.ts';
 import { memberOf, type Absence, type Member, type Staff } from './staff.ts';
 
 /** What staff change about themselves or about those whom they lead. */
-export interface StaffChange {
-  readonly do: 'absent';
-  readonly member: PersonId;
-  readonly absence: Absence;
-}
+export type StaffChange =
+  | { readonly do: 'absent'; readonly member: PersonId; readonly absence: Absence }
+  /** The first day of work again; `today`, because only what has begun or begins by then is cut short. */
+  | { readonly do: 'back'; readonly member: PersonId; readonly on: LocalDate; readonly today: LocalDate };
 
 export type StaffChanged =
-  { readonly staff: Staff } | { readonly refused: 'nobody' | 'notAllowed' | 'days' | 'deputy' };
+  { readonly staff: Staff } | { readonly refused: 'nobody' | 'notAllowed' | 'days' | 'deputy' | 'notAway' };
 
-/** An absence of oneself, or, by the lead, of one of her coaches. */
+/** An absence, or its early end, of oneself, or, by the lead, of one of her coaches. */
 export function changeStaff(staff: Staff, change: StaffChange, by: PersonId): StaffChanged {
-  const { absence } = change;
   const [member, actor] = [memberOf(staff, change.member), memberOf(staff, by)];
   if (member === undefined || actor === undefined) return { refused: 'nobody' };
   if (!mayChange(actor, member)) return { refused: 'notAllowed' };
+  return change.do === 'back' ? withoutRest(staff, member, change) : absent(staff, member, change.absence);
+}
+
+function absent(staff: Staff, member: Member, absence: Absence): StaffChanged {
   if (absence.to < absence.from) return { refused: 'days' };
   if (absence.deputy !== undefined && !canStandIn(staff, absence.deputy, member)) return { refused: 'deputy' };
   return { staff: withAbsence(staff, member, absence) };
@@ -29,9 +33,23 @@ const mayChange = (actor: Member, member: Member): boolean =>
 const canStandIn = (staff: Staff, deputy: PersonId, member: Member): boolean =>
   deputy !== member.id && memberOf(staff, deputy) !== undefined;
 
+/** Of what runs on that day or until it, nothing stays from it on. */
+function withoutRest(staff: Staff, member: Member, { on, today }: StaffChange & { do: 'back' }): StaffChanged {
+  const isCut = (one: Absence): boolean => one.to >= on && (includes(one, today) || includes(one, on));
+  if (!member.absences.some(isCut)) return { refused: 'notAway' };
+  const absences = member.absences
+    .map(one => (isCut(one) ? { ...one, to: addDays(on, -1) } : one))
+    .filter(({ from, to }) => from <= to);
+  return { staff: withMember(staff, { ...member, absences }) };
+}
+
 /** What is told a second time stands there once. */
 const withAbsence = (staff: Staff, member: Member, absence: Absence): Staff => {
   const others = member.absences.filter(one => one.from !== absence.from || one.to !== absence.to);
-  const changed: Member = { ...member, absences: [...others, absence] };
-  return { ...staff, members: staff.members.map(one => (one.id === member.id ? changed : one)) };
+  return withMember(staff, { ...member, absences: [...others, absence] });
 };
+
+const withMember = (staff: Staff, changed: Member): Staff => ({
+  ...staff,
+  members: staff.members.map(one => (one.id === changed.id ? changed : one)),
+});

@@ -11,7 +11,7 @@ import { isStaffInDanger } from '../stranger.ts';
 import type { Decision } from './decision.ts';
 import { exactNames, namedIn } from './names.ts';
 import { obey } from './obey.ts';
-import { absentIn, orderFor, type Order } from './order.ts';
+import { absentIn, backIn, orderFor, type Order } from './order.ts';
 import { absentOption, aimsOf, pickOption, pickQuestion, type Aim } from './picks.ts';
 import type { Wanted } from './said.ts';
 import { clockOf, timeIn, type Clock } from './times.ts';
@@ -30,10 +30,14 @@ export function decide(text: string, around: Around): Decision {
   const { people, scene } = around;
   const clock = clockOf(scene);
   const words = wordsOf(text);
-  const wanted = wantedIn(words, exactNames(people)) ?? comingIn(text, clock);
+  const said = wantedIn(words, exactNames(people));
+  // "bin um 15 Uhr wieder da" says when she comes, not that she was away
+  const wanted = (said === 'back' ? comingIn(text, clock) : undefined) ?? said ?? comingIn(text, clock);
   const named = namedIn(words, people);
   if (named.length === 0 && isQuestion(text)) return { kind: 'own' };
   if (wanted === 'absence' && named.length === 0) return absence(text, around);
+  if (wanted === 'back' && named.length === 0)
+    return { kind: 'house', change: backIn(text, around.by, { ...clock, staff: scene.staff }) };
   const isOwn = wanted !== undefined && ownWishes.has(wanted);
   const order = orderFor(wanted, text, clock) ?? (named.length > 0 && !isOwn ? look : undefined);
   const isOnlyOne = wanted === 'take' && isOnlyComing(words);

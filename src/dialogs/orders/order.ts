@@ -1,7 +1,8 @@
 // What a coach types in her own talk: what she wants, and about whom. Who that is, and whether she may, is decided elsewhere.
 import { z } from 'zod';
 import { wordsOf } from '../../language/fold.ts';
-import { Instant, PersonId, type Frozen } from '../../placement/ids.ts';
+import { Instant, PersonId, type Frozen, type LocalDate } from '../../placement/ids.ts';
+import { localDate } from '../../placement/localTime.ts';
 import { Absence, type Staff } from '../../placement/staff.ts';
 import { contactKinds, outcomeSchema } from '../event.ts';
 import { namedIn } from './names.ts';
@@ -58,6 +59,7 @@ export function orderFor(wanted: Wanted | undefined, text: string, clock: Clock)
       return { do: wanted };
     case 'invite':
     case 'absence':
+    case 'back':
     case 'open':
     case 'caseload':
     case 'checkPage':
@@ -80,6 +82,20 @@ export function absentIn(
   const deputy = after === undefined ? undefined : memberIn(after, staff);
   const member = memberIn(before, staff) ?? by;
   return { do: 'absent', member, absence: { from, to, ...(deputy !== undefined && { deputy }) } };
+}
+
+/** Who is there again, and from which day on: today, where no other is named. */
+export interface Back {
+  readonly do: 'back';
+  readonly member: PersonId;
+  readonly on: LocalDate;
+}
+
+/** "Ich bin wieder da", "Frau Kaya ist ab Montag wieder im Dienst"; what has been so "seit Montag" is so today. */
+export function backIn(text: string, by: PersonId, { staff, ...clock }: Clock & { readonly staff: Staff }): Back {
+  const today = localDate(clock.now, clock.timeZone);
+  const on = /\bseit\b/i.test(text) ? today : (daysIn(text, clock)[0] ?? today);
+  return { do: 'back', member: memberIn(text, staff) ?? by, on };
 }
 
 /** "Bis Freitag" begins today. */

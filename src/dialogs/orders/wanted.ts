@@ -8,7 +8,8 @@ export function wantedIn(words: readonly string[], not: ReadonlySet<string>): Wa
   const meant = words.map(word => (not.has(word) ? none : new Set(lexicon.meant(word))));
   const found = phrases.filter(phrase => stands(phrase.words, meant));
   const [first] = found.toSorted((one, other) => other.words.length - one.words.length);
-  return first?.wanted === 'take' && words.some(word => denying.has(word)) ? undefined : first?.wanted;
+  const isDenied = words.some(word => denying.has(word) && first?.words.includes(word) !== true);
+  return isDenied && (first?.wanted === 'take' || first?.wanted === 'back') ? undefined : first?.wanted;
 }
 
 /** "Bin um 15 Uhr da": the time stands between the words, and is what makes a promise of them. */

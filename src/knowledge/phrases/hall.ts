@@ -3,7 +3,18 @@ import { phrases } from '../phrasebook.ts';
 /** What the hall itself says to staff, outside of any talk. */
 export const hall = phrases({
   'hall.notAllowed': 'Das geht hier nicht. Sie sind dafür nicht zuständig, oder es ist schon erledigt.',
-  'hall.absenceNoted': 'Die Abwesenheit vom [from] bis zum [to] ist eingetragen.',
+  'hall.absenceNoted': 'Die Abwesenheit vom [from] bis zum [to] ist eingetragen. Vertretung: [deputy].',
+  'hall.absenceAlone':
+    'Die Abwesenheit vom [from] bis zum [to] ist eingetragen. Eine Vertretung ist dann nicht da: Aufgaben kommen auch in dieser Zeit.',
+  'hall.absentByLead':
+    '[lead] hat für Sie eine Abwesenheit vom [from] bis zum [to] eingetragen. Sind Sie doch da, schreiben Sie: „Ich bin wieder da“.',
+  'hall.standsIn':
+    '[name] ist vom [from] bis zum [to] nicht da, und Sie sind die Vertretung. Neue Aufgaben kommen in dieser Zeit zu Ihnen.',
+  'hall.back': 'Eingetragen: Sie sind [day] wieder da. Neue Aufgaben kommen dann wieder zu Ihnen.',
+  'hall.backOther': 'Eingetragen: [name] ist [day] wieder da und bekommt neue Aufgaben wieder selbst.',
+  'hall.standsInNoMore':
+    '[name] ist [day] wieder da und bekommt neue Aufgaben wieder selbst. Was Sie übernommen haben, bleibt bei Ihnen.',
+  'hall.notAway': 'Für diese Zeit ist keine Abwesenheit eingetragen.',
   'hall.absenceRefused':
     'Das ist nicht eingetragen. Bitte prüfen Sie Tage, Vertretung und für wen Sie eintragen dürfen.',
   'hall.mail': 'Anker: bitte öffnen',

@@ -25,7 +25,7 @@ export const staff = phrases({
     '„Zeig Ayla“ · „Antworten von Ayla“ · „Worte von Ayla“ · „Antwort an Ayla“',
     '„Ayla Firma einladen“ · „Ayla Firma trennen“',
     '„Ayla Handy sperren“ · „Neuer Code für Ayla“ · „Begleitung von Ayla beenden“',
-    '„Liste“ · „Was ist offen?“ · „Einladen“ · „Urlaub vom 1.12. bis 5.12., Vertretung Herr Demir“',
+    '„Liste“ · „Was ist offen?“ · „Einladen“ · „Urlaub vom 1.12. bis 5.12., Vertretung Herr Demir“ · „Ich bin wieder da“',
   ],
   'staff.welcome': 'Guten Tag, [name]. Hier ist Anker. Aufgaben kommen hier von selbst.',
   'staff.confirm': 'Jemand hat den Code von [person] eingelöst. Ist das wirklich [person]?',

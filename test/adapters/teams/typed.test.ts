@@ -143,6 +143,49 @@ describe('a coach types', () => {
     expect(absences).toMatchObject([{ from: '2026-12-01', to: '2026-12-05' }]);
   });
 
+  it('that she is ill and that she is back, and the deputy hears of both', async () => {
+    const world = await openWorld();
+    await types(world, world.coach, 'bin krank bis Freitag');
+    await taps(world, 'Frau Kaya:');
+    expect(last(world.coach)).toContain('bis zum 27. November ist eingetragen. Vertretung: Herr Demir.');
+    expect(last(world.deputy)).toContain(
+      'Frau Kaya ist vom 23. November bis zum 27. November nicht da, und Sie sind die Vertretung.',
+    );
+    const before = shownTo(world.coach).length;
+    await world.ada({ kind: 'said', text: 'ich brauche hilfe' });
+    await world.pass(5 * 3_600_000);
+    expect(shownTo(world.coach)).toHaveLength(before);
+    expect(last(world.deputy)).toContain('Ada');
+    expect(await types(world, world.coach, 'Ich bin wieder da')).toContain('Sie sind ab heute wieder da.');
+    expect(last(world.deputy)).toContain('Frau Kaya ist ab heute wieder da und bekommt neue Aufgaben wieder selbst.');
+    await world.pass(60_000);
+    expect(last(world.coach)).toContain('Ada');
+    expect((await loadStaff(world))?.staff.members.find(({ id }) => id === kaya)?.absences).toEqual([]);
+    expect(await types(world, world.coach, 'bin wieder da')).toContain('keine Abwesenheit eingetragen');
+  });
+
+  it('the same absence twice, and nobody else is told of it again', async () => {
+    const world = await openWorld();
+    await types(world, world.coach, 'bin krank bis Freitag');
+    await taps(world, 'Frau Kaya:');
+    const before = shownTo(world.deputy).length;
+    await types(world, world.coach, 'bin krank bis Freitag');
+    await taps(world, 'Frau Kaya:');
+    expect(last(world.coach)).toContain('ist eingetragen');
+    expect(shownTo(world.deputy)).toHaveLength(before);
+  });
+
+  it('as the lead for one of her coaches, who reads it too and can end it', async () => {
+    const world = await openWorld();
+    await types(world, world.lead, 'Frau Kaya ist krank bis Freitag');
+    await tapsBy(world, world.lead, 'Frau Kaya:');
+    expect(last(world.coach)).toContain('Frau Lang hat für Sie eine Abwesenheit');
+    expect(await types(world, world.deputy, 'Frau Kaya ist wieder da')).toContain('keine Abwesenheit');
+    expect(await types(world, world.lead, 'Frau Kaya ist ab Mittwoch wieder da')).toContain('ab Mittwoch wieder da');
+    const absences = (await loadStaff(world))?.staff.members.find(({ id }) => id === kaya)?.absences;
+    expect(absences).toMatchObject([{ from: '2026-11-23', to: '2026-11-24' }]);
+  });
+
   it('what nobody understands, and reads what can be said', async () => {
     const world = await openWorld();
     await types(world, world.coach, 'Wetter?');

@@ -254,6 +254,27 @@ describe('an absence in words', () => {
   });
 });
 
+const backAgain: readonly (readonly [text: string, back: object | undefined])[] = [
+  ['Ich bin wieder da', { member: kaya, on: '2026-11-23' }],
+  ['bin wieder gesund', { member: kaya, on: '2026-11-23' }],
+  ['Bin nicht mehr krank!', { member: kaya, on: '2026-11-23' }],
+  ['bin seit Montag wieder im Dienst', { member: kaya, on: '2026-11-23' }],
+  ['ab Mittwoch arbeite ich wieder im Büro', { member: kaya, on: '2026-11-25' }],
+  ['Abwesenheit beenden', { member: kaya, on: '2026-11-23' }],
+  ['Herr Demir ist wieder da', { member: demir, on: '2026-11-23' }],
+  ['bin noch nicht wieder da', undefined],
+  ['bin um 15 Uhr wieder da', undefined],
+  ['Ayla ist wieder da', undefined],
+  ['Wann ist Herr Demir wieder da?', undefined],
+];
+
+describe('the end of an absence in words', () => {
+  it.each(backAgain)('"%s"', (text, back) => {
+    const decision = decided(text);
+    expect(decision.kind === 'house' ? decision.change : undefined).toEqual(back && { do: 'back', ...back });
+  });
+});
+
 describe('a pick', () => {
   it('is an order like a typed one', () => {
     const order = { do: 'take', until: at('2026-11-23T15:00') } as const;
