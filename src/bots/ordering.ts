@@ -1,9 +1,11 @@
 // What a coach types about an employee: those whose names she may say are looked up, and what she wants of one is an act like a tap.
+import { answered } from '../dialogs/orders/asked.ts';
 import { decide } from '../dialogs/orders/decide.ts';
 import type { Decision } from '../dialogs/orders/decision.ts';
 import { obey } from '../dialogs/orders/obey.ts';
 import { pickIn, type Pick } from '../dialogs/orders/picks.ts';
 import type { Coach } from '../dialogs/person.ts';
+import type { Reply } from '../dialogs/reply.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { phrase } from '../knowledge/book.ts';
 import { memberOf } from '../placement/staff.ts';
@@ -20,10 +22,12 @@ import type { Taken } from './turn.ts';
 /** Nothing where it belongs to her own talk. */
 export async function orderTurn(house: House, arrival: Arrival, by: Coach): Promise<Taken | undefined> {
   const { event } = arrival.inbound;
-  const picked = pickIn(event);
-  if (picked === undefined && event.kind !== 'said') return undefined;
+  const tapped = pickIn(event);
+  if (tapped === undefined && event.kind !== 'said') return undefined;
   const scene = await sceneOf(house, arrival.turn);
   if (memberOf(scene.staff, by.id) === undefined) return undefined;
+  const picked = tapped ?? (event.kind === 'said' ? answered(by, event.text, scene.now) : undefined);
+  if (picked === 'no') return replyOwn(house, arrival, { person: by.id, replies: [leftAlone] });
   if (picked !== undefined && 'member' in picked) return absenceTurn(house, arrival, { by: by.id, change: picked });
   if (picked !== undefined)
     return carriedOut(house, arrival, { by, scene, decision: await ofPick(house, picked, { by, scene }) });
@@ -31,6 +35,8 @@ export async function orderTurn(house: House, arrival: Arrival, by: Coach): Prom
   const people = await nearTo(house.store, by.id, scene);
   return carriedOut(house, arrival, { by, scene, decision: decide(event.text, { by: by.id, people, scene }) });
 }
+
+const leftAlone: Reply = { kind: 'say', phrase: phrase('staff.leftAlone') };
 
 interface Typing {
   readonly by: Coach;

@@ -1,4 +1,5 @@
 // Turns of somebody's own talk: her events, or a sentence that the hall says by itself.
+import { askedNow } from '../dialogs/orders/asked.ts';
 import { aStranger, type Person } from '../dialogs/person.ts';
 import type { Event } from '../dialogs/event.ts';
 import type { Reply } from '../dialogs/reply.ts';
@@ -52,7 +53,11 @@ export const replyOwn = (
     id: turn,
     partition: said.person,
     event: inbound.event,
-    change: person => ({ person, replies: said.replies, effects: [] }),
+    change: (person, { now }) => ({
+      person: person.role === 'coach' ? askedNow(person, said.replies, now) : person,
+      replies: said.replies,
+      effects: [],
+    }),
   });
 
 const addressTurn = ({ turn, inbound, key }: Arrival): Omit<Turn, 'change'> => ({

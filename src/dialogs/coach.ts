@@ -105,4 +105,9 @@ function reading({ reading: _before, ...person }: Coach, { place, replies }: Rea
   return said(at, ...(replies.length > 0 ? replies : menu(at, scene)));
 }
 
-const said = (person: Coach, ...replies: readonly Reply[]): Step<Coach> => ({ person, replies, effects: [] });
+/** What she was asked before is not asked any more. */
+const said = ({ asked: _before, ...person }: Coach, ...replies: readonly Reply[]): Step<Coach> => ({
+  person,
+  replies,
+  effects: [],
+});

@@ -131,6 +131,8 @@ const coachSchema = z.object({
   role: z.literal('coach'),
   /** The article that she reads, and how far. */
   reading: z.object({ article: z.string(), page: z.number().int() }).optional(),
+  /** What a yes would do; ids only. */
+  asked: z.object({ option: z.string(), at: Instant }).optional(),
   last: z.array(replySchema),
 });
 

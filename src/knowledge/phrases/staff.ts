@@ -7,6 +7,7 @@ export const staff = phrases({
   'staff.noSuchPerson': 'Diese Person finde ich bei Ihnen nicht. Wen meinen Sie?',
   'staff.isThatRight': 'Soll ich das tun?',
   'staff.enter': 'Soll ich das eintragen?',
+  'staff.leftAlone': 'Gut, dann ändere ich nichts.',
   'staff.untilWhen': 'Bis wann melden Sie sich?',
   'staff.untilWhen.over': 'Diese Zeit ist schon vorbei. Bis wann melden Sie sich?',
   'staff.untilWhen.offDuty': 'Um diese Zeit arbeiten Sie nach Ihrem Dienstplan nicht. Bis wann melden Sie sich?',

@@ -164,6 +164,34 @@ describe('a coach types', () => {
     expect(await types(world, world.coach, 'bin wieder da')).toContain('keine Abwesenheit eingetragen');
   });
 
+  it.each(['ja', 'Ja bitte', 'jo', 'ok'])('"%s" to the question, and it is entered', async yes => {
+    const world = await openWorld();
+    await types(world, world.coach, 'bin krank bis Freitag');
+    expect(await types(world, world.coach, yes)).toContain('bis zum 27. November ist eingetragen.');
+  });
+
+  it('"nein" to the question, and nothing is entered, nor by a yes that comes later', async () => {
+    const world = await openWorld();
+    await types(world, world.coach, 'bin krank bis Freitag');
+    expect(await types(world, world.coach, 'nein')).toContain('Gut, dann ändere ich nichts.');
+    await types(world, world.coach, 'ja');
+    await types(world, world.coach, 'bin krank bis Freitag');
+    await types(world, world.coach, 'zeig Ada');
+    await types(world, world.coach, 'liste');
+    await types(world, world.coach, 'ja');
+    await types(world, world.coach, 'bin krank bis Freitag');
+    await world.pass(2 * 3_600_000);
+    await types(world, world.coach, 'ja');
+    expect((await loadStaff(world))?.staff.members.find(({ id }) => id === kaya)?.absences).toEqual([]);
+  });
+
+  it('a yes to "Soll ich das tun?", and it is done', async () => {
+    const world = await asked();
+    expect(await types(world, world.coach, 'Soll ich Ada bis 15 Uhr übernehmen?')).toContain('Soll ich das tun?');
+    await types(world, world.coach, 'ja');
+    expect(await stateOf(world)).toMatchObject({ at: 'taken', by: kaya });
+  });
+
   it('the same absence twice, and nobody else is told of it again', async () => {
     const world = await openWorld();
     await types(world, world.coach, 'bin krank bis Freitag');
