@@ -5,7 +5,14 @@ import { readSentences, readWords } from '../../src/placement/words.ts';
 import { freshHeldOut } from './words/freshHeldOut.ts';
 import { freshTuned } from './words/freshTuned.ts';
 import { imagined } from './words/imagined.ts';
-import { everydayHeldOut, fifthHeldOut, fourthHeldOut, sixthHeldOut, thirdHeldOut } from './words/learned.ts';
+import {
+  everydayHeldOut,
+  fifthHeldOut,
+  fourthHeldOut,
+  seventhHeldOut,
+  sixthHeldOut,
+  thirdHeldOut,
+} from './words/learned.ts';
 import { newestHeldOut } from './words/newestHeldOut.ts';
 import type { Said } from './words/said.ts';
 import { sidewaysTuned } from './words/sidewaysTuned.ts';
@@ -53,12 +60,13 @@ const keptAside: readonly {
   readonly asked: number;
   readonly invented: number;
 }[] = [
-  { by: 'somebody else', said: freshHeldOut, found: 0.92, asked: 0.96, invented: 0.12 },
-  { by: 'another, quieter and more sideways', said: newestHeldOut, found: 0.85, asked: 0.9, invented: 0.08 },
-  { by: 'a third, from plain to sideways', said: thirdHeldOut, found: 0.92, asked: 0.94, invented: 0.04 },
-  { by: 'a fourth', said: fourthHeldOut, found: 0.95, asked: 0.97, invented: 0.07 },
-  { by: 'a fifth', said: fifthHeldOut, found: 0.9, asked: 0.93, invented: 0.03 },
-  { by: 'a sixth, measured when all was done', said: sixthHeldOut, found: 0.93, asked: 0.96, invented: 0.04 },
+  { by: 'somebody else', said: freshHeldOut, found: 0.94, asked: 0.97, invented: 0.124 },
+  { by: 'another, quieter and more sideways', said: newestHeldOut, found: 0.88, asked: 0.92, invented: 0.08 },
+  { by: 'a third, from plain to sideways', said: thirdHeldOut, found: 0.94, asked: 0.96, invented: 0.04 },
+  { by: 'a fourth', said: fourthHeldOut, found: 0.95, asked: 0.97, invented: 0.079 },
+  { by: 'a fifth', said: fifthHeldOut, found: 0.91, asked: 0.94, invented: 0.03 },
+  { by: 'a sixth, measured when all was done', said: sixthHeldOut, found: 0.94, asked: 0.95, invented: 0.04 },
+  { by: 'a seventh, mostly of accidents and illness', said: seventhHeldOut, found: 0.81, asked: 0.88, invented: 0.07 },
 ];
 describe.each(keptAside)('messages by $by, kept aside, unread while tuning', ({ said, found, asked, invented }) => {
   it('in danger are read as a crisis, or at least asked about', () => {
