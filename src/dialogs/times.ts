@@ -27,10 +27,6 @@ const momentsIn = (hour: (minute: number) => string): Moments => ({
 export const dayIn = (date: LocalDate, now: Instant, timeZone: string): string =>
   nearDay(date, now, timeZone) ?? `am ${dayName(date, now, timeZone)}`;
 
-/** "bis heute", "bis Freitag, 9. Mai". */
-export const untilDay = (date: LocalDate, now: Instant, timeZone: string): string =>
-  `bis ${nearDay(date, now, timeZone) ?? dayName(date, now, timeZone)}`;
-
 /** "ab morgen", "ab Montag". */
 export const fromDay = (date: LocalDate, now: Instant, timeZone: string): string =>
   `ab ${nearDay(date, now, timeZone) ?? dayName(date, now, timeZone)}`;

@@ -7,7 +7,6 @@ import {
   dayNameIn,
   fromDay,
   hourIn,
-  untilDay,
   untilForStaff,
   untilIn,
   weekdayIn,
@@ -77,8 +76,6 @@ test('a day is named by its nearness, then its weekday, then its date', () => {
   expect(dayIn(date('2026-04-29'), now, zone)).toBe('heute');
   expect(dayIn(date('2026-05-04'), now, zone)).toBe('am Montag');
   expect(dayIn(date('2026-05-09'), now, zone)).toBe('am Samstag, 9. Mai');
-  expect(untilDay(date('2026-04-30'), now, zone)).toBe('bis morgen');
-  expect(untilDay(date('2026-05-08'), now, zone)).toBe('bis Freitag, 8. Mai');
   expect(fromDay(date('2026-05-04'), now, zone)).toBe('ab Montag');
 });
 
