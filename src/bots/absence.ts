@@ -6,7 +6,7 @@ import type { TalkScene } from '../dialogs/scene.ts';
 import { dateIn, fromDay } from '../dialogs/times.ts';
 import { phrase } from '../knowledge/book.ts';
 import { standInFor } from '../placement/chain.ts';
-import { instant, PersonId, type Instant, type LocalDate } from '../placement/ids.ts';
+import { latest, PersonId, type LocalDate } from '../placement/ids.ts';
 import { addDays, instantOf, localDate } from '../placement/localTime.ts';
 import { may } from '../placement/may.ts';
 import { Absence, memberOf, type Member, type Staff } from '../placement/staff.ts';
@@ -124,4 +124,3 @@ const isSame = (one: Absence, other: Absence): boolean =>
   one.from === other.from && one.to === other.to && one.deputy === other.deputy;
 
 const noon = 12 * 60;
-const latest = (one: Instant, other: Instant): Instant => instant(Math.max(one, other));

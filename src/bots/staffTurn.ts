@@ -1,6 +1,6 @@
 // The house's own document: who works here, when, and who stands in for whom.
 import type { Reply } from '../dialogs/reply.ts';
-import { instant, type Instant, type PersonId, type TurnId } from '../placement/ids.ts';
+import { instant, latest, type Instant, type PersonId, type TurnId } from '../placement/ids.ts';
 import { memberOf, type Staff } from '../placement/staff.ts';
 import { creating, seenWrite, selfDraft } from './batch.ts';
 import { committing } from './commit.ts';
@@ -67,7 +67,7 @@ const staffWrite = (found: StaffNow | undefined, body: { turns: number; staff: S
 };
 
 const roundDraft = ({ coach, occasion, at = instant(0) }: Round, turn: TurnId, now: Instant): Draft =>
-  selfDraft(`round:${coach}:${turn}:${at}`, instant(Math.max(at, now)), {
+  selfDraft(`round:${coach}:${turn}:${at}`, latest(at, now), {
     due: { what: 'round', coach, occasion },
     by: turn,
   });

@@ -1,6 +1,6 @@
 // The calendar of the people responsible together (`care-rules` 2): time counts while anybody of them works.
 import { isHoliday } from './holidays.ts';
-import { instant, type Instant, type LocalDate, type Minutes } from './ids.ts';
+import { instant, latest, type Instant, type LocalDate, type Minutes } from './ids.ts';
 import { addDays, instantOf, localDate, minuteOfDay, stretchesOf, weekday } from './localTime.ts';
 import type { Member, Staff } from './staff.ts';
 
@@ -134,5 +134,3 @@ const isThere = (member: Member, staff: Staff, date: LocalDate): boolean => {
 /** Both days belong to it. */
 export const includes = (time: { readonly from: LocalDate; readonly to: LocalDate }, date: LocalDate): boolean =>
   time.from <= date && date <= time.to;
-
-const latest = (a: Instant, b: Instant): Instant => (a > b ? a : b);

@@ -41,6 +41,7 @@ export const hours = (n: number): Minutes => minutes(n * 60);
 export const days = (n: number): Minutes => hours(n * 24);
 export const later = (from: Instant, by: Minutes): Instant => instant(from + by * 60_000);
 export const earliest = (first: Instant, ...rest: readonly Instant[]): Instant => instant(Math.min(first, ...rest));
+export const latest = (first: Instant, ...rest: readonly Instant[]): Instant => instant(Math.max(first, ...rest));
 
 /** What zod infers, all the way down not to be changed in place. */
 export type Frozen<T> = T extends string | number | boolean | null | undefined

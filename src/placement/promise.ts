@@ -3,7 +3,7 @@ import { afterWorkingDays, endOfWorkingDay, nextStart } from './calendar.ts';
 import type { Case } from './case.ts';
 import { chainOf, together, type Responsible } from './chain.ts';
 import { byDay } from './deadline.ts';
-import { days, hours, instant, later, minutes, type Instant, type LocalDate, type Minutes } from './ids.ts';
+import { days, hours, instant, latest, later, minutes, type Instant, type LocalDate, type Minutes } from './ids.ts';
 import { addDays, instantOf, localDate, minuteOfDay } from './localTime.ts';
 import type { Level } from './signal.ts';
 import type { Member, Scene } from './staff.ts';
@@ -134,5 +134,3 @@ function dayOffers(member: Member, scene: Scene): readonly Promised[] {
     ...(after === undefined ? [] : [{ label: 'dayAfter', until: inFives(after, now) } as const]),
   ];
 }
-
-const latest = (a: Instant, b: Instant): Instant => (a > b ? a : b);
