@@ -48,11 +48,18 @@ export const drafted = ({ reason, ...given }: Draft, scene: Scene): Case => ({
   ...(given.request ? { request: given.request } : {}),
 });
 
-/** From the beginning of the chain, whatever it was before; who had a card already and is not asked now reads there how it stands. */
+/** From the beginning of the chain, whatever it was before. */
 export function reopen(one: Case, coach: PersonId, scene: Scene): Move {
   const plan = firstPlan(one, coach, scene);
-  const move = planned(one, plan, id => (one.told.includes(id) ? 'changed' : 'new'));
-  const others = one.told.filter(id => !plan.tell.includes(id));
+  return othersRead(
+    planned(one, plan, id => (one.told.includes(id) ? 'changed' : 'new')),
+    one,
+  );
+}
+
+/** Who had a card already and is not asked now reads there how it stands. */
+export function othersRead(move: Move, { told }: Case): Move {
+  const others = told.filter(id => !move.tell.some(({ to }) => to === id));
   return { ...move, tell: [...move.tell, ...others.map(to => changed(to, true))] };
 }
 

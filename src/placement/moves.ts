@@ -8,6 +8,7 @@ import {
   due,
   everybodyTold,
   isGone,
+  othersRead,
   planned,
   reopen,
   settled,
@@ -203,9 +204,7 @@ function climbed(one: Case, rung: number, responsible: Responsible): Move {
     before?.silent ?? [],
     before?.broken,
   );
-  if (one.state.at !== 'taken') return move;
-  const others = one.told.filter(id => !move.tell.some(({ to }) => to === id));
-  return withNews({ ...move, tell: [...move.tell, ...others.map(to => changed(to, true))] }, one);
+  return one.state.at === 'taken' ? withNews(othersRead(move, one), one) : move;
 }
 
 const reminded = (one: Case, state: CaseState & { at: 'taken' }, scene: Scene): Move => ({
