@@ -1,21 +1,14 @@
 import { levelNames } from '../knowledge/phrases/staff.ts';
 import type { Case } from '../placement/case.ts';
-import type { PersonId } from '../placement/ids.ts';
 import { may, type Action } from '../placement/may.ts';
 import { levels } from '../placement/signal.ts';
-import type { Scene } from '../placement/staff.ts';
 import { stateIn } from './cards.ts';
 import type { Order } from './orders/order.ts';
-import { casesBefore, pickLabel, pickOption, pickQuestion } from './orders/picks.ts';
+import { casesBefore, pickLabel, pickOption, pickQuestion, type Seen } from './orders/picks.ts';
 import type { Employee } from './person.ts';
 import type { Button, Spoken } from './reply.ts';
 import { staffText } from './staffWords.ts';
 import { whenForStaff } from './times.ts';
-
-interface Seen {
-  readonly viewer: PersonId;
-  readonly scene: Scene;
-}
 
 interface Open {
   readonly employee: Employee;
