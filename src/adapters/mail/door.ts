@@ -21,7 +21,6 @@ export function openMail({ from, url, timeoutMs = standardTimeoutMs, log }: Mail
   if (!isMailbox(from)) throw new MailError('The sender must be one plain mail address, like anker@example.org.');
   const domain = from.slice(from.indexOf('@') + 1);
   const server = serverIn(url);
-  let transport: ReturnType<typeof openTransport> | undefined;
   return {
     channel: 'mail',
     deliver: async outgoing => {
@@ -33,10 +32,8 @@ export function openMail({ from, url, timeoutMs = standardTimeoutMs, log }: Mail
   };
 
   async function send(outgoing: Outgoing): Promise<Delivery> {
-    transport ??= openTransport(server, domain, timeoutMs);
-    await (
-      await transport
-    ).sendMail({
+    const transport = await openTransport(server, domain, timeoutMs);
+    await transport.sendMail({
       from: { name: 'Anker', address: from },
       to: { name: '', address: outgoing.to.id },
       subject,
