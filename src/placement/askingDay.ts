@@ -11,18 +11,21 @@ export interface Asked {
   readonly team: readonly Member[];
 }
 
+/** Nobody is asked on a public holiday of her Land: one of the days after it takes its place. The plan itself does not move. */
+export const askingDay = (planned: LocalDate, asked: Asked, staff: Staff): LocalDate | undefined =>
+  isHoliday(planned, asked.land) ? workingDayFrom(planned, asked, staff) : planned;
+
 /**
- * Nobody is asked on a public holiday of her Land: one of the days after it takes its place. Best is the first on which
- * the team has 3 hours after it (`care-rules` 23), else the first that is no weekend. The plan itself does not move.
+ * No public holiday of her Land, from this day on. Best is the first on which the team has 3 hours after it
+ * (`care-rules` 23), else the first that is no weekend.
  */
-export const askingDay = (planned: LocalDate, asked: Asked, staff: Staff): LocalDate | undefined => {
-  if (!isHoliday(planned, asked.land)) return planned;
-  const after = reach.map(days => addDays(planned, days)).filter(date => !isHoliday(date, asked.land));
-  return after.find(date => hasTime(date, asked, staff)) ?? after.find(date => weekday(date) < 6);
+export const workingDayFrom = (from: LocalDate, asked: Asked, staff: Staff): LocalDate | undefined => {
+  const open = reach.map(days => addDays(from, days)).filter(date => !isHoliday(date, asked.land));
+  return open.find(date => hasTime(date, asked, staff)) ?? open.find(date => weekday(date) < 6);
 };
 
 /** From Good Friday to the Tuesday after Easter; further on, the next check-in would be too near. */
-const reach = [1, 2, 3, 4];
+const reach = [0, 1, 2, 3, 4];
 
 const hasTime = (date: LocalDate, { minute, team }: Asked, staff: Staff): boolean => {
   const from = instantOf(date, minute, staff.timeZone);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lands } from '../../src/language/lands.ts';
-import { askingDay } from '../../src/placement/askingDay.ts';
+import { askingDay, workingDayFrom } from '../../src/placement/askingDay.ts';
 import { isHoliday } from '../../src/placement/holidays.ts';
 import { addDays, daysBetween, weekday } from '../../src/placement/localTime.ts';
 import type { Land, Member } from '../../src/placement/staff.ts';
@@ -46,4 +46,13 @@ test('in every Land and in thirty years there is such a day, and never near the 
       });
       expect(daysBetween(planned, day ?? planned)).toBeLessThanOrEqual(4);
     }
+});
+
+test.each([
+  ['2026-06-03', '2026-06-03'],
+  ['2026-06-06', '2026-06-08'],
+  ['2026-04-03', '2026-04-07'],
+  ['2026-04-04', '2026-04-07'],
+])('from %s on the first working day is %s', (from, day) => {
+  expect(workingDayFrom(date(from), asked('BE'), house)).toBe(day);
 });

@@ -1,6 +1,6 @@
-import { askingDay } from '../../placement/askingDay.ts';
+import { askingDay, type Asked } from '../../placement/askingDay.ts';
 import { chainOf, together } from '../../placement/chain.ts';
-import { days, instant, later, type Instant, type LocalDate, type Minutes } from '../../placement/ids.ts';
+import { days, instant, later, type Instant, type Minutes } from '../../placement/ids.ts';
 import { instantOf, localDate, minuteOfDay, monthsBetween } from '../../placement/localTime.ts';
 import { nextSlot, silenceDays } from '../../placement/rhythm.ts';
 import type { Scene } from '../../placement/staff.ts';
@@ -31,12 +31,13 @@ export function planNothing(person: Employee): Out {
 function slotAfter(person: Employee, after: Instant, scene: Scene): { slot: string; at: Instant } | undefined {
   const running = person.placements.filter(one => one.ended === undefined);
   const { day, minute } = person.rhythm;
+  const asked = askedAt(minute, person, scene);
   return nextSlot(
     {
       placementStarts: running.map(one => one.start),
       day,
       minute,
-      askedOn: planned => askedOn(person, { planned, minute }, scene),
+      askedOn: planned => askingDay(planned, asked, scene.staff),
       timeZone: scene.staff.timeZone,
       ...(person.rhythm.everyWeeks === undefined ? {} : { thinning: person.rhythm.everyWeeks }),
       ...(person.rhythm.weeklyUntil === undefined ? {} : { weeklyUntil: person.rhythm.weeklyUntil }),
@@ -53,18 +54,15 @@ export function reminderAt(person: Employee, scene: Scene): Instant {
   const { timeZone } = scene.staff;
   const minute = minuteOfDay(tomorrow, timeZone);
   const planned = localDate(tomorrow, timeZone);
-  const day = askedOn(person, { planned, minute }, scene);
+  const day = askingDay(planned, askedAt(minute, person, scene), scene.staff);
   return day === undefined || day === planned ? tomorrow : instantOf(day, minute, timeZone);
 }
 
-const askedOn = (
-  person: Employee,
-  { planned, minute }: { readonly planned: LocalDate; readonly minute: number },
-  scene: Scene,
-): LocalDate | undefined => {
-  const team = together(chainOf(person.coach, [], scene), scene);
-  return askingDay(planned, { land: person.land, minute, team }, scene.staff);
-};
+const askedAt = (minute: number, { coach, land }: Employee, scene: Scene): Asked => ({
+  land,
+  minute,
+  team: together(chainOf(coach, [], scene), scene),
+});
 
 /** How long nothing may be heard before a human asks (`field` 4.2.3): by the age of the oldest running placement. */
 export function silenceOf(person: Employee, scene: Scene): Minutes {
