@@ -7,7 +7,7 @@ import { dateIn, fromDay } from '../dialogs/times.ts';
 import { phrase } from '../knowledge/book.ts';
 import { standInFor } from '../placement/chain.ts';
 import { latest, PersonId, type LocalDate } from '../placement/ids.ts';
-import { addDays, instantOf, localDate } from '../placement/localTime.ts';
+import { addDays, instantOf, localDate, noon } from '../placement/localTime.ts';
 import { may } from '../placement/may.ts';
 import { Absence, memberOf, type Member, type Staff } from '../placement/staff.ts';
 import { changeStaff } from '../placement/staffChange.ts';
@@ -122,5 +122,3 @@ const telling = (to: PersonId, said: Phrase): StaffMade['tell'][number] => ({
 
 const isSame = (one: Absence, other: Absence): boolean =>
   one.from === other.from && one.to === other.to && one.deputy === other.deputy;
-
-const noon = 12 * 60;

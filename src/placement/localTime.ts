@@ -5,6 +5,9 @@ import { remembered } from '../language/remembered.ts';
 export const dayMs = 86_400_000;
 const minuteMs = 60_000;
 
+/** In minutes of the day. */
+export const noon = 12 * 60;
+
 export const localDate = (at: Instant, timeZone: string): LocalDate => dateOfDay(localDay(at, timeZone));
 
 export const minuteOfDay = (at: Instant, timeZone: string): number => {

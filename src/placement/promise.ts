@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 import { chainOf, together, type Responsible } from './chain.ts';
 import { byDay } from './deadline.ts';
 import { days, hours, instant, latest, later, minutes, type Instant, type LocalDate, type Minutes } from './ids.ts';
-import { addDays, instantOf, localDate, minuteOfDay } from './localTime.ts';
+import { addDays, instantOf, localDate, minuteOfDay, noon } from './localTime.ts';
 import type { Level } from './signal.ts';
 import type { Member, Scene } from './staff.ts';
 
@@ -16,7 +16,6 @@ export function inFives(at: Instant, now: Instant): Instant {
   return before > now ? before : at;
 }
 const fiveMinutes = 5 * 60_000;
-const noon = 12 * 60;
 /** Of a day: what is opened from here on may wait until noon of the next. */
 const afternoon = 14 * 60;
 
