@@ -52,8 +52,26 @@ describe('what comes unasked', () => {
   it('comes anew on another day', () => {
     const talk = taken();
     talk.kaya.does({ do: 'contact', case: case1, contact: 'telephone', until: later(talk.now, days(2)) });
-    talk.windTo('2026-11-24T08:30');
+    talk.windTo('2026-11-25T08:30');
     expect(talk.kaya.does({ do: 'finish', case: case1, outcome }).said).toEqual([knock]);
+  });
+
+  it.each(['09:00', '08:20'])(
+    'is one message with the check-in of that day at nine, where it falls due at %s',
+    time => {
+      const talk = followed({ now: `2026-11-24T${time}` });
+      talk.windTo('2026-11-24T09:30');
+      if (talk.person.pending.length > 0) talk.jana.taps('Heute nicht');
+      expect(talk.windTo('2026-12-01T09:30').said).toEqual([knock]);
+      expect(talk.person.pending.map(({ what }) => what).toSorted()).toEqual(['checkIn', 'consentAlone']);
+    },
+  );
+
+  it('does not wait for a check-in that is not asked any more', () => {
+    const talk = followed({ now: '2026-11-24T08:20' });
+    talk.jana.says('pause');
+    talk.jana.taps('2 Wochen');
+    expect(talk.windTo('2026-12-01T08:20').said).toEqual([knock]);
   });
 
   it('asks only once more whether somebody may be told, in other words', () => {

@@ -11,6 +11,7 @@ export const agenda = {
   voice: (n: number): string => `voice:${String(n)}`,
   pause: (n: number): string => `pause:${String(n)}`,
   knock: 'knock',
+  putOff: 'putOff',
   consentAlone: 'consentAlone',
   tidy: 'tidy',
 } as const;

@@ -60,6 +60,7 @@ const cancelled = (person: Employee): readonly Cancel[] =>
     ...person.cases.map(({ id }) => agenda.helped(id)),
     ...(person.pause ? [agenda.pause(person.pause.n)] : []),
     agenda.knock,
+    agenda.putOff,
     agenda.consentAlone,
   ].map(cancelling);
 

@@ -8,6 +8,7 @@ import type { Pending } from '../place.ts';
 import type { Reply } from '../reply.ts';
 import { agenda } from './agenda.ts';
 import { doing, out, phrase, type Out } from './out.ts';
+import { canWait, mayComeAt } from './putOff.ts';
 import { isLocked } from './standing.ts';
 
 /** Nothing more is sent to somebody who has died, and nothing unasked where no message arrives or another may read it. */
@@ -21,7 +22,8 @@ const isSilent = (person: Employee): boolean =>
 export function knock(person: Employee, { pending, checkIn }: Waiting, scene: Scene): Out {
   const waiting: Employee = { ...person, pending: [...person.pending.filter(one => !isSame(one, pending)), pending] };
   if (isSilent(person)) return out(waiting);
-  if (checkIn === undefined && isNight(scene)) return atEight(waiting, scene);
+  const at = checkIn ? scene.now : comesAt(person, [pending], scene);
+  if (at > scene.now) return knockAt(waiting, { at, canWait: canWait(pending) });
   const stands = standsToday(person, scene);
   if (stands && checkIn === undefined && !isWorthAnother(pending, person, scene)) return out(waiting);
   return out({ ...waiting, knocked: scene.now }, { ...knocking(scene, stands), ...checkIn });
@@ -42,20 +44,38 @@ interface Waiting {
 
 /** Asks for what still waits, if anything does and nothing stands there of today; `again` where it was asked before. */
 export function knockOn(person: Employee, again: boolean, scene: Scene): Out {
-  if (person.pending.length === 0 || isSilent(person) || standsToday(person, scene)) return out(person);
-  return isNight(scene) ? atEight(person, scene) : out({ ...person, knocked: scene.now }, knocking(scene, again));
+  const { pending } = person;
+  if (pending.length === 0 || isSilent(person) || standsToday(person, scene)) return out(person);
+  const at = comesAt(person, pending, scene);
+  return at > scene.now
+    ? knockAt(person, { at, again, canWait: pending.every(canWait) })
+    : out({ ...person, knocked: scene.now }, knocking(scene, again));
 }
+
+/** From when on it may come: by day; what can wait not before it is her time for it. */
+const comesAt = (person: Employee, what: readonly Pending[], scene: Scene): Instant =>
+  what.every(canWait) ? mayComeAt(person, scene) : byDay(scene.now, scene.staff.timeZone);
 
 /** In a crisis the help itself waits behind it, so it goes out at any hour. */
 export const knockInDanger = (person: Employee, scene: Scene): readonly Reply[] =>
   person.talk.at === 'ended' || person.notReachable || isLocked(person) ? [] : [knocking(scene)];
 
 export const knockLater = (person: Employee, after: Minutes, scene: Scene): Out =>
+  knockAt(person, { at: byDay(later(scene.now, after), scene.staff.timeZone), again: true });
+
+interface Knocking {
+  readonly at: Instant;
+  readonly again?: boolean;
+  /** Never takes the place of what cannot. */
+  readonly canWait?: boolean;
+}
+
+const knockAt = (person: Employee, { at, again = false, canWait = false }: Knocking): Out =>
   doing(person, {
     do: 'schedule',
-    name: agenda.knock,
-    at: byDay(later(scene.now, after), scene.staff.timeZone),
-    due: { what: 'knock', again: true },
+    name: canWait ? agenda.putOff : agenda.knock,
+    at,
+    due: { what: 'knock', ...(again && { again }) },
   });
 
 /** Who was asked before is not asked in the same words. */
@@ -68,14 +88,6 @@ const knocking = (scene: Scene, again = false): Reply & { kind: 'ask' } => ({
 });
 
 export const isNight = (scene: Scene): boolean => byDay(scene.now, scene.staff.timeZone) !== scene.now;
-
-const atEight = (person: Employee, scene: Scene): Out =>
-  doing(person, {
-    do: 'schedule',
-    name: agenda.knock,
-    at: byDay(scene.now, scene.staff.timeZone),
-    due: { what: 'knock' },
-  });
 
 /** The same again, or the state of a case that is another by now: only the newest is true. */
 function isSame(one: Pending, other: Pending): boolean {
