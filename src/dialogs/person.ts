@@ -78,6 +78,8 @@ const employeeSchema = z.object({
   pending: z.array(pendingSchema),
   /** When the last neutral message was asked and not answered yet. */
   knocked: Instant.optional(),
+  /** The day of "Heute frage ich nicht mehr." */
+  notToday: LocalDate.optional(),
   consents: z.object({
     asking: consentSchema.optional(),
     seeing: consentSchema.optional(),

@@ -14,6 +14,7 @@ import { isNight, knock, knockInDanger, knockOn } from './knock.ts';
 import { voiceUnanswered } from './media.ts';
 import { doing, out, and, type Out } from './out.ts';
 import { ago, heardSince, planNext, reminderAt, silenceOf } from './planning.ts';
+import { anotherDay } from './putOff.ts';
 import { isFollowed, isLocked } from './standing.ts';
 import { tidyDue } from './tidying.ts';
 
@@ -60,7 +61,10 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
 function checkInDue(person: Employee, slot: string, scene: Scene): Out {
   if (person.next?.slot !== slot || person.stopped) return out(person);
   if (person.crisis || person.notReachable || isLocked(person)) return planNext(person, scene);
-  if (isOverslept(person.next.at, scene) && isNight(scene)) return inTheMorning(person, slot, scene);
+  const other = anotherDay(person, scene);
+  if (other !== undefined) return moved(person, { slot, at: other });
+  if (isOverslept(person.next.at, scene) && isNight(scene))
+    return moved(person, { slot, at: byDay(scene.now, scene.staff.timeZone) });
   const missed =
     person.checkIn !== undefined &&
     !person.checkIn.begun &&
@@ -81,13 +85,11 @@ function checkInDue(person: Employee, slot: string, scene: Scene): Out {
 /** Anker was off when it fell due: then it is not the employee's own hour any more. */
 const isOverslept = (at: Instant, scene: Scene): boolean => scene.now > later(at, hours(1));
 
-const inTheMorning = (person: Employee, slot: string, scene: Scene): Out =>
-  doing(person, {
-    do: 'schedule',
-    name: agenda.checkIn(slot),
-    at: byDay(scene.now, scene.staff.timeZone),
-    due: { what: 'checkIn', slot },
-  });
+const moved = (person: Employee, { slot, at }: NonNullable<Employee['next']>): Out =>
+  doing(
+    { ...person, next: { slot, at } },
+    { do: 'schedule', name: agenda.checkIn(slot), at, due: { what: 'checkIn', slot } },
+  );
 
 /** Agreed at enrolment: once, the next day, and nothing more that week. */
 function reminderDue(person: Employee, slot: string, scene: Scene): Out {

@@ -9,7 +9,7 @@ import type { Reply } from '../reply.ts';
 import { agenda } from './agenda.ts';
 import { doing, out, phrase, type Out } from './out.ts';
 import { canWait, mayComeAt } from './putOff.ts';
-import { isLocked } from './standing.ts';
+import { isLeftAlone, isLocked } from './standing.ts';
 
 /** Nothing more is sent to somebody who has died, and nothing unasked where no message arrives or another may read it. */
 const isSilent = (person: Employee): boolean =>
@@ -22,7 +22,7 @@ const isSilent = (person: Employee): boolean =>
 export function knock(person: Employee, { pending, checkIn }: Waiting, scene: Scene): Out {
   const waiting: Employee = { ...person, pending: [...person.pending.filter(one => !isSame(one, pending)), pending] };
   if (isSilent(person)) return out(waiting);
-  const at = checkIn ? scene.now : comesAt(person, [pending], scene);
+  const at = checkIn ? scene.now : comesAt(person, canWait(pending), scene);
   if (at > scene.now) return knockAt(waiting, { at, canWait: canWait(pending) });
   const stands = standsToday(person, scene);
   if (stands && checkIn === undefined && !isWorthAnother(pending, person, scene)) return out(waiting);
@@ -46,15 +46,16 @@ interface Waiting {
 export function knockOn(person: Employee, again: boolean, scene: Scene): Out {
   const { pending } = person;
   if (pending.length === 0 || isSilent(person) || standsToday(person, scene)) return out(person);
-  const at = comesAt(person, pending, scene);
+  const waits = isLeftAlone(person, scene) || pending.every(canWait);
+  const at = comesAt(person, waits, scene);
   return at > scene.now
-    ? knockAt(person, { at, again, canWait: pending.every(canWait) })
+    ? knockAt(person, { at, again, canWait: waits })
     : out({ ...person, knocked: scene.now }, knocking(scene, again));
 }
 
 /** From when on it may come: by day; what can wait not before it is her time for it. */
-const comesAt = (person: Employee, what: readonly Pending[], scene: Scene): Instant =>
-  what.every(canWait) ? mayComeAt(person, scene) : byDay(scene.now, scene.staff.timeZone);
+const comesAt = (person: Employee, waits: boolean, scene: Scene): Instant =>
+  waits ? mayComeAt(person, scene) : byDay(scene.now, scene.staff.timeZone);
 
 /** In a crisis the help itself waits behind it, so it goes out at any hour. */
 export const knockInDanger = (person: Employee, scene: Scene): readonly Reply[] =>
@@ -62,6 +63,9 @@ export const knockInDanger = (person: Employee, scene: Scene): readonly Reply[] 
 
 export const knockLater = (person: Employee, after: Minutes, scene: Scene): Out =>
   knockAt(person, { at: byDay(later(scene.now, after), scene.staff.timeZone), again: true });
+
+export const knockAnotherDay = (person: Employee, scene: Scene): Out =>
+  knockAt(person, { at: mayComeAt(person, scene), again: true, canWait: true });
 
 interface Knocking {
   readonly at: Instant;

@@ -58,7 +58,7 @@ export function reminderAt(person: Employee, scene: Scene): Instant {
   return day === undefined || day === planned ? tomorrow : instantOf(day, minute, timeZone);
 }
 
-const askedAt = (minute: number, { coach, land }: Employee, scene: Scene): Asked => ({
+export const askedAt = (minute: number, { coach, land }: Employee, scene: Scene): Asked => ({
   land,
   minute,
   team: together(chainOf(coach, [], scene), scene),

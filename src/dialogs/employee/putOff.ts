@@ -1,16 +1,31 @@
-// When that may come which comes unasked and can wait.
+// When that may come which comes unasked and can wait: never on a day on which she was told that nothing more is asked.
+import { workingDayFrom } from '../../placement/askingDay.ts';
 import { byDay } from '../../placement/deadline.ts';
 import { later, latest, minutes, type Instant } from '../../placement/ids.ts';
-import { localDate } from '../../placement/localTime.ts';
+import { addDays, instantOf, localDate } from '../../placement/localTime.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import type { Pending } from '../place.ts';
+import { askedAt } from './planning.ts';
+import { isLeftAlone } from './standing.ts';
 
 /** Not at night, and not before the check-in of the day: one message is enough for both. */
-export function mayComeAt({ next }: Employee, { now, staff: { timeZone } }: Scene): Instant {
-  const at = byDay(now, timeZone);
+export function mayComeAt(person: Employee, scene: Scene): Instant {
+  const { next } = person;
+  const { timeZone } = scene.staff;
+  const at = byDay(anotherDay(person, scene) ?? scene.now, timeZone);
   const hasCheckIn = next !== undefined && localDate(next.at, timeZone) <= localDate(at, timeZone);
   return hasCheckIn ? later(latest(at, next.at), minutes(1)) : at;
+}
+
+/** Her own hour on her next working day; nothing where she may be asked today. */
+export function anotherDay(person: Employee, scene: Scene): Instant | undefined {
+  if (!isLeftAlone(person, scene)) return undefined;
+  const { timeZone } = scene.staff;
+  const { minute } = person.rhythm;
+  const tomorrow = addDays(localDate(scene.now, timeZone), 1);
+  const day = workingDayFrom(tomorrow, askedAt(minute, person, scene), scene.staff) ?? tomorrow;
+  return instantOf(day, minute, timeZone);
 }
 
 /** What does not: how it stands with her open case, an answer to her, what has a deadline of its own, words that may be lost. */

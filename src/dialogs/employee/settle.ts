@@ -6,6 +6,7 @@ import type { Reply } from '../reply.ts';
 import { askedNow, opened } from './asking.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { nextQuestion, tellPending, withoutStale } from './pending.ts';
+import { isLeftAlone } from './standing.ts';
 import { toldReply } from './told.ts';
 
 /**
@@ -93,10 +94,10 @@ function offer(person: Employee, id: CaseId, scene: Scene): Out {
   return opened({ ...person, cases, talk: { at: one.avoid.length > 0 ? 'aboutCoach' : 'offer', case: id } }, scene);
 }
 
-/** The first question that waits and is still to be asked; the others wait for the next time. */
+/** The first question that waits and is still to be asked; the others wait for the next time, and all of them where she wants no more today. */
 function askPending(given: Employee, scene: Scene): Out {
   const person = withoutStale(given);
-  const question = nextQuestion(person);
+  const question = isLeftAlone(person, scene) ? undefined : nextQuestion(person);
   if (question === undefined) return out(person);
   const rest: Employee = { ...person, pending: person.pending.filter(one => one !== question) };
   switch (question.what) {

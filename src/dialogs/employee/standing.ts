@@ -7,6 +7,10 @@ import type { Employee } from '../person.ts';
 export const isLocked = ({ addresses, active }: Employee): boolean =>
   addresses.some(({ key, locked }) => key === active && locked);
 
+/** She was told that nothing more is asked today. */
+export const isLeftAlone = ({ notToday }: Employee, { now, staff: { timeZone } }: Scene): boolean =>
+  notToday === localDate(now, timeZone);
+
 /** Somebody is charged with the support: a placement runs, its last day has not passed, or a case is still open (`care-rules` 11). */
 export function isFollowed({ placements, cases }: Employee, { now, staff }: Scene): boolean {
   const today = localDate(now, staff.timeZone);
