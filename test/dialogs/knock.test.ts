@@ -102,6 +102,15 @@ describe('what comes unasked', () => {
     expect(tomorrow.wind(hours(1)).said).toEqual([]);
   });
 
+  it('is not repeated for what is over by then', () => {
+    const talk = followed();
+    talk.windTo('2026-11-24T09:00');
+    talk.jana.taps('Später');
+    talk.jana.says('pause');
+    talk.jana.taps('1 Woche');
+    expect(talk.wind(hours(4)).said).toEqual([]);
+  });
+
   it('never brings more than three messages at once: the rest waits for the next time', () => {
     const talk = taken();
     talk.house(awayFrom('2026-11-23', '2026-11-30'));

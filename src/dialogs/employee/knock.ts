@@ -8,6 +8,7 @@ import type { Pending } from '../place.ts';
 import type { Reply } from '../reply.ts';
 import { agenda } from './agenda.ts';
 import { doing, out, phrase, type Out } from './out.ts';
+import { withoutStale } from './pending.ts';
 import { canWait, mayComeAt } from './putOff.ts';
 import { isLeftAlone, isLocked } from './standing.ts';
 
@@ -44,7 +45,7 @@ interface Waiting {
 
 /** Asks for what still waits, if anything does and nothing stands there of today; `again` where it was asked before. */
 export function knockOn(person: Employee, again: boolean, scene: Scene): Out {
-  const { pending } = person;
+  const { pending } = withoutStale(person);
   if (pending.length === 0 || isSilent(person) || standsToday(person, scene)) return out(person);
   const waits = isLeftAlone(person, scene) || pending.every(canWait);
   const at = comesAt(person, waits, scene);
