@@ -1,6 +1,7 @@
-// When that may come which comes unasked and can wait: never on a day on which she was told that nothing more is asked.
+// When that may come which comes unasked and can wait: on no public holiday of hers, and on no day on which she was told that nothing more is asked.
 import { workingDayFrom } from '../../placement/askingDay.ts';
 import { byDay } from '../../placement/deadline.ts';
+import { isHoliday } from '../../placement/holidays.ts';
 import { later, latest, minutes, type Instant } from '../../placement/ids.ts';
 import { addDays, instantOf, localDate } from '../../placement/localTime.ts';
 import type { Scene } from '../../placement/staff.ts';
@@ -20,10 +21,11 @@ export function mayComeAt(person: Employee, scene: Scene): Instant {
 
 /** Her own hour on her next working day; nothing where she may be asked today. */
 export function anotherDay(person: Employee, scene: Scene): Instant | undefined {
-  if (!isLeftAlone(person, scene)) return undefined;
   const { timeZone } = scene.staff;
+  const today = localDate(scene.now, timeZone);
+  if (!isLeftAlone(person, scene) && !isHoliday(today, person.land)) return undefined;
   const { minute } = person.rhythm;
-  const tomorrow = addDays(localDate(scene.now, timeZone), 1);
+  const tomorrow = addDays(today, 1);
   const day = workingDayFrom(tomorrow, askedAt(minute, person, scene), scene.staff) ?? tomorrow;
   return instantOf(day, minute, timeZone);
 }
