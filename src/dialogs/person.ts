@@ -90,6 +90,7 @@ const employeeSchema = z.object({
   firmCode: codeSchema.optional(),
   choice: z.enum(['tellAtOnce', 'askEachTime']).optional(),
   reach: z.enum(['call', 'write', 'meet', 'signs']).optional(),
+  hasSilentCall: z.literal(true).optional(),
   tidy: z.boolean(),
   /** Everything is read aloud to her as well. */
   hears: z.literal(true).optional(),

@@ -1,7 +1,7 @@
 /** A way to help, with where we read of it: secondary sources, each to be looked at once on its own page before go-live. */
 export interface Channel {
   readonly name: string;
-  readonly way: 'call' | 'app' | 'message';
+  readonly way: 'call' | 'app';
   readonly who: string;
   readonly hours: string;
   readonly source: string;
@@ -92,14 +92,6 @@ export const silentWays = {
     who: 'wer vorher angemeldet ist; Gebärden oder Schrift',
     hours: always,
     source: 'deafservice.de, 3/2025',
-    ...checked,
-  },
-  krisenchat: {
-    name: 'krisenchat',
-    way: 'message',
-    who: 'bis 25 Jahre',
-    hours: always,
-    source: 'Thieme a-2763-8145; de.wikipedia.org',
     ...checked,
   },
 } as const satisfies Readonly<Record<string, Channel>>;

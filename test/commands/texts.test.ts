@@ -144,6 +144,7 @@ describe('the texts', () => {
     ['ask', ['Ja', 'Manchmal', 'Nein', 'Sage ich nicht']],
     ['life.1', ['Lieber schreiben']],
     ['viol.1', ['Lieber schreiben']],
+    ['write', ['Ja', 'Nein']],
     ['voice', ['Ja', 'Nein', 'Ich brauche Hilfe']],
     ['photo', ['Ja, löschen', 'Nein', 'Ich brauche Hilfe']],
     ['coach', ['Ja', 'Nein', 'Andere Hilfe']],

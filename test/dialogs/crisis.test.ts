@@ -8,6 +8,8 @@ const life2 =
   'Oder ruf die Telefon-Seelsorge an. / 0800 111 0 111 / Sie ist Tag und Nacht da. / Das kostet nichts. / Manchmal musst du öfter anrufen.';
 const again =
   'Ich schicke das auch an Frau Kaya. / Ich bin ein Computer-Programm. / Bitte sprich jetzt mit einem Menschen. / Du bist in Gefahr: Ruf 112 an.';
+const show =
+  'Zeig diese Nachricht einem Menschen. / Ich kann nicht telefonieren. / Ich brauche jetzt Hilfe. / Bitte rufen Sie 112 für mich an.';
 const stays = 'Ich schreibe das dazu. / Frau Kaya soll trotzdem mit dir reden.';
 const everybody = [
   'Frau Kaya: Neue Aufgabe, jetzt',
@@ -152,9 +154,29 @@ describe('in a crisis', () => {
     const { jana } = inCrisis();
     expect(jana.says('was ist das budget für arbeit').said).toEqual(['Das erkläre ich dir später.']);
     expect(jana.says('meine daten').said).toEqual(['Das erkläre ich dir später.']);
+  });
+
+  it('who cannot telephone has words to show at once, and is asked for the emergency call without speaking', () => {
+    const { jana } = inCrisis();
     expect(jana.taps('Lieber schreiben').said).toEqual([
-      'Zeig diese Nachricht einem Menschen. / Ich kann nicht telefonieren. / Ich brauche jetzt Hilfe. / Bitte rufen Sie 112 für mich an.',
+      show,
+      'Notruf ohne Reden: App nora oder App Tess. / Bist du dort schon angemeldet?',
     ]);
+    expect(jana.taps('Nein', 'Notruf ohne Reden').said).toEqual([show]);
+  });
+
+  it.each([
+    ['by a tap', ({ jana }: Talk) => jana.taps('Ja', 'Notruf ohne Reden')],
+    ['in words', ({ jana }: Talk) => jana.says('ja klar')],
+  ])('who is registered for it is sent there, now and the next time: said %s', (_, answers) => {
+    const talk = inCrisis();
+    talk.jana.says('ich kann nicht telefonieren');
+    const silently = [
+      'Öffne jetzt die App nora oder die App Tess. / Da geht der Notruf ohne Reden. / Klappt das nicht? / Dann zeig die nächste Nachricht.',
+      show,
+    ];
+    expect(answers(talk).said).toEqual(silently);
+    expect(talk.jana.taps('Lieber schreiben').said).toEqual(silently);
   });
 
   it.each(['voice', 'photo', 'sticker', 'location'] as const)(

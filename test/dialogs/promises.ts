@@ -222,7 +222,7 @@ function calm({ event, after, step }: Followed): readonly string[] {
   const isHelp = (reply: Reply): boolean =>
     (reply.kind === 'aloud' && reply.said.every(isRead)) ||
     reply.kind === 'say' ||
-    (reply.kind === 'ask' && (reply.question === 'x:write' || (reply.unasked === true && event.kind === 'due')));
+    (reply.kind === 'ask' && (reply.question.startsWith('x:') || (reply.unasked === true && event.kind === 'due')));
   return when(!step.replies.every(isHelp), `in a crisis there is only help: ${step.replies.map(keyOf).join(', ')}`);
 }
 

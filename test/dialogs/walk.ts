@@ -246,6 +246,7 @@ const oldTaps = [
   ['serious:case1:life', 'yes'],
   ['serious:case1:life', 'no'],
   ['x:write', 'preferWriting'],
+  ['x:silent', 'yes'],
   ['r:bfa_what:1', 'next'],
   ['constructor', '__proto__'],
 ].map(([question = '', option = '']) => ({ question, option }));

@@ -18,6 +18,8 @@ const examples: Readonly<Record<string, string>> = {
   until: 'Dienstag um 12 Uhr',
   firstDay: '24. Dezember',
   lastDay: '1. Januar',
+  nora: 'App nora',
+  tess: 'App Tess',
 };
 
 /** Only staff and firms read these. */

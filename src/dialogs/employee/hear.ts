@@ -13,11 +13,12 @@ import { answerBehind } from './behind.ts';
 import { correct, lastAnswered } from './checkIn.ts';
 import { obey } from './command.ts';
 import { danger } from './crisis.ts';
-import { commandInCrisis, inCrisis, preferWriting } from './inCrisis.ts';
+import { commandInCrisis, inCrisis } from './inCrisis.ts';
 import { ownNames } from './names.ts';
 import { out, phrase, say, type Out } from './out.ts';
 import { isQuestion, question } from './question.ts';
 import { askSerious, answerSerious } from './serious.ts';
+import { answerSilentCall, preferWriting, silentCallIn } from './silentCall.ts';
 import { smallTalkIn } from '../smallTalk.ts';
 import { aside, settle } from './settle.ts';
 import { social } from './social.ts';
@@ -57,6 +58,8 @@ function hearInCrisis(person: Employee, heard: Heard, scene: TalkScene): Out {
   const command = heard.read.level === 'none' ? commandIn(heard.text) : undefined;
   if (command) return commandInCrisis(person, command, scene);
   if (heard.read.level === 'none' && optionIn(heard.text, ['write']) !== undefined) return preferWriting(person);
+  const silently = heard.read.level === 'none' ? silentCallIn(person, heard.text) : undefined;
+  if (silently) return answerSilentCall(person, silently);
   // what has nothing to do with the crisis is not explained now
   const isAsking = heard.read.level === 'none' && ['answer', 'choose'].includes(scene.library.find(heard.text).kind);
   return inCrisis(person, { ...heard, isQuestion: isAsking }, scene);

@@ -89,9 +89,6 @@ export function mediaInCrisis(person: Employee, scene: Scene): Out {
   return withNote(person, one, { kind: 'moreWords', scene, reply });
 }
 
-/** "Lieber schreiben": who cannot telephone shows this to somebody (`care-rules` 30). */
-export const preferWriting = (person: Employee): Out => out(person, say(phrase('show')));
-
 function moreWords(
   person: Employee,
   one: Case,

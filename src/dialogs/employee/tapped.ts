@@ -10,12 +10,13 @@ import { askedNow, offered, questionOf } from './asking.ts';
 import { answerCheckIn, beginCheckIn, correct, newCheckIn } from './checkIn.ts';
 import { needHelp, obey } from './command.ts';
 import { decideAgain } from './enrolment.ts';
-import { commandInCrisis, preferWriting } from './inCrisis.ts';
+import { commandInCrisis } from './inCrisis.ts';
 import { changeFirm } from './firms.ts';
 import { withMenu } from './menu.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { answerSeriousLate } from './serious.ts';
 import { aside, settle } from './settle.ts';
+import { answerSilentCall, isSilentCall, preferWriting } from './silentCall.ts';
 import { isAsked, isFollowed } from './standing.ts';
 import { stillOpen } from './stillOpen.ts';
 import { tappedKnock } from './tappedKnock.ts';
@@ -29,6 +30,7 @@ export interface Tap {
 export function tapped(person: Employee, tap: Tap, scene: TalkScene): Out {
   const command = tap.option.startsWith('cmd:') ? commandFrom(tap.option.slice('cmd:'.length)) : undefined;
   if (tap.question === 'x:write' && command === undefined) return preferWriting(person);
+  if (isSilentCall(tap.question, tap.option)) return answerSilentCall(person, tap.option);
   if (person.crisis) return commandInCrisis(person, command ?? inCrisisMeans(tap), scene);
   if (command) return obey(person, command, scene);
   // a call for help is never too old

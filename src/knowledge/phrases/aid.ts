@@ -1,12 +1,18 @@
 import { phrases } from '../phrasebook.ts';
 
-/** Help for which the care rules name a number but give no words: ours, and read by nobody of the trade yet. */
+/** Help for which the care rules name a number or a way but give no words: ours, and read by nobody of the trade yet. */
 export const aid = phrases({
   'life.2.region': [
     'Oder {ruf|rufen Sie} den Krisen-Dienst an.',
     '[number]',
     'Da hört {dir|Ihnen} ein Mensch zu.',
     'Das geht Tag und Nacht.',
+  ],
+  'write.yes': [
+    '{Öffne|Öffnen Sie} jetzt die [nora] oder die [tess].',
+    'Da geht der Notruf ohne Reden.',
+    'Klappt das nicht?',
+    'Dann {zeig|zeigen Sie} die nächste Nachricht.',
   ],
   'viol.2.men': ['Für Männer: Hilfe-Telefon [number].', 'Das Telefon ist nicht immer besetzt.'],
   // Out of smoke and gas first: a call from inside may cost a life.

@@ -48,6 +48,7 @@ const questions: readonly string[] = [
   ...slots.flatMap(slot => dimensions.map(dimension => `c:${slot}:${dimension}`)),
   'm',
   'x:write',
+  'x:silent',
   'n:1795507200000',
   't:duSie',
   'coach',
