@@ -3,6 +3,13 @@ import type { WordRule } from './rule.ts';
 /** What only two sentences say together: read over the whole message, where each of them alone says too little. */
 export const across: readonly WordRule[] = [
   {
+    is: { level: 'crisis', kind: 'sickness', cause: 'fire', danger: 'self' },
+    unless: '#fiction|#drill|#earlier|=gestern',
+    when: `
+      grill|grillen|gegrillt|holzkohle|kohlegrill .. drin|drinnen|zimmer|wohnung .. eingepennt|eingeschlafen|umgekippt|schlecht|schwindl*|kopfweh|kopfschmerzen
+    `,
+  },
+  {
     is: { level: 'crisis', kind: 'suicidal', cause: 'life', danger: 'self' },
     unless: '#fiction|urlaub|feierabend|praktikum|rente|umzug',
     when: `

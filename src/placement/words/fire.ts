@@ -38,7 +38,7 @@ export const fire: readonly WordRule[] = [
       #burns .. =hilfe -augen|haut|hals
       ruf|rufen|ruft|hol|holt|holen|brauch|brauche|brauchen|schick|schicken +die|schnell|bitte|mal +feuerwehr
       feuerwehr +bitte|schnell|sofort|kommen|her -fest|auto|dank
-      bei +uns|mir|der|nachbarin|nachbarn|denen|meiner|meinem +#burns|nachbarin|nachbarn|oma .. $ -#figure|#sore
+      bei +uns|mir|der|denen|meiner|meinem +nachbarin|nachbarn|oma|#person +#burns -#figure|#sore
       bei +uns|mir|nachbarin|nachbarn|der_nachbarin|den_nachbarn +#burns -#figure|#sore
       #burns .. bei +uns|mir|nachbarn|nachbarin|der_nachbarin|den_nachbarn -#figure|#sore
       nebenan|drüben|drunten|unten|oben|hinten|daneben|vorne|vorn +#burns -#figure|#sore
@@ -63,6 +63,7 @@ export const fire: readonly WordRule[] = [
 
       riech|rieche|riechen|riecht|riechts|richt|stinkt|stinkts|stinkn|stink .. nach +gas -tankstelle|abgas*
       riech|rieche|riechen +gas
+      riecht|riechts|stinkt|stinkts .. faulen|faule +eiern|eier .. schwindl*|übel|schlecht|kopfweh|küche|herd|therme|heizung|keller|wohnung -gegessen|gekocht|kühlschrank|abfluss|furz|pups
       gas +riecht|gerochen|strömt|ausgeströmt|ausgetreten|entweicht|zischt|tritt -rechnung
       gasgeruch|gasleck|gasalarm|gasexplosion|gasaustritt -bei_gasgeruch
       gasleitung|gasrohr|gasflasche|gashahn .. kaputt|undicht|getroffen|leck|beschädigt|zischt|aufgerissen|erwischt

@@ -95,6 +95,7 @@ niemand|keiner +schlägt|haut|ärgert|mobbt|beleidigt|bedroht mehr
 #nm +gemobbt|geärgert|geschlagen|beleidigt|angeschrien|bedroht
 #kein|keine +angst|panik|schmerzen|bauchschmerzen|rückenschmerzen|stress|streit
 ohne +angst|schmerzen|stress|streit
+dachte|dacht|dachten|gedacht +es|da|das +#burns
 #nm +traurig|müde|krank|allein|einsam
 fleisch|gemüse|zwiebeln|zwiebel|brot|käse|wurst|kuchen|hecke|hecken|rosen|haare|papier|stoff|holz|salat|obst|gurken|kartoffeln|pizza|bäume|äste|rasen|folie|pappe|rohre .. geschnitten|schneide|schneiden|schneid|messer|abgeschnitten
 schneide|schneiden|geschnitten|schneid|messer .. fleisch|gemüse|zwiebeln|zwiebel|brot|käse|wurst|kuchen|hecke|hecken|rosen|haare|papier|stoff|holz|salat|obst|gurken|kartoffeln|pizza|bäume|äste|folie|pappe

@@ -195,7 +195,9 @@ export const life: readonly WordRule[] = [
       #will|unter .. unter +der|die +erde
       mach|mache #mich|mi .. weg|#tot|kaputt|kalt|alle -sauber|schmutzig|sorge
       mach .. mich +#tot|weg
-      testament .. fertig|geschrieben|mut|gemacht -oma|opa|kurs
+      testament .. fertig|geschrieben|mut|gemacht|tisch -oma|opa|kurs
+      schlüssel .. nachbarin|nachbarn .. alles +fertig -urlaub|umzug
+      beerdigung .. brauch|brauche +#ich|die .. bald
       #ich .. brauch|brauche|fehlt .. mut .. noch|nur -gespräch|chef|fragen
       alles +geregelt -urlaub|übergabe
       alles .. geregelt .. danke|katze|hund|nachbarin|tschüss
@@ -285,7 +287,7 @@ export const life: readonly WordRule[] = [
       wieder|angefangen|drang|druck|muss|will .. ritzn|ritzen|ritz|selbstverletz* -kratzer_lack|holz
       #mich|mir .. verbrannt|verbrenne|geschnitten|geschlagen|gebissen|verletzt .. verdient|strafe|bestraf*|hasse|druck|spüren
       beiße|beiss|beiß|kratze|kratz|haue|schlage|schlag +mich|mir .. blut*|selbst|selber|wund
-      kratz|kratze|reiß|reiße .. arm|arme|haut|haare .. blutig|blut*|auf|aus
+      =kratz|=kratze|reiß|reiße .. arm|arme|haut|haare .. blutig|blut*|auf|aus
       muss|will .. #mich|mir .. bestrafen|weh|wehtun
       bestrafe|bestraf|bestrafen +mich .. selbst|schmerz*|schneid*
     `,
@@ -297,6 +299,7 @@ export const life: readonly WordRule[] = [
     when: `
       wenn|wann|falls|wen +#ich .. #tot|=nm +bin|wär|wäre -#ich_müde
       wenn|falls|wen +#ich +#nm +bin $
+      wenn|wann|falls|wen +#ich =amol|=mal|=einmal +#nm +bin $
       #ich +dann|bald|morgen|ab +dann|#nm|bald +#nm $ -krank|müde|traurig
       wer|kannst|könntest|nimmst|kümmer*|nehmt|füttert|gießt|aufpassen|aufpasst .. wenn .. #ich|mich .. weg|#tot|#nm +bin|gibt|lebe|für_immer -urlaub|krankenhaus|reha|kur|schicht|feierabend
       #tracks .. kommt|fährt .. dann|und +ist|bin|hab|habe vorbei|schluss|ruhe|rum|aus|ende|fertig|weg -pünktlich|feierabend|urlaub|schicht|umsteigen
@@ -570,7 +573,7 @@ export const life: readonly WordRule[] = [
       =schneiden|ritzen .. muss|druck|drang -haare|#kein
       blut .. sehe|seh|fließt|läuft|kommt|laufen .. besser|gut|ruhig*|ruhe|spür*|leichter|druck -spende|arzt|nase
       wenn .. blutet|blute|blut .. spür|spüre|fühl*|besser|ruhig|lebendig
-      zigarette|zigaretten|kippe|feuerzeug|bügeleisen|herdplatte|kerze|lötkolben|ofen|glut .. arm|bein|haut|hand|mich|bauch|meim|mein .. ausgedrückt|ausgemacht|absicht|extra|gehalten|gedrückt|gelegt|drücke|drück|halte|halt|absichtlich
+      zigarette|zigaretten|kippe|feuerzeug|bügeleisen|herdplatte|kerze|lötkolben|=ofen|glut .. arm|bein|haut|hand|mich|bauch|meim|mein .. ausgedrückt|ausgemacht|absicht|extra|gehalten|gedrückt|gelegt|drücke|drück|halte|halt|absichtlich
       feuerzeug|zigarette|kippe|bügeleisen|herdplatte .. #mich|mir|selber .. verbrannt|verbrenne .. weil|extra|selber|wütend|absicht
       #ich|selber|selbst .. gegen +die|eine|den +wand|spiegel|tür .. blut*|knöchel|hand_kaputt|faust_blut*
       schlag|schlage|hau|haue|boxe|box +#mich|mir|mir_selber|ich_mich|ich_mir selbst|selber|gesicht|kopf|immer|blau

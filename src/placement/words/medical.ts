@@ -280,7 +280,8 @@ export const medical: readonly WordRule[] = [
       im|in +hals|mund|zunge|rachen +gestochen
       erstick*|verschluckt .. luft|hilfe|steckt|blau|hals -reiniger|arbeit|#fiction
       luft +krieg*|bekomm*|hab .. #kein|#nicht|kaum|schwer|schlecht
-      #kein|kaum|schlecht|schwer|keen|koa|wenig|nicht +#kein_richtig|luft|schnaufen|atmen -halle|draußen|stickig|reifen|ball
+      #kein +richtig|richtige|gscheite|gescheite +luft -halle|draußen|stickig|reifen|ball
+      #kein|kaum|schlecht|schwer|keen|koa|wenig|nicht +luft|schnaufen|atmen -halle|draußen|stickig|reifen|ball
       hitzschlag|hitschlag|sonnenstich .. umgekippt|kotz*|verwirrt|schwindel*
       schwanger .. blut*|blute|schmerzen|krämpfe
       fruchtblase|wehen +geplatzt|alle|sind

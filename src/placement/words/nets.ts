@@ -164,7 +164,7 @@ export const nets: readonly WordRule[] = [
       #ich .. #weapon .. dabei|tasche|rucksack|jacke|mitgenommen|hose|eingesteckt .. wenn|kommt|passiert|chef|ihn|den|dann|heute
       wenn .. kommt|anfasst|sagt .. passiert|knallt|steche|stech|schlag*|bring* .. was|ihn|den|zu|um -mich
       #ich .. hau|haue|schlag|schlage|prügel .. kaputt|krankenhaus|krankenhausreif|weich|platt -auto|kopf|bett
-      amok|amoklauf
+      =amok|=amoklauf
       #ich .. schwör* .. töte|umbring*|abstech*|bring*
       =töte|ermorde|erschieße|ersteche #ich|ihn|den|sie|alle|euch
       rache .. nehmen|blutig|büßen|bereuen

@@ -96,7 +96,8 @@ export const others: readonly WordRule[] = [
       schreit|schreien|schreie|weint +um|nach +hilfe|ihr_leben .. er|schlägt|nachbar*|frau|mann|haut
       um +hilfe .. schreit|schreien|ruft .. frau|kind|nachbar*|schlägt
       schreit|schreien .. nachbar*|frau|kind|kinder .. schlägt|haut|prügelt|hilfe|jede_nacht
-      #person|nachbar|er|mann .. sperrt|schließt|hat .. kind|kinder|frau|schwester|tochter|sie|mitbewohner .. ein|keller|eingesperrt -katze
+      #person|nachbar|er|mann .. sperrt|schließt .. kind|kinder|frau|schwester|tochter|sie|mitbewohner .. ein|keller -katze
+      #person|nachbar|er|mann .. hat .. kind|kinder|frau|schwester|tochter|sie|mitbewohner .. eingesperrt|eingeschlossen|keller -katze
       #person|betreuer|pfleger .. schlägt|haut|schubst|tritt|fesselt|quält .. bewohner*|behinderte*|alten|wehrlose*|mitbewohner*
     `,
   },

@@ -63,7 +63,7 @@ export const sideways: readonly WordRule[] = [
     unless:
       '#fiction|versehen|küche|kochen|gemüse|zwiebel|rasieren|karton|papier|folie|blech|kante|basteln|maschine|arzt|handschuhe|#animal',
     when: `
-      schneid|schneide|ritz|ritze|schlitz|schlitze|verletz|verletze +#ich|mich|mi +mich|wieder|heute|dann|$ -haare|brot|hecke
+      schneid|schneide|ritz|ritze|=schlitz|schlitze|verletz|verletze +#ich|mich|mi +mich|wieder|heute|dann|$ -haare|brot|hecke
       schneid|schneide|ritz|ritze|verletz|verletze +mich|mi|misch -haare|immer_an|oft_an
       zigarette|kippe|fluppe|feuerzeug|glut|feuer .. auf|an +mir|meinem|mein|meim|meiner|dem_arm .. ausgemacht|ausgedrückt|gehalten|gedrückt -er|sie
       & heiße*|kochend* wasser|tee|öl|pfanne|platte hand|arm|bein|haut|finger|bauch absicht|extra|absichtlich|selber
