@@ -33,6 +33,44 @@ const kinds: readonly Kind[] = [
       'es riecht nach faulen eiern in der küche und mir ist schwindlig',
     ],
   },
+  {
+    what: 'a thing or an insect that is killed, or kills',
+    harmless: [
+      'ich bring den drucker um',
+      'den wecker erschlag ich morgen',
+      'der laptop muss sterben',
+      'wenn die kaffeemaschine nochmal spinnt schmeiß ich sie aus dem fenster',
+      'die mücken bringen mich um',
+      'die hausaufgaben bringen mich um',
+      'der drucker hat schlaganfall glaub ich',
+    ],
+    danger: [
+      'ich bring den vorarbeiter um wegen dem drucker',
+      'wer den drucker kaputt macht den bring ich um',
+      'der drucker klemmt und ich bring mich um',
+      'wegen der prüfung bringt mich mein vater um',
+      'der bringt mich um wenn er mich findet',
+      'die bringen mich um haha',
+    ],
+  },
+  {
+    what: 'a trifle that nobody is killed for',
+    harmless: [
+      'meine frau bringt mich um wenn ich den hochzeitstag vergess',
+      'meine schwester will mich umbringen weil ich ihren pulli anhab lol',
+      'wenn du meinen pudding isst bring ich dich um',
+      'wenn du nochmal meine schokolade isst gibts tote',
+      'wenn der verein verliert bring ich den trainer um',
+    ],
+    danger: [
+      'meine schwester will mich umbringen lol',
+      'mein bruder will mich umbringen weil ich kein kopftuch trage',
+      'mein mann bringt mich um wenn das essen nicht fertig ist',
+      'ich bring den um wenn er nochmal kommt',
+      'wenn der nochmal meine cola trinkt bring ich ihn um, hab das messer dabei',
+      'morgen gibts tote',
+    ],
+  },
 ];
 
 describe.each(kinds)('$what', ({ harmless, danger }) => {

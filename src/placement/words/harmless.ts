@@ -55,6 +55,16 @@ handy|akku|telefon|computer|pc|laptop|drucker|batterie|motor|auto|fernseher|masc
 #animal .. umgebracht|erschlagen|getötet|töten|umbringen|geschlagen|tot|schlachten|erschossen -#will|mich|wenn_ich
 umgebracht|erschlagen|tot|töten|töte|tötet|schlachten|schlachte|erschießen .. #animal -#will|mich|wenn_ich
 drucker|computer|pc .. totgekriegt|tot
+bring|bringe|bringn #theGadget .. um -#person
+#theGadget +bring|bringe +#ich .. um -#person
+töte|erschlag|erschlage|erwürg|erwürge|erschieß|erschieße|#kill +#theGadget -#person
+töte|erschlag|erschlage|erwürg|erwürge|erschieß|erschieße|#kill noch|gleich|jetzt +#theGadget -#person
+#theGadget +töte|erschlag|erschlage|erwürg|erwürge|erschieß|erschieße|umbringen|erschlagen|erwürgen|erschießen -#person
+#gadget +muss|soll|wird +#sterben
+#gadget .. werf|werfe|schmeiß|schmeiße .. fenster|wand|müll|tonne -#person
+#gadget hat|hatte|kriegt|bekommt schlaganfall|herzinfarkt|herzstillstand|anfall -#person
+#animal +droht|bedroht|bringt|bringen +mich|mir
+bringt|bringen|bringst +mich|mi +um +den +verstand|schlaf
 die|etwas|bisschen|unsere|viel +zeit +umgebracht|totgeschlagen|totschlagen|umbringen
 zeit|langeweile|stunden +umzubringen|totzuschlagen
 schluss|schlus +machen|mache|gemacht|mach|machn +für
@@ -254,6 +264,14 @@ export const grumbles = `
   bring|bringe .. um .. kaut|schmatzt|schnarcht|pfeift|singt|summt -messer|#weapon|mich
   langeweile|stress|hitze|lärm|rücken|arbeit|warterei|warten|montag|job|schule|husten|hunger|durst|kälte|wetter|neugier|migräne|schmerz|kopf|knie|muskelkater|heimweg|bus|liebe|müdigkeit|heuschnupfen|diät bringt|bringen|bringts +mich|mi|misch|mir .. um
   langeweile|stress|hitze|lärm|warterei|hunger|durst|kälte +bringt +mich
+  #pest +bringt|bringen|bringts +mich|mi|misch .. um -#person|er
+  ohrwurm|lied|song +der|das +bringt +mich .. um -#person|er
+  #loved +bringt +mich|mi .. um .. #trifle -#weapon|#scared|schläg*|hilfe|wieder_#brutal
+  #loved .. #mich .. #umbringen .. #trifle -#weapon|#scared|schläg*|hilfe|sagt|gesagt
+  #treat isst|esst|frisst|trinkt|trinkst|klaut|klaust|futtert .. bring|bringe +#ich .. um -#weapon|#mich|morgen|wirklich
+  bring|bringe .. um +wenn|falls .. #treat isst|esst|frisst|trinkt|trinkst|klaut|klaust|futtert -#weapon|#mich|morgen|wirklich
+  #treat isst|esst|frisst|trinkt|trinkst|klaut|klaust|futtert gibts|gibt +tote -#weapon|morgen|wirklich
+  verliert|verloren|verlieren|absteigt|steigt|gewinnt .. bring|bringe +#ich +den +trainer|schiri|schiedsrichter|torwart +um -#weapon
   könnte|könnt|hätte +#ich|den|ihn|sie|meinen|alle .. umbringen|erwürgen|erschlagen|töten -#mich|morgen|#weapon
   könnte|könnt .. #person +umbringen|erwürgen|erschlagen -#weapon|morgen
   mama|mutter|mutti|chef|chefin|coach|#ownCoach bringt +mich +um .. wenn|weil .. spät|vergess*|merkt|sieht|mitkriegt|verpasst|kaputt -messer|schlägt|angst

@@ -66,6 +66,16 @@ export const sets: Sets = {
   room: 'küche =kuchl =kuchn =küch teeküche werkstatt =halle lager =haus wohnung =bude =zimmer keller =flur =gang treppenhaus =büro =bad badezimmer toilette =heim wohnheim wohngruppe garage scheune stall =dach dachstuhl dachboden pausenraum umkleide wäscherei schreinerei schlosserei tischlerei gärtnerei kantine laden =markt firma betrieb gebäude hochhaus balkon carport schuppen fabrik kino hof stockwerk büroraum heizung *raum *zimmer *keller *wohnung *halle *werkstatt *haus *heim',
   thing:
     '=herd pfanne topf =fett =öl =bett matratze sofa vorhang gardine teppich =tisch mülleimer papierkorb mülltonne =müll container tonne =auto =bus stapler gabelstapler =lkw maschine drucker =akku =handy laptop toaster mikrowelle waschmaschine trockner spülmaschine fernseher =kabel steckdose sicherungskasten verteiler verteilerkasten =jacke =hose kleid ärmel pulli weihnachtsbaum christbaum tannenbaum adventskranz hecke wald wiese =feld paletten palette kartons späne absauganlage therme roller rollstuhl schrank regal fritteuse wasserkocher heizdecke',
+  gadget:
+    'drucker kopierer scanner =pc computer laptop rechner tastatur =handy telefon wecker navi router =wlan fernseher beamer =kasse kaffeemaschine kaffeeautomat getränkeautomat staubsauger toaster waschmaschine spülmaschine programm',
+  theGadget:
+    'den_#gadget die_#gadget das_#gadget diesen_#gadget diese_#gadget dieses_#gadget meinen_#gadget meine_#gadget mein_#gadget scheiß_#gadget blöden_#gadget dummen_#gadget verdammten_#gadget',
+  pest: 'mücken mücke fliegen wespen ameisen prüfung klausur mathe matheprüfung bruchrechnen hausaufgaben bewerbung bewerbungen formular formulare ohrwurm treppe treppen muskelkater heuschnupfen schnupfen zahnweh drucker',
+  loved: '=frau freundin schwester mama mami mutti mutter =oma omi',
+  trifle:
+    'hochzeitstag jahrestag valentinstag muttertag geburtstag pudding joghurt kuchen schokolade kekse plätzchen pulli pullover =shirt tshirt mütze schal handschuhe fernbedienung',
+  treat:
+    'pudding joghurt kuchen schokolade =keks kekse gummibärchen chips pizza döner pommes eis schnitzel =cola limo energy =monster kaffee pausenbrot brot wurst käse kühlschrank',
   outOf: 'aus_der_#thing aus_dem_#thing aus_der_#room aus_dem_#room aus_dem_fenster aus_der_wand',
   drill:
     'übung probe probealarm brandschutz* feuerübung alarmübung räumungsübung schulung unterweisung kurs feuerlöscher* feuerwehrfest osterfeuer lagerfeuer johannisfeuer feuerwerk feuerzangenbowle fehlalarm nur_dampf simulation theaterprobe',
