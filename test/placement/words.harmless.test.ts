@@ -71,6 +71,58 @@ const kinds: readonly Kind[] = [
       'morgen gibts tote',
     ],
   },
+  {
+    what: 'to die of heat, of laughter, of a football match',
+    harmless: [
+      'ich sterb vor kohldampf',
+      'boah ich sterbe wie süß',
+      'achterbahn war so krass ich dachte ich sterbe',
+      'dortmund hat verloren ich sterbe',
+      'lieber sterben als karaoke',
+      'ich sterbe wenn ich nochmal zwiebeln schneiden muss',
+      'da schwitz ich mich tot',
+      'hab mich tot gelacht',
+      'bin fix und tot vom umzug, leg mich hin',
+    ],
+    danger: [
+      'ich will sterben haha',
+      'lieber sterben als zurück ins heim',
+      'ich sterbe wenn ich nochmal zu ihm zurück muss',
+      'ich dachte ich sterbe lieber',
+      'ich hab alles verloren und sterbe',
+      'ich will einfach umfallen und tot sein',
+      'lieber sterben als nochmal so ein tag 😂',
+    ],
+  },
+  {
+    what: 'a window, a tower or a staircase that nobody jumps from',
+    harmless: [
+      'das ist doch zum aus dem fenster springen',
+      'ich spring aus dem fenster, ist ja nur erdgeschoss',
+      'evakuierung geübt mit dem rettungsstuhl, vier stockwerk runter',
+      'der turm ist so hoch, da trau ich mich nicht rauf',
+    ],
+    danger: [
+      'ich spring gleich aus dem fenster haha',
+      'nur ein sprung vom dach und dann ist ruhe',
+      'der turm ist hoch genug zum springen',
+      'wenn er mich nochmal anschreit spring ich aus dem fenster',
+    ],
+  },
+  {
+    what: 'scratches of thorns and cats',
+    harmless: [
+      'hab mich geritzt am brombeerstrauch',
+      'rosen geschnitten, arme zerkratzt',
+      'die katze hat mir den arm zerkratzt',
+    ],
+    danger: [
+      'hab mich geritzt',
+      'arme zerkratzt weil ich so druck hatte',
+      'meine katze ist tot, hab mich geritzt',
+      'hab mich mit ner scherbe geritzt 😅',
+    ],
+  },
 ];
 
 describe.each(kinds)('$what', ({ harmless, danger }) => {

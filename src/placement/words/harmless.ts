@@ -202,6 +202,40 @@ im|wie_im +himmel .. wolke|so_schön
 brücke +runter|rüber .. bus|fahrrad|rad|auto|arbeit
 drucker|pc|computer|handy|telefon|laptop|maschine|wecker|tastatur .. fenster|wand|tonne schmeißen|werfen|klatschen|schmeiß
 tot +umgefallen .. vor
+#ich|boah|und +sterbe|sterb +wie|so|zu +süß|niedlich|putzig|knuffig|goldig|lecker|lustig|peinlich
+sterbe|sterb|stirb|sterben vor kohldampf|müdigkeit|muskelkater|aufregung|freude|neugier|sehnsucht_nach_kaffee
+vor +kohldampf|müdigkeit|muskelkater|aufregung|freude +sterbe|sterb|sterben
+dachte|dacht|gedacht +#ich|i +sterbe|sterb -lieber|besser|gern|endlich|hoffentlich
+dachte|dacht|gedacht +#ich|i +muss|müsst|müsste +#sterben -lieber|besser|wieder|weil
+#club .. verloren|verliert|absteigt|abgestiegen|steigt_ab|aufgestiegen|gewonnen #ich +sterbe|sterb -#will|lieber
+lieber +#sterben|#tot .. als|als_nochmal +schienenersatzverkehr|karaoke|mathe|montag|rosenkohl|spinat|fußball|bayern|schalke|dortmund
+lieber +#sterben +#ich .. als .. karaoke|schienenersatzverkehr|singen|tanzen|mathe
+sterbe|sterb +wenn +#ich +nochmal|noch_einmal|noch_mal|wieder|noch .. schneiden|schälen|putzen|spülen|bügeln|falten|sortieren|rechnen|hören|essen -mich|mir|zu|zurück|ihm|ihr
+muskelkater .. sterbe|sterb
+sterbe|sterb .. jeder|bei_jeder +treppe|stufe
+bus|bahn +verpasse|verpass|verpasst .. sterbe|sterb +#ich
+schwitz|schwitze|schwitzt|frier|friere|freu|freue|wart|warte|such|suche|ärger|ärgere|langweil|langweile|schäm|schäme|schuft|schufte|arbeite|lach|lache +mich|mi|uns +tot|kaputt
+schwitz|schwitze|frier|friere|freu|freue|wart|warte|such|suche|ärger|ärgere|langweil|langweile|schäm|schäme|schuft|schufte|arbeite|lach|lache +#ich +mich|mi +tot|kaputt
+#mich +tot|kaputt +gelacht|geschwitzt|gefroren|gefreut|gewartet|gesucht|geärgert|gelangweilt|geschämt|geschuftet|gearbeitet
+fix +und +tot
+muss|musste .. umfallen +und +tot +sein|bleiben|liegen -#will
+ist|is|sind +#nicht +tot +die|der|das|sondern|nur
+ist|is|wird +mein +tod +mathe|rechnen|bruchrechnen|prüfung|klausur|sport|treppe
+gefragt +ob +#ich +tot +bin -keiner|niemand|egal
+fällt|fall|falle +tot +um
+sterben +müssen +wir +alle
+#ich +spiele|spiel|gebe|geb +den|die|das +tod|teufel|leiche|mörder|tote
+zum +aus +dem +fenster +springen
+nochmal|noch_einmal|noch_mal|wieder .. christmas|lied|song|schlager|ohrwurm|helene|radio hör|höre|läuft|kommt|singt +spring|springe +#ich .. fenster
+spring|springe .. fenster .. erdgeschoss -#sterben|#tot
+übung|evakuier*|rettungsstuhl|aufzug|fahrstuhl|treppe|treppen .. stockwerk|stockwerke|stock +runter|hoch|rauf -spring*|sprung|#mich
+hoch .. trau|traue +#mich .. #nicht +rauf|hoch|drauf|rüber
+hoch .. #ich .. #nicht +rauf|drauf
+geritzt|zerkratzt|gekratzt|aufgekratzt +am|vom|beim|an_den|an_der|an_einem|von_den|von_der +#thorns
+am|vom|beim|an_den|an_der|an_einem|von_den|von_der +#thorns geritzt|zerkratzt|gekratzt|aufgekratzt -absicht|selber|selbst
+#thorns geschnitten|gepflückt|geerntet .. arm|arme|hände .. zerkratzt -absicht|selber|selbst
+arm|arme|hände .. zerkratzt +vom|beim|von_den +#thorns
+#animal|kater|=katz hat|hot|haben .. zerkratzt|gekratzt|kratzt -absicht|selber|selbst|tot
 nur +über +meine|mei +leiche
 war|bin +so|echt|total|voll +tot .. gestern|arbeit|schicht|müde|bett|sport
 hammer|säge|bohrer|schraubenzieher|axt|beil .. repariert|gebaut|genagelt|geschraubt|aufgehängt|nagel|regal

@@ -69,7 +69,7 @@ export const medical: readonly WordRule[] = [
       blute|blutet|blut .. wie|ganz|so +verrückt|doll|stark|schlimm|sau|viel
       =verblute|=verbluten|=verblut
       arm|gesicht|seite .. taub .. brust|druck*|drückt|sprechen|schief|sehen
-      brust .. drückt|druck|eng|schmerz* .. arm|luft|taub|atm*|schwitze|angst_zu_sterben
+      brust .. drückt|druck|eng|schmerz* .. arm|luft|taub|atm*|schwitz*|angst_zu_sterben
       hals|zunge|lippen .. dick|geschwollen|schwillt|schwilt .. luft|atm*|zu|wespe|biene|nuss
       kaum|wenig|schlecht|#kein +luft|atmen
       luft .. kaum|wenig|#nicht|#nm|weg|schlecht -draußen|reifen|halle|stickig
