@@ -123,6 +123,44 @@ const kinds: readonly Kind[] = [
       'hab mich mit ner scherbe geritzt 😅',
     ],
   },
+  {
+    what: 'a game, a sport, a play or a film with violence in it',
+    harmless: [
+      'im escape room eingesperrt, 50 minuten, wir haben es geschafft',
+      'meine tochter hat die puppe im schrank eingesperrt',
+      'er schlägt mich jedes mal beim mensch ärgere dich nicht',
+      'beim judo hat er mich gewürgt, hab abgeklopft',
+      'theatergruppe: hilfe er kommt die treppe hoch',
+      'mit meiner schwester katastrophenfilm geguckt wo das hochhaus brennt und einer springt',
+    ],
+    danger: [
+      'er schlägt mich immer haha',
+      'mein trainer hat mich gewürgt',
+      'nach dem judo hat er mich verprügelt',
+      'er hat mich eingesperrt 😂',
+      'bin im lager eingesperrt, nix escape',
+      'hilfe er kommt die treppe hoch',
+    ],
+  },
+  {
+    what: 'what nobody does to somebody, or they do themselves',
+    harmless: [
+      'mich haut keiner',
+      'keiner schlägt mich',
+      'hab mich am fremden mann festgehalten vor angst',
+      'bin ausgerastet und hab den karton getreten',
+      'ich glaub mich tritt ein pferd',
+      'kinder sind der hammer, die haben mir ein bild gemalt',
+    ],
+    danger: [
+      'keiner merkt dass er mich schlägt',
+      'mich schlägt keiner außer meinem vater',
+      'er hat mich am arm festgehalten und getreten',
+      'hab mich gewehrt, er hat mich festgehalten',
+      'ich wurde getreten',
+      'er hat mit dem hammer auf mich geschlagen',
+    ],
+  },
 ];
 
 describe.each(kinds)('$what', ({ harmless, danger }) => {

@@ -100,6 +100,22 @@ schlägt|klopft +mir|mein +vor|herz
 herz|puls|uhr|glocke|wetter schlägt|schlagen -#will|auf*|mich
 schlägt|geschlagen|schlagen|schlag|schlage .. schach|kicker|tischtennis|karten|spiel|billard|fifa|bowling|kniffel|tischkicker|rekord|tor|uno|fußball
 schach|kicker|tischtennis|karten|spiel|billard|fifa|bowling|kniffel|mensch_ärgere|uno|rennen .. schlägt|geschlagen|schlagen|schlag|verprügelt
+escape +room|game|raum eingesperrt|eingeschlossen|gefangen
+escape|escaperoom .. eingesperrt|eingeschlossen|gefangen
+barbie|puppe|puppen|teddy|kuscheltier|playmobil .. eingesperrt|einsperren|geschlagen|gehauen|getreten|gefesselt
+hab|habe +mich|mi +am|an|an_der|an_dem|an_den|an_meinem|an_meiner|beim .. festgehalten|gehalten
+muss|musste +mich +am|an .. festhalten|festgehalten
+beim|im +judo|karate|boxen|ringen|kampfsport|taekwondo|selbstverteidigung|sparring|catchen .. #brutalDone|#brutal -obwohl|danach|trotzdem|nachher
+#brutalDone|#brutal +beim|im +judo|karate|boxen|ringen|kampfsport|taekwondo|selbstverteidigung|sparring|catchen -obwohl|danach|trotzdem|nachher
+hat +mich .. beim|im +judo|karate|boxen|ringen|kampfsport|taekwondo|sparring .. #brutalDone -obwohl|danach|trotzdem|nachher
+schlägt|geschlagen|schlagen|besiegt +mich|uns|ihn .. beim|bei|im|in +mensch|mau|uno|schach|mühle|dame|skat|mario|quiz|monopoly|kniffel|tischtennis|kicker|dart|memory|fifa|siedler|rommé
+niemand|keiner +schlägt|haut|schlug|tritt|fasst|verprügelt +mich -außer|merkt|glaubt|wenn
+mich|uns +schlägt|haut|tritt|fasst|verprügelt +niemand|keiner|hier_keiner -außer|ausser
+nein +mich +schlägt|haut
+mich +tritt +ein +pferd
+den|einen|das|die +karton|kartons|ball|mülleimer|eimer|automat|automaten|reifen|sandsack|boxsack|schneemann +getreten|geschlagen|gehauen|geboxt
+ist|sind|sin|is|war|waren +der|die|da +hammer
+ohne #mich +weh|wehzutun|zu
 niemand|keiner +schlägt|haut|ärgert|mobbt|schlagen|beleidigt|schreit|bedroht mich .. mehr
 niemand|keiner +schlägt|haut|ärgert|mobbt|beleidigt|bedroht mehr
 #nm +gemobbt|geärgert|geschlagen|beleidigt|angeschrien|bedroht

@@ -194,6 +194,7 @@ export const violence: readonly WordRule[] = [
       zwischen +die|meine +beine .. gefasst|gefast|fasst|gelangt|gegriffen|hand
       wenn +#ich was|etwas|es +sage|erzähl*|erzähle|verrat*|rede|weitersage|melde .. bringt|schlägt|tötet|macht|sticht|prügelt|um|tot|umbring*
       lauert|lauern|auflauern|aufgelauert +mir|mich
+      balkontür|balkon|fenster|geländer|gleis*|brücke .. mich|mi +hingeschoben|geschoben|geschubst|gestoßen|gedrängt|gedrückt -#animal
       wenn +#he +mich +#nicht +haben|kriegen|bekommen|hat +kann|dann|keiner
       #he|hat|haben .. tür|türe|wohnungstür .. eingetreten|eingeschlagen|aufgebrochen|kaputtgetreten|eingerannt -feuerwehr|schlüsseldienst|schlüssel_verloren
       tritt|schlägt|hämmert|haut|donnert .. gegen|an +die|meine +tür|wohnungstür|badtür .. brüllt|schreit|angst|allein|raus|hilfe|rein|ich
