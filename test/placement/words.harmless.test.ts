@@ -161,6 +161,46 @@ const kinds: readonly Kind[] = [
       'er hat mit dem hammer auf mich geschlagen',
     ],
   },
+  {
+    what: 'blood at the butcher, in the stable and at a birth that went well',
+    harmless: [
+      'beim metzger war überall blut auf der schürze',
+      'heute zwei schweine geschlachtet, viel blut',
+      'die kuh hat gekalbt, viel blut aber das kalb steht',
+      'milchzahn raus, alles voll blut',
+      'kaiserschnitt mit viel blut, ist sechs jahre her',
+      'baby ist da, viel blut aber beide wohlauf',
+    ],
+    danger: [
+      'beim metzger in den finger geschnitten, überall blut',
+      'beim metzger hat er sich ins bein gestochen, überall blut',
+      'meine frau kriegt das baby, überall blut',
+      'überall blut haha',
+    ],
+  },
+  {
+    what: 'a figure of speech about breath, heart and falling over',
+    harmless: [
+      'krieg keine luft vor lachen',
+      'hab so gelacht ich krieg keine luft mehr',
+      'meine mutter kriegt einen herzinfarkt wenn sie meine haare sieht',
+      'papa hatte 1998 einen herzinfarkt, jetzt tanzt er wieder',
+      'mein herz bleibt stehen wenn sie lächelt',
+      'ich falle gleich um vor müdigkeit',
+      'die puppe im kurs atmet nicht',
+      'lippen ganz blau vom blaubeereis',
+      'als kind hab ich mal spülmittel getrunken',
+    ],
+    danger: [
+      'krieg keine luft mehr haha',
+      'erst haben wir gelacht, jetzt krieg ich keine luft und die brust tut weh',
+      'papa hat einen herzinfarkt',
+      'mein chef kriegt grad nen herzinfarkt',
+      'ich falle gleich um',
+      'kollege atmet nicht',
+      'hab spülmittel getrunken',
+    ],
+  },
 ];
 
 describe.each(kinds)('$what', ({ harmless, danger }) => {

@@ -267,6 +267,28 @@ abschiedsbrief|abschiedskarte|abschiedsgeschenk|abschied|abschiedsfeier|verabsch
 fast|beinah|beinahe .. herzinfarkt|herzkasper|schlag|ohnmacht +gekriegt|bekommen|getroffen|gefallen
 herzinfarkt|herzkasper .. erschreckt|erschrocken|erschreck*
 erschreckt|erschrocken .. herzinfarkt|herzkasper|gestorben
+#butcher .. blut -finger|hand|arm|bein|#mich|#person_hat|geschnitten|gestochen|hilfe
+viel|überall|voll|voller +blut .. #butcher -finger|hand|arm|bein|#mich|geschnitten|gestochen|hilfe
+blut +macht +mir +nix|nichts .. aus
+viel +blut .. alle|beide|mutter_und_kind|aber +gesund|wohlauf|munter|daheim|normal
+kaiserschnitt|entbunden|geburt .. viel +blut .. jahre|jahren|daheim|gesund|wohlauf|schule|normal
+milchzahn|milchzah|wackelzahn .. voll|viel|überall|alles .. blut
+#kein +luft .. vor +lachen
+so +gelacht|lachen .. #kein +luft -brust|herz|asthma|hilfe|schwindel*|allerg*|blau
+#kein +luft +bei +der +vielen|ganzen +arbeit
+kriegt|bekommt|krieg|kriegen .. herzinfarkt|herzkasper|schlaganfall .. wenn .. sieht|sehen|hört|liest|mitkriegt|erfährt
+hatte .. herzinfarkt|schlaganfall .. tanzt|läuft|lacht|fährt|arbeitet|kocht wieder
+hatte .. herzinfarkt|schlaganfall .. fit|topfit|gesund
+am +montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag .. ohnmächtig|umgekippt -wach|reagiert|atmet|liegt|wacht
+fall|falle|kipp|kippe +gleich|fast +um +so|vor +müde|müdigkeit|lachen|langeweile
+puppe|puppen|dummy|übungspuppe +atmet +#nicht
+puppe|dummy|übungspuppe .. kurs +atmet +#nicht
+herz .. bleibt +stehen|stehn .. lächelt|anlächelt|lacht|küsst
+lippen .. blau .. blaubeer*|heidelbeer*|lolli|slush|tinte|lippenstift|schminke
+vergiftet +bin +#ich +#nicht
+bin +#nicht +vergiftet
+als +kind .. getrunken|geschluckt|verschluckt|gegessen
+auge|augen .. vor +2|3|zwei|drei|vier|paar|ein|einer +woche|wochen|monaten|jahren .. gut|top|ok|okay|heil|verheilt
 sterbe|sterb|stirbt|starb|gestorben vor|fast +lachen|langeweile|hunger|durst|hitze|scham|neugier|aufregung|freude
 #he +stirbt|sterbe|stirb +wenn +#he|ich .. isst|esse|probiert|hört|sieht|merkt
 stirbt|sterbe|sterb .. wenn .. isst|esse|probiert -#will

@@ -78,6 +78,8 @@ export const sets: Sets = {
     'pudding joghurt kuchen schokolade =keks kekse gummibärchen chips pizza döner pommes eis schnitzel =cola limo energy =monster kaffee pausenbrot brot wurst käse kühlschrank',
   thorns: 'brombeer* brombeere brombeeren dornen =rosen rosenstrauch rosenbusch hecke hecken strauch gestrüpp disteln stacheldraht',
   club: '=bvb =hsv =fcb bayern dortmund schalke hertha werder gladbach leverkusen stuttgart frankfurt deutschland mannschaft verein nationalelf sind_aufgestiegen sind_abgestiegen',
+  butcher:
+    'metzger metzgerei fleischer fleischerei schlachter schlachterei schlachthof schlachten geschlachtet zerlegt zerlegen schweinehälfte rinderhälften =sau =säu wurst würste kuh kalb kälbchen gekalbt lamm',
   outOf: 'aus_der_#thing aus_dem_#thing aus_der_#room aus_dem_#room aus_dem_fenster aus_der_wand',
   drill:
     'übung probe probealarm brandschutz* feuerübung alarmübung räumungsübung schulung unterweisung kurs feuerlöscher* feuerwehrfest osterfeuer lagerfeuer johannisfeuer feuerwerk feuerzangenbowle fehlalarm nur_dampf simulation theaterprobe',
