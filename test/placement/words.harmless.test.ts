@@ -201,6 +201,52 @@ const kinds: readonly Kind[] = [
       'hab spülmittel getrunken',
     ],
   },
+  {
+    what: 'fire and danger that are asked about, learned or rehearsed',
+    harmless: [
+      'was mach ich wenns mal brennt bei uns',
+      'ich sollte sagen hier brennt es, haus drei',
+      'deutschkurs: neue wörter feuer, brand, notruf',
+      'es brennt der hut',
+      'die pfanne brennt an',
+      'der kollege stinkt nach rauch',
+      'die übung amok haben wir heute in der schule besprochen',
+      'der dozent im kurs hat über suizid geredet',
+      'töte alle sagt die stimme im horrorfilm',
+    ],
+    danger: [
+      'was mach ich, es brennt hier in der küche',
+      'die pfanne brennt',
+      'hier ist alles voller rauch',
+      'hier ist ein amokläufer',
+      'ich denk über suizid nach',
+      'die stimme sagt töte alle',
+      'es brennt im lager haha',
+    ],
+  },
+  {
+    what: 'an everyday thing with the name of a dangerous one',
+    harmless: [
+      'ich hab mir eine pistole gekauft, eine heißklebepistole zum basteln',
+      'ich lege die laken mit der conny zusammen',
+      'die ritze im tisch muss man abkleben',
+      'geb mir die kugel, stracciatella',
+      'das seil ist gerissen, dafür ist der zweite gurt da',
+      'du bist ja lebensmüde hat der chef gesagt',
+      'mit wem redest du wenn ich nicht da bin',
+      'meine innere stimme sagt ich soll noch ein stück pizza nehmen',
+    ],
+    danger: [
+      'ich hab mir eine pistole gekauft',
+      'ich schlag ihn zusammen',
+      'ich muss wieder ritzen',
+      'geb mir die kugel',
+      'das seil ist schon da',
+      'ich bin lebensmüde',
+      'wer füttert die katze wenn ich nicht mehr da bin',
+      'die stimme sagt ich soll springen 😂',
+    ],
+  },
 ];
 
 describe.each(kinds)('$what', ({ harmless, danger }) => {

@@ -122,6 +122,18 @@ niemand|keiner +schlägt|haut|ärgert|mobbt|beleidigt|bedroht mehr
 #kein|keine +angst|panik|schmerzen|bauchschmerzen|rückenschmerzen|stress|streit
 ohne +angst|schmerzen|stress|streit
 dachte|dacht|dachten|gedacht +es|da|das +#burns
+was .. mach|mache|machen|macht|tun|tue .. wenn|wenns|falls .. #burns -jetzt|gerade|grad|hilfe|hier|überall
+sollte|soll|sollten +sagen|rufen|melden .. hier|es +#burns
+es +#burns +der +hut
+der +hut +#burns
+pfanne|topf|milch|soße|suppe|kuchen|schnitzel|essen|pfannkuchen +brennt +an $
+er|sie|der|die|#person +stinkt|riecht +nach +rauch -#room
+viel +rauch .. würste|würscht|wurst|würstchen|steak|steaks|lecker
+wort|wörter|worte|vokabel|vokabeln|deutschkurs|sprachkurs .. feuer
+wort|wörter|worte|vokabel|vokabeln|deutschkurs|sprachkurs .. brand
+wort|wörter|worte|vokabel|vokabeln|deutschkurs|sprachkurs .. vergiftung
+wort|wörter|worte|vokabel|vokabeln|deutschkurs|sprachkurs .. unfall
+dachte|dacht +erst|zuerst .. wegen +feuer
 #nm +traurig|müde|krank|allein|einsam
 fleisch|gemüse|zwiebeln|zwiebel|brot|käse|wurst|kuchen|hecke|hecken|rosen|haare|papier|stoff|holz|salat|obst|gurken|kartoffeln|pizza|bäume|äste|rasen|folie|pappe|rohre .. geschnitten|schneide|schneiden|schneid|messer|abgeschnitten
 schneide|schneiden|geschnitten|schneid|messer .. fleisch|gemüse|zwiebeln|zwiebel|brot|käse|wurst|kuchen|hecke|hecken|rosen|haare|papier|stoff|holz|salat|obst|gurken|kartoffeln|pizza|bäume|äste|folie|pappe
@@ -180,6 +192,20 @@ messer +ist|sind|war|schleifen|schleift|liegt|wetzen|gespült|abgewaschen|stumpf
 wie +man +ein +messer
 messer .. stumpf|scharf|schleift|schleifen|geschliffen|spülen|abwaschen|besteck|gabel|löffel|schnitzen
 gabel|löffel|teller .. messer
+übung|probe|probealarm|theorie|schulung|planspiel .. amok*
+amok* .. übung|probe|probealarm|theorie|schulung|planspiel
+pistole .. heißklebepistole|klebepistole|wasserpistole|spielzeugpistole|spritzpistole|massagepistole
+heißklebepistole|klebepistole|wasserpistole|spielzeugpistole|spritzpistole|massagepistole .. pistole
+leg|lege|legen .. laken|wäsche|handtuch|handtücher|bettwäsche|tücher|hemden|kittel|decken .. zusammen
+dozent|dozentin|lehrer|lehrerin|referent|referentin|unterricht|kurs|pflegekurs|pflegehelferkurs|schulung|seminar|vortrag|fortbildung .. über|um|thema +#suizid -#ich_#will|denk*|gedanken
+über|um|thema +#suizid .. unterricht|kurs|pflegekurs|schulung|seminar|vortrag|fortbildung -#ich_#will|denk*|gedanken
+lied|song|sänger|sängerin|refrain|text .. sagt|singt|heißt +#ich +#will .. #leben
+du +bist +ja|wohl|echt|doch|lebensmüde +lebensmüde|hat|sagt
+bist +du +lebensmüde
+lebensmüde +der|die|dieser +typ|fahrer|mann|radfahrer
+machst|redest|schreibst|sprichst|tust|hilfst +du .. wenn +ich +nicht +da
+innere|inneren +stimme .. sagt .. soll .. #treat|pause|schlafen|ausruhen|bett
+übung .. gespielt|spielte .. aufwach*
 taschenmesser .. geschenk|bekommen|schnitzen
 warte|wartet|warten .. zug|bus|bahn
 hochzeit|geburtstag|freunde .. für_immer

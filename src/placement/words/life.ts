@@ -223,7 +223,7 @@ export const life: readonly WordRule[] = [
       gürtel|strick|kabel .. hals|aufhäng*|balken|türklinke
       erstick*|erwürg* +mich .. selbst|selber
       brücke|eisenbahnbrücke|autobahnbrücke|hochhaus|dach|parkhaus .. #will|runter|gestanden|springen|sprung -arbeit*|angeln|#person_wollte|ziegel|decken
-      eisenbahnbrücke|autobahnbrücke
+      eisenbahnbrücke|autobahnbrücke -video|fährt|gesperrt|baustelle
       #ich leg|lege|liege|lieg .. mich|auf .. gleis|gleise|schienen|autobahn|straße
       #mich .. aufs +gleis
       lkw|zug|auto|bus|bahn|laster .. laufen|werfen|rennen|springen|legen|schmeißen
@@ -283,7 +283,7 @@ export const life: readonly WordRule[] = [
 
       aufgeritzt|aufgeritz|angeritzt|aufgeschlitzt .. arm|arme|haut|mir|mich
       arm|arme|haut|bein|beine .. aufgeritzt|aufgeschlitzt|angeritzt|geritzt|zerkratzt|blutig
-      ritzn|ritzen|ritze|ritz .. wieder|angefangen|drang|druck|muss|will|lust
+      ritzn|ritzen|ritze|ritz .. wieder|angefangen|drang|druck|muss|will|lust -teig|tisch|brett|abkleben|fuge
       wieder|angefangen|drang|druck|muss|will .. ritzn|ritzen|ritz|selbstverletz* -kratzer_lack|holz
       #mich|mir .. verbrannt|verbrenne|geschnitten|geschlagen|gebissen|verletzt .. verdient|strafe|bestraf*|hasse|druck|spüren
       beiße|beiss|beiß|kratze|kratz|haue|schlage|schlag +mich|mir .. blut*|selbst|selber|wund
@@ -352,7 +352,7 @@ export const life: readonly WordRule[] = [
       #pills .. damit|dass|das .. #nm +aufwach*|aufzuwachen
       wie +hoch .. brücke|stock|dach|hochhaus .. sein|muss|tot|springen -regal|leiter|bau*
       überlebt +man .. sturz|sprung|brücke|stock|zug
-      schlinge|strick|seil +hängt|liegt|ist .. schon|bereit|fertig|da -wäsche
+      schlinge|strick|seil +hängt|liegt|ist .. schon|bereit|fertig|da -wäsche|kletterpark|klettergurt|gurt|gerissen
       =pillen|schlaftabletten|überdosis .. hand|tisch|bett|bereit -apotheke|krankenschwester|rezept
       #pills .. vor +mir .. alle|genug|schon|viele|offen -apotheke|welche
       badewanne|wanne .. föhn|fön|toaster
@@ -593,7 +593,7 @@ export const life: readonly WordRule[] = [
       haare|haar .. ausgerissen|reiß|reiße|reiss +aus|mir|ich|mir_aus -friseur
       mir|#mich .. gewürgt|würge|würg .. selbst|selber
       mit +der|einer|meiner|ner +klinge|rasierklinge|scherbe|rasierklingen -bart
-      brauch|brauche|will|hol|hole|such|suche .. die|meine|eine|mir +klinge|rasierklinge|scherbe -bart
+      brauch|brauche|will|hol|hole|such|suche .. die|meine|eine|mir +klinge|rasierklinge|scherbe -bart|rasur|rasieren|rasierer
       & schere|messer|nadel|zirkel|scherbe bauch|bein|arm|haut|hand gepikst|gestochen|gebohrt|gerammt|gepiekst mich|mir
       & kneif|kneife|zwicke|kratz|kratze|gekratzt|beiß|beiße|gebissen|gezwickt|gekniffen mich|mir blut*|offen|wund|blutig -mücke|stich|allergie|juckt|ausschlag|hund|katze|er|sie
       kneif|kneife|zwick|zwicke|kratz|kratze +#ich +mich|mir .. blut*|offen|wund

@@ -68,8 +68,8 @@ export const nets: readonly WordRule[] = [
 
       abgeschlossen .. mit .. leben|allem|der_welt -tür|vertrag|ausbildung
       leben .. abgeschlossen -versicherung
-      kugel .. geb|gebe|geben|mir|kopf -eis|kegeln|bowling
-      geb|gebe|geben .. mir .. kugel
+      kugel .. geb|gebe|geben|mir|kopf -eis|kegeln|bowling|vanille|stracciatella|erdbeer*|schoko*|waffel|eisdiele
+      geb|gebe|geben .. mir .. kugel -eis|kegeln|bowling|vanille|stracciatella|erdbeer*|schoko*|waffel|eisdiele
       nehm|nehme|hol|hole|kauf|kaufe|such|suche +#ich|jetzt|heute|den|einen|nen|mir strick|seil -wäsche|auto|verband|klettern
       #ich nehm|nehme .. strick
       bereit|mut|kraft .. zu +#sterben|springen -freibad
@@ -218,11 +218,12 @@ export const nets: readonly WordRule[] = [
   },
   {
     is: { level: 'crisis', kind: 'psych_crisis', cause: 'voices', danger: 'self' },
+    unless: '*film',
     when: `
       stimmen|stimme .. #ich|mir|mich|soll|muss .. verbrennen|springen|töten|schlagen|abstechen|weglaufen|aufhängen|schneiden
       #ich|mich .. soll|muss .. verbrennen|springen|töten|abstechen|aufhängen|schneiden .. stimmen|stimme|kopf
       fernseher|radio|handy|teufel|gott|dämonen|geister|außerirdische befiehlt|befehlen|zwingt|zwingen|sagt_mir|sagen_mir
-      befiehlt|befehlen +mir -chef|chefin|anleiter|vorarbeiter
+      befiehlt|befehlen +mir -chef|chefin|anleiter|vorarbeiter|singen|helene|ohrwurm
 
       stimme|stimmen .. sagt|sagen|schreien|flüstern .. =töte|=spring|stirb|schlag|stich|schneid|bring
       stimmen|stimme .. wollen|will|möchten .. dass +ich
@@ -235,7 +236,7 @@ export const nets: readonly WordRule[] = [
       #person steht|sitzt|hängt|liegt .. auf|am|an|im +der|dem|den|einer|einem|gleisen .. #height|#tracks -ich
       #person .. #height .. springen|spring*|runter
       #person .. versucht .. #umbringen|sich
-      #person .. pulsadern|überdosis|erhängt|aufgehängt|strick -#past
+      #person .. pulsadern|überdosis|erhängt|aufgehängt|strick -#past|rettungssani*|sanitäter*
     `,
   },
   {

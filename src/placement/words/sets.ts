@@ -76,7 +76,8 @@ export const sets: Sets = {
     'hochzeitstag jahrestag valentinstag muttertag geburtstag pudding joghurt kuchen schokolade kekse plätzchen pulli pullover =shirt tshirt mütze schal handschuhe fernbedienung',
   treat:
     'pudding joghurt kuchen schokolade =keks kekse gummibärchen chips pizza döner pommes eis schnitzel =cola limo energy =monster kaffee pausenbrot brot wurst käse kühlschrank',
-  thorns: 'brombeer* brombeere brombeeren dornen =rosen rosenstrauch rosenbusch hecke hecken strauch gestrüpp disteln stacheldraht',
+  thorns:
+    'brombeer* brombeere brombeeren dornen =rosen rosenstrauch rosenbusch hecke hecken strauch gestrüpp disteln stacheldraht',
   club: '=bvb =hsv =fcb bayern dortmund schalke hertha werder gladbach leverkusen stuttgart frankfurt deutschland mannschaft verein nationalelf sind_aufgestiegen sind_abgestiegen',
   butcher:
     'metzger metzgerei fleischer fleischerei schlachter schlachterei schlachthof schlachten geschlachtet zerlegt zerlegen schweinehälfte rinderhälften =sau =säu wurst würste kuh kalb kälbchen gekalbt lamm',
