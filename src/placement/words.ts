@@ -3,10 +3,11 @@ import { indexed, readerOf, type Found, type Reading } from '../language/match.t
 import { ordinary } from '../language/ordinary.ts';
 import { grammarOf, type Pattern } from '../language/pattern.ts';
 import { sentences } from '../language/sentences.ts';
-import { wordKinds, type WordsRead } from './signal.ts';
+import type { WordsRead } from './signal.ts';
 import { byWeight } from './words/byWeight.ts';
 import { denials, goodPresent, grumbles, harmless, past } from './words/harmless.ts';
 import { across } from './words/across.ts';
+import { rank, worse, type Explained } from './words/explained.ts';
 import { fire } from './words/fire.ts';
 import { foreign } from './words/foreign.ts';
 import { life } from './words/life.ts';
@@ -21,11 +22,6 @@ import { sideways } from './words/sideways.ts';
 import { violence } from './words/violence.ts';
 import { watch } from './words/watch.ts';
 import { border, worry } from './words/worry.ts';
-
-/** What was read, and the words that say so, folded. */
-export interface Explained extends WordsRead {
-  readonly because?: readonly string[];
-}
 
 /**
  * Reads danger and worry out of somebody's own words, by declared rules (`signals`). When torn: the higher level where life or violence is at stake.
@@ -154,21 +150,6 @@ function firstFound(
   }
   return undefined;
 }
-
-/** The one that weighs more. What the other one knows about the border and the own coach is kept. */
-function worse(a: Explained, b: Explained): Explained {
-  const [more, less] = rank(a) >= rank(b) ? [a, b] : [b, a];
-  const edge = more.level === 'worry' ? (more.border ?? less.border) : undefined;
-  return {
-    ...more,
-    ...(edge === undefined ? {} : { border: edge }),
-    ...(less.aboutOwnCoach ? { aboutOwnCoach: less.aboutOwnCoach } : {}),
-  };
-}
-
-const levels = ['none', 'watch', 'worry', 'crisis'] as const;
-const rank = (read: WordsRead): number =>
-  levels.indexOf(read.level) * 100 + (read.kind === undefined ? 0 : wordKinds.length - wordKinds.indexOf(read.kind));
 
 const finds = (reading: Reading, patterns: readonly Pattern[]): boolean =>
   patterns.some(pattern => reading.find(pattern));
