@@ -37,7 +37,7 @@ gestreichelt befragt begleitet begrüßt beraten verstanden versetzt vertreten v
 geändert gekocht gebacken gewesen gefeiert gesungen getanzt gespielt gelaufen gekauft gepackt geputzt gefegt gehämmert gerechnet getippt gedruckt gestempelt geklebt gefaltet gestapelt sortiert verpackt geliefert gehalten gebaut gebügelt genäht
 verbieten verbietet verbiete verboten weitergehen weitergeht
 weder wider widder leder feder nieder bieder
-dacht dachte amol abgeleckt eingepennt gepennt eingeschissen geschrien geschaukelt fand fanden hummel hummer verdrehen wachs
+dacht dachte amol abgeleckt eingepennt gepennt eingeschissen geschrien geschaukelt fand fanden hummel hummer kleine kleiner kleinen kleines verdrehen wachs
 `
     .trim()
     .split(/\s+/)

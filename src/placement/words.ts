@@ -5,7 +5,7 @@ import { grammarOf, type Pattern } from '../language/pattern.ts';
 import { sentences } from '../language/sentences.ts';
 import type { WordsRead } from './signal.ts';
 import { byWeight } from './words/byWeight.ts';
-import { denials, goodPresent, grumbles, harmless, past } from './words/harmless.ts';
+import { bygone, denials, goodPresent, grumbles, harmless, past } from './words/harmless.ts';
 import { across } from './words/across.ts';
 import { rank, worse, type Explained } from './words/explained.ts';
 import { fire } from './words/fire.ts';
@@ -66,19 +66,27 @@ interface Said {
   readonly idle: ReadonlySet<number>;
   readonly denied: ReadonlySet<number>;
   readonly grumbled: ReadonlySet<number>;
+  /** What is long past and over. */
+  readonly bygone: readonly { readonly is: WordsRead; readonly places: ReadonlySet<number> }[];
 }
 
 function saidIn(text: string, own: readonly string[]): readonly Said[] {
-  const { reader } = rules();
-  return sentences(text).map(sentence => explained(reader.read(withoutNames(sentence, own))));
+  const { reader, bygones } = rules();
+  const readings = sentences(text).map(sentence => reader.read(withoutNames(sentence, own)));
+  const isSaid = (patterns: readonly Pattern[]): boolean => readings.some(reading => finds(reading, patterns));
+  const past = bygones.filter(({ patterns, over }) => isSaid(patterns) && isSaid(over));
+  return readings.map(reading => explained(reading, past));
 }
 
-function explained(reading: Said['reading']): Said {
+function explained(reading: Said['reading'], past: readonly Bygone[]): Said {
   const { denyings, grumblings } = rules();
   const idle = idiomsIn(reading);
   const denied = placesOf(denyings.map(denying => reading.find(denying, idle)));
   const grumbled = placesOf(grumblings.map(grumbling => reading.find(grumbling, idle)));
-  return { reading, idle, denied, grumbled };
+  const bygone = past
+    .map(({ is, patterns }) => ({ is, places: placesOf(patterns.map(pattern => reading.find(pattern, idle))) }))
+    .filter(({ places }) => places.size > 0);
+  return { reading, idle, denied, grumbled, bygone };
 }
 
 const idiomsIn = (reading: Reading): ReadonlySet<number> =>
@@ -88,8 +96,8 @@ const idiomsIn = (reading: Reading): ReadonlySet<number> =>
       .map(({ pattern }) => reading.find(pattern)),
   );
 
-const explainedPlaces = ({ idle, denied, grumbled }: Said): ReadonlySet<number> =>
-  new Set([...idle, ...denied, ...grumbled]);
+const explainedPlaces = ({ idle, denied, grumbled, bygone }: Said): ReadonlySet<number> =>
+  new Set([...idle, ...denied, ...grumbled, ...bygone.flatMap(({ places }) => [...places])]);
 
 /** Nothing is left in it that could weigh. */
 function isIdle(said: Said): boolean {
@@ -116,11 +124,11 @@ const badDay: Explained = { level: 'watch', kind: 'overload' };
 
 function readSentence(said: Said, presentIsGood: boolean): Explained {
   const { patterns, longAgo } = rules();
-  const { reading, denied, grumbled } = said;
+  const { reading, denied, grumbled, bygone } = said;
   const read = strongest(reading, patterns(reading), explainedPlaces(said));
   const isOld = presentIsGood && read.cause === 'life' && finds(reading, longAgo);
-  const besides = worse(denied.size > 0 ? noted : none, grumbled.size > 0 ? badDay : none);
-  return worse(isOld ? noted : read, besides);
+  const besides = [denied.size > 0 ? noted : none, grumbled.size > 0 ? badDay : none, ...bygone.map(({ is }) => is)];
+  return besides.reduce(worse, isOld ? noted : read);
 }
 
 /** All that a sentence says, the most important first; the rest can only add to it. */
@@ -160,6 +168,12 @@ interface Rule {
   readonly is: WordsRead;
   readonly unless: readonly Pattern[];
   readonly patterns: readonly Pattern[];
+}
+
+interface Bygone {
+  readonly is: WordsRead;
+  readonly patterns: readonly Pattern[];
+  readonly over: readonly Pattern[];
 }
 
 interface Entry {
@@ -202,11 +216,17 @@ function compiled() {
   ]);
   const [together, idle] = [entriesOf(across), grammar.compile(harmless).map(pattern => ({ pattern }))];
   const [grumblings, denyings] = [grammar.compile(grumbles), grammar.compile(denials)];
+  const bygones = bygone.map(({ is, when, over }): Bygone => ({
+    is,
+    patterns: grammar.compile(when),
+    over: grammar.compile(over),
+  }));
   const [goodNow, longAgo] = [grammar.compile(goodPresent), grammar.compile(past)];
   return {
     people,
     grumblings,
     denyings,
+    bygones,
     goodNow,
     longAgo,
     filler: grammar.element('#fillers'),

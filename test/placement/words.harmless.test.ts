@@ -247,6 +247,42 @@ const kinds: readonly Kind[] = [
       'die stimme sagt ich soll springen 😂',
     ],
   },
+  {
+    what: 'violence that was long ago and is over',
+    harmless: [
+      'mein ex hat mich früher geschlagen. bin seit 2 jahren weg, mir gehts gut',
+      'mein ex hat mich gehauen, ist aber schon 4 jahre her, ich wohne jetzt allein',
+      'früher hat mein vater mich geschlagen. heute geht es mir gut',
+      'im heim haben sie uns früher eingesperrt. heute hab ich meine eigene wohnung',
+    ],
+    danger: [
+      'mein vater hat mich früher geschlagen',
+      'mein ex hat mich früher geschlagen und gestern wieder. mir gehts gut',
+      'mein freund hat mich früher nie geschlagen, heute schon. mir gehts gut',
+      'mein mann hat mich früher geschlagen, jetzt schlägt er auch die kinder. mir gehts gut',
+      'er hat mich geschlagen. heute geht es mir gut',
+      'mein ex hat mich mal gewürgt. er steht vor der tür. ich wohne allein',
+    ],
+  },
+  {
+    what: 'a wish to die, a wound or an overdose that was long ago and is over',
+    harmless: [
+      'vor fünf jahren wollte ich sterben. heut bin ich froh um jeden tag',
+      'hab schon vor jahren geritzt, jetz nicht mehr, nur narben',
+      'heute vor 5 jahren war mein suizidversuch. bin so froh dass es nicht geklappt hat',
+      'früher hab ich mal zu viele tabletten genommen. heute geht es mir gut',
+      'therapeutin hat gefragt ob ich suizidgedanken hab, hab ehrlich nein gesagt',
+    ],
+    danger: [
+      'vor fünf jahren wollte ich sterben und heut will ichs wieder',
+      'früher hab ich mich geritzt, jetzt hab ich wieder angefangen, sonst gehts gut',
+      'früher nie, heute hab ich alle tabletten genommen, jetzt gehts mir gut',
+      'hab alle tabletten genommen. jetzt geht es mir gut',
+      'vor zwei jahren wollte ich sterben. jetzt hab ich tabletten gesammelt. die arbeit ist gut',
+      'früher wollte ich nicht mehr leben, heute hab ich den hund und will trotzdem nicht mehr',
+      'sie hat gefragt ob ich suizidgedanken hab, hab nein gesagt aber das war gelogen',
+    ],
+  },
 ];
 
 describe.each(kinds)('$what', ({ harmless, danger }) => {

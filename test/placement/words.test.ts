@@ -224,6 +224,12 @@ describe('what lowers nothing', () => {
     expect(levelOf('früher wollte ich sterben und heute geht es mir nicht gut')).toBe('crisis');
   });
 
+  it('violence of the past is noted as soon as it is over', () => {
+    const long = 'Mein Exmann hat mich früher geschlagen.';
+    expect(readSentences(`${long} Heute geht es mir gut.`)).toEqual({ level: 'watch', kind: 'harassment_violence' });
+    expect(readSentences(`${long} Heute steht er vor der Tür.`)).toMatchObject({ level: 'crisis', cause: 'violence' });
+  });
+
   test.each([
     'hab mir nägel in den arm gerammt',
     'ab morgen gibt es mich nicht mehr, auch nicht in der gruppe',

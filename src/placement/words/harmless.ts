@@ -1,3 +1,5 @@
+import type { WordRule } from './rule.ts';
+
 /** Turns of phrase that only look like danger. What they explain is left out; the rest of the message is read as it stands. */
 export const harmless = `
 bring|bringe|bringen|bringt|bringn|bringst|gebracht .. um +1*|2*|3*|4*|5*|6*|7*|8*|9*|die|den|das|dem|der|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|halb|viertel|kurz|ca|circa|mittag|mitternacht -#mich_um
@@ -61,7 +63,7 @@ töte|erschlag|erschlage|erwürg|erwürge|erschieß|erschieße|#kill +#theGadget
 töte|erschlag|erschlage|erwürg|erwürge|erschieß|erschieße|#kill noch|gleich|jetzt +#theGadget -#person
 #theGadget +töte|erschlag|erschlage|erwürg|erwürge|erschieß|erschieße|umbringen|erschlagen|erwürgen|erschießen -#person
 #gadget +muss|soll|wird +#sterben
-#gadget .. werf|werfe|schmeiß|schmeiße .. fenster|wand|müll|tonne -#person
+#gadget .. werf|werfe|schmeiß|schmeiße .. fenster|wand|müll|tonne -#person|=er
 #gadget hat|hatte|kriegt|bekommt schlaganfall|herzinfarkt|herzstillstand|anfall -#person
 #animal +droht|bedroht|bringt|bringen +mich|mir
 bringt|bringen|bringst +mich|mi +um +den +verstand|schlaf
@@ -102,9 +104,8 @@ schlägt|geschlagen|schlagen|schlag|schlage .. schach|kicker|tischtennis|karten|
 schach|kicker|tischtennis|karten|spiel|billard|fifa|bowling|kniffel|mensch_ärgere|uno|rennen .. schlägt|geschlagen|schlagen|schlag|verprügelt
 escape +room|game|raum eingesperrt|eingeschlossen|gefangen
 escape|escaperoom .. eingesperrt|eingeschlossen|gefangen
-barbie|puppe|puppen|teddy|kuscheltier|playmobil .. eingesperrt|einsperren|geschlagen|gehauen|getreten|gefesselt
+barbie|puppe|puppen|teddy|kuscheltier|playmobil .. eingesperrt|einsperren|geschlagen|gehauen|getreten|gefesselt -mich|mir|uns
 hab|habe +mich|mi +am|an|an_der|an_dem|an_den|an_meinem|an_meiner|beim .. festgehalten|gehalten
-muss|musste +mich +am|an .. festhalten|festgehalten
 beim|im +judo|karate|boxen|ringen|kampfsport|taekwondo|selbstverteidigung|sparring|catchen .. #brutalDone|#brutal -obwohl|danach|trotzdem|nachher
 #brutalDone|#brutal +beim|im +judo|karate|boxen|ringen|kampfsport|taekwondo|selbstverteidigung|sparring|catchen -obwohl|danach|trotzdem|nachher
 hat +mich .. beim|im +judo|karate|boxen|ringen|kampfsport|taekwondo|sparring .. #brutalDone -obwohl|danach|trotzdem|nachher
@@ -123,16 +124,16 @@ niemand|keiner +schlägt|haut|ärgert|mobbt|beleidigt|bedroht mehr
 ohne +angst|schmerzen|stress|streit
 dachte|dacht|dachten|gedacht +es|da|das +#burns
 was .. mach|mache|machen|macht|tun|tue .. wenn|wenns|falls .. #burns -jetzt|gerade|grad|hilfe|hier|überall
-sollte|soll|sollten +sagen|rufen|melden .. hier|es +#burns
+sollte|soll|sollten +sagen|rufen|melden .. hier|es +#burns -wirklich|echt|jetzt|gerade|grad
 es +#burns +der +hut
 der +hut +#burns
 pfanne|topf|milch|soße|suppe|kuchen|schnitzel|essen|pfannkuchen +brennt +an $
 er|sie|der|die|#person +stinkt|riecht +nach +rauch -#room
 viel +rauch .. würste|würscht|wurst|würstchen|steak|steaks|lecker
-wort|wörter|worte|vokabel|vokabeln|deutschkurs|sprachkurs .. feuer
-wort|wörter|worte|vokabel|vokabeln|deutschkurs|sprachkurs .. brand
-wort|wörter|worte|vokabel|vokabeln|deutschkurs|sprachkurs .. vergiftung
-wort|wörter|worte|vokabel|vokabeln|deutschkurs|sprachkurs .. unfall
+wort|wörter|worte|vokabel|vokabeln .. feuer
+wort|wörter|worte|vokabel|vokabeln .. brand
+wort|wörter|worte|vokabel|vokabeln .. vergiftung
+wort|wörter|worte|vokabel|vokabeln .. unfall
 dachte|dacht +erst|zuerst .. wegen +feuer
 #nm +traurig|müde|krank|allein|einsam
 fleisch|gemüse|zwiebeln|zwiebel|brot|käse|wurst|kuchen|hecke|hecken|rosen|haare|papier|stoff|holz|salat|obst|gurken|kartoffeln|pizza|bäume|äste|rasen|folie|pappe|rohre .. geschnitten|schneide|schneiden|schneid|messer|abgeschnitten
@@ -192,16 +193,16 @@ messer +ist|sind|war|schleifen|schleift|liegt|wetzen|gespült|abgewaschen|stumpf
 wie +man +ein +messer
 messer .. stumpf|scharf|schleift|schleifen|geschliffen|spülen|abwaschen|besteck|gabel|löffel|schnitzen
 gabel|löffel|teller .. messer
+fühlt .. wie +abschied
 übung|probe|probealarm|theorie|schulung|planspiel .. amok*
 amok* .. übung|probe|probealarm|theorie|schulung|planspiel
-pistole .. heißklebepistole|klebepistole|wasserpistole|spielzeugpistole|spritzpistole|massagepistole
-heißklebepistole|klebepistole|wasserpistole|spielzeugpistole|spritzpistole|massagepistole .. pistole
+pistole .. heißklebepistole|klebepistole|wasserpistole|spielzeugpistole|spritzpistole|massagepistole -#kein
+heißklebepistole|klebepistole|wasserpistole|spielzeugpistole|spritzpistole|massagepistole .. pistole -#kein
 leg|lege|legen .. laken|wäsche|handtuch|handtücher|bettwäsche|tücher|hemden|kittel|decken .. zusammen
-dozent|dozentin|lehrer|lehrerin|referent|referentin|unterricht|kurs|pflegekurs|pflegehelferkurs|schulung|seminar|vortrag|fortbildung .. über|um|thema +#suizid -#ich_#will|denk*|gedanken
-über|um|thema +#suizid .. unterricht|kurs|pflegekurs|schulung|seminar|vortrag|fortbildung -#ich_#will|denk*|gedanken
+dozent|dozentin|lehrer|lehrerin|referent|referentin|unterricht|kurs|pflegekurs|pflegehelferkurs|schulung|seminar|vortrag|fortbildung .. über|um|thema +#suizid -#ich_#will|denk*|gedanken|nachgedacht|nachdenk*|überleg*
+über|um|thema +#suizid .. unterricht|kurs|pflegekurs|schulung|seminar|vortrag|fortbildung -#ich_#will|denk*|gedanken|nachgedacht|nachdenk*|überleg*
 lied|song|sänger|sängerin|refrain|text .. sagt|singt|heißt +#ich +#will .. #leben
 du +bist +ja|wohl|echt|doch|lebensmüde +lebensmüde|hat|sagt
-bist +du +lebensmüde
 lebensmüde +der|die|dieser +typ|fahrer|mann|radfahrer
 machst|redest|schreibst|sprichst|tust|hilfst +du .. wenn +ich +nicht +da
 innere|inneren +stimme .. sagt .. soll .. #treat|pause|schlafen|ausruhen|bett
@@ -263,7 +264,7 @@ fix +und +tot
 muss|musste .. umfallen +und +tot +sein|bleiben|liegen -#will
 ist|is|sind +#nicht +tot +die|der|das|sondern|nur
 ist|is|wird +mein +tod +mathe|rechnen|bruchrechnen|prüfung|klausur|sport|treppe
-gefragt +ob +#ich +tot +bin -keiner|niemand|egal
+gefragt +ob +#ich +tot +bin -=keiner|=niemand|egal
 fällt|fall|falle +tot +um
 sterben +müssen +wir +alle
 #ich +spiele|spiel|gebe|geb +den|die|das +tod|teufel|leiche|mörder|tote
@@ -293,8 +294,11 @@ abschiedsbrief|abschiedskarte|abschiedsgeschenk|abschied|abschiedsfeier|verabsch
 fast|beinah|beinahe .. herzinfarkt|herzkasper|schlag|ohnmacht +gekriegt|bekommen|getroffen|gefallen
 herzinfarkt|herzkasper .. erschreckt|erschrocken|erschreck*
 erschreckt|erschrocken .. herzinfarkt|herzkasper|gestorben
-#butcher .. blut -finger|hand|arm|bein|#mich|#person_hat|geschnitten|gestochen|hilfe
-viel|überall|voll|voller +blut .. #butcher -finger|hand|arm|bein|#mich|geschnitten|gestochen|hilfe
+#kein +anfall|anfälle|krampfanfall +mehr
+gegen +die|meine +anfälle|epilepsie
+boss|mom|mum|coach|teacher +will|gonna|is_gonna +kill +me .. forgot|forget|lost|late|broke
+#butcher .. blut -finger|hand|arm|bein|#mich|säge|maschine|geschnitten|gestochen|hilfe|jemand|einer
+viel|überall|voll|voller +blut .. #butcher -finger|hand|arm|bein|#mich|säge|maschine|geschnitten|gestochen|hilfe|jemand|einer
 blut +macht +mir +nix|nichts .. aus
 viel +blut .. alle|beide|mutter_und_kind|aber +gesund|wohlauf|munter|daheim|normal
 kaiserschnitt|entbunden|geburt .. viel +blut .. jahre|jahren|daheim|gesund|wohlauf|schule|normal
@@ -329,6 +333,7 @@ export const denials = `
   #will +#nicht +#sterben
   #will|möchte ja|doch|gar #nicht +#sterben
   #kein +suizidgedanken|selbstmordgedanken
+  gefragt .. #suizid|#umbringen|lebensmüde .. nein +gesagt -gelogen|lüge|aber|stimmt|trotzdem|obwohl
   #nicht +suizidal|lebensmüde|selbstmordgefährdet
   #mich +#nicht +#umbringen
   tu|tue +#mich|mir +nichts|nix +an
@@ -337,25 +342,60 @@ export const denials = `
 `;
 
 export const past = `
-  früher|damals|kindheit|jugend|schulzeit
-  lange|lang|ewig +her|vorbei
-  vor .. jahren|jahr|monaten|langer_zeit|zeit
+  früher|=früer|damals|kindheit|jugend|schulzeit
+  lange|lang|ewig|jahre|jahr +her|vorbei
+  vor .. jahren|jahre|jahr|monaten|langer_zeit|zeit
   letztes|vorletztes|letzten +jahr|winter|sommer|herbst
   als +kind|jugendlicher|jugendliche|teenager
   =2018|=2019|=2020|=2021|=2022|=2023|=2024|=2025
 `;
 
 export const goodPresent = `
-  heute|jetzt|inzwischen|mittlerweile|nun|seitdem .. gut|besser|froh|glücklich|super|stabil|gern|gerne|zufrieden -#nicht|wieder|schlecht|trotzdem
-  heute|jetzt|inzwischen|mittlerweile .. leb* +gern|gerne
-  heute|jetzt|inzwischen|mittlerweile +zum_glück|#nm
-  heute|jetzt|inzwischen|mittlerweile .. schon|lang|lange|seitdem|gar .. #nm -will|wieder
+  #nowadays .. gut|besser|froh|glücklich|super|stabil|gern|gerne|zufrieden -#nicht|wieder|schlecht|trotzdem
+  #nowadays .. leb* +gern|gerne
+  #nowadays +zum_glück|#nm
+  #nowadays .. schon|lang|lange|seitdem|gar .. #nm -will|wieder
   es +ist|is|geht +richtig|wirklich|echt|alles|wieder +gut|schön|super
-  mir +geht|gehts|gehts_mir +gut|besser|super|prima
+  mir +geht|gehts|gehts_mir|geht_es +gut|besser|super|prima
   gehts|geht +mir|es_mir +gut|besser|super|prima
-  heute|jetzt|inzwischen|mittlerweile .. freu|freue|spaß
+  #nowadays .. freu|freue|spaß
   froh .. lebe|leb|da_bin
+  mir +gehts|geht|geht_es +wirklich|echt|richtig|sehr|ganz|total|wieder|viel +gut|besser|super|prima
+  gehts|geht +mir|es_mir +wirklich|echt|richtig|sehr|ganz|total|wieder|viel +gut|besser|super|prima
+  #nowadays hab|habe +#ich .. arbeit|wohnung|garten|hund|katze|familie|kinder|lieben|gute|guten -#scared|#pills|strick|seil|plan|verloren|auch|wieder|trotzdem
+  froh|dankbar|glücklich +dass|das .. #nicht .. geklappt|gelungen
+  gut|froh +dass|das +#ich|du +geblieben|lebe|leb|noch
+  geritzt|ritzen .. mach|mache|tu|tue +das|es +#nm $
 `;
+
+/** What was done to somebody, or they did, long ago: noted as soon as it is over. What else is said is read as it stands. */
+export const bygone: readonly (WordRule & { readonly over: string })[] = [
+  {
+    is: { level: 'watch', kind: 'harassment_violence' },
+    when: `
+      früher|=früer|damals|kindheit|als_kind|als_kinder|im_heim .. mich|mir|uns|man #harmDone -#again|#brutal
+      mich|mir|uns|man +früher|=früer|damals|mal|als_kind|immer #harmDone -#again|#brutal
+      mich|mir|uns #harmDone .. jahre|jahr|jahren|lange|lang|ewig +her|weg|vorbei -#again|#brutal
+    `,
+    over: `
+      ${goodPresent}
+      seit|schon .. jahr|jahre|jahren|monaten +weg|getrennt|geschieden
+      vorbei +seit
+      #kein +kontakt
+      wohn|wohne|leb|lebe .. allein|alleine
+      #nowadays hab|habe .. eigene|eigenen
+      #nowadays ist|sind .. trauzeuge|freunde|freundinnen
+    `,
+  },
+  {
+    is: { level: 'watch', kind: 'suicidal' },
+    when: `
+      früher|=früer|damals +hab|habe|hatte +#ich #pills|überdosis +genommen|geschluckt -#again|jetzt|gerade|grad|eben|gleich|vorhin|heute_alle|heute_hab|heute_#pills
+      war +mal|einmal .. wollte|wollt .. #nm .. #leben -#again
+    `,
+    over: goodPresent,
+  },
+];
 
 /** Anger and weariness as a figure of speech: noted as a bad day. */
 export const grumbles = `
@@ -366,8 +406,8 @@ export const grumbles = `
   ohrwurm|lied|song +der|das +bringt +mich .. um -#person|er
   #loved +bringt +mich|mi .. um .. #trifle -#weapon|#scared|schläg*|hilfe|wieder_#brutal
   #loved .. #mich .. #umbringen .. #trifle -#weapon|#scared|schläg*|hilfe|sagt|gesagt
-  #treat isst|esst|frisst|trinkt|trinkst|klaut|klaust|futtert .. bring|bringe +#ich .. um -#weapon|#mich|morgen|wirklich
-  bring|bringe .. um +wenn|falls .. #treat isst|esst|frisst|trinkt|trinkst|klaut|klaust|futtert -#weapon|#mich|morgen|wirklich
+  #treat isst|esst|frisst|trinkt|trinkst|klaut|klaust|futtert .. bring|bringe +#ich .. um -#weapon|mich|morgen|wirklich
+  bring|bringe .. um +wenn|falls .. #treat isst|esst|frisst|trinkt|trinkst|klaut|klaust|futtert -#weapon|mich|morgen|wirklich
   #treat isst|esst|frisst|trinkt|trinkst|klaut|klaust|futtert gibts|gibt +tote -#weapon|morgen|wirklich
   verliert|verloren|verlieren|absteigt|steigt|gewinnt .. bring|bringe +#ich +den +trainer|schiri|schiedsrichter|torwart +um -#weapon
   könnte|könnt|hätte +#ich|den|ihn|sie|meinen|alle .. umbringen|erwürgen|erschlagen|töten -#mich|morgen|#weapon

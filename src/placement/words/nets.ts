@@ -90,7 +90,7 @@ export const nets: readonly WordRule[] = [
       erlöse|erlöst|erlös +mich
       nie +wieder|mehr +leiden|schmerzen .. tot|ruhe|weg
       #ich +sterbe|sterb .. lieber|heute|jetzt|gleich|bald|allein|einfach -vor|lachen|hunger|für
-      #height .. welche|weiß|weis|gehe|geh|hin|ausgesucht|heute_nacht -arbeite|ausflug|angeln|wandern|gesperrt
+      #height .. welche|weiß|weis|gehe|geh|hin|ausgesucht|heute_nacht -arbeite|ausflug|angeln|wandern|gesperrt|#drill
 
       mich .. los +sein|seid|haben|werden -chef|firma|kündig*|abmahnung|die|betrieb
       wozu|warum|wofür|weshalb noch|überhaupt|weiter +leben

@@ -33,6 +33,9 @@ export const sets: Sets = {
     'schlägt schlagt schlegt schlagen =schlagn schlägst =schlächt =schlekt verprügelt verprügeln verhaut verdrischt prügelt vermöbelt =haut =hauen =hat_gehaun =kloppt verkloppt =boxt boxen =würgt =wirgt würgen =tritt =treten =trit misshandelt vergewaltigt vergewaltigen verbrennt verbrüht foltert quält',
   brutalDone:
     'geschlagen =geschlagn =gschlagn =geschlahgen geschlgen verprügelt zusammengeschlagen =gehauen =gehaun =ghaut =verhauen gewürgt =gewirgt =getreten misshandelt vergewaltigt =vergewaltig vergewalltigt missbraucht geboxt geprügelt verdroschen erstochen angegriffen gefesselt gequält begrapscht',
+  harmDone: '#brutalDone angebunden eingesperrt festgehalten ausgeschlagen gezwungen',
+  again:
+    'wieder gestern vorgestern neulich noch =nie =immernoch heute_hat jetzt_hat jetz_hat jez_hat heute_auch auch_heute bis_heute letzte letzten',
   height:
     'brücke brüke eisenbahnbrücke autobahnbrücke dach hochhaus balkon fenster fensterbrett klippe turm parkhaus stockwerk =stock geländer brückengeländer felsen kran schlucht abgrund viadukt',
   tracks:
@@ -46,12 +49,13 @@ export const sets: Sets = {
     'tabletten tablette tabeletten tableten tabletn tabletden =pillen =pille schlaftabletten schmerztabletten =medikamente medikamenten =medis =medikament medikamnte beruhigungstabletten =ibuprofen =paracetamol =insulin =medizin =psychopharmaka schmerzmittel schlafmittel morphium tavor diazepam tilidin =💊',
   now: '=jetzt =heute =heut =gleich =grade =gerade =heit =morgen =nachher =nacht =abend =bald =endlich =noch =sofort =jz =jetz =etz',
   fiction:
-    'film filme filmen =spiel =spiele =spielen =spielt gespielt =game =gamen minecraft fortnite =serie serien krimi tatort =buch roman zeitung nachrichten =gta zocken gezockt zocke =lied =song =songs =video youtube netflix playstation xbox level theater roblox =schach kicker =tischtennis tischkicker kartenspiel =karten fussball boxkampf märchen =comic =anime hörbuch hörspiel fernsehen =tv podcast =kino =doku dokumentation =traum geträumt unterricht figur =boss_besiegt zombie zombies turnier theatergruppe theaterstück theaterprobe laienspiel* krimidinner valorant counterstrike headshot =aktenzeichen serienmarathon *film *serie',
+    'film filme filmen =spiel =spiele =spielen =spielt gespielt =game =gamen minecraft fortnite =serie serien krimi tatort =buch roman zeitung nachrichten =gta zocken gezockt zocke =lied =song =songs =video youtube netflix playstation xbox level theater roblox =schach kicker =tischtennis tischkicker kartenspiel =karten fussball boxkampf märchen =comic =anime hörbuch hörspiel fernsehen =tv podcast =kino =doku dokumentation =traum geträumt unterricht figur =boss_besiegt zombie zombies turnier theatergruppe theaterstück theaterprobe laienspiel* krimidinner valorant counterstrike headshot =noob =aktenzeichen serienmarathon *film *serie',
   animal:
     '=hund =hunde katze katzen hamster kaninchen =pferd =maus =mäuse ratte ratten =fliege fliegen mücke mücken schnecke schnecken =vogel vögel =fisch fische spinne spinnen wespe wespen huhn hühner schwein schweine =kuh kühe =wurm insekten ameisen =hase hasen meerschweinchen wellensittich =tier =tiere reh rehe fuchs igel marder taube tauben kaktus unkraut =wels',
   long: '=wochen =woche =monate =monaten =monat =tagen =tage =jahren =jahre =immer =jeden =jede =jedesmal =ständig =dauernd =täglich =wieder =ganze =ganzen =oft =nächte =nächten =dauernt =imer =andauernd =pausenlos',
   past: '=früher =damals =letztes =letzten =vor =mal =einmal =kindheit =jugend =kleinkind =schulzeit =als =2019 =2020 =2021 =2022 =2023 =2024',
   earlier: '=früher =damals =kindheit =jahren =jahr =schulzeit letzte_woche letzten_monat',
+  nowadays: 'heute =heut =heit jetzt =jetz =jez inzwischen mittlerweile =nun =nu seitdem',
   good: '=gut =besser =froh =glücklich =super =prima =toll =gerne =gern =schön =ok =okay =zufrieden =vorbei =stabil =anders =stolz',
   scared: '=angst =anxt =ankst =angs =schiss =panik fürchte fürchten ängstlich =angsd =bammel =furcht',
   fillers:
