@@ -111,12 +111,11 @@ beim|im +judo|karate|boxen|ringen|kampfsport|taekwondo|selbstverteidigung|sparri
 hat +mich .. beim|im +judo|karate|boxen|ringen|kampfsport|taekwondo|sparring .. #brutalDone -obwohl|danach|trotzdem|nachher
 schlägt|geschlagen|schlagen|besiegt +mich|uns|ihn .. beim|bei|im|in +mensch|mau|uno|schach|mühle|dame|skat|mario|quiz|monopoly|kniffel|tischtennis|kicker|dart|memory|fifa|siedler|rommé
 niemand|keiner +schlägt|haut|schlug|tritt|fasst|verprügelt +mich -außer|merkt|glaubt|wenn
-mich|uns +schlägt|haut|tritt|fasst|verprügelt +niemand|keiner|hier_keiner -außer|ausser
-nein +mich +schlägt|haut
+mich|uns +schlägt|haut|tritt|fasst|verprügelt +niemand|keiner -außer|ausser
 mich +tritt +ein +pferd
 den|einen|das|die +karton|kartons|ball|mülleimer|eimer|automat|automaten|reifen|sandsack|boxsack|schneemann +getreten|geschlagen|gehauen|geboxt
 ist|sind|sin|is|war|waren +der|die|da +hammer
-ohne #mich +weh|wehzutun|zu
+ohne +#mich +weh
 niemand|keiner +schlägt|haut|ärgert|mobbt|schlagen|beleidigt|schreit|bedroht mich .. mehr
 niemand|keiner +schlägt|haut|ärgert|mobbt|beleidigt|bedroht mehr
 #nm +gemobbt|geärgert|geschlagen|beleidigt|angeschrien|bedroht
@@ -202,7 +201,7 @@ leg|lege|legen .. laken|wäsche|handtuch|handtücher|bettwäsche|tücher|hemden|
 dozent|dozentin|lehrer|lehrerin|referent|referentin|unterricht|kurs|pflegekurs|pflegehelferkurs|schulung|seminar|vortrag|fortbildung .. über|um|thema +#suizid -#ich_#will|denk*|gedanken|nachgedacht|nachdenk*|überleg*
 über|um|thema +#suizid .. unterricht|kurs|pflegekurs|schulung|seminar|vortrag|fortbildung -#ich_#will|denk*|gedanken|nachgedacht|nachdenk*|überleg*
 lied|song|sänger|sängerin|refrain|text .. sagt|singt|heißt +#ich +#will .. #leben
-du +bist +ja|wohl|echt|doch|lebensmüde +lebensmüde|hat|sagt
+du +bist +ja|wohl|echt|doch +lebensmüde
 lebensmüde +der|die|dieser +typ|fahrer|mann|radfahrer
 machst|redest|schreibst|sprichst|tust|hilfst +du .. wenn +ich +nicht +da
 innere|inneren +stimme .. sagt .. soll .. #treat|pause|schlafen|ausruhen|bett
@@ -246,7 +245,7 @@ brücke +runter|rüber .. bus|fahrrad|rad|auto|arbeit
 drucker|pc|computer|handy|telefon|laptop|maschine|wecker|tastatur .. fenster|wand|tonne schmeißen|werfen|klatschen|schmeiß
 tot +umgefallen .. vor
 #ich|boah|und +sterbe|sterb +wie|so|zu +süß|niedlich|putzig|knuffig|goldig|lecker|lustig|peinlich
-sterbe|sterb|stirb|sterben vor kohldampf|müdigkeit|muskelkater|aufregung|freude|neugier|sehnsucht_nach_kaffee
+sterbe|sterb|stirb|sterben vor kohldampf|müdigkeit|muskelkater|aufregung|freude|neugier
 vor +kohldampf|müdigkeit|muskelkater|aufregung|freude +sterbe|sterb|sterben
 dachte|dacht|gedacht +#ich|i +sterbe|sterb -lieber|besser|gern|endlich|hoffentlich
 dachte|dacht|gedacht +#ich|i +muss|müsst|müsste +#sterben -lieber|besser|wieder|weil
@@ -364,7 +363,7 @@ export const goodPresent = `
   gehts|geht +mir|es_mir +wirklich|echt|richtig|sehr|ganz|total|wieder|viel +gut|besser|super|prima
   #nowadays hab|habe +#ich .. arbeit|wohnung|garten|hund|katze|familie|kinder|lieben|gute|guten -#scared|#pills|strick|seil|plan|verloren|auch|wieder|trotzdem
   froh|dankbar|glücklich +dass|das .. #nicht .. geklappt|gelungen
-  gut|froh +dass|das +#ich|du +geblieben|lebe|leb|noch
+  gut|froh +dass|das +#ich|du +geblieben|lebe|leb
   geritzt|ritzen .. mach|mache|tu|tue +das|es +#nm $
 `;
 
@@ -374,7 +373,7 @@ export const bygone: readonly (WordRule & { readonly over: string })[] = [
     is: { level: 'watch', kind: 'harassment_violence' },
     when: `
       früher|=früer|damals|kindheit|als_kind|als_kinder|im_heim .. mich|mir|uns|man #harmDone -#again|#brutal
-      mich|mir|uns|man +früher|=früer|damals|mal|als_kind|immer #harmDone -#again|#brutal
+      mich|mir|uns|man +früher|=früer|damals|mal|als_kind #harmDone -#again|#brutal
       mich|mir|uns #harmDone .. jahre|jahr|jahren|lange|lang|ewig +her|weg|vorbei -#again|#brutal
     `,
     over: `
@@ -404,8 +403,8 @@ export const grumbles = `
   langeweile|stress|hitze|lärm|warterei|hunger|durst|kälte +bringt +mich
   #pest +bringt|bringen|bringts +mich|mi|misch .. um -#person|er
   ohrwurm|lied|song +der|das +bringt +mich .. um -#person|er
-  #loved +bringt +mich|mi .. um .. #trifle -#weapon|#scared|schläg*|hilfe|wieder_#brutal
-  #loved .. #mich .. #umbringen .. #trifle -#weapon|#scared|schläg*|hilfe|sagt|gesagt
+  #loved +bringt +mich|mi .. um .. #trifle -#weapon|#scared|schläg*|hilfe|#brutal|#brutalDone
+  #loved .. #mich .. #umbringen .. #trifle -#weapon|#scared|schläg*|hilfe|#brutal|#brutalDone|sagt|gesagt
   #treat isst|esst|frisst|trinkt|trinkst|klaut|klaust|futtert .. bring|bringe +#ich .. um -#weapon|mich|morgen|wirklich
   bring|bringe .. um +wenn|falls .. #treat isst|esst|frisst|trinkt|trinkst|klaut|klaust|futtert -#weapon|mich|morgen|wirklich
   #treat isst|esst|frisst|trinkt|trinkst|klaut|klaust|futtert gibts|gibt +tote -#weapon|morgen|wirklich
