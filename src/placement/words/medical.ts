@@ -1,6 +1,6 @@
 import type { WordRule } from './rule.ts';
 
-/** The body or the mind is in danger now: care-rules 5, 112. */
+/** The body or the mind is in danger now, and 112 helps (care-rules 5). */
 export const medical: readonly WordRule[] = [
   {
     is: { level: 'crisis', kind: 'suicidal', cause: 'medical', danger: 'self' },
