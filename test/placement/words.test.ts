@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import type { WordsRead } from '../../src/placement/signal.ts';
 import { readSentences, readWords } from '../../src/placement/words.ts';
+import { dangers } from '../../src/placement/words/weight.ts';
 import { freshHeldOut } from './words/freshHeldOut.ts';
 import { freshTuned } from './words/freshTuned.ts';
 import { imagined } from './words/imagined.ts';
@@ -96,6 +97,12 @@ it('nothing that was kept aside is learned, but for the few words that many say'
   const known = new Set(learnedFrom.map(([, text]) => text));
   const aside = [...keptAside.map(({ said }) => said), everydayHeldOut].flat().map(([, text]) => text);
   expect(aside.filter(text => known.has(text) && text.split(' ').length > 6)).toEqual([]);
+});
+
+it('every message that is learned says what it is about: a bare "crisis" would teach a wish to die', () => {
+  const about = [...dangers, 'selfharm'].map(danger => `crisis ${danger}`);
+  const known = new Set(['none', 'watch', 'worry', ...about]);
+  expect([...new Set(learnedFrom.map(([expected]) => expected))].filter(one => !known.has(one))).toEqual([]);
 });
 
 it('what words weigh is what the messages give: after a change of them `npm run weigh`', () => {
