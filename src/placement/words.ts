@@ -43,9 +43,10 @@ export function readFirmWords(text: string): WordsRead {
 /** Sentences that rules know come first; what the words weigh together can only add to them. */
 export function explainWords(text: string, own: readonly string[]): Explained {
   const said = saidIn(text, own);
-  const read = withWeight(said, bySentences(said));
   const readings = said.map(({ reading }) => reading);
-  return meansOwnCoach(read, readings, rules().people) ? { ...read, aboutOwnCoach: true } : read;
+  const complaining = (read: Explained): Explained =>
+    meansOwnCoach(read, readings, rules().people) ? { ...read, aboutOwnCoach: true } : read;
+  return complaining(withWeight(said, complaining(bySentences(said))));
 }
 
 const unexplained = ({ because: _because, ...read }: Explained): WordsRead => read;
