@@ -2,6 +2,7 @@
 import type { Reply } from '../dialogs/reply.ts';
 import { instant, latest, type Instant, type PersonId, type TurnId } from '../placement/ids.ts';
 import { memberOf, type Staff } from '../placement/staff.ts';
+import { untilTaken } from './attempts.ts';
 import { creating, seenWrite, selfDraft } from './batch.ts';
 import { committing } from './commit.ts';
 import type { House } from './house.ts';
@@ -25,24 +26,19 @@ export interface Round {
 
 export type StaffTaken = 'committed' | 'repeated' | 'denied' | 'busy';
 
-const mostAttempts = 5;
+type Change = (staff: Staff) => StaffMade | 'denied';
 
-export async function changeHouse(
-  house: House,
-  turn: TurnId,
-  change: (staff: Staff) => StaffMade | 'denied',
-): Promise<StaffTaken> {
-  for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    if (attempt > 0) await house.pulse.wait(house.pulse.chance() * 10 * 2 ** attempt);
-    const found = await loadStaff(house);
-    const made = change(found?.staff ?? nobodyYet(house));
-    const over = { id: turn, partition: staffPartition };
-    if (made === 'denied') return (await isOver(house.store, over)) ? 'repeated' : 'denied';
-    const { kind } = await committing(house, staffPartition, batchFor(house.store.now(), { turn, found, made }));
-    if (kind === 'committed') return kind;
-    if (await isOver(house.store, over)) return 'repeated';
-  }
-  return 'busy';
+export const changeHouse = (house: House, turn: TurnId, change: Change): Promise<StaffTaken> =>
+  untilTaken(house.pulse, () => changed(house, turn, change));
+
+async function changed(house: House, turn: TurnId, change: Change): Promise<StaffTaken | 'conflict'> {
+  const found = await loadStaff(house);
+  const made = change(found?.staff ?? nobodyYet(house));
+  const over = { id: turn, partition: staffPartition };
+  if (made === 'denied') return (await isOver(house.store, over)) ? 'repeated' : 'denied';
+  const { kind } = await committing(house, staffPartition, batchFor(house.store.now(), { turn, found, made }));
+  if (kind === 'committed') return kind;
+  return (await isOver(house.store, over)) ? 'repeated' : 'conflict';
 }
 
 interface Changing {

@@ -3,6 +3,7 @@ import type { Person } from '../dialogs/person.ts';
 import type { Step } from '../dialogs/step.ts';
 import type { Instant, TurnId } from '../placement/ids.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
+import { untilTaken } from './attempts.ts';
 import { batchOf, deleting } from './batch.ts';
 import { committing } from './commit.ts';
 import type { House } from './house.ts';
@@ -38,16 +39,10 @@ export interface Turn {
 /** `unreadable`: kept sealed, and nobody can be written to. `busy`: five conflicts, or nothing at all was written. */
 export type Taken = 'committed' | 'repeated' | 'kept' | 'unreadable' | 'denied' | 'absent' | 'busy';
 
-const mostAttempts = 5;
-
 export async function takeTurn(house: House, turn: Turn): Promise<Taken> {
-  for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    if (attempt > 0) await house.pulse.wait(house.pulse.chance() * 10 * 2 ** attempt);
-    const taken = await safely(house, turn);
-    if (taken !== 'conflict') return taken;
-  }
-  house.log.warn('turn.busy', { turn: turn.id });
-  return 'busy';
+  const taken = await untilTaken(house.pulse, () => safely(house, turn));
+  if (taken === 'busy') house.log.warn('turn.busy', { turn: turn.id });
+  return taken;
 }
 
 async function safely(house: House, turn: Turn): Promise<Taken | 'conflict'> {
