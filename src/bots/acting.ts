@@ -1,7 +1,7 @@
 // A coach's tap or form on a card belongs to the employee whom it is about.
-import type { About } from '../dialogs/acts.ts';
-import type { Act } from '../dialogs/event.ts';
-import { newEmployee, type Coach, type Employee, type Person } from '../dialogs/person.ts';
+import type { Claim } from '../dialogs/acts.ts';
+import type { Invite } from '../dialogs/event.ts';
+import { newEmployee, type Coach, type Employee } from '../dialogs/person.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import type { Step } from '../dialogs/step.ts';
 import { phrase } from '../knowledge/book.ts';
@@ -17,11 +17,6 @@ import type { Post } from './posting.ts';
 import { sayOwn, type Arrival } from './talk.ts';
 import { takeTurn, type Taken, type Turn } from './turn.ts';
 
-export interface Claim {
-  readonly about: About;
-  readonly act: Act;
-}
-
 /** `posts`: what else she gets to see of it. */
 interface Claimed {
   readonly by: Coach;
@@ -29,15 +24,13 @@ interface Claimed {
   readonly posts?: readonly Post[];
 }
 
-export async function actTurn(house: House, arrival: Arrival, claimed: Claimed): Promise<Taken> {
-  const { by, claim, posts } = claimed;
+export async function actTurn(house: House, arrival: Arrival, { by, claim, posts }: Claimed): Promise<Taken> {
   // What was denied was said in her own talk: its repeat is not tried anew, however things stand by now.
   if (await isOver(house.store, { id: arrival.turn, partition: by.id })) return 'repeated';
   const taken = await takeTurn(house, {
     id: arrival.turn,
-    ...(claim.about.employee === 'new' ? inviting(house, claimed) : { partition: claim.about.employee }),
     event: { kind: 'acted', by: by.id, act: claim.act },
-    change: acted(house, claimed),
+    ...(claim.kind === 'invite' ? inviting(house, by.id, claim.act) : doing(house, by.id, claim)),
     ...(posts && { posts }),
     ...(arrival.inbound.shows && { shows: true }),
     hearer: { to: { kind: 'person', person: by.id }, lane: arrival.inbound.from.channel },
@@ -47,40 +40,45 @@ export async function actTurn(house: House, arrival: Arrival, claimed: Claimed):
   return sayOwn(house, arrival, { person: by.id, phrase: phrase('hall.notAllowed') });
 }
 
-const acted =
-  (house: House, { by, claim: { about, act } }: { by: Coach; claim: Claim }): Turn['change'] =>
-  (person, scene) => {
-    if (person.role !== 'employee' || (about.employee === 'new') !== (act.do === 'invite')) return 'denied';
-    const actor = { role: 'coach', id: by.id } as const;
-    const wish = { action: act.do, ...(act.do !== 'invite' && { about: person }) };
-    // who is invited already may be somebody else's person by now
-    const isHers =
-      act.do !== 'invite' || person.code === undefined || may(actor, { action: 'newCode', about: person }, scene);
-    const isAllowed = isHers && may(actor, { ...wish, ...(about.case && { case: about.case }) }, scene);
-    if (isAllowed) return house.step(person, { kind: 'acted', by: by.id, act }, scene);
+/** In whose partition it happens, and how. */
+type Acting = Pick<Turn, 'partition' | 'birth' | 'change'>;
+
+const doing = (house: House, by: PersonId, { about, act }: Claim & { kind: 'about' }): Acting => ({
+  partition: about.employee,
+  change: (person, scene) => {
+    if (person.role !== 'employee') return 'denied';
+    const wish = { action: act.do, about: person, ...(about.case && { case: about.case }) };
+    if (may({ role: 'coach', id: by }, wish, scene)) return house.step(person, { kind: 'acted', by, act }, scene);
     return act.do === 'endPlacement' && person.firms.length > 0 ? firmOnly(house, { person, by }, scene) : 'denied';
-  };
+  },
+});
 
 /** A complaint about her keeps a coach from ending it, and the firm must not notice that there is one (`care-rules` 8, 33). */
 function firmOnly(
   house: House,
-  { person, by }: { readonly person: Employee; readonly by: Coach },
+  { person, by }: { readonly person: Employee; readonly by: PersonId },
   scene: TalkScene,
 ): Step | 'denied' {
   const act = { do: 'unlinkFirm' } as const;
-  if (!may({ role: 'coach', id: by.id }, { action: act.do, about: person }, scene)) return 'denied';
-  const step = house.step(person, { kind: 'acted', by: by.id, act }, scene);
-  return { ...step, effects: [...step.effects, { do: 'notify', to: by.id, notice: 'notAllowed' }] };
+  if (!may({ role: 'coach', id: by }, { action: act.do, about: person }, scene)) return 'denied';
+  const step = house.step(person, { kind: 'acted', by, act }, scene);
+  return { ...step, effects: [...step.effects, { do: 'notify', to: by, notice: 'notAllowed' }] };
 }
 
-function inviting(house: House, { by, claim: { act } }: Claimed) {
-  if (act.do !== 'invite') return { partition: by.id };
-  const id = invitedId(house.secrets, by.id, act);
-  const person = (scene: TalkScene): Person => invited(house, { id, coach: by.id, act }, scene);
-  return { partition: id, birth: { person } };
+function inviting(house: House, by: PersonId, act: Invite): Acting {
+  const id = invitedId(house.secrets, by, act);
+  const actor = { role: 'coach', id: by } as const;
+  return {
+    partition: id,
+    birth: { person: scene => invited(house, { id, coach: by, act }, scene) },
+    change: (person, scene) => {
+      if (person.role !== 'employee' || !may(actor, { action: 'invite' }, scene)) return 'denied';
+      // who is invited already may be somebody else's person by now
+      if (person.code !== undefined && !may(actor, { action: 'newCode', about: person }, scene)) return 'denied';
+      return house.step(person, { kind: 'acted', by, act }, scene);
+    },
+  };
 }
-
-type Invite = Extract<Act, { do: 'invite' }>;
 
 /** Of whom, where and since when, by one coach: sent twice, it makes no second person. */
 export const invitedId = (

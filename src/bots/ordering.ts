@@ -62,8 +62,12 @@ function carriedOut(
     case 'house':
       return absenceTurn(house, arrival, { by: by.id, change: decision.change });
     case 'act': {
-      const { kind: _act, ...claim } = decision;
-      return actTurn(house, arrival, { by, claim, posts: shownBy(decision, { by, scene }) });
+      const { about, act } = decision;
+      return actTurn(house, arrival, {
+        by,
+        claim: { kind: 'about', about, act },
+        posts: shownBy(decision, { by, scene }),
+      });
     }
     default:
       return decision satisfies never;

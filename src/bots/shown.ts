@@ -1,7 +1,7 @@
 import { actIn } from '../dialogs/acts.ts';
 import { caseCard } from '../dialogs/cards.ts';
 import { recordSchema } from '../dialogs/effect.ts';
-import type { Act, BySelf } from '../dialogs/event.ts';
+import type { ActAbout, BySelf } from '../dialogs/event.ts';
 import { noticeCard, openedCard } from '../dialogs/notices.ts';
 import { caseOf, type Employee } from '../dialogs/person.ts';
 import type { Spoken } from '../dialogs/reply.ts';
@@ -22,8 +22,9 @@ interface Tapped {
 
 /** The card as it stands after the commit, for the one who tapped on it; everybody else who has it gets it through the outbox. */
 export async function shownAfter(house: House, tapped: Tapped): Promise<Spoken | undefined> {
-  const { about, act } = actIn(tapped.event) ?? {};
-  if (act === undefined || about === undefined || about.employee === 'new') return undefined;
+  const claim = actIn(tapped.event);
+  if (claim?.kind !== 'about') return undefined;
+  const { about, act } = claim;
   try {
     const employee = await loadEmployee(house.store, about.employee);
     return employee && (await cardAfter(house, tapped, { employee, act, case: about.case }));
@@ -36,7 +37,7 @@ export async function shownAfter(house: House, tapped: Tapped): Promise<Spoken |
 
 interface After {
   readonly employee: Employee;
-  readonly act: Act;
+  readonly act: ActAbout;
   readonly case: CaseId | undefined;
 }
 

@@ -1,11 +1,20 @@
 import { CaseId, PersonId } from '../placement/ids.ts';
-import { actSchema, type Act, type BySelf } from './event.ts';
+import { actAboutSchema, inviteSchema, type Act, type ActAbout, type BySelf, type Invite } from './event.ts';
 
 /** What stands on a card about an employee: whose it is, which case, and what a button does. Card data is a claim; `may` decides. */
 export interface About {
   readonly employee: PersonId | 'new';
   readonly case?: CaseId;
 }
+
+export interface AboutEmployee extends About {
+  readonly employee: PersonId;
+}
+
+/** Nobody new can be locked, and nobody who is here can be invited: what claims both is broken. */
+export type Claim =
+  | { readonly kind: 'invite'; readonly act: Invite }
+  | { readonly kind: 'about'; readonly about: AboutEmployee; readonly act: ActAbout };
 
 export const cardQuestion = ({ employee, case: id }: About): string => `${cardStart}${employee}:${id ?? ''}`;
 /** `rest` are the fields of the act besides `do` and `case`; a form adds its own. */
@@ -14,7 +23,7 @@ export const actOption = (act: Act['do'], rest: Readonly<Record<string, string |
 export const actForm = (act: Act['do'], about: About): string => `${act}:${cardQuestion(about)}`;
 
 /** The act that a tap or a form on a card claims, or nothing where it belongs to the sender's own talk or is broken. */
-export function actIn(event: BySelf): { readonly about: About; readonly act: Act } | undefined {
+export function actIn(event: BySelf): Claim | undefined {
   if (event.kind === 'chose') return chosen(event);
   if (event.kind !== 'filled') return undefined;
   const [act = '', ...about] = event.form.split(':');
@@ -22,9 +31,9 @@ export function actIn(event: BySelf): { readonly about: About; readonly act: Act
 }
 
 /** A button in a list of people, or one on a card. */
-function chosen({ question, option }: BySelf & { kind: 'chose' }): ReturnType<typeof actIn> {
+function chosen({ question, option }: BySelf & { kind: 'chose' }): Claim | undefined {
   const looked = option.startsWith(lookStart) ? aboutIn(cardStart + option.slice(lookStart.length)) : undefined;
-  return looked ? { about: looked, act: { do: 'look' } } : claim(aboutIn(question), parsed(option));
+  return looked ? claim(looked, { do: 'look' }) : claim(aboutIn(question), parsed(option));
 }
 
 /** The button that opens one person's page out of a list. */
@@ -33,10 +42,15 @@ export const lookOption = (employee: PersonId): string => `${lookStart}${employe
 const lookStart = 'look:';
 const cardStart = 'about:';
 
-function claim(about: About | undefined, given: unknown): { about: About; act: Act } | undefined {
+function claim(about: About | undefined, given: unknown): Claim | undefined {
   if (about === undefined || typeof given !== 'object') return undefined;
-  const act = actSchema.safeParse({ ...given, ...(about.case === undefined ? {} : { case: about.case }) });
-  return act.success ? { about, act: act.data } : undefined;
+  const { employee, case: id } = about;
+  if (employee === 'new') {
+    const invite = inviteSchema.safeParse(given).data;
+    return invite && { kind: 'invite', act: invite };
+  }
+  const act = actAboutSchema.safeParse({ ...given, ...(id === undefined ? {} : { case: id }) }).data;
+  return act && { kind: 'about', about: { ...about, employee }, act };
 }
 
 export function aboutIn(question: string): About | undefined {

@@ -147,16 +147,19 @@ export const outcomeSchema = z.object({
 });
 export type Outcome = Frozen<z.infer<typeof outcomeSchema>>;
 
+/** A staff member invites somebody new. */
+export const inviteSchema = z.object({
+  do: z.literal('invite'),
+  shortName: z.string().min(1).max(40),
+  firm: z.string().min(1).max(60),
+  start: LocalDate,
+  land: z.string(),
+  code: z.enum(['screen', 'card']),
+});
+export type Invite = Frozen<z.infer<typeof inviteSchema>>;
+
 /** What a staff member does about an employee; `may` decides on every single one. */
-export const actSchema = z.discriminatedUnion('do', [
-  z.object({
-    do: z.literal('invite'),
-    shortName: z.string().min(1).max(40),
-    firm: z.string().min(1).max(60),
-    start: LocalDate,
-    land: z.string(),
-    code: z.enum(['screen', 'card']),
-  }),
+export const actAboutSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('newCode'), code: z.enum(['screen', 'card']) }),
   z.object({ do: z.literal('confirm'), yes: z.boolean() }),
   z.object({ do: z.literal('take'), case: CaseId, until: Instant }),
@@ -183,7 +186,9 @@ export const actSchema = z.discriminatedUnion('do', [
     on: LocalDate,
   }),
 ]);
-export type Act = Frozen<z.infer<typeof actSchema>>;
+export type ActAbout = Frozen<z.infer<typeof actAboutSchema>>;
+
+export type Act = Invite | ActAbout;
 
 /** Below every question, and no answer to it. */
 export const readAloudOption = 'cmd:readAloud';

@@ -67,6 +67,15 @@ describe("a coach's tap on a card", () => {
     expect((await world.employee()).counters.voice).toBe(0);
   });
 
+  it('is none where it does something about nobody, or invites somebody who is here', async () => {
+    const world = await openWorld(acting);
+    await world.send({ ...lock, question: cardQuestion({ employee: 'new' }) }, { from: kayasTeams });
+    await world.send({ ...invite, form: actForm('invite', { employee: ada }) }, { from: kayasTeams });
+    expect((await world.employee()).counters.voice).toBe(0);
+    expect(await world.store.caseload(kaya, 10)).toEqual([ada]);
+    expect(world.logged.join()).not.toContain('act.denied');
+  });
+
   it('makes one new person, also where it is repeated', async () => {
     const world = await openWorld(acting);
     await world.send(invite, { from: kayasTeams, id: 'form' });

@@ -35,7 +35,7 @@ describe('the demo house', () => {
 
   it('invites somebody by a form that counts as an act of the coach', () => {
     expect(actIn(demo.invitation)).toEqual({
-      about: { employee: 'new' },
+      kind: 'invite',
       act: { do: 'invite', shortName: 'Jana M.', firm: 'Café Lindner', start: '2026-10-19', land: 'BE', code: 'card' },
     });
   });

@@ -1,5 +1,5 @@
 // A made-up coach, deputy, lead or person on call: takes cards, mostly in time, sometimes late, sometimes never.
-import { actSchema, contactKinds, measures } from '../../dialogs/event.ts';
+import { actAboutSchema, contactKinds, measures } from '../../dialogs/event.ts';
 import type { Outgoing } from '../../bots/ports.ts';
 import type { Spoken } from '../../dialogs/reply.ts';
 import { instant } from '../../placement/ids.ts';
@@ -111,7 +111,7 @@ function takeIt(desk: Desk, life: Life, { key, question, option }: Taking): void
 
 const parsed = (option: string) => {
   const json: unknown = JSON.parse(option);
-  return actSchema.safeParse(typeof json === 'object' && json !== null ? { case: 'case1', ...json } : json).data;
+  return actAboutSchema.safeParse(typeof json === 'object' && json !== null ? { case: 'case1', ...json } : json).data;
 };
 
 function finishIt(desk: Desk, life: Life, { key, question }: Pick<Taking, 'key' | 'question'>): void {

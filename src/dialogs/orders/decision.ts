@@ -1,5 +1,5 @@
-import type { About } from '../acts.ts';
-import type { Act } from '../event.ts';
+import type { AboutEmployee } from '../acts.ts';
+import type { ActAbout } from '../event.ts';
 import type { Reply } from '../reply.ts';
 import type { Absent, Back } from './order.ts';
 
@@ -11,4 +11,4 @@ export type Decision =
   /** An absence, or its early end. */
   | { readonly kind: 'house'; readonly change: Absent | Back }
   /** An act like a tap on a card. */
-  | { readonly kind: 'act'; readonly about: About; readonly act: Act };
+  | { readonly kind: 'act'; readonly about: AboutEmployee; readonly act: ActAbout };

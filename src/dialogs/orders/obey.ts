@@ -5,7 +5,7 @@ import { objectionTo, promisesFor } from '../../placement/promise.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import { cardQuestion } from '../acts.ts';
 import { afterContact } from '../cards.ts';
-import { actSchema, type Act } from '../event.ts';
+import { actAboutSchema, type ActAbout } from '../event.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { Decision } from './decision.ts';
 import type { Order } from './order.ts';
@@ -63,8 +63,8 @@ function isShared({ by, employee, scene }: About): boolean {
 const notAllowed: Decision = { kind: 'answer', reply: { kind: 'say', phrase: phrase('hall.notAllowed') } };
 
 /** What is no act, for lack of a case, is nothing that she may do. */
-function act(aim: Aim, given: Readonly<Record<string, unknown>> & { readonly do: Act['do'] }): Decision {
-  const claimed = actSchema.safeParse({ ...given, case: aim.case }).data;
+function act(aim: Aim, given: Readonly<Record<string, unknown>> & { readonly do: ActAbout['do'] }): Decision {
+  const claimed = actAboutSchema.safeParse({ ...given, case: aim.case }).data;
   return claimed ? { kind: 'act', about: aim, act: claimed } : notAllowed;
 }
 
