@@ -17,7 +17,7 @@ import { withPeople } from './withPeople.ts';
 
 export type Laid = Pick<Outgoing, 'spoken' | 'key' | 'quiet' | 'closes'>;
 
-/** Nothing where what it was about is not there any more. */
+/** Nothing where there is nothing to say to her, or what it was about is not there any more. */
 export async function layOut(
   house: House,
   item: Item,
@@ -28,6 +28,7 @@ export async function layOut(
   if (content.what === 'letter' || content.what === 'tidy') return undefined;
   if (content.what === 'reply') {
     const spoken = await withPeople(house, speakReply(content.reply, listener, scene), { ...at, reply: content.reply });
+    if (spoken === undefined) return undefined;
     const linked = withSheet(house, content.reply, spoken);
     return { spoken: linked, ...(await closing(house.store, item.document.partition, content)) };
   }

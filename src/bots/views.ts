@@ -4,6 +4,7 @@ import { checkCard } from '../dialogs/firm/result.ts';
 import { missedCard } from '../dialogs/missed.ts';
 import { caseloadCard } from '../dialogs/notices.ts';
 import { openCasesCard } from '../dialogs/openCases.ts';
+import { ownData } from '../dialogs/ownData.ts';
 import type { Person } from '../dialogs/person.ts';
 import type { Reply, Spoken } from '../dialogs/reply.ts';
 import { may } from '../placement/may.ts';
@@ -16,31 +17,34 @@ import type { Store } from './ports.ts';
 
 type View = Extract<Reply, { kind: 'show' }>;
 
-/** Nothing for a view that is made of the listener's own document alone. */
+/** Nothing where there is nothing to say to her. */
 export async function viewOf(
   { store, checkAddress }: House,
-  { view, span }: View,
+  shown: View,
   { listener, scene }: { readonly listener: Person; readonly scene: TalkScene },
 ): Promise<Spoken | undefined> {
-  if (view === 'contact') return contactFor(store, listener, scene);
-  if (listener.role !== 'coach') return undefined;
+  if (shown.view === 'contact') return contactFor(store, listener, scene);
+  if (listener.role === 'employee') return ownData(listener, scene);
   // somebody who has left may still tap what stands in an old chat
-  const action = view === 'openCases' ? view : 'caseload';
-  if (!may({ role: 'coach', id: listener.id }, { action }, scene)) return { text: '' };
-  switch (view) {
+  const action = shown.view === 'openCases' ? shown.view : 'caseload';
+  if (listener.role !== 'coach' || !may({ role: 'coach', id: listener.id }, { action }, scene)) return undefined;
+  const viewer = listener.id;
+  switch (shown.view) {
     case 'caseload':
-      return caseloadCard(await followed(store, listener), listener.id, scene);
+      return caseloadCard(await followed(store, listener), viewer, scene);
     case 'openCases':
-      return openCasesCard(await broughtTo(store, listener.id, scene), { viewer: listener.id, scene });
-    case 'missed':
-      return span ? missedCard(await followed(store, listener), { viewer: listener.id, span, scene }) : { text: '' };
+      return openCasesCard(await broughtTo(store, viewer, scene), { viewer, scene });
+    case 'missed': {
+      const employees = await followed(store, listener);
+      return employees.length > 0 ? missedCard(employees, { viewer, span: shown.span, scene }) : undefined;
+    }
     case 'checkPage':
       return checkCard(checkAddress?.());
     case 'ownData':
     case 'history':
       return undefined;
     default:
-      return view satisfies never;
+      return shown.view satisfies never;
   }
 }
 

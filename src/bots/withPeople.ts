@@ -15,9 +15,10 @@ interface Laying {
   readonly scene: TalkScene;
 }
 
-export async function withPeople(house: House, spoken: Spoken, laying: Laying): Promise<Spoken> {
+/** Nothing where there is nothing to say to her. */
+export async function withPeople(house: House, spoken: Spoken, laying: Laying): Promise<Spoken | undefined> {
   const { reply, listener } = laying;
-  if (reply.kind === 'show') return (await viewOf(house, reply, laying)) ?? spoken;
+  if (reply.kind === 'show') return viewOf(house, reply, laying);
   if (listener.role !== 'coach') return spoken;
   if (reply.kind === 'fill') return withName(house, spoken, reply.about);
   if (reply.kind !== 'ask' || reply.question !== pickQuestion) return spoken;

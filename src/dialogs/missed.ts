@@ -31,7 +31,6 @@ export function missedCard(
   employees: readonly Employee[],
   { viewer, span, scene }: { readonly viewer: PersonId; readonly span: Span; readonly scene: TalkScene },
 ): Spoken {
-  if (employees.length === 0) return { text: '' };
   const [from, until] = [momentIn(span.from, scene), momentIn(span.until, scene)];
   const usual = employees.filter(employee => usuallyWrites(employee, span, scene));
   const text = staffText(usual.length > 0 ? 'staff.missed' : 'staff.missedNobody', { from, until });

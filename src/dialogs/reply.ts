@@ -51,13 +51,19 @@ const shown = [
     filled: z.record(z.string(), z.string()).optional(),
   }),
   /** Fetched and put into words when it is laid out. */
-  z.object({
-    kind: z.literal('show'),
-    view: z.enum(['ownData', 'caseload', 'openCases', 'history', 'missed', 'contact', 'checkPage']),
-    tidy,
-    /** Of what is `missed`. */
-    span: z.object({ from: Instant, until: Instant }).optional(),
-  }),
+  z.discriminatedUnion('view', [
+    z.object({
+      kind: z.literal('show'),
+      view: z.enum(['ownData', 'caseload', 'openCases', 'history', 'contact', 'checkPage']),
+      tidy,
+    }),
+    z.object({
+      kind: z.literal('show'),
+      view: z.literal('missed'),
+      span: z.object({ from: Instant, until: Instant }),
+      tidy,
+    }),
+  ]),
   /** Of the funding check, reckoned anew on the day on which it is read. */
   z.object({ kind: z.literal('funding'), view: checkViewSchema }),
   z.object({ kind: z.literal('picture'), qr: z.string(), phrase: phraseSchema }),

@@ -36,8 +36,7 @@ async function on(world: World, hall = world.hall): Promise<void> {
 
 const saidTo = (world: World, id: string): readonly string[] =>
   [...world.telegram.arrived, ...world.teams.arrived]
-    // a door says nothing where there is nothing to say
-    .filter(({ to, spoken }) => to.id === id && spoken.text !== '')
+    .filter(({ to }) => to.id === id)
     .map(({ spoken }) => [spoken.title ?? '', spoken.text].join(': '));
 
 describe('after a gap of more than twelve hours', () => {

@@ -10,7 +10,7 @@ import { actForm, actOption, cardQuestion } from '../../src/dialogs/acts.ts';
 import { step } from '../../src/dialogs/step.ts';
 import { CaseId } from '../../src/placement/ids.ts';
 import { refused, throttled } from './door.ts';
-import { ada, demirsTeams, kayasTeams, openWorld, otherPhone, type World } from './world.ts';
+import { ada, demir, demirsTeams, kayasTeams, openWorld, otherPhone, theStaff, type World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'anker-hall-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -114,6 +114,17 @@ describe('a newcomer', () => {
     expect(world.telegram.arrived.at(-1)?.to).toEqual(otherPhone);
     expect(lastText(world)).toContain('Das war nicht die richtige Person.');
   });
+});
+
+it('somebody who has left and taps in an old chat is sent nothing, and nobody has to look after it', async () => {
+  const world = await openWorld(step);
+  await world.hall.putStaff({ ...theStaff, members: theStaff.members.filter(({ id }) => id !== demir) }, []);
+  for (const option of ['coach:caseload', 'coach:open', 'coach:check'])
+    await world.send({ kind: 'chose', question: 'coach', option }, { from: demirsTeams });
+  await world.hall.settled();
+  expect(world.teams.arrived).toEqual([]);
+  expect(await world.ids('operator', 'task')).toEqual([]);
+  expect(await world.ids(demir, 'out')).toEqual([]);
 });
 
 const ended = { reason: 'resigned', destination: 'unknown', on: '2026-11-30' };
