@@ -4,6 +4,7 @@ import type { ReceiptOf } from '../dialogs/event.ts';
 import type { Person } from '../dialogs/person.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
+import { phrase } from '../knowledge/book.ts';
 import { days, later, minutes, PersonId, type TurnId } from '../placement/ids.ts';
 import { memberOf } from '../placement/staff.ts';
 import { claimedFrom, houseNames, type Content, type Out, type To } from './item.ts';
@@ -130,7 +131,7 @@ function mailOf(effect: Effect, { scene }: Reachable): Post | undefined {
   return {
     to: { kind: 'address', partition: `mail:${effect.to}`, address },
     lane: 'mail',
-    content: { what: 'reply', reply: { kind: 'say', phrase: { key: 'hall.mail' } } },
+    content: { what: 'reply', reply: { kind: 'say', phrase: phrase('hall.mail') } },
     until: later(scene.now, days(1)),
   };
 }

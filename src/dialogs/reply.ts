@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { phraseSchema, type Phrase } from '../knowledge/phrasebook.ts';
 import type { Frozen } from '../placement/ids.ts';
 import { Instant } from '../placement/ids.ts';
 import { receiptSchema } from './event.ts';
 import { checkViewSchema } from './firm/view.ts';
-
-export const phraseSchema = z.object({ key: z.string(), params: z.record(z.string(), z.string()).optional() });
 
 /** Goes from the chat with the employee's own words, where she wishes that it is tidied (`care-rules` 19). */
 const tidy = z.literal(true).optional();
@@ -79,7 +78,7 @@ export const replySchema = z.discriminatedUnion('kind', [
 ]);
 export type Shown = Frozen<z.infer<typeof shownSchema>>;
 export type Reply = Frozen<z.infer<typeof replySchema>>;
-export type Phrase = Frozen<z.infer<typeof phraseSchema>>;
+export type { Phrase };
 
 export const isShown = (reply: Reply): reply is Shown => reply.kind !== 'aloud';
 

@@ -1,13 +1,20 @@
 // Words by key. du and Sie stand inline, `{Du bekommst|Sie bekommen} Geld.`; what is filled in stands in brackets, `[coach]`.
 // The compiler reads every text: a group without both halves and a lone brace or bar do not compile.
 
+import { z } from 'zod';
+
 /** One text: a line, or several lines with one idea each. */
 export type Text = string | readonly string[];
 export type Book = Readonly<Record<string, Text>>;
 export type AddressForm = 'du' | 'sie';
 
-/** What to say without saying how; the words are chosen when it is laid out. */
-export interface Phrase<Key extends string = string> {
+/** Read where it was kept. */
+export const phraseSchema = z
+  .object({ key: z.string(), params: z.record(z.string(), z.string()).optional() })
+  .brand<'Phrase'>();
+
+/** What to say without saying how; the words are chosen when it is laid out. Only a maker of phrases makes one: it asks for what has to be filled in. */
+export interface Phrase<Key extends string = string> extends z.$brand<'Phrase'> {
   readonly key: Key;
   readonly params?: Readonly<Record<string, string>> | undefined;
 }
@@ -29,7 +36,7 @@ export const phraseFrom =
   <Texts extends Book>(_texts: Texts) =>
   <Key extends keyof Texts & string>(key: Key, ...filling: Filling<Texts[Key]>): Phrase<Key> => {
     const [params] = filling;
-    return params ? { key, params } : { key };
+    return (params ? { key, params } : { key }) as Phrase<Key>;
   };
 
 /** The words. What is filled in is taken as it is: a brace or bracket in a name means nothing. */

@@ -1,7 +1,7 @@
 import type { Land } from '../language/lands.ts';
 import type { Dated, Figure } from './figures/figure.ts';
 import { valueOn } from './figures/table.ts';
-import type { FundingPhrase } from './phrases/funding.ts';
+import { fundingPhrase, type FundingPhrase } from './phrases/funding.ts';
 
 /** What a Land or its office adds to the law of the country. Money and dates change: each row says until when, and how sure we are. */
 export interface Programme extends Dated, Pick<Figure, 'citation' | 'source'> {
@@ -43,7 +43,7 @@ export const programmes: readonly Programme[] = [
     name: 'HePAS 2024: Einstellungsprämie, Übergangsprämie nach der Werkstatt',
     for: 'job',
     pays: notChecked,
-    notes: [{ key: 'programme.noAmount' }],
+    notes: [fundingPhrase('programme.noAmount')],
   },
   {
     ...hepas,
@@ -54,7 +54,7 @@ export const programmes: readonly Programme[] = [
       const value = valueOn('hepas_2024', day);
       return value && { kind: 'monthly', euro: value.probebeschaeftigung_monat, most: value.probebeschaeftigung_max };
     },
-    notes: [{ key: 'trial.first' }],
+    notes: [fundingPhrase('trial.first')],
   },
   {
     ...hepas,
@@ -65,7 +65,7 @@ export const programmes: readonly Programme[] = [
       const most = valueOn('hepas_2024', day)?.ausbildung_max;
       return most === undefined ? undefined : { kind: 'once', permanent: most, fixedTerm: most, leastMonths: 0 };
     },
-    notes: [{ key: 'programme.spread' }],
+    notes: [fundingPhrase('programme.spread')],
   },
   {
     id: 'land_bw_kvjs',
@@ -79,7 +79,7 @@ export const programmes: readonly Programme[] = [
     citation: 'Fördergrundsätze des KVJS vom 1.1.2022',
     source: 'kvjs.de; foerderdatenbank.de',
     confidence: 'verified_secondary',
-    notes: [{ key: 'programme.noAmount' }, { key: 'programme.bw' }],
+    notes: [fundingPhrase('programme.noAmount'), fundingPhrase('programme.bw')],
   },
   {
     id: 'land_nw_lwl',
@@ -96,7 +96,7 @@ export const programmes: readonly Programme[] = [
     citation: 'LWL-Richtlinie Budget für Arbeit',
     source: 'https://www.lwl-inklusionsamt-arbeit.de/de/lwl-budget-fuer-arbeit/ (ältere Seite)',
     confidence: 'verified_secondary',
-    notes: [{ key: 'programme.westfalen' }, { key: 'programme.oldPage' }],
+    notes: [fundingPhrase('programme.westfalen'), fundingPhrase('programme.oldPage')],
   },
   {
     id: 'land_nw_lvr',
@@ -109,6 +109,6 @@ export const programmes: readonly Programme[] = [
     citation: 'LVR-Budget für Arbeit – Aktion Inklusion',
     source: 'foerdersuche.org, undated',
     confidence: 'verified_secondary',
-    notes: [{ key: 'programme.rheinland' }, { key: 'programme.noAmount' }],
+    notes: [fundingPhrase('programme.rheinland'), fundingPhrase('programme.noAmount')],
   },
 ];

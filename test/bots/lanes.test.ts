@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Stepping } from '../../src/bots/house.ts';
 import type { Reply } from '../../src/dialogs/reply.ts';
+import { phrase } from '../../src/knowledge/book.ts';
 import { CaseId, instant } from '../../src/placement/ids.ts';
 import type { Case } from '../../src/placement/case.ts';
 import { delivered, refused, throttled, unreachable } from './door.ts';
@@ -55,7 +56,7 @@ const said = (text: string) => ({ kind: 'said', text }) as const;
 const ids = (sent: World['teams']['asked']): readonly string[] => sent.map(({ id }) => id);
 /** Help numbers, where she asks for help, and a word. */
 const helping: Stepping = (person, event) => {
-  const urgent: Reply = { kind: 'say', phrase: { key: 'life.1' }, urgent: true };
+  const urgent: Reply = { kind: 'say', phrase: phrase('life.1'), urgent: true };
   return stepOf(person, event.kind === 'said' && event.text === 'hilfe' ? [say('got.it'), urgent] : [say('got.it')]);
 };
 
@@ -227,7 +228,7 @@ describe('sending', () => {
       const ask: Reply = {
         kind: 'ask',
         question: 'q',
-        phrase: { key: 'neutral' },
+        phrase: phrase('neutral'),
         options: ['yes'],
         receipt: { what: 'checkIn', slot: '2026-W47' },
       };
@@ -278,7 +279,7 @@ describe('sending', () => {
       const receipt = { what: 'checkIn', slot: '2026-W47' } as const;
       const until = instant(scene.now + 10_000);
       return stepOf(person, [
-        { kind: 'ask', question: 'q', phrase: { key: 'neutral' }, options: ['yes'], until, receipt },
+        { kind: 'ask', question: 'q', phrase: phrase('neutral'), options: ['yes'], until, receipt },
       ]);
     });
     world.telegram.next(throttled(20_000));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { recipientOf } from '../../src/bots/item.ts';
 import { effectsAsPosts, repliesAsPosts } from '../../src/bots/posting.ts';
 import type { Effect } from '../../src/dialogs/effect.ts';
+import { phrase } from '../../src/knowledge/book.ts';
 import { caseId, instant, TurnId } from '../../src/placement/ids.ts';
 import type { Staff } from '../../src/placement/staff.ts';
 import { demir, kaya, theStaff } from './world.ts';
@@ -31,7 +32,7 @@ test('who has no mailbox, and what is not urgent, goes one way', () => {
 
 test('what is read aloud is not sent any more once nobody waits for it, and holds up nothing longer than that', () => {
   const self = { to: { kind: 'person', person: kaya }, lane: 'telegram' } as const;
-  const said = { kind: 'say', phrase: { key: 'got.it' } } as const;
+  const said = { kind: 'say', phrase: phrase('got.it') } as const;
   const [text, sound] = repliesAsPosts([said, { kind: 'aloud', said: [said] }], { scene, self });
   expect(text?.until).toBeUndefined();
   expect(sound?.until).toBe(5 * 60_000);

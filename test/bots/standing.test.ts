@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Stepping } from '../../src/bots/house.ts';
+import { phrase } from '../../src/knowledge/book.ts';
 import { ada, openWorld, say, stepOf, type World } from './world.ts';
 
 /** Asks, and takes any words for the answer to what was asked. */
 const asking: Stepping = (person, event) => {
   if (event.kind === 'said' && event.text === 'frag')
-    return stepOf(person, [{ kind: 'ask', question: 'q', phrase: { key: 'q.work' }, options: ['green'] }]);
+    return stepOf(person, [{ kind: 'ask', question: 'q', phrase: phrase('q.work'), options: ['green'] }]);
   const done = stepOf(person, [say('got.it')]);
   return event.kind === 'said' ? { ...done, answered: 'q' } : done;
 };

@@ -19,6 +19,7 @@ import type { Employee, Person } from '../../src/dialogs/person.ts';
 import { newEmployee } from '../../src/dialogs/person.ts';
 import type { Reply } from '../../src/dialogs/reply.ts';
 import type { Step } from '../../src/dialogs/step.ts';
+import { phraseSchema } from '../../src/knowledge/phrasebook.ts';
 import { AddressKey, LocalDate, PersonId } from '../../src/placement/ids.ts';
 import type { Member, Staff } from '../../src/placement/staff.ts';
 import { fakeDoor, type FakeDoor } from './door.ts';
@@ -61,7 +62,7 @@ export const theStaff: Staff = {
 };
 
 /** Echoes with a count, so that a lost or doubled turn shows in the person herself. */
-export const counting: Stepping = person => stepOf(counted(person), [{ kind: 'say', phrase: { key: 'got.it' } }]);
+export const counting: Stepping = person => stepOf(counted(person), [say('got.it')]);
 
 export const counted = (person: Person): Person =>
   person.role === 'employee'
@@ -74,7 +75,7 @@ export const stepOf = (person: Person, replies: readonly Reply[] = [], effects: 
   effects,
 });
 
-export const say = (key: string): Reply => ({ kind: 'say', phrase: { key } });
+export const say = (key: string): Reply => ({ kind: 'say', phrase: phraseSchema.parse({ key }) });
 
 export interface World {
   readonly store: Store;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aStranger } from '../../src/dialogs/person.ts';
 import type { Reply } from '../../src/dialogs/reply.ts';
 import { speakReply } from '../../src/dialogs/speak.ts';
+import { phrase } from '../../src/knowledge/book.ts';
 import { helpFor, type HelpCause } from '../../src/knowledge/help.ts';
 import { instant } from '../../src/placement/ids.ts';
 import { theStaff } from '../bots/world.ts';
@@ -19,5 +20,5 @@ test.each(causes)('every help number for %s goes out as a contact too, and only 
 });
 
 test('a number in a message that is no help stays a number', () => {
-  expect(numbersOf({ kind: 'say', phrase: { key: 'med' } })).toBeUndefined();
+  expect(numbersOf({ kind: 'say', phrase: phrase('med') })).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { placeholdersOf, speak, type AddressForm, type Book } from '../../knowledge/phrasebook.ts';
+import { phraseSchema, placeholdersOf, speak, type AddressForm, type Book } from '../../knowledge/phrasebook.ts';
 
 /** What a text may be filled with: made-up people, and whatever is typical; a name without an example fails. */
 const examples: Readonly<Record<string, string>> = {
@@ -84,5 +84,5 @@ export const sample = (
   const missing = placeholdersOf(book[key] ?? '').filter(name => !(name in params));
   if (missing.length > 0)
     throw new Error(`Give an example for [${missing.join('], [')}] in src/commands/texts/examples.ts`);
-  return speak(book, { key, params }, how.address);
+  return speak(book, phraseSchema.parse({ key, params }), how.address);
 };

@@ -130,9 +130,9 @@ const soFar = (typed: Typed, field: HireField, scene: TalkScene): readonly strin
 
 const questionOf = ({ id, label }: HireField): string => {
   const key = `funding.q.${id}`;
-  return isQuestion(key) ? words({ key }) : `${label}?`;
+  return isQuestion(key) ? words(phrase(key)) : `${label}?`;
 };
-const isQuestion = (key: string): boolean => Object.hasOwn(book, key);
+const isQuestion = (key: string): key is Extract<keyof typeof book, `funding.q.${string}`> => Object.hasOwn(book, key);
 
 function choicesOf(field: HireField): readonly Button[] {
   const own = isPicked(field) ? [] : (field.options ?? []).map(buttonOf);

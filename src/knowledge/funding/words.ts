@@ -1,5 +1,5 @@
 import { speak } from '../phrasebook.ts';
-import { fundingBook, type FundingKey, type FundingPhrase } from '../phrases/funding.ts';
+import { fundingBook, fundingPhrase, type FundingKey, type FundingPhrase } from '../phrases/funding.ts';
 import type { Deadline, GrantId, Office } from './grant.ts';
 import type { Range } from './money.ts';
 import { programmes } from '../programmes.ts';
@@ -15,7 +15,7 @@ export const deadlineWords = (deadline: Deadline): string => fundingBook[`before
 /** What a grant is called; a programme of a Land brings its own name. */
 export const nameOf = ({ id }: { readonly id: GrantId }): string => {
   const key = `name.${id}`;
-  return isKey(key) ? say({ key }) : (programmes.find(programme => programme.id === id)?.name ?? id);
+  return isName(key) ? say(fundingPhrase(key)) : (programmes.find(programme => programme.id === id)?.name ?? id);
 };
 
 /** "2 bis 4 Monate", "höchstens einen Monat". */
@@ -26,4 +26,4 @@ export const monthsCounted = ({ min, max }: Range): string => {
 
 const monthsOf = (n: number): string => (n === 1 ? 'einen Monat' : `${String(n)} Monate`);
 
-const isKey = (key: string): key is FundingKey => Object.hasOwn(fundingBook, key);
+const isName = (key: string): key is Extract<FundingKey, `name.${string}`> => Object.hasOwn(fundingBook, key);

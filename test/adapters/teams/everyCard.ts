@@ -9,6 +9,7 @@ import type { Employee } from '../../../src/dialogs/person.ts';
 import type { Spoken } from '../../../src/dialogs/reply.ts';
 import { speakReply } from '../../../src/dialogs/speak.ts';
 import type { CheckView } from '../../../src/dialogs/firm/view.ts';
+import { phrase } from '../../../src/knowledge/book.ts';
 import { hireFields } from '../../../src/knowledge/funding/fields.ts';
 import { lands } from '../../../src/language/lands.ts';
 import { occasions, type Case, type CaseState } from '../../../src/placement/case.ts';
@@ -97,7 +98,7 @@ export const others: readonly (readonly [string, Spoken])[] = [
       {
         kind: 'picture',
         qr: 'https://t.me/anker?start=abc',
-        phrase: { key: 'hall.code.screen', params: { name: 'Jana' } },
+        phrase: phrase('hall.code.screen', { name: 'Jana' }),
       },
       aCoach(kaya),
       scene,

@@ -1,4 +1,5 @@
 import { figureOn, whyWithheld } from '../../figures/table.ts';
+import { fundingPhrase } from '../../phrases/funding.ts';
 import { monthsWithin, type Grant, type Rule } from '../grant.ts';
 import { firstYear, monthsOf } from '../money.ts';
 
@@ -32,6 +33,11 @@ const budget = {
   right: 'claim',
   decidedBy: 'eingliederungshilfe',
   applyBefore: 'start',
-  notes: [{ key: 'bfa.individual' }, { key: 'bfa.duration' }, { key: 'bfa.pay' }, { key: 'ends.displacement' }],
+  notes: [
+    fundingPhrase('bfa.individual'),
+    fundingPhrase('bfa.duration'),
+    fundingPhrase('bfa.pay'),
+    fundingPhrase('ends.displacement'),
+  ],
   notWith: ['egz', 'probebeschaeftigung', 'sgb2_16e', 'sgb2_16i'],
 } as const satisfies Partial<Grant>;

@@ -142,6 +142,6 @@ const subsidy = {
   right: 'discretion',
   decidedBy: 'agentur',
   applyBefore: 'contract',
-  notes: [{ key: 'base.social' }, { key: 'ends.displacement' }],
+  notes: [fundingPhrase('base.social'), fundingPhrase('ends.displacement')],
   notWith: ['bfa', 'probebeschaeftigung', 'sgb2_16e', 'sgb2_16i'],
 } as const satisfies Partial<Grant>;

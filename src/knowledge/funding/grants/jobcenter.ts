@@ -1,4 +1,5 @@
 import { figureOn, whyWithheld } from '../../figures/table.ts';
+import { fundingPhrase } from '../../phrases/funding.ts';
 import { either } from '../facts.ts';
 import { lengthOf, monthsWithin, type Ask, type Rule } from '../grant.ts';
 import { cut, firstYear, monthsOf, wholeYear } from '../money.ts';
@@ -23,7 +24,7 @@ export const sgb2_16e: Rule = ask => {
     maxEuroFirstYear: firstYear(months),
     decidedBy: 'jobcenter',
     applyBefore: 'contract',
-    notes: [{ key: 'jobcenter.16e' }, { key: 'base.social' }, { key: 'ends.displacement' }],
+    notes: [fundingPhrase('jobcenter.16e'), fundingPhrase('base.social'), fundingPhrase('ends.displacement')],
     notWith: ['bfa', 'egz', 'probebeschaeftigung', 'sgb2_16i'],
     citation: figure.citation,
   };
@@ -51,9 +52,9 @@ export const sgb2_16i: Rule = ask => {
     decidedBy: 'jobcenter',
     applyBefore: 'contract',
     notes: [
-      facts.severe === 'no' ? { key: 'jobcenter.16i' } : { key: 'jobcenter.16iSevere' },
-      { key: 'jobcenter.minimumWage' },
-      { key: 'ends.displacement' },
+      facts.severe === 'no' ? fundingPhrase('jobcenter.16i') : fundingPhrase('jobcenter.16iSevere'),
+      fundingPhrase('jobcenter.minimumWage'),
+      fundingPhrase('ends.displacement'),
     ],
     notWith: ['bfa', 'egz', 'probebeschaeftigung', 'sgb2_16e'],
     citation: figure.citation,

@@ -1,4 +1,5 @@
 import { valueOn } from '../../figures/table.ts';
+import { fundingPhrase } from '../../phrases/funding.ts';
 import { both } from '../facts.ts';
 import type { Ask, Grant, Rule } from '../grant.ts';
 
@@ -16,7 +17,7 @@ export const arbeitshilfen: Rule = ask => {
     right: 'discretion',
     decidedBy: isForIntegrationsamt ? 'agenturOrIntegrationsamt' : 'agenturOrReha',
     applyBefore: 'purchase',
-    notes: [{ key: 'support.ownShare' }],
+    notes: [fundingPhrase('support.ownShare')],
     citation: isForIntegrationsamt
       ? '§ 46 Abs. 2 SGB III, § 50 Abs. 1 Nr. 3 SGB IX, § 185 Abs. 3 Nr. 2 Buchst. a SGB IX, § 26 SchwbAV'
       : '§ 46 Abs. 2 SGB III, § 50 Abs. 1 Nr. 3 SGB IX',
@@ -30,7 +31,7 @@ export const schwbav15: Rule = ask =>
     : {
         ...fromIntegrationsamt,
         id: 'schwbav15',
-        notes: [{ key: 'support.ownShare' }, { key: 'support.last' }, { key: 'schwbav15.reserved' }],
+        notes: [fundingPhrase('support.ownShare'), fundingPhrase('support.last'), fundingPhrase('schwbav15.reserved')],
         citation: '§ 15 SchwbAV',
       };
 
@@ -40,7 +41,7 @@ export const schwbav27: Rule = ask =>
     ? {
         ...fromIntegrationsamt,
         id: 'schwbav27',
-        notes: [{ key: 'schwbav27.who' }, { key: 'support.last' }, { key: 'schwbav27.amount' }],
+        notes: [fundingPhrase('schwbav27.who'), fundingPhrase('support.last'), fundingPhrase('schwbav27.amount')],
         citation: '§ 27 SchwbAV',
       }
     : undefined;
@@ -78,7 +79,7 @@ export const arbeitsassistenz: Rule = ask =>
         right: 'claim',
         decidedBy: 'rehaOrIntegrationsamt',
         applyBefore: 'purchase',
-        notes: [{ key: 'assistance.fullCost' }, { key: 'assistance.core' }],
+        notes: [fundingPhrase('assistance.fullCost'), fundingPhrase('assistance.core')],
         citation: '§ 185 Abs. 5, § 49 Abs. 8 SGB IX',
       }
     : undefined;

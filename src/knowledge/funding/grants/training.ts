@@ -1,4 +1,5 @@
 import { figureOn, whyWithheld } from '../../figures/table.ts';
+import { fundingPhrase } from '../../phrases/funding.ts';
 import { either } from '../facts.ts';
 import { monthsWithin, type Rule } from '../grant.ts';
 import { firstYear, monthsOf } from '../money.ts';
@@ -24,10 +25,10 @@ export const ausbildungszuschuss: Rule = ask => {
     decidedBy: 'agentur',
     applyBefore: 'contract',
     notes: [
-      { key: 'training.lastYear' },
-      { key: 'training.exception' },
-      { key: 'base.social' },
-      { key: 'training.takeover' },
+      fundingPhrase('training.lastYear'),
+      fundingPhrase('training.exception'),
+      fundingPhrase('base.social'),
+      fundingPhrase('training.takeover'),
     ],
     notWith: ['budget_ausbildung'],
     citation: figure.citation,
@@ -49,7 +50,7 @@ export const budgetAusbildung: Rule = ask => {
     maxEuroFirstYear: firstYear(months),
     decidedBy: 'agenturOrEingliederungshilfe',
     applyBefore: 'start',
-    notes: [{ key: 'training.budget' }],
+    notes: [fundingPhrase('training.budget')],
     notWith: ['ausbildungszuschuss'],
     citation: '§ 61a SGB IX',
   };

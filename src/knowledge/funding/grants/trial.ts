@@ -1,4 +1,5 @@
 import { figureOn, whyWithheld } from '../../figures/table.ts';
+import { fundingPhrase } from '../../phrases/funding.ts';
 import { monthsWithin, type Rule } from '../grant.ts';
 import { firstYear, monthsOf } from '../money.ts';
 
@@ -21,7 +22,7 @@ export const probebeschaeftigung: Rule = ask => {
     maxEuroFirstYear: firstYear(months),
     decidedBy: 'agentur',
     applyBefore: 'contract',
-    notes: [{ key: 'trial.first' }],
+    notes: [fundingPhrase('trial.first')],
     notWith: ['bfa', 'egz', 'sgb2_16e', 'sgb2_16i'],
     citation: figure.citation,
   };
