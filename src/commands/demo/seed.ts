@@ -1,5 +1,4 @@
 import type { Address } from '../../bots/ports.ts';
-import { putEmployer } from '../../bots/putEmployer.ts';
 import { loadStaff } from '../../bots/scene.ts';
 import { PersonId } from '../../placement/ids.ts';
 import type { Staff } from '../../placement/staff.ts';
@@ -7,6 +6,7 @@ import type { DemoHouse } from '../../playground/demo.ts';
 import type { DemoScreens } from '../../playground/screens.ts';
 import type { TeamsPerson } from '../../playground/teams/person.ts';
 import { HouseError, type OpenHouse } from '../house.ts';
+import { putLinkedFirm } from './linkedFirm.ts';
 
 export interface SeedGiven {
   readonly demo: DemoHouse;
@@ -16,7 +16,7 @@ export interface SeedGiven {
 
 /** Only where nothing is stored yet: a house that was played with stays as it is, and its chats go on. Throws where it is a real one. */
 export async function seed(house: OpenHouse, { demo, screens, organisation }: SeedGiven): Promise<void> {
-  const { store, secrets, hall } = house;
+  const { store, hall } = house;
   const known = await loadStaff({ store });
   if (known !== undefined && !isOfDemo(known.staff, demo))
     throw new HouseError('In this folder is a house in service. Choose another ANKER_DATA to play in.');
@@ -35,7 +35,7 @@ export async function seed(house: OpenHouse, { demo, screens, organisation }: Se
   if (!employee.success) return;
   const { id, firm } = demo.employer;
   const address = addressOf(screens.employer);
-  await putEmployer({ store, secrets }, { id, firm, organisation, about: employee.data, address });
+  await putLinkedFirm(house, { id, firm, organisation, about: employee.data, address });
   await screens.employer.install();
 }
 

@@ -1,7 +1,7 @@
 // From the red light to the edited card.
 import { expect, it } from 'vitest';
 import { actionsIn } from '../../../src/playground/teams/person.ts';
-import { putEmployer } from '../../../src/bots/putEmployer.ts';
+import { putLinkedFirm } from '../../../src/commands/demo/linkedFirm.ts';
 import { recordSchema } from '../../../src/dialogs/effect.ts';
 import { PersonId } from '../../../src/placement/ids.ts';
 import { ada, kaya, secrets } from '../../bots/world.ts';
@@ -189,7 +189,7 @@ it('a firm asks in its own tenant, gets its answer, and nothing of anybody else'
   const firm = world.teams.standIn.person(firmTenant, 'Herr Lindner');
   const address = { channel: 'teams', tenant: firmTenant, id: firm.member.aadObjectId } as const;
   const id = PersonId.parse('LINDNERlindnerLINDNERA');
-  await putEmployer(
+  await putLinkedFirm(
     { store: world.store, secrets },
     { id, organisation: 'haus', firm: 'Holz Krause', about: ada, address },
   );
