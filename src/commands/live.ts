@@ -9,8 +9,7 @@ import type { Door, Inbound, Log } from '../bots/ports.ts';
 import { loadStaff } from '../bots/scene.ts';
 import type { Config } from '../config.ts';
 import type { Staff } from '../placement/staff.ts';
-import { demoHouse } from '../playground/demo.ts';
-import { isOfDemo } from './demo/seed.ts';
+import { isMadeUp } from '../playground/madeUp.ts';
 import { checkRoutes, type DoorParts, HouseError, openHouse, type Anker, type OpenHouse } from './house.ts';
 
 /** Where the platforms are, if not where they always are. Handed in by a test only: no setting of a house in service can point elsewhere. */
@@ -119,11 +118,10 @@ function mailOf({ MAIL_URL: url, MAIL_FROM: from }: Config, { log }: Parts): Doo
 /** Without the house's people and its decision about the night no employee's door opens (`care-rules` 7). */
 async function staffed({ store, secrets }: OpenHouse): Promise<Staff> {
   const staff = (await loadStaff({ store }))?.staff;
-  const isMadeUp = staff && isOfDemo(staff, demoHouse({ secrets, now: store.now(), timeZone: staff.timeZone }));
-  if (staff !== undefined && !isMadeUp) return staff;
+  if (staff !== undefined && !isMadeUp(staff, secrets)) return staff;
   await store.close();
   throw new HouseError(
-    isMadeUp
+    staff
       ? 'In this folder the demo was played, with made-up people. Choose another ANKER_DATA and import the staff there.'
       : 'Nobody works here yet. Import the staff and the decision about the night first: npm run staff -- import FILE.',
   );

@@ -1,9 +1,10 @@
 import type { Secrets } from '../bots/ports.ts';
 import { actForm } from '../dialogs/acts.ts';
 import type { BySelf } from '../dialogs/event.ts';
-import { instant, PersonId, type Instant } from '../placement/ids.ts';
+import { instant, type Instant, type PersonId } from '../placement/ids.ts';
 import { localDate } from '../placement/localTime.ts';
 import type { Member, Staff, StaffRole, Week } from '../placement/staff.ts';
+import { madeUpId } from './madeUp.ts';
 
 /** Somebody of the demo house, and the key under which the page sits at her screen. */
 export interface Inhabitant {
@@ -38,7 +39,7 @@ export const sender = 'anker@fachdienst.example';
 /** A small house of made-up people. Ids and devices come from the keys, so that the same house is found again after a restart. */
 export function demoHouse({ secrets, now, timeZone }: DemoGiven): DemoHouse {
   const person = (name: string, role: Inhabitant['role']): Inhabitant => ({
-    id: PersonId.parse(secrets.derive(`demo:person:${name}`)),
+    id: madeUpId(secrets, name),
     name,
     role,
     device: secrets.derive(`demo:device:${name}`),

@@ -35,6 +35,14 @@ it('a house in service does not start on made-up people', async () => {
   expect(ran.err).toContain('In this folder the demo was played, with made-up people.');
 });
 
+it('nor where a staff list was imported over them: what was played is still kept', async () => {
+  expect((await started()).code).toBe(0);
+  await importStaff();
+  const ran = await started(inService);
+  expect(ran.code).toBe(1);
+  expect(ran.err).toContain('In this folder the demo was played, with made-up people.');
+});
+
 it('the demo does not start on the people of a house', async () => {
   await importStaff();
   const ran = await started();

@@ -1,8 +1,8 @@
 import type { Address } from '../../bots/ports.ts';
 import { loadStaff } from '../../bots/scene.ts';
 import { PersonId } from '../../placement/ids.ts';
-import type { Staff } from '../../placement/staff.ts';
 import type { DemoHouse } from '../../playground/demo.ts';
+import { isMadeUp } from '../../playground/madeUp.ts';
 import type { DemoScreens } from '../../playground/screens.ts';
 import type { TeamsPerson } from '../../playground/teams/person.ts';
 import { HouseError, type OpenHouse } from '../house.ts';
@@ -16,9 +16,9 @@ export interface SeedGiven {
 
 /** Only where nothing is stored yet: a house that was played with stays as it is, and its chats go on. Throws where it is a real one. */
 export async function seed(house: OpenHouse, { demo, screens, organisation }: SeedGiven): Promise<void> {
-  const { store, hall } = house;
+  const { store, secrets, hall } = house;
   const known = await loadStaff({ store });
-  if (known !== undefined && !isOfDemo(known.staff, demo))
+  if (known !== undefined && !isMadeUp(known.staff, secrets))
     throw new HouseError('In this folder is a house in service. Choose another ANKER_DATA to play in.');
   if (known !== undefined) return screens.resume();
   const people = demo.members.flatMap(({ id }, n) => {
@@ -38,10 +38,6 @@ export async function seed(house: OpenHouse, { demo, screens, organisation }: Se
   await putLinkedFirm(house, { id, firm, organisation, about: employee.data, address });
   await screens.employer.install();
 }
-
-/** Made-up people, whom nobody real would hear of. */
-export const isOfDemo = ({ members }: Staff, demo: Pick<DemoHouse, 'members'>): boolean =>
-  members.some(({ id }) => demo.members.some(made => made.id === id));
 
 /** Who of the house sits at this address. */
 export const whoAt = (demo: DemoHouse, { staff, employer }: DemoScreens, { id }: Address): PersonId | undefined =>
