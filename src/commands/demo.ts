@@ -17,7 +17,7 @@ import { paneRoutes } from '../playground/panes/routes.ts';
 import { keepPhone, phoneFile, phonesIn } from '../playground/phoneFile.ts';
 import { openScreens, type DemoScreens } from '../playground/screens.ts';
 import { openTrail } from '../playground/trail/trail.ts';
-import { firmTenant, openStandIns, openWires, type Wires } from '../playground/wires.ts';
+import { firmTenant, openStandIns, openWires } from '../playground/wires.ts';
 import { seed, whoAt } from './demo/seed.ts';
 import { checkRoutes, houseFiles, openHouse, type Anker, type OpenHouse } from './house.ts';
 
@@ -75,34 +75,27 @@ async function play({ config, log, web, address }: PlayGiven): Promise<Playing> 
   const clock = clockIn(folder);
   const now = (): number => clock.now();
   const standIns = await openStandIns(now);
-  // the doors need the hall and the hall needs the doors
-  const opened: { wires?: Wires; hall?: OpenHouse['hall']; whoAt?: WhoAt } = {};
-  const trail = openTrail({ now: () => clock.now(), whoAt: address => opened.whoAt?.(address) });
+  const seats: { whoAt?: WhoAt } = {};
+  const trail = openTrail({ now: () => clock.now(), whoAt: address => seats.whoAt?.(address) });
   const house = await openHouse({
     folder,
     organisation: config.ANKER_ORGANISATION,
     log,
     watched: store => trail.keeping(store),
-    doors: parts => {
-      const receive = trail.receiving(
-        async inbound => (await opened.hall?.receive(inbound)) ?? { kind: 'unavailable' },
-      );
-      opened.wires = openWires({ ...parts, standIns, log, receive });
-      return [...opened.wires.doors.map(door => trail.delivering(door)), web];
+    openDoors: parts => {
+      const wires = openWires({ ...parts, standIns, log, receive: trail.receiving(parts.receive) });
+      return { ...wires, all: [...wires.doors.map(door => trail.delivering(door)), web] };
     },
-    link: code => opened.wires?.link(code) ?? code,
     address,
     voicePath: config.ANKER_VOICE,
     isFirm: ({ channel, tenant }) => channel === 'teams' && tenant === firmTenant,
     now,
   });
-  opened.hall = house.hall;
-  const { wires } = opened;
   const demo = demoHouse({ secrets: house.secrets, now: clock.now(), timeZone: config.ANKER_TIME_ZONE });
   const phones = { known: phonesIn(folder), keep: (device: string) => keepPhone(folder, device) };
   const screens = openScreens({ standIns, demo, trail, now, chatOf: device => chatOf(house, device), phones });
-  opened.whoAt = address => whoAt(demo, screens, address);
-  await wires?.start();
+  seats.whoAt = address => whoAt(demo, screens, address);
+  await house.doors.start();
   await seed(house, { demo, screens, organisation: config.ANKER_ORGANISATION });
   await house.hall.settled();
   trail.begin();
@@ -124,7 +117,7 @@ async function play({ config, log, web, address }: PlayGiven): Promise<Playing> 
     wound: () => keepClock(folder, clock),
     close: async () => {
       await ticking.stop();
-      await wires?.stop();
+      await house.doors.stop();
       await house.hall.settled();
       await standIns.close();
       await house.store.close();

@@ -27,25 +27,25 @@ export interface Anker {
   close(): Promise<void>;
 }
 
-export interface OpenHouse {
+export interface OpenHouse<Doors extends OpenDoors = OpenDoors> {
   readonly store: Store;
   readonly secrets: Secrets;
   readonly hall: Hall;
+  readonly doors: Doors;
   readonly sheets: SheetLinks;
   /** The finder learns; whoever asks before it is done waits for it. */
   readonly warm: () => void;
 }
 
-export interface HouseGiven {
+export interface HouseGiven<Doors extends OpenDoors = OpenDoors> {
   readonly folder: string;
   readonly organisation: string;
   readonly log: Log;
   /** Missing: an article that is broken keeps the house shut. */
   readonly brokenArticles?: Config['ANKER_BROKEN_ARTICLES'];
-  readonly doors: readonly Door[] | ((parts: DoorParts) => readonly Door[]);
+  readonly openDoors: (parts: DoorParts) => Doors;
   /** Where the programs that read aloud are looked for; missing: nothing is read aloud. */
   readonly voicePath?: string | undefined;
-  readonly link: (code: string) => string;
   readonly isFirm?: (address: Address) => boolean;
   /** Under which address this server is reached; asked when something is linked to. */
   readonly address?: () => string | undefined;
@@ -54,8 +54,15 @@ export interface HouseGiven {
   readonly watched?: (store: Store) => Store;
 }
 
-/** What a door may need of the house. */
+/** The doors of a house, and the deep link that one of them carries a code in. */
+export interface OpenDoors {
+  readonly all: readonly Door[];
+  readonly link: (code: string) => string;
+}
+
+/** What a door may need of the house. `receive`: not while it is being opened. */
 export interface DoorParts {
+  readonly receive: Hall['receive'];
   readonly store: Store;
   readonly secrets: Secrets;
   readonly voice: Voice | undefined;
@@ -71,7 +78,14 @@ export class HouseError extends Error {
   }
 }
 
-export async function openHouse({ folder, now, doors, watched, voicePath, ...given }: HouseGiven): Promise<OpenHouse> {
+export async function openHouse<Doors extends OpenDoors>({
+  folder,
+  now,
+  openDoors,
+  watched,
+  voicePath,
+  ...given
+}: HouseGiven<Doors>): Promise<OpenHouse<Doors>> {
   const library = libraryOf(articlesIn(await readArticleFiles(), given), memory);
   const keys = loadKeyring(keyFile(folder));
   const opened = openSqliteStore({ file: join(folder, houseFiles.store), keys, ...(now && { now }) });
@@ -87,9 +101,12 @@ export async function openHouse({ folder, now, doors, watched, voicePath, ...giv
   const checkAddress = () => linked(server => `${server}${checkPath}`);
   const sounds = { folder: join(folder, houseFiles.sounds), secrets, sealing, log: given.log };
   const voice = voicePath === undefined ? undefined : voiceHere({ ...sounds, path: voicePath });
-  const open = typeof doors === 'function' ? doors({ store, secrets, voice }) : doors;
-  const hall = openHall({ ...given, doors: open, store, secrets, library, sheet, checkAddress, pulse: machinePulse });
-  return { store, secrets, hall, sheets, warm: () => warmUp(library) };
+  // the doors need the hall and the hall needs the doors
+  const doors = openDoors({ store, secrets, voice, receive: inbound => hall.receive(inbound) });
+  const { all, link } = doors;
+  const needs = { ...given, store, secrets, library, sheet, checkAddress, link, pulse: machinePulse };
+  const hall: Hall = openHall({ ...needs, doors: all });
+  return { store, secrets, hall, doors, sheets, warm: () => warmUp(library) };
 }
 
 /** Made where a house is new, never beside what other keys have sealed. */

@@ -5,12 +5,20 @@ import { openTeams, type TeamsGiven } from '../adapters/teams/teams.ts';
 import { openTelegram, type Telegram } from '../adapters/telegram/telegram.ts';
 import { startTicking } from '../adapters/ticking.ts';
 import { openWebServer, type Route } from '../adapters/web/server.ts';
-import type { Door, Inbound, Log } from '../bots/ports.ts';
+import type { Door, Log } from '../bots/ports.ts';
 import { loadStaff } from '../bots/scene.ts';
 import type { Config } from '../config.ts';
 import type { Staff } from '../placement/staff.ts';
 import { isMadeUp } from '../playground/madeUp.ts';
-import { checkRoutes, type DoorParts, HouseError, openHouse, type Anker, type OpenHouse } from './house.ts';
+import {
+  checkRoutes,
+  type DoorParts,
+  HouseError,
+  openHouse,
+  type Anker,
+  type OpenDoors,
+  type OpenHouse,
+} from './house.ts';
 
 /** Where the platforms are, if not where they always are. Handed in by a test only: no setting of a house in service can point elsewhere. */
 export interface Elsewhere {
@@ -22,41 +30,35 @@ export interface Elsewhere {
 
 /** A house in service: the doors that its settings name, no playground, and staff that were imported. */
 export async function openLive(config: Config, log: Log, elsewhere: Elsewhere = {}): Promise<Anker> {
-  // the doors need the hall and the hall needs the doors
-  const opened: { doors?: Doors; hall?: OpenHouse['hall'] } = {};
-  const receive: Receive = async inbound => (await opened.hall?.receive(inbound)) ?? { kind: 'unavailable' };
   const house = await openHouse({
     folder: config.ANKER_DATA,
     organisation: config.ANKER_ORGANISATION,
     brokenArticles: config.ANKER_BROKEN_ARTICLES,
     log,
     ...(elsewhere.now && { now: elsewhere.now }),
-    doors: parts => (opened.doors = openDoors(config, { ...parts, receive, log, elsewhere })).all,
-    link: code => opened.doors?.telegram?.link(code) ?? code,
+    openDoors: parts => openDoors(config, { ...parts, log, elsewhere }),
     address: () => config.ANKER_ADDRESS,
     voicePath: config.ANKER_VOICE,
     isFirm: ({ channel, tenant }) => channel === 'teams' && config.TEAMS_EMPLOYER_TENANTS.includes(tenant),
   });
-  opened.hall = house.hall;
-  const { doors } = opened;
-  const { store, hall } = house;
+  const { store, hall, doors } = house;
   const staff = await staffed(house);
   const server = await openWebServer({
     host: config.ANKER_HOST,
     port: config.ANKER_PORT,
-    routes: [...(doors?.routes ?? []), ...checkRoutes(() => house, staff.timeZone)],
+    routes: [...doors.routes, ...checkRoutes(() => house, staff.timeZone)],
     log,
   });
   await hall.beat();
   // what is due for Teams does not wait for a Telegram that cannot be reached
   const ticking = startTicking({ everyMs: 1_000, work: () => hall.tick(), log });
   const beating = startTicking({ everyMs: 60_000, work: () => hall.beat(), log });
-  await doors?.telegram?.start();
+  await doors.telegram?.start();
   setImmediate(house.warm);
   return {
     url: server.url,
     close: async () => {
-      await doors?.telegram?.stop();
+      await doors.telegram?.stop();
       await server.close();
       await ticking.stop();
       await beating.stop();
@@ -66,16 +68,12 @@ export async function openLive(config: Config, log: Log, elsewhere: Elsewhere = 
   };
 }
 
-type Receive = (inbound: Inbound) => ReturnType<OpenHouse['hall']['receive']>;
-
-interface Doors {
+interface Doors extends OpenDoors {
   readonly telegram: Telegram | undefined;
-  readonly all: readonly Door[];
   readonly routes: readonly Route[];
 }
 
 interface Parts extends DoorParts {
-  readonly receive: Receive;
   readonly log: Log;
   readonly elsewhere: Elsewhere;
 }
@@ -87,6 +85,7 @@ function openDoors(config: Config, parts: Parts): Doors {
   return {
     telegram,
     all: [telegram?.door, teams?.door, mail].filter(door => door !== undefined),
+    link: code => telegram?.link(code) ?? code,
     routes: [...(telegram?.routes ?? []), ...(teams?.routes ?? [])],
   };
 }

@@ -87,8 +87,7 @@ function openStaffHouse(config: Config): Promise<OpenHouse> {
     organisation: config.ANKER_ORGANISATION,
     brokenArticles: config.ANKER_BROKEN_ARTICLES,
     log: jsonLog(process.stderr, config.ANKER_LOG_LEVEL, Date.now),
-    doors: [],
-    link: code => `http://127.0.0.1:${config.ANKER_PORT}/#${code}`,
+    openDoors: () => ({ all: [], link: code => `http://127.0.0.1:${config.ANKER_PORT}/#${code}` }),
     ...(clock && { now: () => clock.now() }),
   });
 }

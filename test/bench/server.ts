@@ -19,8 +19,8 @@ import { openTelegram } from '../../src/adapters/telegram/telegram.ts';
 import { secretHeader, webhookPath } from '../../src/adapters/telegram/webhook.ts';
 import { startTicking } from '../../src/adapters/ticking.ts';
 import { openWebServer, type Route } from '../../src/adapters/web/server.ts';
-import { lanes, type Committed, type Door, type Inbound, type Log, type Receipt } from '../../src/bots/ports.ts';
-import { openHouse } from '../../src/commands/house.ts';
+import { lanes, type Committed, type Door, type Log } from '../../src/bots/ports.ts';
+import { openHouse, type DoorParts } from '../../src/commands/house.ts';
 import { instant } from '../../src/placement/ids.ts';
 import { demoHouse } from '../../src/playground/demo.ts';
 import { issuer } from '../../src/playground/teams/signing.ts';
@@ -88,46 +88,17 @@ const kept = (committed: Committed): Committed & { kind: 'committed' } => {
 
 /** The house as it is in service: sealed, SQLite with synchronous=FULL, the real server in front. */
 async function ourHouse(which: 'telegram' | 'teams'): Promise<Serving> {
-  const opened: { receive?: (inbound: Inbound) => Promise<Receipt> } = {};
-  const receive = async (inbound: Inbound): Promise<Receipt> =>
-    (await opened.receive?.(inbound)) ?? { kind: 'unavailable' };
-  const parts: { routes: readonly Route[]; start?: () => Promise<void> } = { routes: [] };
   const house = await openHouse({
     folder,
     organisation: 'bench',
     log: quiet,
-    doors: given => {
-      const shared = { ...given, receive, log: quiet, pulse: machinePulse };
-      const doors: Door[] = [];
-      if (which === 'telegram') {
-        const telegram = openTelegram({ ...shared, token, apiRoot: sink, mode: { webhook: 'https://bench.example' } });
-        parts.routes = telegram.routes;
-        parts.start = () => telegram.start();
-        doors.push(telegram.door);
-      } else {
-        const teams = openTeams({
-          ...shared,
-          credentials: { appId, secret: 'bench', tenant },
-          tenants: [tenant],
-          serviceUrls: [sink],
-          channel: { metadataUrl: `${sink}/openidconfiguration`, issuer, scope: issuer },
-          tokenUrl: `${sink}/token`,
-          references: storedReferences(given),
-          now: Date.now,
-        });
-        parts.routes = teams.routes;
-        doors.push(teams.door);
-      }
-      return doors;
-    },
-    link: code => code,
+    openDoors: given => ({ link: code => code, ...(which === 'telegram' ? telegramOf(given) : teamsOf(given)) }),
   });
   const { staff } = demoHouse({ secrets: house.secrets, now: instant(Date.now()), timeZone: 'Europe/Berlin' });
   await house.hall.putStaff({ ...staff, organisation: 'bench' }, []);
-  opened.receive = inbound => house.hall.receive(inbound);
-  const server = await openWebServer({ port: 0, routes: parts.routes, log: quiet });
+  const server = await openWebServer({ port: 0, routes: house.doors.routes, log: quiet });
   startTicking({ everyMs: 1_000, work: () => house.hall.tick(), log: quiet });
-  await parts.start?.();
+  await house.doors.start();
   const { store, secrets } = house;
   return {
     url: `${server.url}${which === 'telegram' ? webhookPath : '/api/messages'}`,
@@ -139,6 +110,35 @@ async function ourHouse(which: 'telegram' | 'teams'): Promise<Serving> {
     },
   };
 }
+
+interface Opened {
+  readonly all: readonly Door[];
+  readonly routes: readonly Route[];
+  start(): Promise<void>;
+}
+
+function telegramOf(parts: DoorParts): Opened {
+  const mode = { webhook: 'https://bench.example' };
+  const telegram = openTelegram({ ...parts, ...shared, token, apiRoot: sink, mode });
+  return { all: [telegram.door], routes: telegram.routes, start: () => telegram.start() };
+}
+
+function teamsOf(parts: DoorParts): Opened {
+  const { door, routes } = openTeams({
+    ...parts,
+    ...shared,
+    credentials: { appId, secret: 'bench', tenant },
+    tenants: [tenant],
+    serviceUrls: [sink],
+    channel: { metadataUrl: `${sink}/openidconfiguration`, issuer, scope: issuer },
+    tokenUrl: `${sink}/token`,
+    references: storedReferences(parts),
+    now: Date.now,
+  });
+  return { all: [door], routes, start: async () => {} };
+}
+
+const shared = { log: quiet, pulse: machinePulse };
 
 /** The plainest server there is, so that only the library is measured. */
 async function plain(
