@@ -3,7 +3,7 @@ import type { Pulse } from '../bots/ports.ts';
 import { instant, type Instant, type LocalDate } from '../placement/ids.ts';
 import { localDate } from '../placement/localTime.ts';
 
-export const machineNow = (): Instant => instant(Date.now());
+const machineNow = (): Instant => instant(Date.now());
 
 /** The day that it is in Germany, whose law is told: after midnight it is not yesterday. */
 export const germanToday = (now: Instant = machineNow()): LocalDate => localDate(now, 'Europe/Berlin');

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { TextFile } from '../knowledge/library.ts';
 
 /** Where the articles lie. */
-export const articleFolder = fileURLToPath(new URL('../knowledge/articles', import.meta.url));
+const articleFolder = fileURLToPath(new URL('../knowledge/articles', import.meta.url));
 
 /** Every Markdown file of a folder, by name. */
 export const readArticleFiles = async (folder: string = articleFolder): Promise<readonly TextFile[]> => {

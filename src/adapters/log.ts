@@ -1,6 +1,6 @@
 import type { Log } from '../bots/ports.ts';
 
-export const logLevels = ['info', 'warn', 'error', 'off'] as const;
+const logLevels = ['info', 'warn', 'error', 'off'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 export interface LogTo {

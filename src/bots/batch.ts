@@ -69,7 +69,7 @@ export const seenWrite = (turn: TurnId, now: Instant): Write =>
   creating({ id: seenId(turn), kind: 'seen', body: {}, expires: later(now, days(7)) });
 
 /** Whom the turn is about, and by which door she is reached. */
-export const reachable = (subject: Subject, person: Person, scene: TalkScene): Reachable => {
+const reachable = (subject: Subject, person: Person, scene: TalkScene): Reachable => {
   const self = selfAt(subject, person);
   return self === undefined ? { scene } : { scene, self };
 };

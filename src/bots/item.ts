@@ -13,7 +13,7 @@ import { readOnce } from './readOnce.ts';
 
 export const houseNames = ['operator', 'editors'] as const;
 
-export const toSchema = z.discriminatedUnion('kind', [
+const toSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), person: PersonId }),
   z.object({
     kind: z.literal('address'),

@@ -37,7 +37,7 @@ async function claim(house: House, item: Item, at: { isMine: boolean; now: Insta
 }
 
 /** Nothing where another was faster. */
-export async function rewritten(
+async function rewritten(
   { store }: House,
   { document }: Item,
   { out, due }: { readonly out: Out; readonly due: Instant },

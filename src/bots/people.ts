@@ -29,7 +29,7 @@ const bodySchema = z.object({
 const readBody = readOnce(body => bodySchema.safeParse(body).data);
 
 export const addressPartition = (key: AddressKey): Partition => `address:${key}`;
-export const isAddress = (partition: Partition): boolean => partition.startsWith('address:');
+const isAddress = (partition: Partition): boolean => partition.startsWith('address:');
 
 /** Throws `unreadable` for what is no person, so that it is never overwritten. */
 export async function loadSubject(store: Store, partition: Partition): Promise<Subject> {

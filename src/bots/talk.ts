@@ -76,5 +76,5 @@ const stepOf =
   (person, scene) =>
     may(actorOf(person), { action: 'talk' }, scene) ? house.step(person, event, scene) : 'denied';
 
-export const actorOf = (person: Person): Actor =>
+const actorOf = (person: Person): Actor =>
   person.role === 'stranger' ? { role: 'stranger' } : { role: person.role, id: person.id };

@@ -94,7 +94,7 @@ function summary(remarks: readonly Remark[], files: number): string {
 }
 
 /** Nothing here is certain: whoever edits looks at each. */
-export async function samplesReport(known: readonly Sample[]): Promise<Report> {
+async function samplesReport(known: readonly Sample[]): Promise<Report> {
   const misfiled = await misfiledIn(known);
   const lines = misfiled.map(({ q, id, previous, rather }) => {
     const after = previous === undefined ? '' : ` (nach ${previous})`;

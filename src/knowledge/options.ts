@@ -8,8 +8,6 @@ export type { OptionId } from './options/labels.ts';
 /** A button holds no more (`simple-language` 5.2). */
 export const longestLabel = 20;
 
-export const optionIds = Object.keys(labels).filter(isOptionId);
-
 export function isOptionId(text: string): text is OptionId {
   return Object.hasOwn(labels, text);
 }

@@ -51,7 +51,7 @@ export const placeholdersOf = (text: Text): readonly string[] => [
   ...new Set([...[text].flat().join('\n').matchAll(placeholder)].map(match => match[1] ?? '')),
 ];
 
-export class PhraseError extends Error {
+class PhraseError extends Error {
   constructor(message: string) {
     super(message);
     this.name = 'PhraseError';

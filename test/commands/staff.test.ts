@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { germanToday, machineNow } from '../../src/adapters/clock.ts';
+import { germanToday } from '../../src/adapters/clock.ts';
 import { loadKeyring } from '../../src/adapters/secrets.ts';
 import { openSqliteStore } from '../../src/adapters/sqlite/store.ts';
 import { loadStaff } from '../../src/bots/scene.ts';
 import { houseFiles } from '../../src/commands/house.ts';
-import { days, later } from '../../src/placement/ids.ts';
+import { days, instant, later } from '../../src/placement/ids.ts';
 import { clockFile } from '../../src/playground/clockFile.ts';
 import { aFolder, start, type Ran } from '../run.ts';
 
@@ -86,7 +86,7 @@ describe('npm run staff', () => {
     writeFileSync(join(data(), clockFile), JSON.stringify({ ahead: ahead40 }));
     await staffIn(settings, 'import', fileWith(good));
     await staffIn(settings, 'import', fileWith(good.slice(0, good.indexOf('  - name: Herr Tal'))));
-    expect(await lastDayOf('Herr Tal')).toBe(germanToday(later(machineNow(), days(ahead))));
+    expect(await lastDayOf('Herr Tal')).toBe(germanToday(later(instant(Date.now()), days(ahead))));
   });
 
   it('names the line of every mistake and writes nothing', async () => {

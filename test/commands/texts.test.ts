@@ -3,12 +3,13 @@ import { readArticleFiles } from '../../src/adapters/files.ts';
 import { everyLine, type TextLine } from '../../src/commands/texts.ts';
 import { book, employeeBook } from '../../src/knowledge/book.ts';
 import { readLibrary } from '../../src/knowledge/library.ts';
-import { neverSaid, neverUnasked } from '../../src/knowledge/neverSaid.ts';
+import { neverSaid } from '../../src/knowledge/neverSaid.ts';
 import { againstAddress } from '../../src/language/simple/address.ts';
 import { againstButtons, againstMessage } from '../../src/language/simple/chat.ts';
 import { against } from '../../src/language/simple/level.ts';
 import { read } from '../../src/language/simple/reading.ts';
 import type { Finding } from '../../src/language/simple/rule.ts';
+import { neverUnasked } from '../knowledge/neverUnasked.ts';
 
 const library = readLibrary(await readArticleFiles());
 const articles = library.kind === 'library' ? library.articles : [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { neverSaid, neverUnasked } from '../../src/knowledge/neverSaid.ts';
+import { neverSaid } from '../../src/knowledge/neverSaid.ts';
+import { neverUnasked } from './neverUnasked.ts';
 
 const isNever = (text: string): boolean => neverSaid.some(({ pattern }) => pattern.test(text));
 

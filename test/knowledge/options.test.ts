@@ -1,5 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { correctionIn, labelOf, longestLabel, optionIds, optionIn } from '../../src/knowledge/options.ts';
+import { correctionIn, isOptionId, labelOf, longestLabel, optionIn } from '../../src/knowledge/options.ts';
+import { labels } from '../../src/knowledge/options/labels.ts';
+
+const optionIds = Object.keys(labels).filter(isOptionId);
 
 const lights = ['green', 'yellow', 'red', 'unknown', 'private'];
 const yesNo = ['yes', 'no', 'unknown'];

@@ -64,7 +64,7 @@ async function fetchToken({ credentials, tokenUrl, now, withinMs }: BotTokenGive
 }
 
 /** The sign-in refused the bot's own secret, or does not work. Its answer may quote ids, so only the status is kept. */
-export class TokenError extends Error {
+class TokenError extends Error {
   readonly code: string;
   constructor(status: number) {
     super(`The sign-in for the bot was answered ${status}. Check the app id, the tenant and the secret.`);

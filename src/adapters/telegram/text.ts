@@ -1,7 +1,7 @@
 import { words } from './words.ts';
 
 /** What one message of Telegram holds. It counts characters; we count UTF-16 units, which are never fewer. */
-export const longestText = 4096;
+const longestText = 4096;
 export const longestCaption = 1024;
 
 /** A text that is too long, in parts that say so: cut at the end of a line, else of a sentence, else of a word. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-export const maxBodyBytes = 64 * 1024;
+const maxBodyBytes = 64 * 1024;
 
 type Refused = { readonly status: number; readonly json: { readonly error: string } };
 export type Body = { readonly value: unknown } | { readonly refused: Refused };

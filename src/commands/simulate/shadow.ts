@@ -98,7 +98,7 @@ const isOut = (body: unknown): body is Out => typeof body === 'object' && body !
 const isSelf = (body: unknown): body is Self => typeof body === 'object' && body !== null && 'by' in body;
 
 /** Which commit of its partition this is, as the hall counts them. */
-export const turnsIn = (body: unknown): number | undefined => (isBody(body) ? body.turns : undefined);
+const turnsIn = (body: unknown): number | undefined => (isBody(body) ? body.turns : undefined);
 
 export const personIn = (body: unknown): Person | undefined => (isBody(body) ? body.person : undefined);
 export const outIn = ({ body, lane }: Draft): Out | undefined => (lane !== 'self' && isOut(body) ? body : undefined);

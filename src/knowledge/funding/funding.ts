@@ -53,7 +53,7 @@ export const fundingFor = (hire: Hire): Funding => {
 };
 
 /** The day of the law text that every rule here was read in (`law.md` 0.1). */
-export const stand = '2026-08-19';
+const stand = '2026-08-19';
 
 /** Two bodies share Nordrhein-Westfalen; which one it is depends on the place. */
 export const integrationsamtOf = (land: Land): Office => {

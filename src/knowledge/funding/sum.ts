@@ -12,7 +12,7 @@ export const firstYearOf = (hire: Hire): Range => {
 };
 
 /** What a calendar year costs less with the person. */
-export const savingOf = ({ wholeYear: year }: Levy): Range =>
+const savingOf = ({ wholeYear: year }: Levy): Range =>
   year.kind === 'withheld'
     ? { min: 0, max: 0 }
     : { min: cents(year.before - year.after.max), max: cents(year.before - year.after.min) };

@@ -12,7 +12,7 @@ import type { Remark } from './remark.ts';
 import { lineOfField, lineOfSentence } from './source.ts';
 
 /** The sections that people read who need it easy, and how easy each has to be. */
-export const easeOf = { leicht: 'leicht', beispiel: 'leicht', einfach: 'einfach' } as const satisfies {
+const easeOf = { leicht: 'leicht', beispiel: 'leicht', einfach: 'einfach' } as const satisfies {
   readonly [section: string]: Ease;
 };
 type EasySection = keyof typeof easeOf;

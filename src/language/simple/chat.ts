@@ -3,7 +3,7 @@ import { addressesIn } from './address.ts';
 import { linesIn, thoughtsIn, wordsIn } from './parts.ts';
 import type { Finding } from './rule.ts';
 
-export const most = { sentences: 5, words: 45, characters: 300, wordsInSentence: 12, button: 20, buttons: 5 } as const;
+const most = { sentences: 5, words: 45, characters: 300, wordsInSentence: 12, button: 20, buttons: 5 } as const;
 
 /** Everything in which a message is too much for a phone and a tired reader; nothing when it is well. */
 export const againstMessage = (text: string): readonly Finding[] => {

@@ -16,7 +16,7 @@ interface Bar {
 }
 
 /** Set on official easy and administrative texts, then tried on others (simple-language.md 3 and 4). */
-export const bars: { readonly [E in Ease]: Bar } = {
+const bars: { readonly [E in Ease]: Bar } = {
   leicht: { mean: 10, longest: 15, flesch: 48, wiener: 9, rate: 10, always: 1, never: ['abbreviations', 'paragraphs'] },
   einfach: { mean: 12, longest: 20, flesch: 42, wiener: 11, rate: 13, always: 2, never: ['paragraphs'] },
   streng: { mean: 10, longest: 12, flesch: 48, wiener: 9, rate: 0, always: 0, never: [] },
@@ -33,8 +33,6 @@ export const against = (reading: Reading, ease: Ease): readonly Finding[] => [
   ...tooHard(reading, bars[ease]),
   ...tooMany(reading, bars[ease]),
 ];
-
-export const isEase = (reading: Reading, ease: Ease): boolean => against(reading, ease).length === 0;
 
 const tooLong = ({ longest, measures }: Reading, ease: Ease): readonly Finding[] => {
   const { longest: most, mean } = bars[ease];

@@ -30,7 +30,6 @@ const terms: readonly Term[] = [
   ...termsIn('jargon', field),
   ...termsIn('metaphors', metaphors),
 ];
-export const termCount = terms.length;
 
 /** Hard words that are not explained in what the reader has before her. */
 export const hardWords: Rule = (sentence, text) => {

@@ -5,7 +5,7 @@ import { packedWords } from '../../../src/adapters/telegram/packing.ts';
 import { questionOf } from '../../../src/dialogs/employee/asking.ts';
 import type { Employee } from '../../../src/dialogs/person.ts';
 import { enrolmentSteps } from '../../../src/dialogs/place.ts';
-import { optionIds } from '../../../src/knowledge/options.ts';
+import { labels } from '../../../src/knowledge/options/labels.ts';
 import { topics } from '../../../src/knowledge/topics.ts';
 import { caseId } from '../../../src/placement/ids.ts';
 import { dimensions } from '../../../src/placement/light.ts';
@@ -60,7 +60,7 @@ const choices = ['t:choose', 'firm:choose'];
 
 /** Every question that an employee, a stranger or a firm can be asked, with every answer that could stand below it. */
 const asked: readonly (readonly [string, string])[] = [
-  ...questions.flatMap(question => [...optionIds, ...commands].map(option => [question, option] as const)),
+  ...questions.flatMap(question => [...Object.keys(labels), ...commands].map(option => [question, option] as const)),
   ...inArticles.flatMap(question =>
     ['next', 'back', 'articleDone', ...commands].map(option => [question, option] as const),
   ),
