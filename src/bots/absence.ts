@@ -11,10 +11,10 @@ import { addDays, instantOf, localDate, noon } from '../placement/localTime.ts';
 import { may } from '../placement/may.ts';
 import { Absence, memberOf, type Member, type Staff } from '../placement/staff.ts';
 import { changeStaff } from '../placement/staffChange.ts';
-import type { House } from './house.ts';
 import { sceneOf } from './scene.ts';
-import { changeHouse, type StaffMade } from './staffTurn.ts';
+import { commitStaff, type StaffMade } from './staffTurn.ts';
 import { sayOwn, type Arrival } from './talk.ts';
+import type { Tools } from './tools.ts';
 import type { Taken } from './turn.ts';
 
 export interface AbsenceWish {
@@ -34,12 +34,12 @@ export function absenceIn(event: BySelf, by: PersonId): AbsenceWish | undefined 
   return { by, change: absence && { do: 'absent', member, absence } };
 }
 
-export async function absenceTurn(house: House, arrival: Arrival, wish: AbsenceWish): Promise<Taken> {
-  const scene = await sceneOf(house, arrival.turn);
-  const taken = await changeHouse(house, arrival.turn, staff => wished(wish, { ...scene, staff }));
+export async function absenceTurn(tools: Tools, arrival: Arrival, wish: AbsenceWish): Promise<Taken> {
+  const scene = await sceneOf(tools, arrival.turn);
+  const taken = await commitStaff(tools, arrival.turn, staff => wished(wish, { ...scene, staff }));
   if (taken !== 'denied') return taken;
   const refused = wish.change?.do === 'back' ? 'hall.notAway' : 'hall.absenceRefused';
-  return sayOwn(house, arrival, { person: wish.by, phrase: phrase(refused) });
+  return sayOwn(tools, arrival, { person: wish.by, phrase: phrase(refused) });
 }
 
 function wished({ by, change }: AbsenceWish, scene: TalkScene): StaffMade | 'denied' {
@@ -55,13 +55,13 @@ function wished({ by, change }: AbsenceWish, scene: TalkScene): StaffMade | 'den
 
 type Following = Omit<StaffMade, 'staff'>;
 
-interface Houses {
+interface Changed {
   readonly before: Staff;
   readonly after: TalkScene;
 }
 
 /** What was entered already is not told to anybody anew. */
-function wentAway({ member: id, absence }: Absent, by: PersonId, { before, after }: Houses): Following {
+function wentAway({ member: id, absence }: Absent, by: PersonId, { before, after }: Changed): Following {
   const [member, lead] = [memberOf(after.staff, id), memberOf(after.staff, by)];
   if (member === undefined) return { rounds: [], tell: [] };
   const { now } = after;

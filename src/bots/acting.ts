@@ -10,11 +10,11 @@ import { PersonId } from '../placement/ids.ts';
 import { may } from '../placement/may.ts';
 import { proposedSlot } from '../placement/proposedSlot.ts';
 import { Land, memberOf } from '../placement/staff.ts';
-import type { House } from './house.ts';
 import { isOver } from './over.ts';
 import type { Secrets } from './ports.ts';
 import type { Post } from './posting.ts';
 import { sayOwn, type Arrival } from './talk.ts';
+import type { Tools } from './tools.ts';
 import { takeTurn, type Taken, type Turn } from './turn.ts';
 
 /** `posts`: what else she gets to see of it. */
@@ -24,58 +24,58 @@ interface Claimed {
   readonly posts?: readonly Post[];
 }
 
-export async function actTurn(house: House, arrival: Arrival, { by, claim, posts }: Claimed): Promise<Taken> {
+export async function actTurn(tools: Tools, arrival: Arrival, { by, claim, posts }: Claimed): Promise<Taken> {
   // What was denied was said in her own talk: its repeat is not tried anew, however things stand by now.
-  if (await isOver(house.store, { id: arrival.turn, partition: by.id })) return 'repeated';
-  const taken = await takeTurn(house, {
+  if (await isOver(tools.store, { id: arrival.turn, partition: by.id })) return 'repeated';
+  const taken = await takeTurn(tools, {
     id: arrival.turn,
     event: { kind: 'acted', by: by.id, act: claim.act },
-    ...(claim.kind === 'invite' ? inviting(house, by.id, claim.act) : doing(house, by.id, claim)),
+    ...(claim.kind === 'invite' ? inviting(tools, by.id, claim.act) : doing(tools, by.id, claim)),
     ...(posts && { posts }),
     ...(arrival.inbound.shows && { shows: true }),
     hearer: { to: { kind: 'person', person: by.id }, lane: arrival.inbound.from.channel },
   });
   if (taken !== 'denied' && taken !== 'absent') return taken;
-  house.log.warn('act.denied', { turn: arrival.turn, act: claim.act.do });
-  return sayOwn(house, arrival, { person: by.id, phrase: phrase('hall.notAllowed') });
+  tools.log.warn('act.denied', { turn: arrival.turn, act: claim.act.do });
+  return sayOwn(tools, arrival, { person: by.id, phrase: phrase('hall.notAllowed') });
 }
 
 /** In whose partition it happens, and how. */
 type Acting = Pick<Turn, 'partition' | 'birth' | 'change'>;
 
-const doing = (house: House, by: PersonId, { about, act }: Claim & { kind: 'about' }): Acting => ({
+const doing = (tools: Tools, by: PersonId, { about, act }: Claim & { kind: 'about' }): Acting => ({
   partition: about.employee,
   change: (person, scene) => {
     if (person.role !== 'employee') return 'denied';
     const wish = { action: act.do, about: person, ...(about.case && { case: about.case }) };
-    if (may({ role: 'coach', id: by }, wish, scene)) return house.step(person, { kind: 'acted', by, act }, scene);
-    return act.do === 'endPlacement' && person.firms.length > 0 ? firmOnly(house, { person, by }, scene) : 'denied';
+    if (may({ role: 'coach', id: by }, wish, scene)) return tools.step(person, { kind: 'acted', by, act }, scene);
+    return act.do === 'endPlacement' && person.firms.length > 0 ? firmOnly(tools, { person, by }, scene) : 'denied';
   },
 });
 
 /** A complaint about her keeps a coach from ending it, and the firm must not notice that there is one (`care-rules` 8, 33). */
 function firmOnly(
-  house: House,
+  tools: Tools,
   { person, by }: { readonly person: Employee; readonly by: PersonId },
   scene: TalkScene,
 ): Step | 'denied' {
   const act = { do: 'unlinkFirm' } as const;
   if (!may({ role: 'coach', id: by }, { action: act.do, about: person }, scene)) return 'denied';
-  const step = house.step(person, { kind: 'acted', by, act }, scene);
+  const step = tools.step(person, { kind: 'acted', by, act }, scene);
   return { ...step, effects: [...step.effects, { do: 'notify', to: by, notice: 'notAllowed' }] };
 }
 
-function inviting(house: House, by: PersonId, act: Invite): Acting {
-  const id = invitedId(house.secrets, by, act);
+function inviting(tools: Tools, by: PersonId, act: Invite): Acting {
+  const id = invitedId(tools.secrets, by, act);
   const actor = { role: 'coach', id: by } as const;
   return {
     partition: id,
-    birth: { person: scene => invited(house, { id, coach: by, act }, scene) },
+    birth: { person: scene => invited(tools, { id, coach: by, act }, scene) },
     change: (person, scene) => {
       if (person.role !== 'employee' || !may(actor, { action: 'invite' }, scene)) return 'denied';
       // who is invited already may be somebody else's person by now
       if (person.code !== undefined && !may(actor, { action: 'newCode', about: person }, scene)) return 'denied';
-      return house.step(person, { kind: 'acted', by, act }, scene);
+      return tools.step(person, { kind: 'acted', by, act }, scene);
     },
   };
 }
@@ -96,7 +96,7 @@ interface Invited {
   readonly act: Invite;
 }
 
-const invited = ({ organisation }: House, { id, coach, act }: Invited, scene: TalkScene): Employee =>
+const invited = ({ organisation }: Tools, { id, coach, act }: Invited, scene: TalkScene): Employee =>
   newEmployee({
     id,
     organisation,

@@ -5,7 +5,6 @@ import type { Step } from '../dialogs/step.ts';
 import { days, later, type Instant, type TurnId } from '../placement/ids.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { codeSecret, storedCode } from './codes.ts';
-import type { House } from './house.ts';
 import type { Self } from './item.ts';
 import { recordId, seenId, selfId } from './names.ts';
 import { addressPartition, subjectWrite, type Subject } from './people.ts';
@@ -19,6 +18,7 @@ import {
   type Post,
   type Reachable,
 } from './posting.ts';
+import type { Tools } from './tools.ts';
 
 /** What one event made of one partition, before it is committed. */
 export interface Made {
@@ -36,9 +36,9 @@ export interface Made {
 }
 
 /** One event, one batch: the person, what was added, what was consumed, the outbox. */
-export async function batchOf(house: House, made: Made): Promise<readonly Write[]> {
+export async function batchOf(tools: Tools, made: Made): Promise<readonly Write[]> {
   const { subject, scene, step, turn } = made;
-  const person = withCode(house, made);
+  const person = withCode(tools, made);
   const reach = reachable(subject, person, scene);
   const posts = [
     ...effectsAsPosts(made.shows ? step.effects.filter(isSent) : step.effects, reach, turn),
@@ -51,7 +51,7 @@ export async function batchOf(house: House, made: Made): Promise<readonly Write[
     ...(made.adds ?? []),
     ...recordsOf(step.effects, turn).map(creating),
     ...draftsOf(posts, turn, { now: scene.now, turns: subject.turns + 1 }).map(creating),
-    ...(await agendaWrites(house.store, made)),
+    ...(await agendaWrites(tools.store, made)),
   ];
 }
 
@@ -91,7 +91,7 @@ function partingAt(before: Person): Reachable['self'] {
 }
 
 /** The person learns only the hash of what was made for her. */
-function withCode({ secrets }: House, { step, turn, scene }: Made): Person {
+function withCode({ secrets }: Tools, { step, turn, scene }: Made): Person {
   const { person } = step;
   const effect = step.effects.findLast(one => one.do === 'makeCode');
   if (effect === undefined || effect.again !== undefined || person.role === 'stranger') return person;

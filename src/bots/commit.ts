@@ -1,10 +1,10 @@
-import type { House } from './house.ts';
 import type { Committed, Document, Partition, Write } from './ports.ts';
+import type { Tools } from './tools.ts';
 
 /** What goes into the outbox is announced, so that this instance, which holds the claims, sends it at once. */
-export async function committing(house: House, partition: Partition, batch: readonly Write[]): Promise<Committed> {
-  const committed = await house.store.commit(partition, batch);
-  if (committed.kind === 'committed') house.announce(claims(partition, batch, committed.etags));
+export async function committing(tools: Tools, partition: Partition, batch: readonly Write[]): Promise<Committed> {
+  const committed = await tools.store.commit(partition, batch);
+  if (committed.kind === 'committed') tools.announce(claims(partition, batch, committed.etags));
   return committed;
 }
 

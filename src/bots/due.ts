@@ -3,7 +3,6 @@ import { hours, later, type Instant } from '../placement/ids.ts';
 import { creating, replacing } from './batch.ts';
 import { committing } from './commit.ts';
 import { forgetPage } from './forget.ts';
-import type { House } from './house.ts';
 import { itemIn, selfOf } from './item.ts';
 import { taskPost } from './kept.ts';
 import type { Lanes } from './lanes.ts';
@@ -12,34 +11,35 @@ import { lanes as laneKinds, type Document, type Lane } from './ports.ts';
 import { draftsOf } from './posting.ts';
 import { laneOf } from './queue.ts';
 import { roundPage } from './rounds.ts';
+import type { Tools } from './tools.ts';
 import { takeTurn } from './turn.ts';
 
 const mostAtOnce = 300;
 
 /** A round waits for nobody's words. */
-const isOfHouse = (item: Document): boolean => {
+const isOfHall = (item: Document): boolean => {
   const what = selfOf(item)?.due.what;
   return what === 'round' || what === 'outage' || what === 'forget';
 };
 
 /** Everything that has fallen due: once round all kinds of lanes. What is sent goes on after this has returned. */
-export async function tick(house: House, lanes: Lanes, graceUntil: Instant): Promise<void> {
+export async function tick(tools: Tools, lanes: Lanes, graceUntil: Instant): Promise<void> {
   for (const kind of laneKinds) {
-    const items = await dueIn(house, kind);
+    const items = await dueIn(tools, kind);
     // after an outage what was written meanwhile comes before what would have fallen due meanwhile
-    const waits = house.store.now() < graceUntil;
-    const taken = waits ? items.filter(isOfHouse) : items;
-    if (kind === 'self') await inEachPartition(taken, item => fallDue(house, item));
-    else await inEachPartition(items, item => hurry(house, lanes, item));
+    const waits = tools.store.now() < graceUntil;
+    const taken = waits ? items.filter(isOfHall) : items;
+    if (kind === 'self') await inEachPartition(taken, item => fallDue(tools, item));
+    else await inEachPartition(items, item => hurry(tools, lanes, item));
   }
 }
 
 /** Cases and urgent help first; of the rest at random, so that several instances do not take the same. */
-async function dueIn(house: House, kind: Lane): Promise<readonly Document[]> {
-  const { items, unreadable } = await house.store.due(kind, house.store.now(), mostAtOnce);
-  if (unreadable > 0) house.log.error('due.unreadable', { lane: kind, count: unreadable });
+async function dueIn(tools: Tools, kind: Lane): Promise<readonly Document[]> {
+  const { items, unreadable } = await tools.store.due(kind, tools.store.now(), mostAtOnce);
+  if (unreadable > 0) tools.log.error('due.unreadable', { lane: kind, count: unreadable });
   return items
-    .map(item => ({ item, place: house.pulse.chance() + (isPressing(item) ? 0 : 1) }))
+    .map(item => ({ item, place: tools.pulse.chance() + (isPressing(item) ? 0 : 1) }))
     .toSorted((one, other) => one.place - other.place)
     .map(({ item }) => item);
 }
@@ -61,34 +61,34 @@ const isPressing = (document: Document): boolean => {
   return out !== undefined && (out.urgent === true || out.content.what === 'card');
 };
 
-async function hurry(house: House, lanes: Lanes, document: Document): Promise<void> {
+async function hurry(tools: Tools, lanes: Lanes, document: Document): Promise<void> {
   const item = itemIn(document);
-  if (item === undefined) return putOff(house, document);
+  if (item === undefined) return putOff(tools, document);
   lanes.drain(laneOf(item));
 }
 
 /** What somebody scheduled comes back as an event; what is too large for one commit goes on with its next page. */
-async function fallDue(house: House, item: Document): Promise<void> {
+async function fallDue(tools: Tools, item: Document): Promise<void> {
   const self = selfOf(item);
-  if (self === undefined) return putOff(house, item);
+  if (self === undefined) return putOff(tools, item);
   const { due, by } = self;
-  if (due.what === 'round' || due.what === 'outage') return roundPage(house, item, { ...self, due });
-  if (due.what === 'forget') return forgetPage(house, item, { ...self, due });
+  if (due.what === 'round' || due.what === 'outage') return roundPage(tools, item, { ...self, due });
+  if (due.what === 'forget') return forgetPage(tools, item, { ...self, due });
   const event = { kind: 'due', due } as const;
-  await takeTurn(house, {
+  await takeTurn(tools, {
     id: turnNamed('due', item.partition, item.id, by),
     partition: item.partition,
     event,
-    change: (person, scene) => house.step(person, event, scene),
+    change: (person, scene) => tools.step(person, event, scene),
     consumes: item,
   });
 }
 
 /** Nobody can read what it is: it is left as it is, a task says so, and it does not come back at once. */
-async function putOff(house: House, item: Document): Promise<void> {
-  house.log.error('due.malformed', { item: item.id });
-  const now = house.store.now();
+async function putOff(tools: Tools, item: Document): Promise<void> {
+  tools.log.error('due.malformed', { item: item.id });
+  const now = tools.store.now();
   const turn = turnNamed('malformed', item.partition, item.id);
   const task = draftsOf([taskPost('unreadable', item.id)], turn, { now, turns: 0 });
-  await committing(house, item.partition, [replacing(item, { due: later(now, hours(1)) }), ...task.map(creating)]);
+  await committing(tools, item.partition, [replacing(item, { due: later(now, hours(1)) }), ...task.map(creating)]);
 }

@@ -3,11 +3,11 @@ import type { Reply } from '../dialogs/reply.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { speakReply } from '../dialogs/speak.ts';
 import { deleting } from './batch.ts';
-import type { House } from './house.ts';
 import type { Content, Item } from './item.ts';
 import { maxWrites, type Delivery, type Door, type Erased, type Erasing } from './ports.ts';
 import type { Reached } from './reach.ts';
 import { standingToGo } from './standing.ts';
+import type { Tools } from './tools.ts';
 
 /** Where the chat is, and who reads it. */
 export interface Chat extends Reached {
@@ -34,7 +34,7 @@ const erase = async (door: Door, erasing: Erasing): Promise<Erased> =>
 
 /** A platform without a way to take anything away has nothing to be tidied: there it is nothing to speak of. */
 export async function tidyUp(
-  { store }: House,
+  { store }: Tools,
   { document: { partition } }: Item,
   { content, chat }: { readonly content: Content & { what: 'tidy' }; readonly chat: Chat },
 ): Promise<Delivery | { readonly kind: 'nothing' }> {

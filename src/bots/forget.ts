@@ -2,18 +2,18 @@
 import { recordSchema } from '../dialogs/effect.ts';
 import type { Due } from '../dialogs/event.ts';
 import { creating, deleting, replacing } from './batch.ts';
-import type { House } from './house.ts';
 import type { Self } from './item.ts';
 import { turnNamed } from './names.ts';
 import type { Document, Write } from './ports.ts';
+import type { Tools } from './tools.ts';
 
 const pageSize = 90;
 
 type Forgetting = Self & { readonly due: Due & { what: 'forget' } };
 type Progress = NonNullable<Self['progress']>;
 
-export async function forgetPage(house: House, item: Document, self: Forgetting): Promise<void> {
-  const { store } = house;
+export async function forgetPage(tools: Tools, item: Document, self: Forgetting): Promise<void> {
+  const { store } = tools;
   const page = await store.page(item.partition, 'record', pageSize, self.progress?.after);
   const gone = page.filter(document => isToGo(document, self.due));
   const counts = counted(self.progress?.counts ?? {}, gone);

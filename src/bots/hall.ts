@@ -5,7 +5,6 @@ import { instant } from '../placement/ids.ts';
 import type { Staff } from '../placement/staff.ts';
 import { tick } from './due.ts';
 import { beat } from './heart.ts';
-import type { House, Stepping } from './house.ts';
 import { openLanes } from './lanes.ts';
 import {
   errorFacts,
@@ -19,6 +18,7 @@ import {
 } from './ports.ts';
 import { putStaff, type Invitation, type StaffPerson } from './putStaff.ts';
 import { receive } from './receive.ts';
+import type { Stepping, Tools } from './tools.ts';
 
 export interface Hall {
   /** Returns when it is committed; what is said goes out meanwhile. */
@@ -40,39 +40,39 @@ export interface HallNeeds {
   readonly doors: readonly Door[];
   readonly organisation: string;
   readonly link: (code: string) => string;
-  readonly sheet?: House['sheet'];
-  readonly checkAddress?: House['checkAddress'];
-  readonly isFirm?: House['isFirm'];
+  readonly sheet?: Tools['sheet'];
+  readonly checkAddress?: Tools['checkAddress'];
+  readonly isFirm?: Tools['isFirm'];
   readonly library: Library;
   readonly step?: Stepping;
 }
 
 export function openHall(needs: HallNeeds): Hall {
-  const house: House = {
+  const tools: Tools = {
     step,
     ...needs,
     doors: new Map(needs.doors.map(door => [door.channel, door])),
     announce: items => lanes.announce(items),
   };
-  const lanes = openLanes(house);
+  const lanes = openLanes(tools);
   let ticking: Promise<void> | undefined;
   let waited = { from: instant(0), grace: instant(0) };
   return {
-    receive: inbound => receive(house, inbound),
+    receive: inbound => receive(tools, inbound),
     // One at a time: what one tick is about to take is still due for another.
     tick: () =>
-      (ticking ??= safeTick(house, () => tick(house, lanes, waited.grace)).finally(() => (ticking = undefined))),
+      (ticking ??= safeTick(tools, () => tick(tools, lanes, waited.grace)).finally(() => (ticking = undefined))),
     beat: async () => {
-      const outage = await beat(house);
+      const outage = await beat(tools);
       if (outage && outage.from !== waited.from) waited = outage;
     },
     settled: () => lanes.settled(),
-    putStaff: (staff, people) => putStaff(house, staff, people),
+    putStaff: (staff, people) => putStaff(tools, staff, people),
   };
 }
 
 /** What is due stays due: the next tick finds it again. */
-async function safeTick({ log }: House, take: () => Promise<void>): Promise<void> {
+async function safeTick({ log }: Tools, take: () => Promise<void>): Promise<void> {
   try {
     await take();
   } catch (cause) {

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { hours, Instant, later, minutes, type PersonId } from '../placement/ids.ts';
 import { creating, replacing, selfDraft } from './batch.ts';
 import { committing } from './commit.ts';
-import type { House } from './house.ts';
 import { turnNamed } from './names.ts';
 import { StoreError, type Document, type Draft, type Write } from './ports.ts';
 import { loadStaff } from './scene.ts';
+import type { Tools } from './tools.ts';
 
 const heartPartition = 'heart';
 const heartId = 'heart';
@@ -27,13 +27,13 @@ export interface Outage {
  * "Up to now everything was taken": not said while a door reaches nothing. After a long gap everybody is told of it, once.
  * Answers until when answers go before deadlines, for as long as such a gap is not over or has just ended.
  */
-export async function beat(house: House): Promise<{ readonly from: Instant; readonly grace: Instant } | undefined> {
-  const { store, log } = house;
+export async function beat(tools: Tools): Promise<{ readonly from: Instant; readonly grace: Instant } | undefined> {
+  const { store, log } = tools;
   const [now, known] = [store.now(), await store.read(heartPartition, heartId)];
   const from = known && heartIn(known);
   const isOutage = from !== undefined && now > later(from, outageAfter);
-  if ([...house.doors.values()].every(door => door.isTaking?.() !== false)) {
-    if (isOutage) await announce(house, { from, until: now });
+  if ([...tools.doors.values()].every(door => door.isTaking?.() !== false)) {
+    if (isOutage) await announce(tools, { from, until: now });
     if (isOutage) log.warn('heart.outage', { hours: Math.floor((now - from) / 3_600_000) });
     await store.commit(heartPartition, [beaten(known, now)]);
   }
@@ -53,15 +53,15 @@ function heartIn({ body }: Document): Instant {
 }
 
 /** A round through every caseload. Named after the gap: another instance, or this one after a crash, begins no second one beside it. */
-async function announce(house: House, outage: Outage): Promise<void> {
-  const members = (await loadStaff(house))?.staff.members ?? [];
-  for (const { id, role } of members) if (role !== 'onCall') await beginRound(house, id, outage);
+async function announce(tools: Tools, outage: Outage): Promise<void> {
+  const members = (await loadStaff(tools))?.staff.members ?? [];
+  for (const { id, role } of members) if (role !== 'onCall') await beginRound(tools, id, outage);
 }
 
-async function beginRound(house: House, coach: PersonId, { from, until }: Outage): Promise<void> {
+async function beginRound(tools: Tools, coach: PersonId, { from, until }: Outage): Promise<void> {
   const name = `outage:${coach}:${from}`;
   const due = { what: 'outage', coach, from, until } as const;
-  await committing(house, heartPartition, [
+  await committing(tools, heartPartition, [
     creating(selfDraft(name, until, { due, by: turnNamed('outage', coach, String(from)) })),
   ]);
 }

@@ -6,12 +6,12 @@ import { phrase } from '../knowledge/book.ts';
 import { hours, later, type Instant, type TurnId } from '../placement/ids.ts';
 import { creating, deleting, replacing, seenWrite } from './batch.ts';
 import { committing } from './commit.ts';
-import type { House } from './house.ts';
 import type { To } from './item.ts';
 import { keptId } from './names.ts';
 import { isOver } from './over.ts';
 import { errorFacts, StoreError, type Document, type Lane, type Partition, type Write } from './ports.ts';
 import { draftsOf, type Post } from './posting.ts';
+import type { Tools } from './tools.ts';
 
 export interface Hearer {
   readonly to: To;
@@ -29,13 +29,13 @@ export interface Failed {
 export type Why = 'stepThrew' | 'unreadable';
 
 /** The event as it came, a kind word to whoever waits, a task for the operator: one commit that touches no person. */
-export async function keepSealed(house: House, failed: Failed, cause: unknown): Promise<Kept> {
+export async function keepSealed(tools: Tools, failed: Failed, cause: unknown): Promise<Kept> {
   const why = cause instanceof StoreError && cause.code === 'unreadable' ? 'unreadable' : 'stepThrew';
-  house.log.error(`turn.${why}`, { turn: failed.id, event: failed.event.kind, ...errorFacts(cause) });
-  const now = house.store.now();
-  const { kind } = await committing(house, failed.partition, batchFor(failed, why, now));
+  tools.log.error(`turn.${why}`, { turn: failed.id, event: failed.event.kind, ...errorFacts(cause) });
+  const now = tools.store.now();
+  const { kind } = await committing(tools, failed.partition, batchFor(failed, why, now));
   if (kind === 'committed') return why === 'unreadable' ? 'unreadable' : 'kept';
-  return (await isOver(house.store, failed)) ? 'repeated' : 'conflict';
+  return (await isOver(tools.store, failed)) ? 'repeated' : 'conflict';
 }
 
 type Kept = 'kept' | 'unreadable' | 'repeated' | 'conflict';

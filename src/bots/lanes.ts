@@ -1,11 +1,11 @@
 // Order is kept per partition and recipient: only the head is sent, and one drain runs per lane in a process. Urgent help goes beside it.
 import { instant, type Instant } from '../placement/ids.ts';
-import type { House } from './house.ts';
 import { claimMs, itemIn, type Item } from './item.ts';
 import { forward, type Forwarded } from './outbox.ts';
 import { emptyLane } from './emptyLane.ts';
 import { isUrgent, laneKey, laneOf, queueOf, type LaneName } from './queue.ts';
 import { errorFacts, type Document } from './ports.ts';
+import type { Tools } from './tools.ts';
 import { waitTogether } from './waitTogether.ts';
 
 export interface Lanes {
@@ -34,20 +34,20 @@ interface Drain {
   patience: number;
 }
 
-export function openLanes(house: House): Lanes {
+export function openLanes(tools: Tools): Lanes {
   const drains = new Map<string, Drain>();
   const running = new Map<Drain, Promise<void>>();
   const shut = new Map<string, Instant>();
   const start = (name: LaneName): Drain => {
     const key = laneKey(name);
     const standing = drains.get(key);
-    if (standing !== undefined && !isStuck(standing, house.store.now())) return standing;
+    if (standing !== undefined && !isStuck(standing, tools.store.now())) return standing;
     if (standing !== undefined) standing.isAbandoned = true;
-    const drain = newDrain(name, { shut: () => shut.set(key, house.store.now()), help: () => helpFor(name) });
+    const drain = newDrain(name, { shut: () => shut.set(key, tools.store.now()), help: () => helpFor(name) });
     drains.set(key, drain);
     running.set(
       drain,
-      drainLane(house, drain, () => {
+      drainLane(tools, drain, () => {
         if (drains.get(key) === drain) drains.delete(key);
         running.delete(drain);
       }),
@@ -62,7 +62,7 @@ export function openLanes(house: House): Lanes {
     announce: items => {
       for (const item of items.flatMap(document => itemIn(document) ?? [])) {
         const name = laneOf(item);
-        if (isShut(shut.get(laneKey(name)), house.store.now())) continue;
+        if (isShut(shut.get(laneKey(name)), tools.store.now())) continue;
         shut.delete(laneKey(name));
         hold(start(name), item);
       }
@@ -101,51 +101,51 @@ function hold(drain: Drain, { document }: Item): void {
 }
 
 /** Nothing is awaited between the last look and `over`: what is announced afterwards begins a drain of its own. */
-async function drainLane(house: House, drain: Drain, over: () => void): Promise<void> {
+async function drainLane(tools: Tools, drain: Drain, over: () => void): Promise<void> {
   await Promise.resolve();
   try {
     while (drain.isStale && !drain.isAbandoned) {
       drain.isStale = false;
-      await pass(house, drain);
+      await pass(tools, drain);
     }
   } catch (cause) {
-    house.log.error('lane.failed', errorFacts(cause));
+    tools.log.error('lane.failed', errorFacts(cause));
   }
   over();
 }
 
 /** From the head on, until something has to wait or the queue has changed. */
-async function pass(house: House, drain: Drain): Promise<void> {
-  const waiting = await queueOf(house.store, drain.name);
+async function pass(tools: Tools, drain: Drain): Promise<void> {
+  const waiting = await queueOf(tools.store, drain.name);
   const queue = waiting.filter(item => isUrgent(item) === drain.name.isUrgent);
   const help = drain.name.isUrgent ? undefined : waiting.find(isUrgent);
-  if (help !== undefined) return waitForHelp(house, drain, { help, others: queue });
+  if (help !== undefined) return waitForHelp(tools, drain, { help, others: queue });
   for (const [n, item] of queue.entries()) {
     if (drain.isStale || drain.isAbandoned) return;
-    const next = await onward(house, drain, item);
+    const next = await onward(tools, drain, item);
     if (next.kind === 'gone') continue;
-    return stop(house, drain, { next, item, behind: queue.slice(n + 1) });
+    return stop(tools, drain, { next, item, behind: queue.slice(n + 1) });
   }
 }
 
 /** What is held here stays held for as long as this instance is sending the help that comes first. */
-async function waitForHelp(house: House, drain: Drain, at: { help: Item; others: readonly Item[] }): Promise<void> {
+async function waitForHelp(tools: Tools, drain: Drain, at: { help: Item; others: readonly Item[] }): Promise<void> {
   const sending = drain.help();
   if (sending === undefined) {
-    const until = instant(at.help.document.due ?? house.store.now());
-    return stop(house, drain, { next: { kind: 'waits', until }, item: at.help, behind: at.others });
+    const until = instant(at.help.document.due ?? tools.store.now());
+    return stop(tools, drain, { next: { kind: 'waits', until }, item: at.help, behind: at.others });
   }
   await sending;
   drain.isStale = true;
 }
 
-async function onward(house: House, drain: Drain, item: Item): Promise<Forwarded> {
+async function onward(tools: Tools, drain: Drain, item: Item): Promise<Forwarded> {
   const { id, etag, due = 0 } = item.document;
-  const now = house.store.now();
+  const now = tools.store.now();
   const isMine = drain.mine.get(id) === etag;
   if (!isMine && due > now) return { kind: 'waits', until: instant(due) };
   drain.sendingSince = now;
-  const forwarded = await forward(house, item, isMine);
+  const forwarded = await forward(tools, item, isMine);
   drain.sendingSince = undefined;
   return forwarded;
 }
@@ -156,17 +156,17 @@ interface Stopped {
   readonly behind: readonly Item[];
 }
 
-async function stop(house: House, drain: Drain, { next, item, behind }: Stopped): Promise<void> {
+async function stop(tools: Tools, drain: Drain, { next, item, behind }: Stopped): Promise<void> {
   switch (next.kind) {
     case 'changed':
       drain.isStale = true;
       return;
     case 'unreached':
       drain.shut();
-      return emptyLane(house, drain.name, { ...next, behind });
+      return emptyLane(tools, drain.name, { ...next, behind });
     case 'waits':
-      if (isBeingSent(drain, item) && behind.some(one => isOurs(drain, one))) return lookAgain(house, drain);
-      return waitTogether(house, next.until, behind);
+      if (isBeingSent(drain, item) && behind.some(one => isOurs(drain, one))) return lookAgain(tools, drain);
+      return waitTogether(tools, next.until, behind);
     default:
       return next satisfies never;
   }
@@ -177,9 +177,9 @@ const isOurs = (drain: Drain, { document }: Item): boolean => drain.mine.get(doc
 /** By another instance, which committed it and will be done with it in a moment. */
 const isBeingSent = (drain: Drain, item: Item): boolean => !drain.mine.has(item.document.id) && item.out.failures === 0;
 
-async function lookAgain(house: House, drain: Drain): Promise<void> {
+async function lookAgain(tools: Tools, drain: Drain): Promise<void> {
   if (drain.patience === 0) return;
   drain.patience -= 1;
   drain.isStale = true;
-  await house.pulse.wait(100 * 2 ** (5 - drain.patience));
+  await tools.pulse.wait(100 * 2 ** (5 - drain.patience));
 }

@@ -7,19 +7,19 @@ import { speakReply } from '../dialogs/speak.ts';
 import { phrase } from '../knowledge/book.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { codeSecret, writtenCode } from './codes.ts';
-import type { House } from './house.ts';
 import type { Content, Item } from './item.ts';
 import { loadEmployee } from './people.ts';
 import type { Outgoing, Partition, Store } from './ports.ts';
 import { recordsFor } from './openedRecords.ts';
 import { whereStands } from './standing.ts';
+import type { Tools } from './tools.ts';
 import { withPeople } from './withPeople.ts';
 
 export type Laid = Pick<Outgoing, 'spoken' | 'key' | 'quiet' | 'closes'>;
 
 /** Nothing where there is nothing to say to her, or what it was about is not there any more. */
 export async function layOut(
-  house: House,
+  tools: Tools,
   item: Item,
   at: { listener: Person; scene: TalkScene },
 ): Promise<Laid | undefined> {
@@ -27,19 +27,19 @@ export async function layOut(
   const { listener, scene } = at;
   if (content.what === 'letter' || content.what === 'tidy') return undefined;
   if (content.what === 'reply') {
-    const spoken = await withPeople(house, speakReply(content.reply, listener, scene), { ...at, reply: content.reply });
+    const spoken = await withPeople(tools, speakReply(content.reply, listener, scene), { ...at, reply: content.reply });
     if (spoken === undefined) return undefined;
-    const linked = withSheet(house, content.reply, spoken);
-    return { spoken: linked, ...(await closing(house.store, item.document.partition, content)) };
+    const linked = withSheet(tools, content.reply, spoken);
+    return { spoken: linked, ...(await closing(tools.store, item.document.partition, content)) };
   }
   const { partition } = item.document;
-  const employee = await loadEmployee(house.store, partition);
+  const employee = await loadEmployee(tools.store, partition);
   if (employee === undefined || listener.role === 'stranger') return undefined;
-  return aboutEmployee(house, item, { employee, listener, scene, content });
+  return aboutEmployee(tools, item, { employee, listener, scene, content });
 }
 
 /** The sums of a funding check can be taken along. */
-function withSheet({ sheet }: House, reply: Reply, spoken: Spoken): Spoken {
+function withSheet({ sheet }: Tools, reply: Reply, spoken: Spoken): Spoken {
   const url = reply.kind === 'funding' && reply.view.as === 'result' ? sheet?.(reply.view.typed) : undefined;
   return url === undefined ? spoken : { ...spoken, link: { label: 'Als PDF', url } };
 }
@@ -61,7 +61,7 @@ interface Shown {
   readonly content: Exclude<Content, { what: 'letter' | 'reply' | 'tidy' }>;
 }
 
-async function aboutEmployee(house: House, item: Item, shown: Shown): Promise<Laid | undefined> {
+async function aboutEmployee(tools: Tools, item: Item, shown: Shown): Promise<Laid | undefined> {
   const { employee, listener, scene, content } = shown;
   const viewer = listener.id;
   switch (content.what) {
@@ -70,11 +70,11 @@ async function aboutEmployee(house: House, item: Item, shown: Shown): Promise<La
     case 'notice':
       return { spoken: noticeCard({ employee, notice: content.notice, viewer }, scene) };
     case 'opened': {
-      const records = await recordsFor(house.store, item.document.partition, content);
+      const records = await recordsFor(tools.store, item.document.partition, content);
       return { spoken: openedCard({ employee, what: content.opened, records }, scene) };
     }
     case 'code':
-      return { spoken: speakReply(codeReply(house, employee, content), shown.listener, scene) };
+      return { spoken: speakReply(codeReply(tools, employee, content), shown.listener, scene) };
     default:
       return content satisfies never;
   }
@@ -98,14 +98,14 @@ function cardLaid(
 
 /** The secret is derived anew: until somebody is shown it, it lies nowhere. */
 function codeReply(
-  house: House,
+  tools: Tools,
   employee: Employee,
   { code, turn, again, for: whom }: Content & { what: 'code' },
 ): Reply {
-  const written = writtenCode({ person: employee.id, secret: codeSecret(house.secrets, turn) });
+  const written = writtenCode({ person: employee.id, secret: codeSecret(tools.secrets, turn) });
   // Teams has no link that starts a bot with a code: it is copied
   if (whom === 'firm')
     return { kind: 'say', phrase: phrase('hall.code.firm', { name: employee.shortName, code: written }) };
   const key = again ? 'hall.code.again' : code === 'screen' ? 'hall.code.screen' : 'hall.code.card';
-  return { kind: 'picture', qr: house.link(written), phrase: phrase(key, { name: employee.shortName }) };
+  return { kind: 'picture', qr: tools.link(written), phrase: phrase(key, { name: employee.shortName }) };
 }

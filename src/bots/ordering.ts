@@ -11,29 +11,29 @@ import { phrase } from '../knowledge/book.ts';
 import { memberOf } from '../placement/staff.ts';
 import { absenceTurn } from './absence.ts';
 import { actTurn } from './acting.ts';
-import type { House } from './house.ts';
 import { nearTo } from './nearTo.ts';
 import { loadEmployee } from './people.ts';
 import type { Post } from './posting.ts';
 import { sceneOf } from './scene.ts';
 import { replyOwn, type Arrival } from './talk.ts';
+import type { Tools } from './tools.ts';
 import type { Taken } from './turn.ts';
 
 /** Nothing where it belongs to her own talk. */
-export async function orderTurn(house: House, arrival: Arrival, by: Coach): Promise<Taken | undefined> {
+export async function orderTurn(tools: Tools, arrival: Arrival, by: Coach): Promise<Taken | undefined> {
   const { event } = arrival.inbound;
   const tapped = pickIn(event);
   if (tapped === undefined && event.kind !== 'said') return undefined;
-  const scene = await sceneOf(house, arrival.turn);
+  const scene = await sceneOf(tools, arrival.turn);
   if (memberOf(scene.staff, by.id) === undefined) return undefined;
   const picked = tapped ?? (event.kind === 'said' ? answered(by, event.text, scene.now) : undefined);
-  if (picked === 'no') return replyOwn(house, arrival, { person: by.id, replies: [leftAlone] });
-  if (picked !== undefined && 'member' in picked) return absenceTurn(house, arrival, { by: by.id, change: picked });
+  if (picked === 'no') return replyOwn(tools, arrival, { person: by.id, replies: [leftAlone] });
+  if (picked !== undefined && 'member' in picked) return absenceTurn(tools, arrival, { by: by.id, change: picked });
   if (picked !== undefined)
-    return carriedOut(house, arrival, { by, scene, decision: await ofPick(house, picked, { by, scene }) });
+    return carriedOut(tools, arrival, { by, scene, decision: await ofPick(tools, picked, { by, scene }) });
   if (event.kind !== 'said') return undefined;
-  const people = await nearTo(house.store, by.id, scene);
-  return carriedOut(house, arrival, { by, scene, decision: decide(event.text, { by: by.id, people, scene }) });
+  const people = await nearTo(tools.store, by.id, scene);
+  return carriedOut(tools, arrival, { by, scene, decision: decide(event.text, { by: by.id, people, scene }) });
 }
 
 const leftAlone: Reply = { kind: 'say', phrase: phrase('staff.leftAlone') };
@@ -43,14 +43,14 @@ interface Typing {
   readonly scene: TalkScene;
 }
 
-async function ofPick({ store }: House, picked: Pick, { by, scene }: Typing): Promise<Decision> {
+async function ofPick({ store }: Tools, picked: Pick, { by, scene }: Typing): Promise<Decision> {
   const employee = await loadEmployee(store, picked.employee);
   const gone: Decision = { kind: 'answer', reply: { kind: 'say', phrase: phrase('hall.notAllowed') } };
   return employee ? obey(picked, { by: by.id, employee, scene }) : gone;
 }
 
 function carriedOut(
-  house: House,
+  tools: Tools,
   arrival: Arrival,
   { by, scene, decision }: Typing & { readonly decision: Decision },
 ): Promise<Taken> | undefined {
@@ -58,12 +58,12 @@ function carriedOut(
     case 'own':
       return undefined;
     case 'answer':
-      return replyOwn(house, arrival, { person: by.id, replies: [decision.reply] });
-    case 'house':
-      return absenceTurn(house, arrival, { by: by.id, change: decision.change });
+      return replyOwn(tools, arrival, { person: by.id, replies: [decision.reply] });
+    case 'staff':
+      return absenceTurn(tools, arrival, { by: by.id, change: decision.change });
     case 'act': {
       const { about, act } = decision;
-      return actTurn(house, arrival, {
+      return actTurn(tools, arrival, {
         by,
         claim: { kind: 'about', about, act },
         posts: shownBy(decision, { by, scene }),

@@ -3,7 +3,6 @@ import type { ReceiptOf } from '../dialogs/event.ts';
 import { instant, type Instant } from '../placement/ids.ts';
 import { creating, deleting, replacing } from './batch.ts';
 import { committing } from './commit.ts';
-import type { House } from './house.ts';
 import { claimedFrom, claimMsOf, type Item, type Out } from './item.ts';
 import { taskPost } from './kept.ts';
 import { turnNamed } from './names.ts';
@@ -11,6 +10,7 @@ import type { Delivery } from './ports.ts';
 import { draftsOf, type Post } from './posting.ts';
 import { send, type Sent } from './send.ts';
 import { standingWrites } from './standing.ts';
+import type { Tools } from './tools.ts';
 import { takeTurn } from './turn.ts';
 
 /** What the lane does next. `changed`: another was faster; look again. `unreached`: nothing for this recipient arrives at all. */
@@ -20,25 +20,25 @@ export type Forwarded =
   | { readonly kind: 'waits'; readonly until: Instant }
   | { readonly kind: 'unreached'; readonly item: Item; readonly left?: 'blocked' | 'unknownAddress' };
 
-export async function forward(house: House, item: Item, isMine: boolean): Promise<Forwarded> {
-  const now = house.store.now();
-  if (item.out.until !== undefined && item.out.until < now) return end(house, item, { how: 'undelivered' });
-  const claimed = await claim(house, item, { isMine, now });
-  return claimed === undefined ? { kind: 'changed' } : settle(house, claimed, await send(house, claimed));
+export async function forward(tools: Tools, item: Item, isMine: boolean): Promise<Forwarded> {
+  const now = tools.store.now();
+  if (item.out.until !== undefined && item.out.until < now) return end(tools, item, { how: 'undelivered' });
+  const claimed = await claim(tools, item, { isMine, now });
+  return claimed === undefined ? { kind: 'changed' } : settle(tools, claimed, await send(tools, claimed));
 }
 
 /** Born claimed by us and fresh: nothing to write, but for a card, whose attempt is noted before it is made. */
-async function claim(house: House, item: Item, at: { isMine: boolean; now: Instant }): Promise<Item | undefined> {
+async function claim(tools: Tools, item: Item, at: { isMine: boolean; now: Instant }): Promise<Item | undefined> {
   const isFresh = at.isMine && (item.document.due ?? 0) - at.now > claimMsOf(item.out) / 2;
   const isCard = item.out.content.what === 'card';
   if (isFresh && !isCard) return item;
   const attempts = item.out.attempts + (isCard ? 1 : 0);
-  return rewritten(house, item, { out: { ...item.out, attempts }, due: claimedFrom(at.now, item.out) });
+  return rewritten(tools, item, { out: { ...item.out, attempts }, due: claimedFrom(at.now, item.out) });
 }
 
 /** Nothing where another was faster. */
 async function rewritten(
-  { store }: House,
+  { store }: Tools,
   { document }: Item,
   { out, due }: { readonly out: Out; readonly due: Instant },
 ): Promise<Item | undefined> {
@@ -48,18 +48,18 @@ async function rewritten(
   return { document: { ...document, due, body: out, etag }, out };
 }
 
-async function settle(house: House, item: Item, sent: Sent): Promise<Forwarded> {
+async function settle(tools: Tools, item: Item, sent: Sent): Promise<Forwarded> {
   switch (sent.kind) {
     case 'delivered':
-      return end(house, item, { how: 'delivered', ref: sent.ref });
+      return end(tools, item, { how: 'delivered', ref: sent.ref });
     case 'nothing':
-      return end(house, item, { how: 'undelivered' });
+      return end(tools, item, { how: 'undelivered' });
     case 'retry':
-      return postpone(house, item, sent);
+      return postpone(tools, item, sent);
     case 'broken':
-      return refused(house, item);
+      return refused(tools, item);
     case 'refused':
-      return sent.why === 'invalid' ? refused(house, item) : { kind: 'unreached', item, left: sent.why };
+      return sent.why === 'invalid' ? refused(tools, item) : { kind: 'unreached', item, left: sent.why };
     case 'nowhere':
       return { kind: 'unreached', item, left: 'unknownAddress' };
     case 'locked':
@@ -70,13 +70,13 @@ async function settle(house: House, item: Item, sent: Sent): Promise<Forwarded> 
 }
 
 /** A throttled send was never begun for anybody; of one that ended in silence nobody knows whether it arrived. */
-async function postpone(house: House, item: Item, sent: Delivery & { kind: 'retry' }): Promise<Forwarded> {
+async function postpone(tools: Tools, item: Item, sent: Delivery & { kind: 'retry' }): Promise<Forwarded> {
   const { out } = item;
   const isThrottled = sent.why === 'throttled';
-  const wait = isThrottled ? Math.max(sent.afterMs, 1000) : backoff(out.failures, house.pulse.chance());
-  const until = instant(Math.ceil(house.store.now() + wait));
+  const wait = isThrottled ? Math.max(sent.afterMs, 1000) : backoff(out.failures, tools.pulse.chance());
+  const until = instant(Math.ceil(tools.store.now() + wait));
   const attempts = isThrottled ? Math.max(0, out.attempts - 1) : out.attempts;
-  await rewritten(house, item, { out: { ...out, attempts, failures: out.failures + 1 }, due: until });
+  await rewritten(tools, item, { out: { ...out, attempts, failures: out.failures + 1 }, due: until });
   return { kind: 'waits', until };
 }
 
@@ -85,8 +85,8 @@ const backoff = (failures: number, chance: number): number =>
   Math.min(300_000, 5000 * 2 ** failures) * (0.5 + chance / 2);
 
 /** The channel will never take it: it leaves the lane, those behind it go on, and the operator gets a task. */
-const refused = (house: House, item: Item): Promise<Forwarded> =>
-  end(house, item, { how: 'undelivered', posts: [taskPost('refused', item.document.id)] });
+const refused = (tools: Tools, item: Item): Promise<Forwarded> =>
+  end(tools, item, { how: 'undelivered', posts: [taskPost('refused', item.document.id)] });
 
 export interface Ending {
   readonly how: 'delivered' | 'undelivered';
@@ -97,32 +97,32 @@ export interface Ending {
 }
 
 /** Taken away; where somebody waits to hear how it ended, in one commit with that. */
-export async function end(house: House, item: Item, ending: Ending): Promise<Forwarded> {
+export async function end(tools: Tools, item: Item, ending: Ending): Promise<Forwarded> {
   const { document, out } = item;
-  if (out.receipt !== undefined) return heard(house, item, { ...ending, receipt: out.receipt });
+  if (out.receipt !== undefined) return heard(tools, item, { ...ending, receipt: out.receipt });
   const turn = turnNamed('end', document.partition, document.id);
-  const posts = draftsOf(ending.posts ?? [], turn, { now: house.store.now(), turns: 0 });
+  const posts = draftsOf(ending.posts ?? [], turn, { now: tools.store.now(), turns: 0 });
   const gone = [deleting(document), ...posts.map(creating)];
-  const standing = await standingWrites(house, item, ending.ref);
-  const { kind } = await committing(house, document.partition, [...gone, ...standing]);
+  const standing = await standingWrites(tools, item, ending.ref);
+  const { kind } = await committing(tools, document.partition, [...gone, ...standing]);
   if (kind === 'committed') return { kind: 'gone' };
   // that it cannot be noted where it stands is no reason to say it twice
-  const again = standing.length > 0 ? await committing(house, document.partition, gone) : { kind };
+  const again = standing.length > 0 ? await committing(tools, document.partition, gone) : { kind };
   return again.kind === 'committed' ? { kind: 'gone' } : { kind: 'changed' };
 }
 
-async function heard(house: House, item: Item, ending: Ending & { receipt: ReceiptOf }): Promise<Forwarded> {
+async function heard(tools: Tools, item: Item, ending: Ending & { receipt: ReceiptOf }): Promise<Forwarded> {
   const { document } = item;
   const event = { kind: ending.how, receipt: ending.receipt } as const;
-  const taken = await takeTurn(house, {
+  const taken = await takeTurn(tools, {
     id: turnNamed(ending.how, document.partition, document.id),
     partition: document.partition,
     event,
-    change: (person, scene) => house.step(person, event, scene),
+    change: (person, scene) => tools.step(person, event, scene),
     consumes: document,
-    adds: () => standingWrites(house, item, ending.ref),
+    adds: () => standingWrites(tools, item, ending.ref),
     ...(ending.posts && { posts: ending.posts }),
   });
   const isStuck = taken === 'busy' || taken === 'unreadable';
-  return isStuck ? { kind: 'waits', until: claimedFrom(house.store.now()) } : { kind: 'gone' };
+  return isStuck ? { kind: 'waits', until: claimedFrom(tools.store.now()) } : { kind: 'gone' };
 }

@@ -3,11 +3,11 @@ import { aStranger, type Coach } from '../dialogs/person.ts';
 import type { PersonId, TurnId } from '../placement/ids.ts';
 import { memberOf, type Member, type Staff } from '../placement/staff.ts';
 import { storedCode, writtenCode } from './codes.ts';
-import type { House } from './house.ts';
 import { turnNamed } from './names.ts';
 import { addressPartition, loadSubject, subjectWrite } from './people.ts';
 import type { Address } from './ports.ts';
-import { changeHouse } from './staffTurn.ts';
+import { commitStaff } from './staffTurn.ts';
+import type { Tools } from './tools.ts';
 
 /** Somebody on the staff list: reached at an address that is known, or invited by a code. */
 export interface StaffPerson {
@@ -30,19 +30,19 @@ export class StaffError extends Error {
 
 /** Twice is harmless, but for a fresh code for those who are invited and not here yet. */
 export async function putStaff(
-  house: House,
+  tools: Tools,
   staff: Staff,
   people: readonly StaffPerson[],
 ): Promise<readonly Invitation[]> {
-  const turn = turnNamed('staff', String(house.store.now()), String(house.pulse.chance()));
-  const taken = await changeHouse(house, turn, before => ({
+  const turn = turnNamed('staff', String(tools.store.now()), String(tools.pulse.chance()));
+  const taken = await commitStaff(tools, turn, before => ({
     staff,
     rounds: changedIn(before, staff).map(coach => ({ coach, occasion: 'changed' })),
     tell: [],
   }));
   if (taken !== 'committed') throw new StaffError('The staff document is being changed by somebody else. Try again.');
   const invitations: Invitation[] = [];
-  for (const person of people) invitations.push(...(await putPerson(house, turn, person)));
+  for (const person of people) invitations.push(...(await putPerson(tools, turn, person)));
   return invitations;
 }
 
@@ -52,22 +52,22 @@ const changedIn = (before: Staff, after: Staff): readonly PersonId[] =>
 
 const isSame = (one: Member, other: Member | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-async function putPerson(house: House, turn: TurnId, given: StaffPerson): Promise<readonly Invitation[]> {
-  const { store } = house;
-  if (given.address !== undefined) await pointTo(house, given.address, given.id);
+async function putPerson(tools: Tools, turn: TurnId, given: StaffPerson): Promise<readonly Invitation[]> {
+  const { store } = tools;
+  if (given.address !== undefined) await pointTo(tools, given.address, given.id);
   const subject = await loadSubject(store, given.id);
-  const known = subject.person ?? newCoach(house, given.id);
+  const known = subject.person ?? newCoach(tools, given.id);
   if (known.role !== 'coach') throw new StaffError('One of these ids belongs to somebody who is not staff.');
-  const secret = house.secrets.derive(`code:${turn}:${given.id}`);
-  const reached = given.address === undefined ? known : atAddress(house, known, given.address);
+  const secret = tools.secrets.derive(`code:${turn}:${given.id}`);
+  const reached = given.address === undefined ? known : atAddress(tools, known, given.address);
   const invite = reached.active === undefined ? given.invite : undefined;
   const person: Coach = invite ? { ...reached, code: storedCode(secret, invite, store.now()) } : reached;
   const { kind } = await store.commit(given.id, [subjectWrite(subject, person, store.now())]);
   if (kind !== 'committed') throw new StaffError('Somebody wrote to one of these people at the same time. Try again.');
-  return invite ? [{ id: given.id, link: house.link(writtenCode({ person: given.id, secret })) }] : [];
+  return invite ? [{ id: given.id, link: tools.link(writtenCode({ person: given.id, secret })) }] : [];
 }
 
-const newCoach = ({ organisation }: House, id: PersonId): Coach => ({
+const newCoach = ({ organisation }: Tools, id: PersonId): Coach => ({
   version: 1,
   role: 'coach',
   id,
@@ -76,14 +76,14 @@ const newCoach = ({ organisation }: House, id: PersonId): Coach => ({
   last: [],
 });
 
-const atAddress = ({ secrets }: House, coach: Coach, address: Address): Coach => {
+const atAddress = ({ secrets }: Tools, coach: Coach, address: Address): Coach => {
   const key = secrets.addressKey(address);
   const others = coach.addresses.filter(one => one.key !== key && one.channel !== address.channel);
   return { ...coach, addresses: [...others, { key, ...address, locked: false }], active: key };
 };
 
 /** The pointer comes first, as everywhere. */
-async function pointTo({ store, secrets }: House, address: Address, to: PersonId): Promise<void> {
+async function pointTo({ store, secrets }: Tools, address: Address, to: PersonId): Promise<void> {
   const found = await loadSubject(store, addressPartition(secrets.addressKey(address)));
   const now = store.now();
   const write = subjectWrite({ ...found, address, points: { to, since: now } }, found.person ?? aStranger, now);

@@ -7,26 +7,26 @@ import type { PersonId } from '../placement/ids.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { aStranger } from '../dialogs/person.ts';
 import { judged, readCode, tried, type Code, type Verdict } from './codes.ts';
-import type { House } from './house.ts';
 import { linkFirm } from './linking.ts';
 import { addressPartition, loadKnown, loadSubject, subjectWrite } from './people.ts';
 import { ownTurn, sayTo, type Arrival } from './talk.ts';
+import type { Tools } from './tools.ts';
 import { takeTurn, type Taken } from './turn.ts';
 import type { Who } from './who.ts';
 
 /** A code was scanned or typed in. Nothing is searched: the code names its person. */
-export async function redeem(house: House, arrival: Arrival, who: Readable): Promise<Taken> {
+export async function redeem(tools: Tools, arrival: Arrival, who: Readable): Promise<Taken> {
   if (who.kind === 'known' && who.person.role === 'employer' && !who.at.locked)
-    return linkFirm(house, arrival, who.person);
+    return linkFirm(tools, arrival, who.person);
   const code = readCode(arrival.inbound.code ?? '');
   if (who.kind === 'known' && !who.at.locked) {
     // Without a word about whose phone it is, and without looking at the code.
-    if (code?.person !== who.person.id) return sayTo(house, arrival, [twoOnOnePhone]);
-    return ownTurn(house, { ...arrival, inbound: { ...arrival.inbound, event: { kind: 'arrived' } } }, who.person.id);
+    if (code?.person !== who.person.id) return sayTo(tools, arrival, [twoOnOnePhone]);
+    return ownTurn(tools, { ...arrival, inbound: { ...arrival.inbound, event: { kind: 'arrived' } } }, who.person.id);
   }
-  const person = code && (await loadKnown(house.store, code.person));
-  if (code === undefined || person === undefined) return sayTo(house, arrival, [expired]);
-  return redeemed(house, arrival, { code, verdict: judged(person.code, code.secret, house.store.now()) });
+  const person = code && (await loadKnown(tools.store, code.person));
+  if (code === undefined || person === undefined) return sayTo(tools, arrival, [expired]);
+  return redeemed(tools, arrival, { code, verdict: judged(person.code, code.secret, tools.store.now()) });
 }
 
 type Readable = Exclude<Who, { kind: 'unreadable' }>;
@@ -36,24 +36,24 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
-async function redeemed(house: House, arrival: Arrival, { code, verdict }: Judged): Promise<Taken> {
+async function redeemed(tools: Tools, arrival: Arrival, { code, verdict }: Judged): Promise<Taken> {
   if (verdict === 'right') {
-    if (!(await point(house, arrival, code.person))) return 'busy';
-    const taken = await personTurn(house, arrival, code);
-    return taken === 'denied' ? sayTo(house, arrival, [expired]) : taken;
+    if (!(await point(tools, arrival, code.person))) return 'busy';
+    const taken = await personTurn(tools, arrival, code);
+    return taken === 'denied' ? sayTo(tools, arrival, [expired]) : taken;
   }
   if (verdict !== 'over') {
-    const noted = await personTurn(house, arrival, code);
+    const noted = await personTurn(tools, arrival, code);
     if (noted === 'busy') return noted;
   }
-  return sayTo(house, arrival, [expired]);
+  return sayTo(tools, arrival, [expired]);
 }
 
 const expired: Reply = { kind: 'say', phrase: phrase('expired') };
 const twoOnOnePhone: Reply = { kind: 'say', phrase: phrase('twophone') };
 
 /** Before the person: a crash in between leaves a stranger. */
-async function point({ store }: House, { key, inbound }: Arrival, to: PersonId): Promise<boolean> {
+async function point({ store }: Tools, { key, inbound }: Arrival, to: PersonId): Promise<boolean> {
   const found = await loadSubject(store, addressPartition(key));
   const now = store.now();
   const subject = { ...found, address: inbound.from, points: { to, since: now } };
@@ -62,8 +62,8 @@ async function point({ store }: House, { key, inbound }: Arrival, to: PersonId):
 }
 
 /** The code is judged again on the person as she is in this very commit. */
-const personTurn = (house: House, arrival: Arrival, { person, secret }: Code): Promise<Taken> =>
-  takeTurn(house, {
+const personTurn = (tools: Tools, arrival: Arrival, { person, secret }: Code): Promise<Taken> =>
+  takeTurn(tools, {
     id: arrival.turn,
     partition: person,
     event: { kind: 'enrolled' },
@@ -72,7 +72,7 @@ const personTurn = (house: House, arrival: Arrival, { person, secret }: Code): P
       const verdict = judged(known.code, secret, scene.now);
       if (verdict === 'over') return 'denied';
       const after: Known = { ...known, code: tried(known.code, verdict) };
-      if (verdict === 'right') return enrolled(house, { known: after, arrival, scene });
+      if (verdict === 'right') return enrolled(tools, { known: after, arrival, scene });
       return { person: after, replies: [], effects: verdict === 'expired' ? askForNewCode(after) : [] };
     },
   });
@@ -84,11 +84,11 @@ interface Enrolling {
 }
 
 /** The new address is the active one, and the one before it stops by itself. */
-function enrolled(house: House, { known, arrival, scene }: Enrolling): Step {
+function enrolled(tools: Tools, { known, arrival, scene }: Enrolling): Step {
   const { key, inbound } = arrival;
   const kept = known.addresses.filter(one => one.key !== known.active && one.key !== key);
   const person: Known = { ...known, addresses: [...kept, { key, ...inbound.from, locked: false }], active: key };
-  return house.step(person, { kind: 'enrolled' }, scene);
+  return tools.step(person, { kind: 'enrolled' }, scene);
 }
 
 /** `care-rules` 42: a real invitation that came too late is put before the coach once. */

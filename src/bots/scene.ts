@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { TalkScene } from '../dialogs/scene.ts';
 import type { TurnId } from '../placement/ids.ts';
 import { staffSchema, type Staff } from '../placement/staff.ts';
-import type { House } from './house.ts';
 import { chanceOf } from './names.ts';
 import { StoreError, type Document } from './ports.ts';
 import { readOnce } from './readOnce.ts';
+import type { Tools } from './tools.ts';
 
 export const staffPartition = 'staff';
 export const staffId = 'staff';
@@ -14,21 +14,21 @@ const bodySchema = z.object({ turns: z.number().int(), staff: staffSchema });
 const readBody = readOnce(body => bodySchema.safeParse(body).data);
 
 /** What a step may read and not change, as it is at this moment. */
-export async function sceneOf(house: House, turn: TurnId): Promise<TalkScene> {
-  const staff = (await loadStaff(house))?.staff ?? nobodyYet(house);
+export async function sceneOf(tools: Tools, turn: TurnId): Promise<TalkScene> {
+  const staff = (await loadStaff(tools))?.staff ?? nobodyYet(tools);
   return {
-    now: house.store.now(),
+    now: tools.store.now(),
     staff,
     // Most scenes need none, and it is a hash.
     get chance() {
       return chanceOf(turn);
     },
-    library: house.library,
-    ...(hasVoice(house) && { readsAloud: true }),
+    library: tools.library,
+    ...(hasVoice(tools) && { readsAloud: true }),
   };
 }
 
-const hasVoice = ({ doors }: House): boolean => [...doors.values()].some(({ speaks }) => speaks);
+const hasVoice = ({ doors }: Tools): boolean => [...doors.values()].some(({ speaks }) => speaks);
 
 export interface StaffNow {
   readonly staff: Staff;
@@ -36,7 +36,7 @@ export interface StaffNow {
   readonly document: Document;
 }
 
-export async function loadStaff({ store }: Pick<House, 'store'>): Promise<StaffNow | undefined> {
+export async function loadStaff({ store }: Pick<Tools, 'store'>): Promise<StaffNow | undefined> {
   const document = await store.read(staffPartition, staffId);
   if (document === undefined) return undefined;
   const read = readBody(document.body);
@@ -45,7 +45,7 @@ export async function loadStaff({ store }: Pick<House, 'store'>): Promise<StaffN
 }
 
 /** Before the first import, and where the store does not answer: nobody is there, and nobody is promised. */
-export const nobodyYet = ({ organisation }: Pick<House, 'organisation'>): Staff => ({
+export const nobodyYet = ({ organisation }: Pick<Tools, 'organisation'>): Staff => ({
   version: 1,
   organisation,
   name: organisation,

@@ -1,7 +1,6 @@
 // One item to one door, and what the door says about it. Nothing is written here.
 import type { TalkScene } from '../dialogs/scene.ts';
 import { erasedFirst, tidyUp, type Chat } from './erase.ts';
-import type { House } from './house.ts';
 import type { Item } from './item.ts';
 import { layOut } from './layout.ts';
 import { deliverLetter } from './letters.ts';
@@ -9,6 +8,7 @@ import { turnNamed } from './names.ts';
 import { errorFacts, StoreError, type Delivery, type Door, type Outgoing } from './ports.ts';
 import { reach } from './reach.ts';
 import { sceneOf } from './scene.ts';
+import type { Tools } from './tools.ts';
 
 /**
  * `nothing`: what it was about is not there any more. `nowhere`: the recipient has no door. `locked`: hers is closed.
@@ -19,14 +19,14 @@ export interface Unsent {
   readonly kind: 'nothing' | 'nowhere' | 'locked' | 'broken';
 }
 
-export async function send(house: House, item: Item): Promise<Sent> {
+export async function send(tools: Tools, item: Item): Promise<Sent> {
   try {
-    if (item.out.content.what === 'letter') return await deliverLetter(house, item);
-    const ready = await prepared(house, item);
+    if (item.out.content.what === 'letter') return await deliverLetter(tools, item);
+    const ready = await prepared(tools, item);
     return 'kind' in ready ? ready : await ready.door.deliver(ready.outgoing);
   } catch (cause) {
     if (cause instanceof StoreError && cause.code === 'unavailable') throw cause;
-    house.log.error('send.broken', { item: item.document.id, content: item.out.content.what, ...errorFacts(cause) });
+    tools.log.error('send.broken', { item: item.document.id, content: item.out.content.what, ...errorFacts(cause) });
     return { kind: 'broken' };
   }
 }
@@ -38,19 +38,19 @@ interface Ready {
 
 const shut: Delivery = { kind: 'retry', afterMs: 0, why: 'unreachable' };
 
-async function prepared(house: House, item: Item): Promise<Ready | Sent> {
+async function prepared(tools: Tools, item: Item): Promise<Ready | Sent> {
   const { document, out } = item;
-  const reached = await reach(house.store, out.to);
+  const reached = await reach(tools.store, out.to);
   if (reached.kind === 'nowhere') return reached;
   // A setting is missing, not the person.
-  const door = house.doors.get(reached.address.channel);
+  const door = tools.doors.get(reached.address.channel);
   if (door === undefined) return shut;
-  const chat: Chat = { ...reached, door, scene: heardAt(door, await sceneOf(house, turnNamed('send', document.id))) };
-  if (out.content.what === 'tidy') return tidyUp(house, item, { content: out.content, chat });
+  const chat: Chat = { ...reached, door, scene: heardAt(door, await sceneOf(tools, turnNamed('send', document.id))) };
+  if (out.content.what === 'tidy') return tidyUp(tools, item, { content: out.content, chat });
   if (reached.isLocked) return { kind: 'locked' };
   const known = await afterErasing(item, chat);
   if ('kind' in known) return known;
-  const laid = await layOut(house, known, chat);
+  const laid = await layOut(tools, known, chat);
   if (laid === undefined) return { kind: 'nothing' };
   return { door, outgoing: { id: document.id, to: reached.address, ...laid } };
 }

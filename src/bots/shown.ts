@@ -7,12 +7,12 @@ import { caseOf, type Employee } from '../dialogs/person.ts';
 import type { Spoken } from '../dialogs/reply.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import type { CaseId, PersonId, TurnId } from '../placement/ids.ts';
-import type { House } from './house.ts';
 import { recordId } from './names.ts';
 import { recordsFor } from './openedRecords.ts';
 import { loadEmployee } from './people.ts';
 import { StoreError } from './ports.ts';
 import { sceneOf } from './scene.ts';
+import type { Tools } from './tools.ts';
 
 interface Tapped {
   readonly turn: TurnId;
@@ -21,13 +21,13 @@ interface Tapped {
 }
 
 /** The card as it stands after the commit, for the one who tapped on it; everybody else who has it gets it through the outbox. */
-export async function shownAfter(house: House, tapped: Tapped): Promise<Spoken | undefined> {
+export async function shownAfter(tools: Tools, tapped: Tapped): Promise<Spoken | undefined> {
   const claim = actIn(tapped.event);
   if (claim?.kind !== 'about') return undefined;
   const { about, act } = claim;
   try {
-    const employee = await loadEmployee(house.store, about.employee);
-    return employee && (await cardAfter(house, tapped, { employee, act, case: about.case }));
+    const employee = await loadEmployee(tools.store, about.employee);
+    return employee && (await cardAfter(tools, tapped, { employee, act, case: about.case }));
   } catch (cause) {
     // it is committed; that it cannot be shown at once is no reason to say it was not
     if (cause instanceof StoreError) return undefined;
@@ -41,13 +41,13 @@ interface After {
   readonly case: CaseId | undefined;
 }
 
-async function cardAfter(house: House, tapped: Tapped, after: After): Promise<Spoken | undefined> {
+async function cardAfter(tools: Tools, tapped: Tapped, after: After): Promise<Spoken | undefined> {
   const { employee, act } = after;
   const { turn, viewer } = tapped;
-  const scene = await sceneOf(house, turn);
+  const scene = await sceneOf(tools, turn);
   if (act.do === 'confirmFirm') return employee.coach === viewer ? answered('firmLinked', employee, scene) : undefined;
   if (act.do === 'confirm') return employee.coach === viewer ? answered('confirm', employee, scene) : undefined;
-  if (act.do === 'openWords' || act.do === 'openAnswers') return opened(house, tapped, { ...after, scene });
+  if (act.do === 'openWords' || act.do === 'openAnswers') return opened(tools, tapped, { ...after, scene });
   return caseAsItIs(after, viewer, scene);
 }
 
@@ -59,7 +59,7 @@ function caseAsItIs({ employee, case: id }: After, viewer: PersonId, scene: Talk
 
 /** On the card itself, for this one person, and gone with its next change (`care-rules` 14). Shown only where the look stands in the log. */
 async function opened(
-  { store }: House,
+  { store }: Tools,
   { turn, viewer }: Tapped,
   { employee, act, case: id, scene }: After & { readonly scene: TalkScene },
 ): Promise<Spoken | undefined> {

@@ -5,11 +5,11 @@ import { memberOf, type Staff } from '../placement/staff.ts';
 import { untilTaken } from './attempts.ts';
 import { creating, seenWrite, selfDraft } from './batch.ts';
 import { committing } from './commit.ts';
-import type { House } from './house.ts';
 import { isOver } from './over.ts';
 import type { Draft, Write } from './ports.ts';
 import { draftsOf } from './posting.ts';
 import { loadStaff, nobodyYet, staffId, staffPartition, type StaffNow } from './scene.ts';
+import type { Tools } from './tools.ts';
 
 export interface StaffMade {
   readonly staff: Staff;
@@ -28,17 +28,17 @@ export type StaffTaken = 'committed' | 'repeated' | 'denied' | 'busy';
 
 type Change = (staff: Staff) => StaffMade | 'denied';
 
-export const changeHouse = (house: House, turn: TurnId, change: Change): Promise<StaffTaken> =>
-  untilTaken(house.pulse, () => changed(house, turn, change));
+export const commitStaff = (tools: Tools, turn: TurnId, change: Change): Promise<StaffTaken> =>
+  untilTaken(tools.pulse, () => changed(tools, turn, change));
 
-async function changed(house: House, turn: TurnId, change: Change): Promise<StaffTaken | 'conflict'> {
-  const found = await loadStaff(house);
-  const made = change(found?.staff ?? nobodyYet(house));
+async function changed(tools: Tools, turn: TurnId, change: Change): Promise<StaffTaken | 'conflict'> {
+  const found = await loadStaff(tools);
+  const made = change(found?.staff ?? nobodyYet(tools));
   const over = { id: turn, partition: staffPartition };
-  if (made === 'denied') return (await isOver(house.store, over)) ? 'repeated' : 'denied';
-  const { kind } = await committing(house, staffPartition, batchFor(house.store.now(), { turn, found, made }));
+  if (made === 'denied') return (await isOver(tools.store, over)) ? 'repeated' : 'denied';
+  const { kind } = await committing(tools, staffPartition, batchFor(tools.store.now(), { turn, found, made }));
   if (kind === 'committed') return kind;
-  return (await isOver(house.store, over)) ? 'repeated' : 'conflict';
+  return (await isOver(tools.store, over)) ? 'repeated' : 'conflict';
 }
 
 interface Changing {

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { Reply } from '../dialogs/reply.ts';
 import { days, Instant, later } from '../placement/ids.ts';
 import { creating, replacing } from './batch.ts';
-import type { House } from './house.ts';
 import { recipientOf, type Item } from './item.ts';
 import { fingerprint } from './names.ts';
 import { allPages } from './pages.ts';
 import type { Document, Draft, Partition, Store, Write } from './ports.ts';
+import type { Tools } from './tools.ts';
 
 const standingSchema = z.object({
   refs: z.array(z.string()),
@@ -22,7 +22,7 @@ const keptDays = days(30);
 
 /** In the same commit as the end of the item: what stands there costs no write of its own. */
 export async function standingWrites(
-  { store }: Pick<House, 'store'>,
+  { store }: Pick<Tools, 'store'>,
   { document: { id: item, partition }, out: { to, content } }: Item,
   ref: string | undefined,
 ): Promise<readonly Write[]> {

@@ -7,9 +7,9 @@ import type { Step } from '../dialogs/step.ts';
 import type { Phrase } from '../dialogs/reply.ts';
 import { later, minutes, type AddressKey, type PersonId, type TurnId } from '../placement/ids.ts';
 import { may, type Actor } from '../placement/may.ts';
-import type { House } from './house.ts';
 import { addressPartition } from './people.ts';
 import type { Address, Inbound } from './ports.ts';
+import type { Tools } from './tools.ts';
 import { takeTurn, type Taken, type Turn } from './turn.ts';
 
 /** One thing that came in, and from which address. */
@@ -19,37 +19,37 @@ export interface Arrival {
   readonly key: AddressKey;
 }
 
-export const ownTurn = (house: House, { turn, inbound }: Arrival, person: PersonId): Promise<Taken> =>
-  takeTurn(house, {
+export const ownTurn = (tools: Tools, { turn, inbound }: Arrival, person: PersonId): Promise<Taken> =>
+  takeTurn(tools, {
     id: turn,
     partition: person,
     event: inbound.event,
-    change: stepOf(house, inbound.event),
+    change: stepOf(tools, inbound.event),
     hearer: { to: { kind: 'person', person }, lane: inbound.from.channel },
   });
 
-export const strangerTurn = (house: House, arrival: Arrival): Promise<Taken> =>
-  takeTurn(house, {
+export const strangerTurn = (tools: Tools, arrival: Arrival): Promise<Taken> =>
+  takeTurn(tools, {
     ...addressTurn(arrival),
-    change: stepOf(house, arrival.inbound.event),
+    change: stepOf(tools, arrival.inbound.event),
     // An enrolment is a matter of moments; a pointer that is still not believed never will be.
-    forgetsPointersBefore: later(house.store.now(), minutes(-60)),
+    forgetsPointersBefore: later(tools.store.now(), minutes(-60)),
   });
 
 /** Said to the address and not to the person whom it names: the hall's own sentences. */
-export const sayTo = (house: House, arrival: Arrival, replies: readonly Reply[]): Promise<Taken> =>
-  takeTurn(house, { ...addressTurn(arrival), change: person => ({ person, replies, effects: [] }) });
+export const sayTo = (tools: Tools, arrival: Arrival, replies: readonly Reply[]): Promise<Taken> =>
+  takeTurn(tools, { ...addressTurn(arrival), change: person => ({ person, replies, effects: [] }) });
 
 /** Said in the person's own talk. */
-export const sayOwn = (house: House, arrival: Arrival, { person, phrase }: { person: PersonId; phrase: Phrase }) =>
-  replyOwn(house, arrival, { person, replies: [{ kind: 'say', phrase }] });
+export const sayOwn = (tools: Tools, arrival: Arrival, { person, phrase }: { person: PersonId; phrase: Phrase }) =>
+  replyOwn(tools, arrival, { person, replies: [{ kind: 'say', phrase }] });
 
 export const replyOwn = (
-  house: House,
+  tools: Tools,
   { turn, inbound }: Arrival,
   said: { person: PersonId; replies: Step['replies'] },
 ) =>
-  takeTurn(house, {
+  takeTurn(tools, {
     id: turn,
     partition: said.person,
     event: inbound.event,
@@ -72,9 +72,9 @@ export const hearerAt = (key: AddressKey, address: Address) =>
   ({ to: { kind: 'address', partition: addressPartition(key), address }, lane: address.channel }) as const;
 
 const stepOf =
-  (house: House, event: Event): Turn['change'] =>
+  (tools: Tools, event: Event): Turn['change'] =>
   (person, scene) =>
-    may(actorOf(person), { action: 'talk' }, scene) ? house.step(person, event, scene) : 'denied';
+    may(actorOf(person), { action: 'talk' }, scene) ? tools.step(person, event, scene) : 'denied';
 
 const actorOf = (person: Person): Actor =>
   person.role === 'stranger' ? { role: 'stranger' } : { role: person.role, id: person.id };

@@ -6,13 +6,13 @@ import type { TalkScene } from '../dialogs/scene.ts';
 import { untilTaken } from './attempts.ts';
 import { batchOf, deleting } from './batch.ts';
 import { committing } from './commit.ts';
-import type { House } from './house.ts';
 import { keepSealed, type Hearer } from './kept.ts';
 import { isOver } from './over.ts';
 import { loadSubject, type Subject } from './people.ts';
 import { StoreError, type Address, type Document, type Partition, type Write } from './ports.ts';
 import type { Post } from './posting.ts';
 import { sceneOf } from './scene.ts';
+import type { Tools } from './tools.ts';
 
 /** One event in one partition. */
 export interface Turn {
@@ -39,33 +39,33 @@ export interface Turn {
 /** `unreadable`: kept sealed, and nobody can be written to. `busy`: five conflicts, or nothing at all was written. */
 export type Taken = 'committed' | 'repeated' | 'kept' | 'unreadable' | 'denied' | 'absent' | 'busy';
 
-export async function takeTurn(house: House, turn: Turn): Promise<Taken> {
-  const taken = await untilTaken(house.pulse, () => safely(house, turn));
-  if (taken === 'busy') house.log.warn('turn.busy', { turn: turn.id });
+export async function takeTurn(tools: Tools, turn: Turn): Promise<Taken> {
+  const taken = await untilTaken(tools.pulse, () => safely(tools, turn));
+  if (taken === 'busy') tools.log.warn('turn.busy', { turn: turn.id });
   return taken;
 }
 
-async function safely(house: House, turn: Turn): Promise<Taken | 'conflict'> {
+async function safely(tools: Tools, turn: Turn): Promise<Taken | 'conflict'> {
   try {
-    return await taken(house, turn);
+    return await taken(tools, turn);
   } catch (cause) {
     if (cause instanceof StoreError && cause.code === 'unavailable') throw cause;
-    return keepSealed(house, turn, cause);
+    return keepSealed(tools, turn, cause);
   }
 }
 
-async function taken(house: House, turn: Turn): Promise<Taken | 'conflict'> {
-  const [stored, scene] = await Promise.all([loadSubject(house.store, turn.partition), sceneOf(house, turn.id)]);
+async function taken(tools: Tools, turn: Turn): Promise<Taken | 'conflict'> {
+  const [stored, scene] = await Promise.all([loadSubject(tools.store, turn.partition), sceneOf(tools, turn.id)]);
   const { person, subject } = begun(stored, turn, scene);
-  if (person === undefined) return absent(house, turn);
+  if (person === undefined) return absent(tools, turn);
   const step = turn.change(person, scene);
-  if (step === 'denied') return (await isOver(house.store, turn)) ? 'repeated' : 'denied';
+  if (step === 'denied') return (await isOver(tools.store, turn)) ? 'repeated' : 'denied';
   const { id, event, consumes, posts, shows } = turn;
   const adds = await turn.adds?.();
-  const batch = await batchOf(house, { turn: id, event, subject, scene, step, consumes, posts, adds, shows });
-  const { kind } = await committing(house, turn.partition, batch);
+  const batch = await batchOf(tools, { turn: id, event, subject, scene, step, consumes, posts, adds, shows });
+  const { kind } = await committing(tools, turn.partition, batch);
   if (kind === 'committed') return 'committed';
-  return (await isOver(house.store, turn)) ? 'repeated' : 'conflict';
+  return (await isOver(tools.store, turn)) ? 'repeated' : 'conflict';
 }
 
 function begun(stored: Subject, { birth, forgetsPointersBefore }: Turn, scene: TalkScene) {
@@ -81,7 +81,7 @@ function begun(stored: Subject, { birth, forgetsPointersBefore }: Turn, scene: T
 }
 
 /** Nobody is there any more: what was meant for her is taken away. */
-async function absent({ store, log }: House, { id, partition, consumes }: Turn): Promise<'absent' | 'conflict'> {
+async function absent({ store, log }: Tools, { id, partition, consumes }: Turn): Promise<'absent' | 'conflict'> {
   log.warn('turn.absent', { turn: id });
   if (consumes === undefined) return 'absent';
   const { kind } = await store.commit(partition, [deleting(consumes)]);

@@ -10,16 +10,16 @@ import type { Reply, Spoken } from '../dialogs/reply.ts';
 import { may } from '../placement/may.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { followed } from './followed.ts';
-import type { House } from './house.ts';
 import { broughtTo } from './nearTo.ts';
 import { loadEmployee } from './people.ts';
 import type { Store } from './ports.ts';
+import type { Tools } from './tools.ts';
 
 type View = Extract<Reply, { kind: 'show' }>;
 
 /** Nothing where there is nothing to say to her. */
 export async function viewOf(
-  { store, checkAddress }: House,
+  { store, checkAddress }: Tools,
   shown: View,
   { listener, scene }: { readonly listener: Person; readonly scene: TalkScene },
 ): Promise<Spoken | undefined> {

@@ -1,11 +1,11 @@
 import type { Instant } from '../placement/ids.ts';
 import { replacing } from './batch.ts';
-import type { House } from './house.ts';
 import type { Item } from './item.ts';
 import { maxWrites } from './ports.ts';
+import type { Tools } from './tools.ts';
 
 /** The lane waits with its head, so that the clock does not find those behind it again and again. */
-export async function waitTogether({ store }: House, until: Instant, behind: readonly Item[]): Promise<void> {
+export async function waitTogether({ store }: Tools, until: Instant, behind: readonly Item[]): Promise<void> {
   const early = behind.filter(({ document }) => (document.due ?? 0) < until).slice(0, maxWrites);
   const [first] = early;
   if (first === undefined) return;

@@ -1,8 +1,8 @@
 import type { Known, KnownAddress } from '../dialogs/person.ts';
 import type { AddressKey } from '../placement/ids.ts';
 import { addressPartition, loadKnown, loadSubject } from './people.ts';
-import type { House } from './house.ts';
 import { StoreError, type Address, type Partition } from './ports.ts';
+import type { Tools } from './tools.ts';
 
 /** Who stands behind an address. A pointer alone proves nothing: the person herself must know the address. */
 export type Who =
@@ -16,7 +16,7 @@ export type Who =
       readonly cause: StoreError;
     };
 
-export async function whoIs({ store, secrets }: House, address: Address): Promise<Who> {
+export async function whoIs({ store, secrets }: Tools, address: Address): Promise<Who> {
   const key = secrets.addressKey(address);
   let partition = addressPartition(key);
   try {

@@ -5,8 +5,8 @@ import type { Person } from '../dialogs/person.ts';
 import type { Button, Reply, Spoken } from '../dialogs/reply.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import type { PersonId } from '../placement/ids.ts';
-import type { House } from './house.ts';
 import { loadEmployee } from './people.ts';
+import type { Tools } from './tools.ts';
 import { viewOf } from './views.ts';
 
 interface Laying {
@@ -16,27 +16,27 @@ interface Laying {
 }
 
 /** Nothing where there is nothing to say to her. */
-export async function withPeople(house: House, spoken: Spoken, laying: Laying): Promise<Spoken | undefined> {
+export async function withPeople(tools: Tools, spoken: Spoken, laying: Laying): Promise<Spoken | undefined> {
   const { reply, listener } = laying;
-  if (reply.kind === 'show') return viewOf(house, reply, laying);
+  if (reply.kind === 'show') return viewOf(tools, reply, laying);
   if (listener.role !== 'coach') return spoken;
-  if (reply.kind === 'fill') return withName(house, spoken, reply.about);
+  if (reply.kind === 'fill') return withName(tools, spoken, reply.about);
   if (reply.kind !== 'ask' || reply.question !== pickQuestion) return spoken;
   const buttons = await Promise.all(
-    reply.options.map(option => buttonFor(house, option, { ...laying, viewer: listener.id })),
+    reply.options.map(option => buttonFor(tools, option, { ...laying, viewer: listener.id })),
   );
   return { ...spoken, buttons: buttons.flatMap(button => (button ? [[button]] : [])) };
 }
 
 /** A form says whom it is about. */
-async function withName({ store }: House, spoken: Spoken, about: string | undefined): Promise<Spoken> {
+async function withName({ store }: Tools, spoken: Spoken, about: string | undefined): Promise<Spoken> {
   const employee = aboutIn(about ?? '')?.employee;
   const person = employee === undefined || employee === 'new' ? undefined : await loadEmployee(store, employee);
   return person === undefined ? spoken : { ...spoken, title: `${person.shortName}: ${spoken.title ?? ''}` };
 }
 
 async function buttonFor(
-  { store }: House,
+  { store }: Tools,
   option: string,
   { viewer, scene }: Pick<Laying, 'scene'> & { readonly viewer: PersonId },
 ): Promise<Button | undefined> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stepping } from '../../src/bots/house.ts';
+import type { Stepping } from '../../src/bots/tools.ts';
 import { actForm, actOption, cardQuestion } from '../../src/dialogs/acts.ts';
 import { step } from '../../src/dialogs/step.ts';
 import {

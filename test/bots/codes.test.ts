@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCode, writtenCode } from '../../src/bots/codes.ts';
-import type { Stepping } from '../../src/bots/house.ts';
+import type { Stepping } from '../../src/bots/tools.ts';
 import { actOption, cardQuestion } from '../../src/dialogs/acts.ts';
 import { step } from '../../src/dialogs/step.ts';
 import { PersonId } from '../../src/placement/ids.ts';

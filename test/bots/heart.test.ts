@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stepping } from '../../src/bots/house.ts';
+import type { Stepping } from '../../src/bots/tools.ts';
 import type { Employee } from '../../src/dialogs/person.ts';
 import { step } from '../../src/dialogs/step.ts';
 import { instant, later, minutes, PersonId } from '../../src/placement/ids.ts';

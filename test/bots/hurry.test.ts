@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hurry } from '../../src/bots/hurry.ts';
-import type { Stepping } from '../../src/bots/house.ts';
+import type { Stepping } from '../../src/bots/tools.ts';
 import { unreachable } from './door.ts';
 import { adasPhone, kayasTeams, openWorld, otherPhone, say, stepOf, type World } from './world.ts';
 

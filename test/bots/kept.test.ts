@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writtenCode } from '../../src/bots/codes.ts';
-import type { Stepping } from '../../src/bots/house.ts';
+import type { Stepping } from '../../src/bots/tools.ts';
 import type { Store } from '../../src/bots/ports.ts';
 import { instant } from '../../src/placement/ids.ts';
 import { ada, counted, kayasTeams, openWorld, otherPhone, say, secrets, stepOf, type World } from './world.ts';

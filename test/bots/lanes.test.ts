@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stepping } from '../../src/bots/house.ts';
+import type { Stepping } from '../../src/bots/tools.ts';
 import type { Reply } from '../../src/dialogs/reply.ts';
 import { phrase } from '../../src/knowledge/book.ts';
 import { CaseId, instant } from '../../src/placement/ids.ts';

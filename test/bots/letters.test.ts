@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stepping } from '../../src/bots/house.ts';
+import type { Stepping } from '../../src/bots/tools.ts';
 import type { Letter } from '../../src/dialogs/event.ts';
 import { unansweredQuestions } from '../../src/bots/letters.ts';
 import { days, later, PersonId } from '../../src/placement/ids.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stepping } from '../../src/bots/house.ts';
+import type { Stepping } from '../../src/bots/tools.ts';
 import { phrase } from '../../src/knowledge/book.ts';
 import { ada, openWorld, say, stepOf, type World } from './world.ts';
 

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { openMemoryStore } from '../../src/adapters/memory/store.ts';
 import { openHall, type Hall } from '../../src/bots/hall.ts';
-import type { Stepping } from '../../src/bots/house.ts';
+import type { Stepping } from '../../src/bots/tools.ts';
 import { loadSubject } from '../../src/bots/people.ts';
 import {
   StoreError,

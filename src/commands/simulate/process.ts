@@ -1,6 +1,6 @@
 // One process of Anker that can die between any two steps. The store and the people outlive it.
 import { openHall, type Hall } from '../../bots/hall.ts';
-import type { Stepping } from '../../bots/house.ts';
+import type { Stepping } from '../../bots/tools.ts';
 import { StoreError, type Door, type Log, type Secrets, type Store } from '../../bots/ports.ts';
 import type { Library } from '../../dialogs/scene.ts';
 import { step } from '../../dialogs/step.ts';

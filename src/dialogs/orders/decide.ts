@@ -37,7 +37,7 @@ export function decide(text: string, around: Around): Decision {
   if (named.length === 0 && isQuestion(text)) return { kind: 'own' };
   if (wanted === 'absence' && named.length === 0) return absence(text, around);
   if (wanted === 'back' && named.length === 0)
-    return { kind: 'house', change: backIn(text, around.by, { ...clock, staff: scene.staff }) };
+    return { kind: 'staff', change: backIn(text, around.by, { ...clock, staff: scene.staff }) };
   const isOwn = wanted !== undefined && ownWishes.has(wanted);
   const order = orderFor(wanted, text, clock) ?? (named.length > 0 && !isOwn ? look : undefined);
   const isOnlyOne = wanted === 'take' && isOnlyComing(words);

@@ -9,6 +9,6 @@ export type Decision =
   | { readonly kind: 'own' }
   | { readonly kind: 'answer'; readonly reply: Reply }
   /** An absence, or its early end. */
-  | { readonly kind: 'house'; readonly change: Absent | Back }
+  | { readonly kind: 'staff'; readonly change: Absent | Back }
   /** An act like a tap on a card. */
   | { readonly kind: 'act'; readonly about: AboutEmployee; readonly act: ActAbout };

@@ -271,7 +271,7 @@ const backAgain: readonly (readonly [text: string, back: object | undefined])[] 
 describe('the end of an absence in words', () => {
   it.each(backAgain)('"%s"', (text, back) => {
     const decision = decided(text);
-    expect(decision.kind === 'house' ? decision.change : undefined).toEqual(back && { do: 'back', ...back });
+    expect(decision.kind === 'staff' ? decision.change : undefined).toEqual(back && { do: 'back', ...back });
   });
 });
 

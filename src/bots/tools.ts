@@ -8,7 +8,7 @@ import type { Address, Channel, Document, Door, Log, Pulse, Secrets, Store } fro
 export type Stepping = (person: Person, event: Event, scene: TalkScene) => Step;
 
 /** Everything that the hall works with. */
-export interface House {
+export interface Tools {
   readonly store: Store;
   readonly secrets: Secrets;
   readonly log: Log;
