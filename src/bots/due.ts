@@ -5,11 +5,11 @@ import { committing } from './commit.ts';
 import { forgetPage } from './forget.ts';
 import { itemIn, selfOf } from './item.ts';
 import { taskPost } from './kept.ts';
-import type { Lanes } from './lanes.ts';
 import { turnNamed } from './names.ts';
-import { lanes as laneKinds, type Document, type Lane } from './ports.ts';
+import { lanes, type Document, type Lane } from './ports.ts';
 import { draftsOf } from './posting.ts';
-import { laneOf } from './queue.ts';
+import { queueOf } from './queue.ts';
+import type { Queues } from './queues.ts';
 import { roundPage } from './rounds.ts';
 import type { Tools } from './tools.ts';
 import { takeTurn } from './turn.ts';
@@ -22,22 +22,22 @@ const isOfHall = (item: Document): boolean => {
   return what === 'round' || what === 'outage' || what === 'forget';
 };
 
-/** Everything that has fallen due: once round all kinds of lanes. What is sent goes on after this has returned. */
-export async function tick(tools: Tools, lanes: Lanes, graceUntil: Instant): Promise<void> {
-  for (const kind of laneKinds) {
-    const items = await dueIn(tools, kind);
+/** Everything that has fallen due: once round all lanes. What is sent goes on after this has returned. */
+export async function tick(tools: Tools, queues: Queues, graceUntil: Instant): Promise<void> {
+  for (const lane of lanes) {
+    const items = await dueIn(tools, lane);
     // after an outage what was written meanwhile comes before what would have fallen due meanwhile
     const waits = tools.store.now() < graceUntil;
     const taken = waits ? items.filter(isOfHall) : items;
-    if (kind === 'self') await inEachPartition(taken, item => fallDue(tools, item));
-    else await inEachPartition(items, item => hurry(tools, lanes, item));
+    if (lane === 'self') await inEachPartition(taken, item => fallDue(tools, item));
+    else await inEachPartition(items, item => hurry(tools, queues, item));
   }
 }
 
 /** Cases and urgent help first; of the rest at random, so that several instances do not take the same. */
-async function dueIn(tools: Tools, kind: Lane): Promise<readonly Document[]> {
-  const { items, unreadable } = await tools.store.due(kind, tools.store.now(), mostAtOnce);
-  if (unreadable > 0) tools.log.error('due.unreadable', { lane: kind, count: unreadable });
+async function dueIn(tools: Tools, lane: Lane): Promise<readonly Document[]> {
+  const { items, unreadable } = await tools.store.due(lane, tools.store.now(), mostAtOnce);
+  if (unreadable > 0) tools.log.error('due.unreadable', { lane, count: unreadable });
   return items
     .map(item => ({ item, place: tools.pulse.chance() + (isPressing(item) ? 0 : 1) }))
     .toSorted((one, other) => one.place - other.place)
@@ -61,10 +61,10 @@ const isPressing = (document: Document): boolean => {
   return out !== undefined && (out.urgent === true || out.content.what === 'card');
 };
 
-async function hurry(tools: Tools, lanes: Lanes, document: Document): Promise<void> {
+async function hurry(tools: Tools, queues: Queues, document: Document): Promise<void> {
   const item = itemIn(document);
   if (item === undefined) return putOff(tools, document);
-  lanes.drain(laneOf(item));
+  queues.drain(queueOf(item));
 }
 
 /** What somebody scheduled comes back as an event; what is too large for one commit goes on with its next page. */

@@ -5,7 +5,6 @@ import { instant } from '../placement/ids.ts';
 import type { Staff } from '../placement/staff.ts';
 import { tick } from './due.ts';
 import { beat } from './heart.ts';
-import { openLanes } from './lanes.ts';
 import {
   errorFacts,
   type Door,
@@ -17,6 +16,7 @@ import {
   type Store,
 } from './ports.ts';
 import { putStaff, type Invitation, type StaffPerson } from './putStaff.ts';
+import { openQueues } from './queues.ts';
 import { receive } from './receive.ts';
 import type { Stepping, Tools } from './tools.ts';
 
@@ -52,21 +52,21 @@ export function openHall(needs: HallNeeds): Hall {
     step,
     ...needs,
     doors: new Map(needs.doors.map(door => [door.channel, door])),
-    announce: items => lanes.announce(items),
+    announce: items => queues.announce(items),
   };
-  const lanes = openLanes(tools);
+  const queues = openQueues(tools);
   let ticking: Promise<void> | undefined;
   let waited = { from: instant(0), grace: instant(0) };
   return {
     receive: inbound => receive(tools, inbound),
     // One at a time: what one tick is about to take is still due for another.
     tick: () =>
-      (ticking ??= safeTick(tools, () => tick(tools, lanes, waited.grace)).finally(() => (ticking = undefined))),
+      (ticking ??= safeTick(tools, () => tick(tools, queues, waited.grace)).finally(() => (ticking = undefined))),
     beat: async () => {
       const outage = await beat(tools);
       if (outage && outage.from !== waited.from) waited = outage;
     },
-    settled: () => lanes.settled(),
+    settled: () => queues.settled(),
     putStaff: (staff, people) => putStaff(tools, staff, people),
   };
 }

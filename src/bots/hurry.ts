@@ -4,7 +4,7 @@ import { itemIn, type Item } from './item.ts';
 import { loadKnown } from './people.ts';
 import type { Address, Store } from './ports.ts';
 import { activeAddress } from './posting.ts';
-import { queueKey, queueNameOf } from './queue.ts';
+import { recipientKey, recipientIn } from './queue.ts';
 
 /** Brings forward what could not be sent to this address before, with all that waits behind it; the next tick sends it. */
 export async function hurry(store: Store, address: Address): Promise<void> {
@@ -19,7 +19,7 @@ export async function hurry(store: Store, address: Address): Promise<void> {
 }
 
 /** Behind a head that waits nothing is on its way, whatever its own time says. */
-const keyOf = (item: Item): string => queueKey(queueNameOf(item));
+const keyOf = (item: Item): string => recipientKey(recipientIn(item));
 
 const longestWait = minutes(5);
 const mostAtOnce = 300;

@@ -97,7 +97,7 @@ const readSelf = readOnce(body => selfSchema.safeParse(body).data);
 
 export const selfOf = ({ body }: Document): Self | undefined => readSelf(body) ?? readSelf(mended(body));
 
-/** One lane per partition and recipient. */
+/** One queue per partition and recipient. */
 export const recipientOf = (to: To): string => {
   switch (to.kind) {
     case 'person':

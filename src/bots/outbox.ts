@@ -13,7 +13,7 @@ import { standingWrites } from './standing.ts';
 import type { Tools } from './tools.ts';
 import { takeTurn } from './turn.ts';
 
-/** What the lane does next. `changed`: another was faster; look again. `unreached`: nothing for this recipient arrives at all. */
+/** What the queue does next. `changed`: another was faster; look again. `unreached`: nothing for this recipient arrives at all. */
 export type Forwarded =
   | { readonly kind: 'gone' }
   | { readonly kind: 'changed' }
@@ -84,7 +84,7 @@ async function postpone(tools: Tools, item: Item, sent: Delivery & { kind: 'retr
 const backoff = (failures: number, chance: number): number =>
   Math.min(300_000, 5000 * 2 ** failures) * (0.5 + chance / 2);
 
-/** The channel will never take it: it leaves the lane, those behind it go on, and the operator gets a task. */
+/** The channel will never take it: it leaves the queue, those behind it go on, and the operator gets a task. */
 const refused = (tools: Tools, item: Item): Promise<Forwarded> =>
   end(tools, item, { how: 'undelivered', posts: [taskPost('refused', item.document.id)] });
 

@@ -91,6 +91,7 @@ export type Erased = { readonly kind: 'gone' } | { readonly kind: 'stays' } | Ex
 /** A person, an address (`address:…`, `mail:…`), or one of the house's own: `staff`, `heart`, `operator`, `editors`. */
 export type Partition = string;
 
+/** By what something goes out: a channel, or within the hall; `self` comes back as due. Queues stand in `queue.ts`, one per recipient. */
 export const lanes = [...channels, 'letter', 'self'] as const;
 export type Lane = (typeof lanes)[number];
 

@@ -122,7 +122,7 @@ const cardPost = (effect: Extract<Effect, { do: 'tell' }>, reach: Reachable): Po
     : { ...at, content, receipt: { what: 'card', case: effect.case, to: effect.to } };
 };
 
-/** "Anker: bitte öffnen", in a lane of its own: a mail server that does not answer holds up no card. */
+/** "Anker: bitte öffnen", in a queue of its own: a mail server that does not answer holds up no card. */
 function mailOf(effect: Effect, { scene }: Reachable): Post | undefined {
   if (effect.do !== 'tell' || effect.mail === undefined) return undefined;
   const mail = memberOf(scene.staff, effect.to)?.mail;

@@ -2,19 +2,19 @@ import { itemIn, recipientOf, type Item } from './item.ts';
 import { allPages } from './pages.ts';
 import type { Partition, Store } from './ports.ts';
 
-/** Whose items wait here, in one partition. */
-export interface QueueName {
+/** For whom items wait, in one partition. */
+export interface Recipient {
   readonly partition: Partition;
   readonly recipient: string;
 }
 
-/** Urgent help has a lane of its own: no send of anything else holds it up. */
-export interface LaneName extends QueueName {
+/** Urgent help has a queue of its own: no send of anything else holds it up. */
+export interface QueueName extends Recipient {
   readonly isUrgent: boolean;
 }
 
 /** What waits for one recipient in one partition: urgent help, then all else in the order of the commits. */
-export async function queueOf(store: Store, { partition, recipient }: QueueName): Promise<readonly Item[]> {
+export async function waitingFor(store: Store, { partition, recipient }: Recipient): Promise<readonly Item[]> {
   const documents = await allPages(store, partition, 'out');
   return documents
     .filter(({ lane }) => lane !== 'self')
@@ -28,13 +28,13 @@ const inOrder = (one: Item, other: Item): number =>
 
 export const isUrgent = ({ out }: Item): boolean => out.urgent ?? false;
 
-export const laneOf = (item: Item): LaneName => ({ ...queueNameOf(item), isUrgent: isUrgent(item) });
+export const queueOf = (item: Item): QueueName => ({ ...recipientIn(item), isUrgent: isUrgent(item) });
 
-export const queueNameOf = ({ document: { partition }, out }: Item): QueueName => ({
+export const recipientIn = ({ document: { partition }, out }: Item): Recipient => ({
   partition,
   recipient: recipientOf(out.to),
 });
 
-export const queueKey = ({ partition, recipient }: QueueName): string => JSON.stringify([partition, recipient]);
+export const recipientKey = ({ partition, recipient }: Recipient): string => JSON.stringify([partition, recipient]);
 
-export const laneKey = (name: LaneName): string => `${name.isUrgent ? '!' : ''}${queueKey(name)}`;
+export const queueKey = (name: QueueName): string => `${name.isUrgent ? '!' : ''}${recipientKey(name)}`;

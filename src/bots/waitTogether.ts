@@ -4,7 +4,7 @@ import type { Item } from './item.ts';
 import { maxWrites } from './ports.ts';
 import type { Tools } from './tools.ts';
 
-/** The lane waits with its head, so that the clock does not find those behind it again and again. */
+/** The queue waits with its head, so that the clock does not find those behind it again and again. */
 export async function waitTogether({ store }: Tools, until: Instant, behind: readonly Item[]): Promise<void> {
   const early = behind.filter(({ document }) => (document.due ?? 0) < until).slice(0, maxWrites);
   const [first] = early;

@@ -100,7 +100,7 @@ describe('a bug of ours', () => {
     ['turn.stepThrew', /"TypeError","where":"bots\.talk\.ts:\d+"/, { step: failing }],
     ['send.broken', /"PhraseError","where":"knowledge\.phrasebook\.ts:\d+"/, { step: nameless }],
     ['receive.failed', /"TypeError","where":"bots\.people\.ts:\d+"/, { store: { read: broken } }],
-    ['lane.failed', /"TypeError","where":"bots\.pages\.ts:\d+"/, { store: { page: broken } }],
+    ['queue.failed', /"TypeError","where":"bots\.pages\.ts:\d+"/, { store: { page: broken } }],
     ['tick.failed', /"TypeError","where":"bots\.due\.ts:\d+"/, { store: { due: broken } }],
   ])('is logged with where it was thrown, and nothing of what it says: %s', async (what, facts, { step, store }) => {
     const world = await openWorld(step);

@@ -16,7 +16,7 @@ const scene = { now: instant(0), staff, chance: 0, library };
 const urgent = (to: typeof kaya): Effect => ({ do: 'tell', to, case: caseId(1), occasion: 'new', mail: true });
 const posts = (...effects: readonly Effect[]) => effectsAsPosts(effects, { scene }, TurnId.parse('turn'));
 
-test('an urgent card goes a second way to whoever has a mailbox, in a lane of its own and without content', () => {
+test('an urgent card goes a second way to whoever has a mailbox, in a queue of its own and without content', () => {
   const [card, mail, ...more] = posts(urgent(kaya));
   expect(more).toEqual([]);
   expect(card).toMatchObject({ lane: 'teams', content: { what: 'card' } });

@@ -1,25 +1,25 @@
-// Order is kept per partition and recipient: only the head is sent, and one drain runs per lane in a process. Urgent help goes beside it.
+// Order is kept per partition and recipient: only the head is sent, and one drain runs per queue in a process. Urgent help goes beside it.
 import { instant, type Instant } from '../placement/ids.ts';
+import { emptyQueue } from './emptyQueue.ts';
 import { claimMs, itemIn, type Item } from './item.ts';
 import { forward, type Forwarded } from './outbox.ts';
-import { emptyLane } from './emptyLane.ts';
-import { isUrgent, laneKey, laneOf, queueOf, type LaneName } from './queue.ts';
+import { isUrgent, queueKey, queueOf, waitingFor, type QueueName } from './queue.ts';
 import { errorFacts, type Document } from './ports.ts';
 import type { Tools } from './tools.ts';
 import { waitTogether } from './waitTogether.ts';
 
-export interface Lanes {
+export interface Queues {
   /** Born claimed by this instance: they are sent at once. */
   announce(items: readonly Document[]): void;
-  /** Something in this lane has fallen due. */
-  drain(name: LaneName): void;
+  /** Something in this queue has fallen due. */
+  drain(name: QueueName): void;
   /** All sends that are in the air are over. */
   settled(): Promise<void>;
 }
 
 /** `mine`: the claims that this instance holds, by id. */
 interface Drain {
-  readonly name: LaneName;
+  readonly name: QueueName;
   readonly mine: Map<string, string>;
   /** The recipient is not reached at all. */
   readonly shut: () => void;
@@ -34,12 +34,12 @@ interface Drain {
   patience: number;
 }
 
-export function openLanes(tools: Tools): Lanes {
+export function openQueues(tools: Tools): Queues {
   const drains = new Map<string, Drain>();
   const running = new Map<Drain, Promise<void>>();
   const shut = new Map<string, Instant>();
-  const start = (name: LaneName): Drain => {
-    const key = laneKey(name);
+  const start = (name: QueueName): Drain => {
+    const key = queueKey(name);
     const standing = drains.get(key);
     if (standing !== undefined && !isStuck(standing, tools.store.now())) return standing;
     if (standing !== undefined) standing.isAbandoned = true;
@@ -47,23 +47,23 @@ export function openLanes(tools: Tools): Lanes {
     drains.set(key, drain);
     running.set(
       drain,
-      drainLane(tools, drain, () => {
+      drainQueue(tools, drain, () => {
         if (drains.get(key) === drain) drains.delete(key);
         running.delete(drain);
       }),
     );
     return drain;
   };
-  const helpFor = (name: LaneName): Promise<void> | undefined => {
-    const helping = drains.get(laneKey({ ...name, isUrgent: true }));
+  const helpFor = (name: QueueName): Promise<void> | undefined => {
+    const helping = drains.get(queueKey({ ...name, isUrgent: true }));
     return helping && running.get(helping);
   };
   return {
     announce: items => {
       for (const item of items.flatMap(document => itemIn(document) ?? [])) {
-        const name = laneOf(item);
-        if (isShut(shut.get(laneKey(name)), tools.store.now())) continue;
-        shut.delete(laneKey(name));
+        const name = queueOf(item);
+        if (isShut(shut.get(queueKey(name)), tools.store.now())) continue;
+        shut.delete(queueKey(name));
         hold(start(name), item);
       }
     },
@@ -76,7 +76,7 @@ export function openLanes(tools: Tools): Lanes {
   };
 }
 
-const newDrain = (name: LaneName, { shut, help }: Pick<Drain, 'shut' | 'help'>): Drain => ({
+const newDrain = (name: QueueName, { shut, help }: Pick<Drain, 'shut' | 'help'>): Drain => ({
   name,
   shut,
   help,
@@ -101,7 +101,7 @@ function hold(drain: Drain, { document }: Item): void {
 }
 
 /** Nothing is awaited between the last look and `over`: what is announced afterwards begins a drain of its own. */
-async function drainLane(tools: Tools, drain: Drain, over: () => void): Promise<void> {
+async function drainQueue(tools: Tools, drain: Drain, over: () => void): Promise<void> {
   await Promise.resolve();
   try {
     while (drain.isStale && !drain.isAbandoned) {
@@ -109,14 +109,14 @@ async function drainLane(tools: Tools, drain: Drain, over: () => void): Promise<
       await pass(tools, drain);
     }
   } catch (cause) {
-    tools.log.error('lane.failed', errorFacts(cause));
+    tools.log.error('queue.failed', errorFacts(cause));
   }
   over();
 }
 
 /** From the head on, until something has to wait or the queue has changed. */
 async function pass(tools: Tools, drain: Drain): Promise<void> {
-  const waiting = await queueOf(tools.store, drain.name);
+  const waiting = await waitingFor(tools.store, drain.name);
   const queue = waiting.filter(item => isUrgent(item) === drain.name.isUrgent);
   const help = drain.name.isUrgent ? undefined : waiting.find(isUrgent);
   if (help !== undefined) return waitForHelp(tools, drain, { help, others: queue });
@@ -163,7 +163,7 @@ async function stop(tools: Tools, drain: Drain, { next, item, behind }: Stopped)
       return;
     case 'unreached':
       drain.shut();
-      return emptyLane(tools, drain.name, { ...next, behind });
+      return emptyQueue(tools, drain.name, { ...next, behind });
     case 'waits':
       if (isBeingSent(drain, item) && behind.some(one => isOurs(drain, one))) return lookAgain(tools, drain);
       return waitTogether(tools, next.until, behind);

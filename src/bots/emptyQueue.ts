@@ -2,7 +2,7 @@ import { turnNamed } from './names.ts';
 import type { Item } from './item.ts';
 import { taskPost } from './kept.ts';
 import { end } from './outbox.ts';
-import type { LaneName } from './queue.ts';
+import type { QueueName } from './queue.ts';
 import type { Tools } from './tools.ts';
 import { takeTurn } from './turn.ts';
 
@@ -14,9 +14,9 @@ export interface Unreached {
 }
 
 /** The recipient is not reached any more. What cannot be delivered becomes a louder signal; the head goes last, so a crash begins anew. */
-export async function emptyLane(tools: Tools, lane: LaneName, { item, behind, left }: Unreached): Promise<void> {
+export async function emptyQueue(tools: Tools, queue: QueueName, { item, behind, left }: Unreached): Promise<void> {
   for (const one of behind) await end(tools, one, { how: 'undelivered' });
-  const isOwn = lane.recipient === lane.partition;
+  const isOwn = queue.recipient === queue.partition;
   if (isOwn && left !== undefined) await hearLeft(tools, item, left);
   const posts = isOwn ? [] : [taskPost('refused', item.document.id)];
   await end(tools, item, { how: 'undelivered', posts });

@@ -117,7 +117,7 @@ describe('sending', () => {
     expect(world.telegram.asked).toHaveLength(1);
   });
 
-  it('keeps the order of one lane under throttling, and other lanes go on', async () => {
+  it('keeps the order of one queue under throttling, and other queues go on', async () => {
     const world = await openWorld(telling);
     world.telegram.next(throttled(5000));
     await world.send(said('reden'));
@@ -221,7 +221,7 @@ describe('sending', () => {
     expect(kinds(world.telegram.arrived)).toEqual(['help', 'word']);
   });
 
-  it('empties the lane of somebody who blocked, and she hears of it once', async () => {
+  it('empties the queue of somebody who blocked, and she hears of it once', async () => {
     const heard: string[] = [];
     const world = await openWorld((person, event) => {
       if (event.kind !== 'said') heard.push(event.kind);
