@@ -100,7 +100,7 @@ export const medical: readonly WordRule[] = [
       wacht +#nicht|#nm +auf
       wacht .. #nicht|#nm +auf -ich
 
-      #them|#mine|kollege|oma|opa .. reagiert|antwortet|rührt|bewegt|spricht .. #nicht|#nm -mail|whatsapp|nachricht|anruf|maschine|schreiben
+      #them|#mine|kollege|oma|opa .. reagiert|=antwortet|=antworte|=antwort|rührt|bewegt|spricht .. #nicht|#nm -=antworten|mail|whatsapp|nachricht|anruf|maschine|schreiben
       gestürzt|gefallen|hingefallen|umgekippt|zusammengebrochen .. reagiert|rührt|bewegt|antwortet|atmet|wach|ansprechbar -#ich_bin
       nicht +ansprechbar
       #person .. erstickt|ertrinkt|verblutet -arbeit|mails|fast|papierkram|essen_ist_angebrannt
