@@ -9,6 +9,8 @@ import type { Person } from '../dialogs/person.ts';
 import type { Reply, Spoken } from '../dialogs/reply.ts';
 import { may } from '../placement/may.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
+import { speakReply } from '../dialogs/speak.ts';
+import { phrase } from '../knowledge/book.ts';
 import { followed } from './followed.ts';
 import { broughtTo } from './nearTo.ts';
 import { loadEmployee } from './people.ts';
@@ -25,9 +27,11 @@ export async function viewOf(
 ): Promise<Spoken | undefined> {
   if (shown.view === 'contact') return contactFor(store, listener, scene);
   if (listener.role === 'employee') return ownData(listener, scene);
-  // somebody who has left may still tap what stands in an old chat
+  if (listener.role !== 'coach') return undefined;
+  // somebody who has left may still tap what stands in an old chat, and the on-call contact may ask for people
   const action = shown.view === 'openCases' ? shown.view : 'caseload';
-  if (listener.role !== 'coach' || !may({ role: 'coach', id: listener.id }, { action }, scene)) return undefined;
+  if (!may({ role: 'coach', id: listener.id }, { action }, scene))
+    return speakReply({ kind: 'say', phrase: phrase('hall.notAllowed') }, listener, scene);
   const viewer = listener.id;
   switch (shown.view) {
     case 'caseload':

@@ -116,13 +116,14 @@ describe('a newcomer', () => {
   });
 });
 
-it('somebody who has left and taps in an old chat is sent nothing, and nobody has to look after it', async () => {
+it('somebody who has left and taps in an old chat reads that it is not hers, and nobody has to look after it', async () => {
   const world = await openWorld(step);
   await world.hall.putStaff({ ...theStaff, members: theStaff.members.filter(({ id }) => id !== demir) }, []);
   for (const option of ['coach:caseload', 'coach:open', 'coach:check'])
     await world.send({ kind: 'chose', question: 'coach', option }, { from: demirsTeams });
   await world.hall.settled();
-  expect(world.teams.arrived).toEqual([]);
+  const said = new Set(world.teams.arrived.map(({ spoken }) => spoken.text));
+  expect([...said]).toEqual([expect.stringContaining('nicht zuständig')]);
   expect(await world.ids('operator', 'task')).toEqual([]);
   expect(await world.ids(demir, 'out')).toEqual([]);
 });
