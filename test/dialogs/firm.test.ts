@@ -3,7 +3,7 @@ import { asksAboutPerson } from '../../src/dialogs/aboutPerson.ts';
 import type { Event } from '../../src/dialogs/event.ts';
 import { later, minutes } from '../../src/placement/ids.ts';
 import { happens, says, taps } from './firmTalk.ts';
-import { aFirm, at, jana, lindner } from './house.ts';
+import { aFirm, at, jana, lindner, nacht } from './house.ts';
 import { case1, checkingIn, followed, type Talk } from './talk.ts';
 
 const fixed = 'Das erfahren Sie hier nicht. Fragen Sie die Person selbst oder den Fachdienst.';
@@ -235,9 +235,31 @@ describe('what a firm asks for', () => {
     expect(talk.kaya.card?.facts).toContainEqual({ label: 'Rückruf', value: telephone });
     const other = talk.happens({
       kind: 'told',
-      letter: { kind: 'firmCallback', from: lindner, request: 'firm2', telephone: '030 0000 99' },
+      letter: { kind: 'firmCallback', from: nacht, request: 'firm1', telephone: '030 0000 99' },
     });
     expect(other.changed).toEqual([]);
+  });
+
+  it('shows the number that the firm has left before beside a danger too, whichever came first', () => {
+    const telephone = '030 0000 11';
+    const number: Event = {
+      kind: 'told',
+      letter: { kind: 'firmCallback', from: lindner, request: 'firm1', telephone },
+    };
+    const danger: Event = {
+      kind: 'told',
+      letter: { kind: 'firmAsks', from: lindner, request: 'firm2', danger: 'violence' },
+    };
+    for (const order of [
+      [number, danger],
+      [danger, number],
+    ]) {
+      const talk = followed();
+      talk.happens(request);
+      for (const event of order) talk.happens(event);
+      expect(talk.kaya.card?.title).toMatch(/, jetzt$/);
+      expect(talk.kaya.card?.facts).toContainEqual({ label: 'Rückruf', value: telephone });
+    }
   });
 
   it('is opened again once where it has not helped, and after that is a new one', () => {
