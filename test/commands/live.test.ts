@@ -209,7 +209,7 @@ describe.each(['polling', 'webhook'] as const)('a house in service, Telegram by 
     expect(mail.received).toEqual([]);
     ada.write('ich will sterben');
     await telegram.until(() => heardBy(ada).includes('Bitte hol dir jetzt Hilfe.'));
-    await until(teams, () => shown(coach, 'Dringender geworden') !== undefined);
+    await until(teams, () => shown(coach, 'Neue Aufgabe, jetzt') !== undefined);
     while (mail.received.length === 0) await new Promise(setImmediate);
     expect(JSON.stringify(mail.received)).not.toMatch(/Ada|sterben/);
     expect(world.lines).not.toMatch(new RegExp(`Ada|sterben|${ada.id}|made-up`));

@@ -9,6 +9,7 @@ import { caseOf, type Employee } from '../person.ts';
 import type { Pending } from '../place.ts';
 import type { Reply } from '../reply.ts';
 import { agenda, cancelling } from './agenda.ts';
+import { isAbout, joinedBy } from './joining.ts';
 import { knock } from './knock.ts';
 import { doing, out, say, and, type Out } from './out.ts';
 import { crisisReply, latePhrase, takenPhrase } from './told.ts';
@@ -26,6 +27,8 @@ export interface Worry {
   readonly request?: Case['request'];
   /** Nothing to tell the employee at once: silence, dates, the firm. */
   readonly announced?: boolean;
+  /** The case whose question this answers: a danger that was asked about there is told there. */
+  readonly of?: CaseId | undefined;
 }
 
 /** Where a worry went: the case that holds it now. */
@@ -36,9 +39,9 @@ export interface Raised {
 
 /** The two consent rules, no third: `now` is always told; all else follows the standing choice. */
 export function worry(person: Employee, what: Worry, scene: Scene): Raised {
-  const { level, subject = 'wellbeing' } = what;
-  const same = person.cases.filter(one => one.subject === subject && sameAvoid(one, what.avoid ?? []));
-  const withStaff = same.find(isOpenly);
+  const { level, subject = 'wellbeing', avoid = [] } = what;
+  const same = person.cases.filter(one => isAbout(one, { subject, avoid }));
+  const withStaff = joinedBy(what, same);
   const held = same.find(one => one.state.at === 'held');
   if (level === 'now' || what.always === true || tellsAtOnce(person, what)) {
     const move = withStaff
@@ -60,12 +63,6 @@ function joined(move: Move, before: Case, what: Worry): Move {
 /** A complaint about the coach was not covered by the choice made for the coach (`care-rules` 8). */
 const tellsAtOnce = (person: Employee, what: Worry): boolean =>
   person.choice === 'tellAtOnce' && person.consents.seeing?.given === true && (what.avoid ?? []).length === 0;
-
-/** What was told without colour, dimension or words is never joined: that would open what was not released (`care-rules` 4). */
-const isOpenly = (one: Case): boolean => isWithStaff(one) && !one.discreet;
-
-const sameAvoid = (one: Case, avoid: Case['avoid']): boolean =>
-  one.avoid.length === avoid.length && one.avoid.every(id => avoid.includes(id));
 
 const nextId = (person: Employee): CaseId => caseId(person.counters.cases + 1);
 
@@ -95,7 +92,10 @@ export const mostWords = 20_000;
 
 /** A held case is released; where one about the same is open already, it joins that one. */
 export function releaseHeld(person: Employee, held: Case, scene: Scene): Out {
-  const other = person.cases.find(one => isOpenly(one) && one.subject === held.subject && sameAvoid(one, held.avoid));
+  const other = joinedBy(
+    held,
+    person.cases.filter(one => isAbout(one, held)),
+  );
   // words are kept with their own case, and would be found nowhere after a merge
   const hasWords = held.reasons.some(({ kind }) => kind === 'words');
   if (other === undefined || hasWords) return told(person, held, scene);

@@ -46,7 +46,7 @@ export function dangerUnspoken(
   if (!isFollowed(person, scene)) return dangerAfterEnd(person, about);
   const avoid = person.cases.find(one => one.id === id)?.avoid ?? [];
   const reason = { kind: 'seriousQuestion', cause: about, on: scene.now } as const;
-  return enterCrisis(person, { reason, cause: about, text: undefined, avoid }, scene);
+  return enterCrisis(person, { reason, cause: about, text: undefined, avoid, of: id }, scene);
 }
 
 interface Danger {
@@ -54,12 +54,14 @@ interface Danger {
   readonly cause: Cause;
   readonly text: string | undefined;
   readonly avoid: Case['avoid'];
+  /** The case because of which it was asked. */
+  readonly of?: CaseId | undefined;
 }
 
-function enterCrisis(person: Employee, { reason, cause, text, avoid }: Danger, scene: Scene): Out {
+function enterCrisis(person: Employee, { reason, cause, text, avoid, of }: Danger, scene: Scene): Out {
   const raised = worry(
     person,
-    { reason, level: 'now', avoid, announced: true, ...(text === undefined ? {} : { words: text }) },
+    { reason, level: 'now', avoid, of, announced: true, ...(text === undefined ? {} : { words: text }) },
     scene,
   );
   return and(raised.out, next => {
