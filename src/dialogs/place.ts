@@ -44,7 +44,8 @@ export const talkSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('unknown'), text: z.string(), placed: z.literal(true).optional() }),
   /** "Darf ich deine Frage aufschreiben?" */
   z.object({ at: z.literal('editors'), masked: z.string() }),
-  z.object({ at: z.literal('howToTalk') }),
+  /** `case`: the wish that was told already. */
+  z.object({ at: z.literal('howToTalk'), case: CaseId.optional() }),
   z.object({ at: z.literal('pause') }),
   z.object({ at: z.literal('stop') }),
   z.object({ at: z.literal('stopSure') }),

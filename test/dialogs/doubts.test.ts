@@ -126,8 +126,8 @@ describe('"Leichter" at a consent', () => {
     );
     expect(heard.said.filter(line => line.endsWith('?'))).toHaveLength(1);
     expect(heard.buttons).toEqual(['Ja', 'Nein', 'Weiß nicht', 'Mensch fragen']);
-    expect(jana.taps('Mensch fragen').said).toEqual(['Gern. / Wie soll Frau Kaya sich melden?']);
     expect(talk.scheduled).toEqual([]);
+    expect(jana.taps('Mensch fragen').said.at(-1)).toBe('Gern. / Wie soll Frau Kaya sich melden?');
   });
 
   it('a yes after it answers what stands open, and that counts only when its check question is right', () => {

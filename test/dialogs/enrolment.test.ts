@@ -258,7 +258,7 @@ describe('a check question', () => {
       'Das habe ich wieder nicht verstanden. / Du kannst einen Menschen fragen. / Schreib dann: Mensch.',
       'Wem sage ich das immer?',
     ]);
-    expect(jana.says('mensch').said).toEqual(['Gern. / Wie soll Frau Kaya sich melden?']);
+    expect(jana.says('mensch').said.at(-1)).toBe('Gern. / Wie soll Frau Kaya sich melden?');
   });
 
   it('is still answered after a question in between', () => {

@@ -109,8 +109,8 @@ describe('"Jedes Mal fragen"', () => {
 
   it('never asks about an own wish to talk', () => {
     const talk = followed({ choice: 'Jedes Mal fragen' });
-    talk.jana.says('ich will mit frau kaya reden');
-    expect(talk.jana.taps('Treffen').told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+    expect(talk.jana.says('ich will mit frau kaya reden').told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+    talk.jana.taps('Treffen');
     expect(talk.kaya.card?.facts).toContainEqual({ label: 'Melden', value: 'treffen' });
   });
 });

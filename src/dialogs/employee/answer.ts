@@ -7,8 +7,7 @@ import { answerAbout } from './about.ts';
 import { answerAlone } from './alone.ts';
 import { answerCheck } from './afterArticle.ts';
 import { turnExample, turnPage } from './article.ts';
-import { opened } from './asking.ts';
-import { apply, releaseHeld, worry } from './cases.ts';
+import { apply, releaseHeld } from './cases.ts';
 import { answerCheckIn } from './checkIn.ts';
 import { needHelp } from './command.ts';
 import { deleteAll } from './deleting.ts';
@@ -25,6 +24,7 @@ import { offerRight } from './rights.ts';
 import { answerSerious } from './serious.ts';
 import { settle } from './settle.ts';
 import { answerStop, pauseFor, stopAll } from './stopping.ts';
+import { answerHowToTalk, wishToTalk } from './talkWish.ts';
 
 /** The answer to the question that stands open. */
 export function answer(person: Employee, option: string, scene: TalkScene): Out {
@@ -42,10 +42,10 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
       return answerOffer(person, option, scene);
     case 'offerTalk':
       return option === 'talkYes'
-        ? opened({ ...person, talk: { at: 'howToTalk' } }, scene)
+        ? wishToTalk(idle, scene)
         : offerRight(settle(out(idle, say(phrase('offer.later'))), scene), talk.right, scene);
     case 'howToTalk':
-      return askForTalk(idle, option, scene);
+      return answerHowToTalk(person, option, scene);
     case 'article':
     case 'example':
     case 'check':
@@ -148,12 +148,4 @@ function answerLate(
   if (option !== 'yes') return settle(out(person, say(phrase('offer.no', { coach }))), scene);
   const opened: Case = { ...one, discreet: false, announced: false };
   return settle(apply(person, { case: opened, tell: one.told.map(to => ({ to, occasion: 'changed' })) }, scene), scene);
-}
-
-/** "Ich will reden": the own wish, so nobody asks whether it may be told. */
-function askForTalk(person: Employee, option: string, scene: Scene): Out {
-  const reach = option === 'write' || option === 'meet' || option === 'signs' ? option : 'call';
-  const reason = { kind: 'askedForTalk', on: scene.now } as const;
-  const raised = worry({ ...person, reach }, { reason, level: 'soon', always: true }, scene);
-  return settle(raised.out, scene);
 }

@@ -1,6 +1,7 @@
 import { isWorking } from '../../placement/calendar.ts';
 import { isLive, isPromised, isWithStaff, type Case, type Subject } from '../../placement/case.ts';
 import { caseId, type CaseId, type PersonId } from '../../placement/ids.ts';
+import { changed } from '../../placement/move.ts';
 import { hold, open, raise, release, withdraw, type Move } from '../../placement/moves.ts';
 import { levels, type Level, type Reason } from '../../placement/signal.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
@@ -87,8 +88,21 @@ function raised(
   return { out: and(moved, next => doing(next, keep)), case: move.case };
 }
 
+/** What she adds in her own words to what is with somebody already. */
+export function withMoreWords(
+  person: Employee,
+  one: Case,
+  { text, scene }: { readonly text: string; readonly scene: Scene },
+): Out {
+  const noted: Case = { ...one, notes: [...one.notes.slice(-30), { kind: 'moreWords', on: scene.now }] };
+  const moved = apply(person, { case: noted, tell: one.told.map(to => changed(to, one.level !== 'now')) }, scene);
+  return and(moved, next =>
+    doing(next, { do: 'keep', record: { kind: 'words', case: one.id, text: text.slice(0, mostWords), on: scene.now } }),
+  );
+}
+
 /** Of one message: the store takes no document above 2 MB. */
-export const mostWords = 20_000;
+const mostWords = 20_000;
 
 /** A held case is released; where one about the same is open already, it joins that one. */
 export function releaseHeld(person: Employee, held: Case, scene: Scene): Out {

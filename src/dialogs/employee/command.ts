@@ -20,6 +20,7 @@ import { withMenu } from './menu.ts';
 import { aside, settle } from './settle.ts';
 import { isFollowed } from './standing.ts';
 import { state } from './state.ts';
+import { wishToTalk } from './talkWish.ts';
 import { nobodyToTell } from './unfollowed.ts';
 
 /** The one list that works in every state (`care-rules` 39); after each the talk goes on where it was. */
@@ -51,7 +52,7 @@ export function obey(person: Employee, command: Command, scene: TalkScene): Out 
     case 'stop':
       return asked(person, { at: 'stop' }, scene);
     case 'human':
-      return isFollowed(person, scene) ? asked(person, { at: 'howToTalk' }, scene) : nobodyToTell(person, scene);
+      return wishToTalk(person, scene);
     case 'pause':
       return asked(person, { at: 'pause' }, scene);
     case 'myData':

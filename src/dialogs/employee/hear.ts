@@ -23,6 +23,7 @@ import { smallTalkIn } from '../smallTalk.ts';
 import { aside, settle } from './settle.ts';
 import { social } from './social.ts';
 import { isFollowed } from './standing.ts';
+import { noTalkAfterAll } from './talkWish.ts';
 import { heardWorry } from './words.ts';
 
 /** Somebody's own words. Danger is read before anything else, in every state; then what the words answer, then what they ask. */
@@ -81,6 +82,8 @@ function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene)
   // a short answer is an answer; a sentence with a worry in it is more than that
   if (option && (read.level === 'none' || read.level === 'watch'))
     return answering(person, answer(person, option, scene));
+  if (person.talk.at === 'howToTalk' && optionIn(text, ['no', 'carryOn']) !== undefined)
+    return noTalkAfterAll(person, scene) ?? otherwise(person, { text, read }, scene);
   if (read.level === 'worry') return heardWorry(person, { read, text }, scene);
   const behind = person.confirmed ? answerBehind(person, text, scene) : undefined;
   if (behind) return behind;

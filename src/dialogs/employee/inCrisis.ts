@@ -7,7 +7,7 @@ import type { Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
 import { readAloud, readAlways, readNever } from './aloud.ts';
-import { apply, mostWords } from './cases.ts';
+import { apply, withMoreWords } from './cases.ts';
 import { crisisCase, danger, helpReplies, mark } from './crisis.ts';
 import { withoutWords } from './deleting.ts';
 import { hearerOf } from './names.ts';
@@ -27,7 +27,7 @@ export function inCrisis(
   const isNew = !crisis.heard.includes(mark(text));
   const due = scene.now >= later(crisis.answered, minutes(30));
   const coach = hearerOf(person, one, scene);
-  const noted = isNew ? moreWords(person, one, { text, scene }) : out(person);
+  const noted = isNew ? withMoreWords(person, one, { text, scene }) : out(person);
   return and(noted, next => {
     const heard = isNew ? [...crisis.heard, mark(text)].slice(-50) : crisis.heard;
     const answered = isNew || due ? scene.now : crisis.answered;
@@ -87,18 +87,6 @@ export function mediaInCrisis(person: Employee, scene: Scene): Out {
   if (one === undefined) return out(person);
   const reply = say(phrase('media.crisis', { coach: hearerOf(person, one, scene) }));
   return withNote(person, one, { kind: 'moreWords', scene, reply });
-}
-
-function moreWords(
-  person: Employee,
-  one: Case,
-  { text, scene }: { readonly text: string; readonly scene: Scene },
-): Out {
-  const noted: Case = { ...one, notes: [...one.notes.slice(-30), { kind: 'moreWords', on: scene.now }] };
-  const moved = apply(person, { case: noted, tell: one.told.map(to => ({ to, occasion: 'changed' })) }, scene);
-  return and(moved, next =>
-    doing(next, { do: 'keep', record: { kind: 'words', case: one.id, text: text.slice(0, mostWords), on: scene.now } }),
-  );
 }
 
 interface Noting {

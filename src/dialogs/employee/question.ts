@@ -17,12 +17,15 @@ import { withMenu } from './menu.ts';
 import { aside, settle } from './settle.ts';
 import { social } from './social.ts';
 import { isFollowed } from './standing.ts';
+import { moreToTalk, wishToTalk } from './talkWish.ts';
 
 /** A person's own words to an article, to a choice of a few, or to "Das weiß ich nicht. Soll ich fragen?". */
 export function question(person: Employee, text: string, scene: TalkScene): Out {
   const { talk } = person;
   const decided = aboutConsent(person, text, scene) ?? inEnrolment(person, text, scene);
   if (decided) return decided;
+  const added = isQuestion(text) ? undefined : moreToTalk(person, text, scene);
+  if (added) return added;
   const shown = 'article' in talk ? talk.article : undefined;
   const word = hardWordIn(text);
   if (word && shown !== undefined) return explainWord(person, word, scene);
@@ -101,7 +104,7 @@ export const chooseMore = (person: Employee, option: string, scene: TalkScene): 
   option.startsWith('article:')
     ? chooseArticle(person, option, scene)
     : option === 'appointment'
-      ? asked(person, { at: 'howToTalk' }, scene)
+      ? wishToTalk(person, scene)
       : withMenu(settle(out({ ...person, talk: { at: 'idle' } }, say(phrase('understood.skipped'))), scene));
 
 export function chooseArticle(person: Employee, option: string, scene: TalkScene): Out {

@@ -30,6 +30,7 @@ const photoTalk = ({ photos = [] }: Employee, message: string | undefined): Talk
 function caseTalk(person: Employee, at: string | undefined, id: CaseId | undefined): Talk | undefined {
   const one = id && caseOf(person, id);
   if (one === undefined) return undefined;
+  if (at === 'howToTalk') return isWithStaff(one) ? { at, case: one.id } : undefined;
   const isComplaint = one.avoid.length > 0;
   const isOpen = one.state.at === 'held' || (isWithStaff(one) && one.discreet);
   if (isOpen && at === 'offer' && !isComplaint) return { at, case: one.id };

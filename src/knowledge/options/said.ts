@@ -104,7 +104,7 @@ export const said: readonly (readonly [OptionId, string])[] = [
   ],
   [
     'carryOn',
-    'weiter machen|weitermachen|mach weiter|weiter|nicht aufhören|doch nicht|doch weiter|keine pause|doch keine pause|wie bisher',
+    'weiter machen|weitermachen|mach weiter|weiter|nicht aufhören|doch nicht|nein doch nicht|ne doch nicht|doch lieber nicht|doch weiter|keine pause|doch keine pause|wie bisher',
   ],
   ['deleteAll', 'alles löschen|lösch alles|alles weg|löschen|ja löschen|ja alles löschen|alles raus|ja'],
   [

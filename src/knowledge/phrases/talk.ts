@@ -170,6 +170,7 @@ export const talk = phrases({
     'Für Frauen: Hilfe-Telefon 116 016.',
     'Beides kostet nichts.',
   ],
+  'talk.added': ['Ich schreibe das dazu.', '[coach] kann das lesen.'],
   'how.talk': ['Gern.', 'Wie soll [coach] sich melden?'],
 
   'state.none': ['Gerade ist nichts offen.', 'Alle Nachrichten sind angekommen.'],

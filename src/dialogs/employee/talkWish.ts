@@ -1,0 +1,67 @@
+// "Ich will reden": the own wish, so nobody asks whether it may be told, and it waits for no further answer.
+import { isWithStaff, type Case } from '../../placement/case.ts';
+import { changed } from '../../placement/move.ts';
+import { withdraw } from '../../placement/moves.ts';
+import type { Scene } from '../../placement/staff.ts';
+import { caseOf, type Employee } from '../person.ts';
+import { asking } from './asking.ts';
+import { apply, withMoreWords, worry } from './cases.ts';
+import { hearerOf } from './names.ts';
+import { and, out, phrase, say, type Out } from './out.ts';
+import { aside, settle } from './settle.ts';
+import { isFollowed } from './standing.ts';
+import { nobodyToTell } from './unfollowed.ts';
+
+/** Told at once; how she would like to be reached is asked afterwards, and may stay open. */
+export function wishToTalk(person: Employee, scene: Scene): Out {
+  if (!isFollowed(person, scene)) return nobodyToTell(person, scene);
+  const reason = { kind: 'askedForTalk', on: scene.now } as const;
+  const raised = worry(person, { reason, level: 'soon', always: true }, scene);
+  return aside(
+    and(raised.out, next => out({ ...next, talk: { at: 'howToTalk', case: raised.case.id } })),
+    scene,
+  );
+}
+
+/** "Wie soll Frau Kaya sich melden?"; whoever has the card reads the answer there. */
+export function answerHowToTalk(person: Employee, option: string, scene: Scene): Out {
+  const reach = option === 'write' || option === 'meet' || option === 'signs' ? option : 'call';
+  const one = wished(person);
+  const idle: Employee = { ...person, reach, talk: { at: 'idle' } };
+  // asked by an earlier version, which told nobody before the answer
+  if (one === undefined)
+    return and(wishToTalk(idle, scene), next => settle(out({ ...next, talk: { at: 'idle' } }), scene));
+  const tell = one.told.map(to => changed(to, true));
+  return settle(
+    and(apply(idle, { case: one, tell }, scene), next => out(next, say(phrase('got.it')))),
+    scene,
+  );
+}
+
+/** Why she wants to talk: her words go to the same case, and the question stays. */
+export function moreToTalk(person: Employee, text: string, scene: Scene): Out | undefined {
+  const one = wished(person);
+  if (one === undefined) return undefined;
+  const coach = hearerOf(person, one, scene);
+  const added = and(withMoreWords(person, one, { text, scene }), next =>
+    out(next, say(phrase('talk.added', { coach }))),
+  );
+  return and(added, next => out(next, ...asking(next, scene)));
+}
+
+/** "Nein, doch nicht": only the wish itself is taken back by it. */
+export function noTalkAfterAll(person: Employee, scene: Scene): Out | undefined {
+  const one = wished(person);
+  if (one === undefined || one.reasons.some(({ kind }) => kind !== 'askedForTalk')) return undefined;
+  const taken = apply({ ...person, talk: { at: 'idle' } }, withdraw(one, 'mistake', scene), scene);
+  return settle(
+    and(taken, next => out(next, say(phrase('mistake.done')))),
+    scene,
+  );
+}
+
+function wished(person: Employee): Case | undefined {
+  const { talk } = person;
+  const one = talk.at === 'howToTalk' && talk.case !== undefined ? caseOf(person, talk.case) : undefined;
+  return one && isWithStaff(one) ? one : undefined;
+}
