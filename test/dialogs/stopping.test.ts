@@ -18,7 +18,7 @@ describe('a pause', () => {
     talk.windTo('2026-11-24T09:00');
     talk.jana.says('pause');
     expect(talk.jana.says('2 wochen').said).toEqual([
-      'In Ordnung. / Ich frage erst am Dienstag, 8. Dezember wieder. / Mir schreiben geht immer.',
+      'In Ordnung. / Ich frage erst am Dienstag, 8. Dezember wieder. / Mir schreiben geht immer. / Soll die Pause früher enden? / Schreib dann: Weiter machen.',
     ]);
     const during = talk.windTo('2026-12-08T08:59');
     expect(during.told).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSentences } from '../../src/placement/words.ts';
+import { readSentences, readWords } from '../../src/placement/words.ts';
 
 /** By the rules alone: what words weigh is learned, and may be learned anew. */
 const isCrisis = (text: string): boolean => readSentences(text).level === 'crisis';
@@ -288,4 +288,31 @@ const kinds: readonly Kind[] = [
 describe.each(kinds)('$what', ({ harmless, danger }) => {
   test.each(harmless)('is no crisis: %s', text => expect(isCrisis(text)).toBe(false));
   test.each(danger)('hides none: %s', text => expect(isCrisis(text)).toBe(true));
+});
+
+const isNearLife = (text: string): boolean => readSentences(text).border === 'life';
+
+describe('who wants no more questions', () => {
+  test.each([
+    'ich will nicht mehr dass du mich fragst',
+    'ich will nicht mehr das du mich fragst',
+    'will nicht mehr dass ihr mich jede woche fragt',
+    'ich möchte nicht mehr, dass Sie mir schreiben',
+    'ich mag nicht mehr dass du schreibst',
+  ])('says nothing about her life: %s', text => expect(isNearLife(text)).toBe(false));
+  test.each(['lass mich bis montag in ruhe', 'lass mich bis freitag in ruhe', 'lasst mich bis nächste woche in ruhe'])(
+    'says when: %s',
+    text => expect(readWords(text, []).level).toBe('none'),
+  );
+  test('does not say when she wants to die', () => {
+    expect(readWords('lass mich bis freitag in ruhe ich will sterben', []).level).toBe('crisis');
+    expect(readWords('lasst mich bis zum tod in ruhe', []).level).not.toBe('none');
+  });
+  test.each([
+    'ich will nicht mehr',
+    'ich will nicht mehr dass du mich fragst. ich kann nicht mehr',
+    'ich will nicht mehr dass mich einer sieht',
+    'ich will nicht mehr. warum fragst du mich',
+    'ich will nicht mehr dass du mich fragst ich will einfach nicht mehr leben',
+  ])('is heard where she does: %s', text => expect(readSentences(text).level).not.toBe('none'));
 });

@@ -41,7 +41,7 @@ export const said: readonly (readonly [Command, string])[] = [
   ['back', 'zurück|zurueck|zruck|zrück|einen schritt zurück|geh zurück|nochmal zurück|zurück bitte|eins zurück|↩|⬅|🔙'],
   [
     'stop',
-    'stopp|stop|aufhören|hör auf|hör auf damit|abbrechen|abbruch|ende|beenden|schluss jetzt|nein stopp|stopp bitte|lass mich in ruhe|frag mich nicht mehr|keine fragen mehr|nicht mehr fragen|will nicht mehr gefragt werden|✋|🛑',
+    'stopp|stop|aufhören|hör auf|hör auf damit|abbrechen|abbruch|ende|beenden|schluss jetzt|nein stopp|stopp bitte|lass mich in ruhe|frag mich nicht mehr|keine fragen mehr|nicht mehr fragen|will nicht mehr gefragt werden|ich will nicht mehr gefragt werden|ich mag nicht mehr gefragt werden|ich möchte nicht mehr gefragt werden|ich will nicht mehr dass du mich fragst|ich will nicht mehr das du mich fragst|will nicht mehr dass du mich fragst|ich will nicht mehr dass du fragst|ich möchte nicht mehr dass du mich fragst|ich will nicht dass du mich fragst|du sollst mich nicht mehr fragen|du sollst nicht mehr fragen|ich will keine fragen mehr|ich möchte keine fragen mehr|hör auf mich zu fragen|hör auf zu fragen|frag nicht mehr|frag mich nie mehr|frag mich nicht|✋|🛑',
   ],
   [
     'human',

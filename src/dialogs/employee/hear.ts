@@ -16,6 +16,7 @@ import { danger } from './crisis.ts';
 import { commandInCrisis, inCrisis } from './inCrisis.ts';
 import { ownNames } from './names.ts';
 import { out, phrase, say, type Out } from './out.ts';
+import { pauseInWords } from './pauseWords.ts';
 import { isQuestion, question } from './question.ts';
 import { askSerious, answerSerious } from './serious.ts';
 import { answerSilentCall, preferWriting, silentCallIn } from './silentCall.ts';
@@ -77,6 +78,9 @@ function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene)
     return isReading(person) && (command === 'next' || command === 'back') ? answering(person, obeyed) : obeyed;
   }
   if (read.border) return askSerious(person, { read, text }, scene);
+  const calm = read.level === 'none' || read.level === 'watch' || read.kind === 'sickness';
+  const paused = person.confirmed && calm && option === undefined ? pauseInWords(person, text, scene) : undefined;
+  if (paused) return answering(person, paused);
   const takenBack = person.confirmed && isCorrection(text) ? corrected(person, text, scene) : undefined;
   if (takenBack) return takenBack;
   // a short answer is an answer; a sentence with a worry in it is more than that

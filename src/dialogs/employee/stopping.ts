@@ -1,9 +1,9 @@
-import { days, later, type Minutes } from '../../placement/ids.ts';
+import { days, later, type Instant, type Minutes } from '../../placement/ids.ts';
 import { localDate } from '../../placement/localTime.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import { dayIn } from '../times.ts';
-import { agenda } from './agenda.ts';
+import { agenda, cancelling } from './agenda.ts';
 import { opened } from './asking.ts';
 import { consented } from './consent.ts';
 import { onlyTheRule } from './enrolment.ts';
@@ -21,8 +21,13 @@ const pauses: ReadonlyMap<string, Minutes> = new Map([
 export function pauseFor(person: Employee, option: string, scene: Scene): Out {
   const time = pauses.get(option);
   if (time === undefined) return carriedOn(person, scene);
+  return pauseUntil(person, later(scene.now, time), scene);
+}
+
+/** Whoever has stopped is asked nothing anyway. */
+export function pauseUntil(given: Employee, until: Instant, scene: Scene): Out {
+  const person: Employee = given.talk.at === 'enrolment' ? given : { ...given, talk: { at: 'idle' } };
   if (person.stopped && person.enrolment === undefined) return out(person, say(phrase('stop.all')));
-  const until = later(scene.now, time);
   const n = person.counters.pause + 1;
   const paused: Employee = { ...left(person), pause: { n, until }, counters: { ...person.counters, pause: n } };
   const due = { what: 'pauseOver', n } as const;
@@ -36,9 +41,18 @@ export function pauseFor(person: Employee, option: string, scene: Scene): Out {
 }
 
 /** "Weiter machen" also ends a pause that was still running. */
-function carriedOn({ pause, ...person }: Employee, scene: Scene): Out {
-  const said = out(person, say(phrase('got.it')));
-  return settle(pause === undefined ? said : and(said, next => planNext(next, scene)), scene);
+function carriedOn(person: Employee, scene: Scene): Out {
+  return person.pause === undefined ? settle(out(person, say(phrase('got.it'))), scene) : endPause(person, scene);
+}
+
+/** Before its time: the clock of silence begins anew. */
+export function endPause({ pause, ...person }: Employee, scene: Scene): Out {
+  const ended = doing({ ...person, talk: { at: 'idle' } }, ...(pause ? [cancelling(agenda.pause(pause.n))] : []));
+  const planned = and(ended, next => planNext(next, scene));
+  return settle(
+    and(planned, next => out(next, say(phrase('pause.off')))),
+    scene,
+  );
 }
 
 /** "Nur jetzt aufhören" leaves the plan as it is; only "Ganz aufhören" with a second yes ends it (`care-rules` 39). */

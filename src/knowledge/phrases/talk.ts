@@ -221,9 +221,16 @@ export const talk = phrases({
   'article.end': ['Das war alles dazu.'],
 
   'pause.ask': ['Wie lange soll ich nicht fragen?'],
-  'pause.on': ['In Ordnung.', 'Ich frage erst [when] wieder.', 'Mir schreiben geht immer.'],
+  'pause.on': [
+    'In Ordnung.',
+    'Ich frage erst [when] wieder.',
+    'Mir schreiben geht immer.',
+    'Soll die Pause früher enden?',
+    '{Schreib|Schreiben Sie} dann: Weiter machen.',
+  ],
   'stop.now': ['In Ordnung.', 'Ich höre jetzt auf.'],
   'stop.sure': ['Ganz aufhören heißt:', 'Ich frage nie mehr von selbst.', '[coach] erfährt davon.', 'Ist das richtig?'],
+  'pause.off': ['In Ordnung.', 'Die Pause ist vorbei.', 'Ich frage {dich|Sie} wieder.'],
   'stop.all': ['In Ordnung.', 'Ich frage nicht mehr von selbst.', 'Mir schreiben geht immer.'],
 
   'delete.sure': ['Ich lösche dann {deine|Ihre} Antworten und Worte.', 'Das geht nicht zurück.', 'Soll ich löschen?'],

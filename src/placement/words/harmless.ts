@@ -162,6 +162,9 @@ letzter|letzte +tag|woche|arbeitstag|schicht .. küche|lager|firma|arbeit|werkst
 kann|können #nm +warten|erwarten|essen|kommen|trinken|sitzen|stehen|laufen|hören|sehen|schlafen|lachen|arbeiten|tragen
 kann|können es|das|den .. #nm +erwarten|hören|sehen|abwarten|ab
 kann #nm +bis|als|so|vor|zum|auf|zur|am|um|über
+lass|laß|lasst|lasse +mich +bis +montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|übermorgen +in +ruhe
+lass|laß|lasst|lasse +mich +bis +nächste|nächsten|zum +montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat +in +ruhe
+#will|mag|möchte #nm +dass|das|wenn +du|ihr|anker|sie|man .. fragst|fragt|frägst|fragen|schreibst|schreibt|schreiben|nervst|nervt|störst|stört|meldest|anschreibst|ausfragst -#leben|#sterben|#tot|#umbringen|warum
 #will|mag #nm +als|rauchen|zuhause|so|essen|trinken|warten|spielen|reden|schreiben|fleisch|kaffee|rumsitzen|streiten|lügen|fernsehen|zocken
 leb|lebt|lebe|leben .. gesund|vegan|vegetarisch|sparsam
 schwarzer|schwarzen +humor
