@@ -20,6 +20,8 @@ const examples: Readonly<Record<string, string>> = {
   lastDay: '1. Januar',
   nora: 'App nora',
   tess: 'App Tess',
+  light: '🟢 Gut',
+  other: 'gelb',
 };
 
 /** Only staff and firms read these. */

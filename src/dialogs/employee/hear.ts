@@ -15,11 +15,12 @@ import { obey } from './command.ts';
 import { danger } from './crisis.ts';
 import { commandInCrisis, inCrisis } from './inCrisis.ts';
 import { ownNames } from './names.ts';
-import { out, phrase, say, type Out } from './out.ts';
+import { and, out, phrase, say, type Out } from './out.ts';
 import { pauseInWords } from './pauseWords.ts';
 import { isQuestion, question } from './question.ts';
 import { askSerious, answerSerious } from './serious.ts';
 import { answerSilentCall, preferWriting, silentCallIn } from './silentCall.ts';
+import { answerAndQuestion, answerInSentence } from './sentence.ts';
 import { smallTalkIn } from '../smallTalk.ts';
 import { aside, settle } from './settle.ts';
 import { social } from './social.ts';
@@ -89,10 +90,32 @@ function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene)
   if (person.talk.at === 'howToTalk' && optionIn(text, ['no', 'carryOn']) !== undefined)
     return noTalkAfterAll(person, scene) ?? otherwise(person, { text, read }, scene);
   if (read.level === 'worry') return heardWorry(person, { read, text }, scene);
+  const both = bothIn(person, text, scene);
+  if (both) return both;
   const behind = person.confirmed ? answerBehind(person, text, scene) : undefined;
   if (behind) return behind;
   if (!person.confirmed) return unconfirmed(person, text, scene);
   return corrected(person, text, scene) ?? otherwise(person, { text, read }, scene);
+}
+
+/** An answer and a question in one message: both get their due, and what is asked next waits until the question is answered. */
+function bothIn(person: Employee, text: string, scene: TalkScene): Out | undefined {
+  const { at } = person.talk;
+  if (at !== 'checkIn' && at !== 'about' && at !== 'offerTalk' && at !== 'howToTalk') return undefined;
+  const both = answerAndQuestion(text, offered(person, scene));
+  if (both === undefined || !isQuestion(both.rest))
+    return isQuestion(text) ? undefined : inSentence(person, text, scene);
+  const answered = answer(person, both.option, scene);
+  const news = answered.replies.filter(({ kind }) => kind === 'say');
+  return answering(
+    person,
+    and({ ...answered, replies: news }, next => question(next, both.rest, scene)),
+  );
+}
+
+function inSentence(person: Employee, text: string, scene: TalkScene): Out | undefined {
+  const done = answerInSentence(person, text, scene);
+  return done && answering(person, done);
 }
 
 const isReading = ({ talk }: Employee): boolean =>

@@ -42,7 +42,7 @@ export function question(person: Employee, text: string, scene: TalkScene): Out 
     case 'unknown':
       return unknown(person, { text, ...found }, scene);
     case 'smalltalk':
-      return social(person, found.what, scene);
+      return social(person, isAnswerToLight(person, text) ? 'chat' : found.what, scene);
     default:
       return found satisfies never;
   }
@@ -55,6 +55,10 @@ export const isQuestion = (text: string): boolean =>
 /** "Und nächste Woche hab ich Urlaub": said and not asked; what could be explained is only offered while something else waits. */
 const isToldOfHerself = (text: string): boolean =>
   !isQuestion(text) && /\b(ich|i|mir|mich|mein|meine|meinem|meinen|war|hab|habe|hate|bin|wir|uns)\b/.test(fold(text));
+
+/** A sentence that only sounds like a greeting: an answer that was not understood. */
+const isAnswerToLight = ({ talk }: Employee, text: string): boolean =>
+  talk.at === 'checkIn' && text.trim().split(/\s+/).length > 3 && !isQuestion(text);
 
 /** "Was heißt Bescheid?" */
 const asksMeaning = (text: string): boolean => /\b(heist|bedeut|meint)/.test(fold(text));

@@ -21,6 +21,7 @@ export function social(person: Employee, what: SmallTalk, scene: Scene): Out {
     case 'chat':
       // an "ok" where it is asked who sees something is no small talk
       if (person.talk.at === 'enrolment') return notUnderstood(person, scene);
+      if (person.talk.at === 'checkIn') return aside(out(person, say(phrase('checkIn.how'))), scene);
       return withMenu(aside(out(person, say(phrase('chat'))), scene));
     case 'noise':
       return notUnderstood(person, scene);

@@ -127,6 +127,12 @@ export const talk = phrases({
   'checkIn.thanks': ['Danke für {deine|Ihre} Antworten.', 'Das war alles.'],
   'checkIn.again': ['Danke. Das habe ich schon.'],
   'checkIn.changed': ['In Ordnung.', 'Ich habe es geändert.'],
+  'checkIn.understood': [
+    'Ich habe verstanden: [light]',
+    'Stimmt das nicht?',
+    '{Schreib|Schreiben Sie} dann zum Beispiel: Doch [other].',
+  ],
+  'checkIn.how': ['Das habe ich nicht verstanden.', 'Ist es gut oder nicht gut?'],
   'checkIn.changed.told': ['In Ordnung. Ich habe es geändert.', '[coach] sieht die Änderung auch.'],
   'checkIn.resume': ['Jetzt geht es weiter mit der Frage.'],
   about: 'Was ist gerade schwer?',

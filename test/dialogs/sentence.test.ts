@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { questionOf } from '../question.ts';
+import { checkingIn } from './talk.ts';
+
+const lightAfter = (text: string): string | undefined => {
+  const talk = checkingIn();
+  talk.jana.says(text);
+  return talk.person.answers.find(({ dimension }) => dimension === 'general')?.light;
+};
+
+describe('a whole sentence to a question of the check-in', () => {
+  it.each([
+    ['heute war ganz gut aber bin müde', 'green'],
+    ['heute lief alles super', 'green'],
+    ['nicht so toll, der chef war genervt', 'yellow'],
+    ['war gut aber mittags gings mir schlecht', 'red'],
+    ['mir gehts heut richtig schlecht wegen dem lärm', 'red'],
+    ['eigentlich ganz ok heute', 'yellow'],
+    ['gehtso', 'yellow'],
+  ])('"%s" is %s', (text, light) => {
+    expect(lightAfter(text)).toBe(light);
+  });
+
+  it('is said back, and put right with a word', () => {
+    const talk = checkingIn();
+    const heard = talk.jana.says('heute war ganz gut aber bin müde');
+    expect(heard.said).toEqual([
+      'Ich habe verstanden: 🟢 Gut / Stimmt das nicht? / Schreib dann zum Beispiel: Doch gelb.',
+      questionOf('work'),
+    ]);
+    talk.jana.says('ne doch gelb');
+    expect(talk.person.answers).toMatchObject([{ dimension: 'general', light: 'yellow' }]);
+  });
+
+  it('keeps what yellow or red is about, and tells a red one', () => {
+    const heard = checkingIn().jana.says('mir gehts heut richtig schlecht wegen dem lärm');
+    expect(heard.told).toEqual(['Frau Kaya: Neue Aufgabe, heute']);
+    expect(heard.kept).toContainEqual(expect.objectContaining({ kind: 'topic' }));
+  });
+
+  it.each([
+    'alles andere als gut',
+    'ich hab keine guten tage mehr',
+    'war nicht wirklich gut',
+    'gestern war gut',
+    'hoffentlich wird es gut',
+    'nein',
+    'ja',
+  ])('"%s" is asked about once more, and never guessed', text => {
+    const talk = checkingIn();
+    const heard = talk.jana.says(text);
+    expect(talk.person.answers).toEqual([]);
+    expect(heard.said[0]).toBe('Das habe ich nicht verstanden. / Ist es gut oder nicht gut?');
+    expect(heard.said.at(-1)).toBe(questionOf('general'));
+  });
+
+  it('and a question behind it both get their due', () => {
+    const talk = checkingIn();
+    const heard = talk.jana.says('geht so. wie viel urlaub hab ich?');
+    expect(talk.person.answers).toMatchObject([{ light: 'yellow' }]);
+    expect(heard.said[0]).toContain('Urlaub');
+    expect(talk.jana.says('zurück').said).toEqual([questionOf('work')]);
+    const unknown = checkingIn();
+    unknown.jana.says('schlecht und wann krieg ich meinen lohn?');
+    expect(unknown.person.cases).toHaveLength(1);
+    expect(unknown.person.talk).toMatchObject({ at: 'unknown', text: 'wann krieg ich meinen lohn?' });
+  });
+});
