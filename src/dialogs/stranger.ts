@@ -12,6 +12,7 @@ import { asksAboutPerson } from './aboutPerson.ts';
 import { commandIn, type Command } from './commands.ts';
 import { leavesOpen, type Event } from './event.ts';
 import { pagesOf } from './pages.ts';
+import { phoneIn } from './phoneWords.ts';
 import type { Stranger } from './person.ts';
 import { isRelative } from './relative.ts';
 import { isShown, type Reply } from './reply.ts';
@@ -66,6 +67,8 @@ function hear(person: Stranger, text: string, scene: TalkScene): Step<Stranger> 
   if (command !== undefined) return obey(person, command, scene);
   const address = optionIn(text, ['du', 'sie']);
   if (address === 'du' || address === 'sie') return { ...greet({ ...person, address }), answered: 't:duSie' };
+  if (person.relative === undefined && phoneIn(text))
+    return said(person, { kind: 'say', phrase: phrase('phone.stranger') });
   return answerQuestion(person, text, scene);
 }
 

@@ -14,13 +14,14 @@ import { correct, lastAnswered } from './checkIn.ts';
 import { obey } from './command.ts';
 import { danger } from './crisis.ts';
 import { commandInCrisis, inCrisis } from './inCrisis.ts';
-import { ownNames } from './names.ts';
+import { namesFor, ownNames } from './names.ts';
 import { and, out, phrase, say, type Out } from './out.ts';
 import { pauseInWords } from './pauseWords.ts';
 import { isQuestion, question } from './question.ts';
 import { askSerious, answerSerious } from './serious.ts';
 import { answerSilentCall, preferWriting, silentCallIn } from './silentCall.ts';
 import { answerAndQuestion, answerInSentence } from './sentence.ts';
+import { phoneIn } from '../phoneWords.ts';
 import { smallTalkIn } from '../smallTalk.ts';
 import { aside, settle } from './settle.ts';
 import { social } from './social.ts';
@@ -82,6 +83,8 @@ function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene)
   const calm = read.level === 'none' || read.level === 'watch' || read.kind === 'sickness';
   const paused = person.confirmed && calm && option === undefined ? pauseInWords(person, text, scene) : undefined;
   if (paused) return answering(person, paused);
+  const phone = person.confirmed && calm && option === undefined ? phoneIn(text) : undefined;
+  if (phone) return aboutPhone(person, phone, scene);
   const takenBack = person.confirmed && isCorrection(text) ? corrected(person, text, scene) : undefined;
   if (takenBack) return takenBack;
   // a short answer is an answer; a sentence with a worry in it is more than that
@@ -111,6 +114,14 @@ function bothIn(person: Employee, text: string, scene: TalkScene): Out | undefin
     person,
     and({ ...answered, replies: news }, next => question(next, both.rest, scene)),
   );
+}
+
+/** The code comes from the coach; so does the lock of what somebody else may hold now (`care-rules` 20). */
+function aboutPhone(person: Employee, what: 'phone.new' | 'phone.lost', scene: TalkScene): Out {
+  const { coach } = namesFor(person, scene);
+  const told = out(person, say(phrase(what, { coach })));
+  const isFree = person.talk.at === 'idle' && isFollowed(person, scene);
+  return isFree ? and(told, next => offerTalk(next, scene)) : aside(told, scene);
 }
 
 function inSentence(person: Employee, text: string, scene: TalkScene): Out | undefined {

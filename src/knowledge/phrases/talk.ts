@@ -278,6 +278,21 @@ export const talk = phrases({
     '{Willst du|Wollen Sie} das nicht mehr?',
     'Dann {schreib|schreiben Sie}: Nicht vorlesen.',
   ],
+  'phone.new': [
+    'Vielleicht kennt Anker das neue Handy nicht.',
+    'Dann {brauchst du|brauchen Sie} einen neuen Code.',
+    'Den Code macht [coach].',
+  ],
+  'phone.lost': [
+    '[coach] kann Anker auf dem alten Handy sperren.',
+    'Dann steht dort nichts Neues von mir.',
+    '[coach] macht {dir|Ihnen} dann einen neuen Code.',
+  ],
+  'phone.stranger': [
+    '{Warst du|Waren Sie} schon bei Anker?',
+    'Dann {brauchst du|brauchen Sie} einen neuen Code.',
+    'Den Code macht der Coach.',
+  ],
   'aloud.never': ['In Ordnung.', 'Ich lese nicht mehr von selbst vor.'],
   'neutral.again': ['Hier ist noch ein Mal Anker.', 'Passt es jetzt?'],
   'knock.later': ['In Ordnung.', 'Ich frage später noch ein Mal.'],
