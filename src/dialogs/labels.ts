@@ -13,6 +13,7 @@ const own: Readonly<Record<string, string>> = {
   'cmd:deleteAll': 'Alles löschen',
   'cmd:state': 'Meine Nachricht?',
   decideAgain: 'Neu entscheiden',
+  olderAnswers: 'Ältere Antworten',
   firmYes: 'Firma erlauben',
   firmNo: 'Firma abmelden',
   'coach:caseload': 'Meine Personen',

@@ -15,13 +15,18 @@ import { dateIn } from './times.ts';
 export function ownData(person: Employee, scene: TalkScene): Spoken {
   const address = person.address ?? 'du';
   const deleting = labelFor('cmd:deleteAll', person, scene);
+  const older = person.talk.at === 'myData' ? (person.talk.older ?? 0) : 0;
   return {
     title: 'Meine Daten',
     text: speak(book, phrase('ownData'), address),
-    facts: [...answers(person, scene), ...cases(person, scene), ...consents(person, scene)],
+    facts: [
+      ...answers(person, older, scene),
+      ...(older > 0 ? [] : [...cases(person, scene), ...consents(person, scene)]),
+    ],
     question: 't:myData',
     buttons: withReading(
       [
+        ...(hasOlder(person, older) ? [[{ id: 'olderAnswers', label: labelFor('olderAnswers', person, scene) }]] : []),
         ...(isFollowed(person, scene) ? [[{ id: 'decideAgain', label: labelFor('decideAgain', person, scene) }]] : []),
         ...firmButton(person, scene),
         [{ id: 'cmd:deleteAll', label: deleting }],
@@ -46,11 +51,19 @@ type Facts = NonNullable<Spoken['facts']>;
 const day = (at: Case['opened'], scene: TalkScene): string =>
   dateIn(localDate(at, scene.staff.timeZone), scene.now, scene.staff.timeZone);
 
-const answers = (person: Employee, scene: TalkScene): Facts =>
-  person.answers.slice(-9).map(answer => ({
-    label: `${day(answer.on, scene)}: ${speak(book, phrase(`q.${answer.dimension}`), person.address ?? 'du')}`,
-    value: labelFor(answer.light ?? (answer.said === 'private' ? 'private' : 'unknown'), person, scene),
-  }));
+/** What fits on a small phone. */
+const perPage = 9;
+
+const hasOlder = ({ answers }: Employee, older: number): boolean => answers.length > (older + 1) * perPage;
+
+const answers = (person: Employee, older: number, scene: TalkScene): Facts =>
+  person.answers
+    .slice(0, older > 0 ? -older * perPage : undefined)
+    .slice(-perPage)
+    .map(answer => ({
+      label: `${day(answer.on, scene)}: ${speak(book, phrase(`q.${answer.dimension}`), person.address ?? 'du')}`,
+      value: labelFor(answer.light ?? (answer.said === 'private' ? 'private' : 'unknown'), person, scene),
+    }));
 
 const cases = (person: Employee, scene: TalkScene): Facts =>
   person.cases

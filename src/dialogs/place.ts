@@ -49,7 +49,8 @@ export const talkSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('pause') }),
   z.object({ at: z.literal('stop') }),
   z.object({ at: z.literal('stopSure') }),
-  z.object({ at: z.literal('myData') }),
+  /** `older`: how many pages of answers back. */
+  z.object({ at: z.literal('myData'), older: z.number().int().optional() }),
   z.object({ at: z.literal('deleteSure') }),
   z.object({ at: z.literal('serious'), case: CaseId, about: z.enum(['life', 'violence']) }),
   z.object({ at: z.literal('voice'), n: z.number().int() }),

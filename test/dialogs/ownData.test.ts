@@ -32,6 +32,24 @@ describe('"Meine Daten"', () => {
     ]);
   });
 
+  it('shows older answers page by page', () => {
+    const talk = checkingIn();
+    for (const week of ['2026-12-01T09:00', '2026-12-08T09:00', '2026-12-15T09:00']) {
+      for (const light of ['gut', 'gut', 'gut']) talk.jana.says(light);
+      talk.windTo(week);
+      talk.jana.taps('Ja', 'Passt es');
+      // the consent that is asked again alone comes before it
+      if (talk.person.talk.at !== 'checkIn') talk.jana.taps('Ja');
+    }
+    talk.jana.says('gut');
+    expect(talk.jana.says('meine daten').buttons).toEqual(['Ältere Antworten', 'Neu entscheiden', 'Alles löschen']);
+    expect(facts(talk)).not.toContain(`24. November: ${questionOf('general')}: 🟢 Gut`);
+    const older = talk.jana.taps('Ältere Antworten');
+    expect(older.buttons).toEqual(['Neu entscheiden', 'Alles löschen']);
+    expect(facts(talk)).toEqual([`24. November: ${questionOf('general')}: 🟢 Gut`]);
+    expect(talk.jana.says('meine daten').buttons).toContain('Ältere Antworten');
+  });
+
   it('shows what the firm has asked about her', () => {
     const talk = followed();
     talk.happens({ kind: 'told', letter: { kind: 'firmAsks', from: lindner, request: 'firm1' } });
@@ -62,7 +80,9 @@ describe('"Alles löschen"', () => {
     talk.jana.says('gut');
     talk.jana.says('lösch alles');
     const heard = talk.jana.taps('Alles löschen');
-    expect(heard.said).toEqual(['Deine Antworten und Worte sind weg. / Ich frage nicht mehr von selbst.']);
+    expect(heard.said).toEqual([
+      'Deine Antworten und Worte sind weg. / Ich frage nicht mehr von selbst. / Dein Name und dein Ja oder Nein bleiben. / Damit kann Frau Kaya dir weiter helfen.',
+    ]);
     expect(heard.effects).toContainEqual({ do: 'forget', kinds: ['answer', 'words', 'topic'] });
     expect([talk.person.answers, talk.person.checkIn, talk.person.cases]).toEqual([[], undefined, []]);
     expect(talk.windTo('2027-01-31T09:00').said).toEqual([]);

@@ -5,7 +5,7 @@ import { caseOf, type Employee } from '../person.ts';
 import { apply } from './cases.ts';
 import { consented } from './consent.ts';
 import { onlyTheRule } from './enrolment.ts';
-import { hearerOf } from './names.ts';
+import { hearerOf, namesFor } from './names.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { planNothing } from './planning.ts';
 
@@ -35,7 +35,7 @@ function leaveOpen(given: Employee, scene: Scene): Out {
   const person: Employee = { ...given, cases: given.cases.filter(isWithStaff) };
   const own = person.cases.filter(one => one.subject !== 'employer');
   const [first] = own;
-  if (first === undefined) return out(person, say(phrase('delete.done')));
+  if (first === undefined) return out(person, say(phrase('delete.done', { coach: namesFor(person, scene).coach })));
   const noted = own.reduce((sofar, one) => and(sofar, next => note(next, one.id, scene)), out(person));
   const coach = hearerOf(person, first, scene);
   return and(noted, next => out(next, say(phrase('delete.open', { coach }))));

@@ -60,9 +60,16 @@ function tappedOld(person: Employee, tap: Tap, scene: TalkScene): Out {
   if (isDecidingAgain(tap) && isFollowed(person, scene)) return decideAgain(person, scene);
   if (tap.question === 't:myData' && (tap.option === 'firmYes' || tap.option === 'firmNo'))
     return changeFirm(person, tap.option, scene);
+  if (tap.question === 't:myData' && tap.option === 'olderAnswers') return olderAnswers(person);
   const talk = stillOpen(person, tap, scene);
   if (talk) return answer({ ...person, talk, tapped: tapOf(tap) }, tap.option, scene);
   return withMenu(aside(out(person, say(phrase('old.button'))), scene));
+}
+
+/** One page further back, from the newest on where something else came in between. */
+function olderAnswers(person: Employee): Out {
+  const older = (person.talk.at === 'myData' ? (person.talk.older ?? 0) : 0) + 1;
+  return out({ ...person, talk: { at: 'myData', older } }, { kind: 'show', view: 'ownData' });
 }
 
 const tapOf = ({ question, option }: Tap): Tap => ({ question, option });

@@ -240,7 +240,12 @@ export const talk = phrases({
   'stop.all': ['In Ordnung.', 'Ich frage nicht mehr von selbst.', 'Mir schreiben geht immer.'],
 
   'delete.sure': ['Ich lösche dann {deine|Ihre} Antworten und Worte.', 'Das geht nicht zurück.', 'Soll ich löschen?'],
-  'delete.done': ['{Deine|Ihre} Antworten und Worte sind weg.', 'Ich frage nicht mehr von selbst.'],
+  'delete.done': [
+    '{Deine|Ihre} Antworten und Worte sind weg.',
+    'Ich frage nicht mehr von selbst.',
+    '{Dein|Ihr} Name und {dein|Ihr} Ja oder Nein bleiben.',
+    'Damit kann [coach] {dir|Ihnen} weiter helfen.',
+  ],
   'delete.no': ['In Ordnung.', 'Es bleibt alles da.'],
 
   sticker: ['Das kann ich nicht lesen.', '{Schreib|Schreiben Sie} mir bitte ein paar Worte.'],
