@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionOf } from '../question.ts';
-import { checkingIn } from './talk.ts';
+import { checkingIn, followed } from './talk.ts';
 
 const lightAfter = (text: string): string | undefined => {
   const talk = checkingIn();
@@ -64,5 +64,15 @@ describe('a whole sentence to a question of the check-in', () => {
     unknown.jana.says('schlecht und wann krieg ich meinen lohn?');
     expect(unknown.person.cases).toHaveLength(1);
     expect(unknown.person.talk).toMatchObject({ at: 'unknown', text: 'wann krieg ich meinen lohn?' });
+  });
+
+  it('with a worry and a question: the worry is told, and the question is offered behind it', () => {
+    const talk = followed();
+    const heard = talk.jana.says('wie viel urlaub hab ich? mein kollege mobbt mich');
+    expect(heard.told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+    expect(talk.person.talk).toEqual({ at: 'right', article: 'holiday' });
+    const violent = followed();
+    violent.jana.says('wie viel urlaub hab ich? mein chef hat mich geschubst');
+    expect(violent.person.talk.at).not.toBe('right');
   });
 });

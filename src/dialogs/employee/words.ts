@@ -5,6 +5,7 @@ import type { TalkScene } from '../scene.ts';
 import { worry } from './cases.ts';
 import { own } from './crisis.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
+import { isQuestion } from './question.ts';
 import { offerRight, rightForWords } from './rights.ts';
 import { settle } from './settle.ts';
 import { isFollowed } from './standing.ts';
@@ -25,8 +26,25 @@ export function heardWorry(
     and(raised.out, next => out(next, say(phrase('about.thanks')))),
     scene,
   );
-  return offerRight(settled, rightForWords(read.kind), scene);
+  return offerRight(settled, askedBeside(read, text, scene) ?? rightForWords(read.kind), scene);
 }
+
+/** "Wie viel Urlaub hab ich? Mein Kollege mobbt mich": behind the human, what she has asked herself. */
+function askedBeside({ kind }: WordsRead, text: string, scene: TalkScene): string | undefined {
+  if (kind !== undefined && neverBeside.includes(kind)) return undefined;
+  const parts = text.split(/(?<=[.?!])\s+|\n+/);
+  const found = parts.length > 1 ? parts.filter(isQuestion).map(part => scene.library.find(part)) : [];
+  return found.flatMap(one => (one.kind === 'answer' ? [one.article.id] : [])).at(0);
+}
+
+/** `care-rules` 41. */
+const neverBeside: readonly NonNullable<WordsRead['kind']>[] = [
+  'suicidal',
+  'self_harm',
+  'psych_crisis',
+  'harassment_violence',
+  'private_crisis',
+];
 
 export const reasonOf = (read: WordsRead, scene: Scene): Reason => ({
   kind: 'words',
