@@ -5,15 +5,18 @@ import { case1, checkingIn, followed } from './talk.ts';
 const told = ['Frau Kaya: Neue Aufgabe, bald'];
 
 describe('a wish to talk', () => {
-  it.each(['ich will mit frau kaya reden', 'Ich will reden', 'mensch'])('"%s" is told at once', text => {
-    const talk = followed();
-    const heard = talk.jana.says(text);
-    expect(heard.told).toEqual(told);
-    expect(heard.said).toEqual([
-      'Ich sage jetzt Frau Kaya Bescheid. / Frau Kaya arbeitet gerade.',
-      'Gern. / Wie soll Frau Kaya sich melden?',
-    ]);
-  });
+  it.each(['ich will mit frau kaya reden', 'Ich will reden', 'mensch', 'kaya soll anrufen', 'frag frau kaya'])(
+    '"%s" is told at once',
+    text => {
+      const talk = followed();
+      const heard = talk.jana.says(text);
+      expect(heard.told).toEqual(told);
+      expect(heard.said).toEqual([
+        'Ich sage jetzt Frau Kaya Bescheid. / Frau Kaya arbeitet gerade.',
+        'Gern. / Wie soll Frau Kaya sich melden?',
+      ]);
+    },
+  );
 
   it('is told also where she is asked each time, and where the offer of a talk is taken', () => {
     expect(followed({ choice: 'Jedes Mal fragen' }).jana.says('Ich will reden').told).toEqual(told);

@@ -14,7 +14,7 @@ import { correct, lastAnswered } from './checkIn.ts';
 import { obey } from './command.ts';
 import { danger } from './crisis.ts';
 import { commandInCrisis, inCrisis } from './inCrisis.ts';
-import { namesFor, ownNames } from './names.ts';
+import { namesFor, ownNames, withCoach } from './names.ts';
 import { and, out, phrase, say, type Out } from './out.ts';
 import { pauseInWords } from './pauseWords.ts';
 import { isQuestion, question } from './question.ts';
@@ -72,7 +72,9 @@ function hearInCrisis(person: Employee, heard: Heard, scene: TalkScene): Out {
 function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene): Out {
   const answers = offered(person, scene);
   const option = optionIn(text, answers);
-  const command = commandIn(text);
+  // "kaya soll mich anrufen": her name without a title
+  const command =
+    commandIn(text) ?? (person.talk.at === 'idle' ? commandIn(withCoach(text, person, scene)) : undefined);
   // "Frau Kaya" is a wish to talk to her, and an answer where it was asked who sees something
   const isAnswer = answers.some(one => one === command) || (command === 'human' && option !== undefined);
   if (command && !isAnswer) {
