@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import type { WordsRead } from '../../src/placement/signal.ts';
 import { readSentences, readWords } from '../../src/placement/words.ts';
-import { dangers } from '../../src/placement/words/weight.ts';
+import { dangers, worries } from '../../src/placement/words/weight.ts';
 import { freshHeldOut } from './words/freshHeldOut.ts';
 import { freshTuned } from './words/freshTuned.ts';
 import { imagined } from './words/imagined.ts';
@@ -15,6 +15,7 @@ import {
   seventhHeldOut,
   sixthHeldOut,
   thirdHeldOut,
+  worriesHeldOut,
 } from './words/learned.ts';
 import { newestHeldOut } from './words/newestHeldOut.ts';
 import type { Said } from './words/said.ts';
@@ -97,15 +98,35 @@ it('messages by somebody else: good news is left alone, a worry is told', () => 
   expect(share(of(thirdHeldOut, 'worry'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.87);
 });
 
+describe('worries by somebody who had not read the rules, kept aside', () => {
+  const worrying = worriesHeldOut.filter(one => expected(one) === 'worry');
+  const texts = worrying.map(([, text]) => text);
+
+  it('are told in seven of ten, and made into a crisis in one of four at most', () => {
+    expect(share(texts, text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.7);
+    expect(share(texts, text => reaches(text, 'crisis'))).toBeLessThanOrEqual(0.22);
+  });
+
+  it('are told by their kind in one of four', () => {
+    const right = worrying.filter(([want, text]) => readWords(text, own).kind === want.split(' ')[1]);
+    expect(right.length / worrying.length).toBeGreaterThanOrEqual(0.25);
+  });
+
+  it('that are none are left alone in nine of ten', () => {
+    const calm = [...of(worriesHeldOut, 'none'), ...of(worriesHeldOut, 'watch')];
+    expect(share(calm, text => reaches(text, 'worry'))).toBeLessThanOrEqual(0.11);
+  });
+});
+
 it('nothing that was kept aside is learned, but for the few words that many say', () => {
   const known = new Set(learnedFrom.map(([, text]) => text));
-  const aside = [...keptAside.map(({ said }) => said), everydayHeldOut].flat().map(([, text]) => text);
+  const aside = [...keptAside.map(({ said }) => said), everydayHeldOut, worriesHeldOut].flat().map(([, text]) => text);
   expect(aside.filter(text => known.has(text) && text.split(' ').length > 6)).toEqual([]);
 });
 
-it('every message that is learned says what it is about: a bare "crisis" would teach a wish to die', () => {
-  const about = [...dangers, 'selfharm'].map(danger => `crisis ${danger}`);
-  const known = new Set(['none', 'watch', 'worry', ...about]);
+it('every message that is learned says what it is about: a bare "crisis" or "worry" would teach calm', () => {
+  const about = [...dangers.map(danger => `crisis ${danger}`), ...worries.map(kind => `worry ${kind}`)];
+  const known = new Set(['none', 'watch', ...about]);
   expect([...new Set(learnedFrom.map(([expected]) => expected))].filter(one => !known.has(one))).toEqual([]);
 });
 

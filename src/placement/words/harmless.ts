@@ -8,6 +8,7 @@ tot +amt|arbeit|werkstatt|firma
 tot|tod +müde|schick|sicher|langweilig|ernst
 bringt +mich +um|zum +den|das|die|lachen|verstand
 #nicht|nich +schlecht|schlimm
+wenn +ich +#nicht|nichts +antworte|antwort|schreibe|schreib|drücke|drück|sage|sag $
 ^ kann|darf|könnte|muss|soll|wie|wann|ob +#ich .. zurück|kündigen|wechseln|aufhören
 beim +kochen|grillen|backen|bügeln .. verbrannt|geschnitten
 verbrannt|geschnitten .. #nicht|nich +schlimm|tief

@@ -1,9 +1,22 @@
 import { softly } from '../../language/sound.ts';
 import { remembered } from '../../language/remembered.ts';
+import { wordKinds, type WordKind } from '../signal.ts';
 
 /** What a message may be about by the weight of its words. */
-export const dangers = ['life', 'violence', 'threat', 'other', 'medical', 'fire', 'voices', 'foreign'] as const;
-export const subjects = [...dangers, 'worry', 'calm'] as const;
+export const dangers = [
+  'life',
+  'selfharm',
+  'violence',
+  'threat',
+  'other',
+  'medical',
+  'fire',
+  'voices',
+  'foreign',
+] as const;
+/** The kinds of a worry; a wish to die and self-harm are dangers. */
+export const worries: readonly WordKind[] = wordKinds.slice(2);
+export const subjects = [...dangers, ...worries, 'calm'] as const;
 
 export interface Weight {
   /** How much of the weight lies on danger: 0 none, 1 all. */
@@ -14,6 +27,8 @@ export interface Weight {
   readonly about: (typeof dangers)[number];
   /** The words that speak for it most. */
   readonly because: readonly string[];
+  /** The worry on which most of it lies, and the words for it. */
+  readonly worry: { readonly kind: WordKind; readonly because: readonly string[] };
 }
 
 /** On each line of a table stand a word, or two that stand near each other, and the points they give: "aufwachen nicht: life 3 calm -2". */
@@ -22,25 +37,28 @@ export function weighing(table: readonly string[]): (words: readonly string[]) =
   return words => {
     const weights = stretchesOf(words).map(stretch => weigh(stretch, entries));
     const most = weights.reduce((worst, one) => (one.danger > worst.danger ? one : worst));
-    return { ...most, trouble: Math.max(...weights.map(({ trouble }) => trouble)) };
+    const { trouble, worry } = weights.reduce((worst, one) => (one.trouble > worst.trouble ? one : worst));
+    return { ...most, trouble, worry };
   };
 }
 
 interface Entry {
   readonly words: string;
-  /** For each subject. */
-  readonly points: readonly number[];
+  /** Only of subjects for which it gives any. */
+  readonly points: readonly { readonly of: number; readonly many: number }[];
 }
 
 function entryOf(line: string): readonly [string, Entry] {
   const [words = '', given = ''] = line.split(': ');
-  const points = subjects.map(() => 0);
-  const said = given.split(' ');
-  for (let at = 0; at < said.length; at += 2) points[places.get(said[at] ?? '') ?? 0] = Number(said[at + 1]);
+  const points = [...given.matchAll(/(\S+) (\S+)/g)].map(([, subject = '', many]) => ({
+    of: places.get(subject) ?? calm,
+    many: Number(many),
+  }));
   return [words.split(' ').map(heard).join(' '), { words, points }];
 }
 
 const places = new Map(subjects.map((subject, at): readonly [string, number] => [subject, at]));
+const calm = subjects.length - 1;
 
 /** So many points are one step of the scale on which shares are reckoned. */
 export const pointsOfStep = 2;
@@ -48,24 +66,33 @@ const becauses = 3;
 
 function weigh(stretch: readonly string[], table: ReadonlyMap<string, Entry>): Weight {
   const found = [...marksOf(stretch)].flatMap(mark => table.get(mark) ?? []);
-  const odds = subjects.map((_, at) => {
-    const sum = found.reduce((points, entry) => points + (entry.points[at] ?? 0), 0);
-    return Math.exp(sum / pointsOfStep / lengthOf(stretch));
-  });
+  const sums = subjects.map(() => 0);
+  for (const { points } of found) for (const { of, many } of points) sums[of] = (sums[of] ?? 0) + many;
+  const odds = sums.map(sum => Math.exp(sum / pointsOfStep / lengthOf(stretch)));
   const ofDangers = odds.slice(0, dangers.length);
-  const at = ofDangers.indexOf(Math.max(...ofDangers));
-  const speaksFor = ({ points }: Entry): number => (points[at] ?? 0) - (points.at(-1) ?? 0);
-  const speaking = found
-    .filter(entry => entry.words !== always && speaksFor(entry) > 0)
-    .toSorted((one, other) => speaksFor(other) - speaksFor(one));
+  const ofWorries = odds.slice(dangers.length, calm);
+  const [danger, worry] = [placeOfMost(ofDangers), placeOfMost(ofWorries)];
   return {
     danger: total(ofDangers) / total(odds),
-    trouble: 1 - (odds.at(-1) ?? 0) / total(odds),
-    about: dangers[at] ?? 'life',
-    because: speaking.slice(0, becauses).map(({ words }) => words),
+    trouble: 1 - (odds[calm] ?? 0) / total(odds),
+    about: dangers[danger] ?? 'life',
+    because: speakingFor(danger, found),
+    worry: { kind: worries[worry] ?? 'no_support', because: speakingFor(dangers.length + worry, found) },
   };
 }
 
+/** The words that say more of it than of calm. */
+function speakingFor(subject: number, found: readonly Entry[]): readonly string[] {
+  const pointsFor = ({ points }: Entry, at: number): number => points.find(({ of }) => of === at)?.many ?? 0;
+  const speaksFor = (entry: Entry): number => pointsFor(entry, subject) - pointsFor(entry, calm);
+  return found
+    .filter(entry => entry.words !== always && speaksFor(entry) > 0)
+    .toSorted((one, other) => speaksFor(other) - speaksFor(one))
+    .slice(0, becauses)
+    .map(({ words }) => words);
+}
+
+const placeOfMost = (odds: readonly number[]): number => odds.indexOf(Math.max(...odds));
 const total = (odds: readonly number[]): number => odds.reduce((sum, one) => sum + one, 0);
 
 /** Twice as many words do not weigh twice as much. */

@@ -250,7 +250,12 @@ export const worry: readonly WordRule[] = [
   {
     is: { level: 'worry', kind: 'contract_end' },
     when: `
-      vertrag .. läuft +aus|ab
+      vertrag|arbeitsvertrag|befristung .. läuft|lafft|endet|ausläuft|hört .. aus|ab|keiner|niemand|#nicht|nix|nichts|danach|weiter|angst|schlaf -handy|handyvertrag|mietvertrag|wann|unbefristet|super
+      vertrag|arbeitsvertrag|befristung|förderung|zuschuss|budget|maßnahme .. läuft|lafft|hört .. aus|auf -handy|handyvertrag|wann|unbefristet
+      #mein +vertrag|arbeitsvertrag|befristung .. ende|um|rum|vorbei|fertig|schluss|endet -handy|urlaub|wann|unbefristet
+      vertrag .. januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|silvester|weihnachten .. keiner|niemand|#nicht|danach|dann -handy|urlaub
+      keiner|niemand|weiß|weiss .. verlängert|verlängern|verlängerung|behalten|behält|übernimmt|übernommen
+      ohne +zuschuss|förderung|geld .. #nicht|#nm .. behalten|beschäftigen|weiterbeschäftigen
       vertrag .. nur +noch|bis|kurz
       vertrag|stelle|befristet .. wie +es +weiter|danach -verlängert_bis
       vertrag .. endet|ausläuft|auslaufen|#nicht_verlängert|befristet|zu_ende

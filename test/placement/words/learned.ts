@@ -12,7 +12,7 @@ function saidIn(name: string): readonly Said[] {
   return lines.map(line => Line.parse(JSON.parse(line))).map(({ text, expected }) => [expected, text]);
 }
 
-/** By fifty people who had not read the rules, and by two who had; what words weigh is learned from them. */
+/** By some sixty people who had not read the rules, and by three who had; what words weigh is learned from them. */
 export const learned = saidIn('learned.jsonl');
 /** By others, never read by who made the rules, and never learned. */
 export const thirdHeldOut = saidIn('thirdHeldOut.jsonl');
@@ -23,3 +23,5 @@ export const seventhHeldOut = saidIn('seventhHeldOut.jsonl');
 export const eighthHeldOut = saidIn('eighthHeldOut.jsonl');
 export const ninthHeldOut = saidIn('ninthHeldOut.jsonl');
 export const everydayHeldOut = saidIn('everydayHeldOut.jsonl');
+/** Worries with their kind, and as many that only look like one. */
+export const worriesHeldOut = saidIn('worriesHeldOut.jsonl');

@@ -56,8 +56,7 @@ function questions(): readonly Said[] {
 
 function subjectOf(expected: string): Lesson['subject'] {
   const [level, about] = expected.split(' ');
-  if (level !== 'crisis') return level === 'worry' ? 'worry' : 'calm';
-  return subjects.find(subject => subject === about) ?? 'life';
+  return subjects.find(subject => subject === about && level !== 'watch') ?? 'calm';
 }
 
 const rounds = 12;
@@ -78,9 +77,7 @@ export function tableOf(given: readonly Lesson[]): readonly string[] {
     [...counts].flatMap(([name, count]): readonly [string, Mark][] => {
       if (isPair(name) && count < fewest) return [];
       const rarity = Math.sqrt(Math.log(1 + given.length / count));
-      return [
-        [name, { worth: rarity * worths[kindOf(name)], weights: subjects.map(() => 0), mean: subjects.map(() => 0) }],
-      ];
+      return [[name, { worth: rarity * worths[kindOf(name)], weights: newWeights(), mean: newWeights() }]];
     }),
   );
   const texts = marked.map(({ subject, marks, length }): Text => ({
@@ -90,7 +87,8 @@ export function tableOf(given: readonly Lesson[]): readonly string[] {
   }));
   for (let round = 0; round < rounds; round++) {
     for (const text of shuffled(texts)) learn(text, firstStep / (1 + round * decay));
-    if (round >= rounds - meanRounds) for (const mark of known.values()) addToMean(mark);
+    if (round >= rounds - meanRounds)
+      for (const { mean, weights } of known.values()) addTo(mean, weights, 1 / meanRounds);
   }
   return written(known, spellings(given));
 }
@@ -98,8 +96,8 @@ export function tableOf(given: readonly Lesson[]): readonly string[] {
 /** A word or a pair of words: its weight for each subject. */
 interface Mark {
   readonly worth: number;
-  readonly weights: number[];
-  readonly mean: number[];
+  readonly weights: Float64Array;
+  readonly mean: Float64Array;
 }
 
 interface Text {
@@ -108,23 +106,24 @@ interface Text {
   readonly length: number;
 }
 
+const newWeights = (): Float64Array => new Float64Array(subjects.length);
+
 function learn({ right, marks, length }: Text, step: number): void {
-  const odds = subjects.map((_, at) =>
-    Math.exp(marks.reduce((sum, { worth, weights }) => sum + (worth / length) * (weights[at] ?? 0), 0)),
-  );
+  const sums = newWeights();
+  for (const { worth, weights } of marks) addTo(sums, weights, worth / length);
+  const odds = sums.map(sum => Math.exp(sum));
   const all = odds.reduce((sum, one) => sum + one, 0);
   const errors = odds.map((one, at) => one / all - (at === right ? 1 : 0));
-  for (const { worth, weights } of marks)
-    for (const [at, error] of errors.entries()) weights[at] = (weights[at] ?? 0) - (step * worth * error) / length;
+  for (const { worth, weights } of marks) addTo(weights, errors, (-step * worth) / length);
 }
 
-function addToMean({ weights, mean }: Mark): void {
-  for (const [at, weight] of weights.entries()) mean[at] = (mean[at] ?? 0) + weight / meanRounds;
+function addTo(sums: Float64Array, more: Float64Array, times: number): void {
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + times * (more[at] ?? 0);
 }
 
 function written(marks: ReadonlyMap<string, Mark>, spelling: ReadonlyMap<string, string>): readonly string[] {
   const lines = [...marks].flatMap(([name, { worth, mean }]) => {
-    const points = mean.map(weight => Math.round(weight * worth * pointsOfStep));
+    const points = [...mean].map(weight => Math.round(weight * worth * pointsOfStep));
     const said = subjects.flatMap((subject, at) => (points[at] ? [`${subject} ${points[at]}`] : []));
     const words = name.split(' ').map(word => spelling.get(word) ?? word);
     return said.length === 0 ? [] : [`${words.join(' ')}: ${said.join(' ')}`];
