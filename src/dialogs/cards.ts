@@ -9,7 +9,7 @@ import { memberOf, type Member, type Scene } from '../placement/staff.ts';
 import { actOption, cardQuestion, type About } from './acts.ts';
 import { firmLine } from './firmLine.ts';
 import { finishForm, replyForm } from './forms.ts';
-import { reasonsFor, type Reading } from './reasons.ts';
+import { reasonsFor, seesReasons, type Reading } from './reasons.ts';
 import type { Button, Spoken } from './reply.ts';
 import type { TalkScene } from './scene.ts';
 import { reachNames, staffText } from './staffWords.ts';
@@ -64,12 +64,13 @@ function occasionOf(one: Case, occasion: Occasion): string {
 function factsOf(card: CardOf, scene: TalkScene): NonNullable<Spoken['facts']> {
   const { employee, case: one } = card;
   const { timeZone } = scene.staff;
-  const reasons = reasonsFor(card);
+  const reasons = reasonsFor(card, scene);
   const reach = employee.reach === undefined ? [] : [{ label: 'Melden', value: reachNames[employee.reach] }];
   return [
     { label: 'Person', value: employee.shortName },
     ...reasons.map(value => ({ label: 'Grund', value })),
     ...(reasons.length > 0 ? nearestTo(one, scene) : []),
+    ...accusedIn(one, scene),
     { label: 'Seit', value: whenForStaff(one.opened, scene.now, timeZone) },
     ...lateIn(one, scene),
     ...(one.request?.telephone === undefined ? [] : [{ label: 'Rückruf', value: one.request.telephone }]),
@@ -77,6 +78,16 @@ function factsOf(card: CardOf, scene: TalkScene): NonNullable<Spoken['facts']> {
     ...silentIn(card, scene),
     ...reach,
   ];
+}
+
+/** A complaint is kept from coach and deputy together, because the words rarely tell which of them is meant (`care-rules` 8). */
+const accusedIn = ({ avoid }: Case, scene: Scene): NonNullable<Spoken['facts']> =>
+  avoid.length === 0 ? [] : [{ label: 'Sieht es nicht', value: namesOf(avoid, scene) }];
+
+/** Why it came to this reader and not to the coach; who does not see the reason learns only whom not to ask. */
+function complaintLine(reading: Reading, scene: Scene): readonly string[] {
+  if (reading.case.avoid.length === 0) return [];
+  return [staffText(seesReasons(reading, scene) ? 'staff.complaint' : 'staff.complaint.unseen')];
 }
 
 /** Of what was told without content nothing more is told than that. */
@@ -128,7 +139,8 @@ function linesOf(card: CardOf, member: Member | undefined, scene: Scene): readon
     ...(off ? [staffText('staff.offDuty')] : []),
     ...(one.level === 'now' ? [staffText('staff.emergencyPlan', { place: scene.staff.emergencyPlan })] : []),
     ...(one.subject === 'question' ? [staffText('staff.noCaseAdvice')] : []),
-    ...firmLine(card),
+    ...complaintLine(card, scene),
+    ...firmLine(card, scene),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Case } from '../placement/case.ts';
 import type { Reason } from '../placement/signal.ts';
+import type { Scene } from '../placement/staff.ts';
 import { seesReasons, type Reading } from './reasons.ts';
 import { staffText } from './staffWords.ts';
 
@@ -7,10 +8,10 @@ import { staffText } from './staffWords.ts';
  * What a card says of the firm (`care-rules` 14): Anker tells it nothing. It may know of an accident all the same,
  * and fire or an emergency in its house is told it without a yes (`care-rules` 46). What it told itself it knows.
  */
-export function firmLine(reading: Reading): readonly string[] {
+export function firmLine(reading: Reading, scene: Scene): readonly string[] {
   const { level, subject, reasons } = reading.case;
   if (subject === 'employer') return [];
-  if (!seesReasons(reading)) return [staffText(level === 'now' ? 'staff.lastLine.unseen' : 'staff.lastLine')];
+  if (!seesReasons(reading, scene)) return [staffText(level === 'now' ? 'staff.lastLine.unseen' : 'staff.lastLine')];
   if (level === 'now' && isEmergency(reasons)) return [staffText('staff.lastLine.emergency')];
   return [staffText(reasons.some(isAccident) ? 'staff.lastLine.accident' : 'staff.lastLine')];
 }

@@ -2,7 +2,9 @@ import { causeNames, dangerNames, dimensionNames, lightNames, wordKindNames } fr
 import type { Case } from '../placement/case.ts';
 import type { PersonId } from '../placement/ids.ts';
 import { isPrivate, type Dimension, type Light } from '../placement/light.ts';
+import { standsIn } from '../placement/chain.ts';
 import type { Reason } from '../placement/signal.ts';
+import { memberOf, type Scene } from '../placement/staff.ts';
 import type { Employee } from './person.ts';
 import { staffText } from './staffWords.ts';
 
@@ -13,17 +15,19 @@ export interface Reading {
 }
 
 /** Why the case is there, by kind, for this reader. */
-export function reasonsFor(reading: Reading): readonly string[] {
+export function reasonsFor(reading: Reading, scene: Scene): readonly string[] {
   const { case: one } = reading;
   if (one.discreet) return [staffText('staff.contentFree')];
-  if (!seesReasons(reading)) return [];
+  if (!seesReasons(reading, scene)) return [];
   return [...new Set([...one.reasons.flatMap(inWords), ...one.notes.map(note => noteNames[note.kind])])];
 }
 
-/** Who was only reached by a climb sees level and age until she takes it (`care-rules` 14, 48). */
-export function seesReasons({ employee, case: { discreet, state, told }, viewer }: Reading): boolean {
+/** Who was only reached by a climb sees level and age until she takes it (`care-rules` 14, 48); who stands in sees what the coach would. */
+export function seesReasons({ employee, case: { discreet, state, told }, viewer }: Reading, scene: Scene): boolean {
   const holds = state.at === 'taken' && state.by === viewer;
-  return !discreet && (holds || told[0] === viewer || employee.coach === viewer);
+  const coach = memberOf(scene.staff, employee.coach);
+  const answers = employee.coach === viewer || (coach !== undefined && standsIn(viewer, coach, scene));
+  return !discreet && (holds || told[0] === viewer || answers);
 }
 
 function inWords(reason: Reason): readonly string[] {

@@ -14,7 +14,10 @@ export function handOver(one: Case, { coach, scene }: Responsible): Move | undef
   if (one.state.at === 'taken') {
     return isGone(one.state.by, scene) ? withNews(reopen(one, coach, scene), one) : known(one, coach, scene);
   }
-  return firstPlan(one, coach, scene).tell.every(id => one.told.includes(id)) ? undefined : reopen(one, coach, scene);
+  const { tell } = firstPlan(one, coach, scene);
+  if (tell.some(id => !one.told.includes(id))) return reopen(one, coach, scene);
+  // whom a climb had reached answers for it now, and her card has more on it
+  return isGone(coach, scene) ? { case: one, tell: tell.map(to => changed(to, true)) } : undefined;
 }
 
 /** Who was away when it came reads who sees to it, once she is back. */

@@ -1,5 +1,5 @@
 import { isLive, isWithStaff, type Case } from './case.ts';
-import { deputyOf, isAbsent, isHere, leads } from './chain.ts';
+import { deputyOf, isHere, leads, standsIn } from './chain.ts';
 import type { CaseId, PersonId } from './ids.ts';
 import { memberOf, type Member, type Scene } from './staff.ts';
 
@@ -102,7 +102,7 @@ function standing(member: Member, wish: Wish, scene: Scene): Standing {
   return {
     assigned: coach?.id === member.id,
     deputy,
-    standsIn: deputy && isAbsent(coach, scene),
+    standsIn: coach !== undefined && standsIn(member.id, coach, scene),
     lead: leads(member, coach, scene),
     told: one !== undefined && isWithStaff(one) && one.told.includes(member.id) && !avoided,
     holds: one?.state.at === 'taken' && one.state.by === member.id,

@@ -173,6 +173,29 @@ describe('a card about a case', () => {
     expect(textAfter('Ich will sterben', 'lang')).toBe(unseen);
   });
 
+  it('that is a complaint says who does not see it and why it came to her, and has the words on a tap once it is hers', () => {
+    const talk = followed({ staff: staffWithNight });
+    talk.jana.says('Frau Kaya hat mich geschlagen');
+    for (const who of [talk.lang, talk.nacht])
+      expect(who.card?.facts).toContainEqual({ label: 'Sieht es nicht', value: 'Frau Kaya, Herr Demir' });
+    expect(talk.lang.card?.text).toContain('Deshalb kommt es zu Ihnen und nicht dorthin.');
+    expect(talk.nacht.card?.text).toContain('Fragen Sie dort nicht nach.');
+    expect(talk.nacht.card?.text).not.toMatch(/beschwert|Angst/);
+    talk.lang.taps('Ich übernehme');
+    expect(labels(talk.lang.card)).toContain('Worte anzeigen');
+    expect(red().kaya.card?.text).not.toContain('beschwert');
+  });
+
+  it('shows its reason to who stands in, also where the coach had it before', () => {
+    const talk = worried();
+    talk.house(awayFrom('2026-11-24', '2026-11-30'));
+    talk.windTo('2026-11-24T08:00');
+    talk.happens({ kind: 'told', letter: { kind: 'staffChanged', coach: kaya, occasion: 'changed' } });
+    expect(reasons(talk.demir.card)).toEqual(['Worte: möchte aufhören']);
+    expect(labels(talk.demir.card)).toContain('Worte anzeigen');
+    expect(reasons(talk.lang.card)).toEqual([]);
+  });
+
   it('goes to the deputy, as open, when the coach is away', () => {
     const talk = red();
     talk.kaya.taps('Ich übernehme');

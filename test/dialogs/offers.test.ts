@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hours, LocalDate, PersonId } from '../../src/placement/ids.ts';
 import type { Staff } from '../../src/placement/staff.ts';
-import { lang, staff } from './house.ts';
+import { kaya, lang, staff } from './house.ts';
 import { case1, case2, checkingIn, followed, type Talk } from './talk.ts';
 
 const offer = 'Eine Antwort war nicht gut. / Ich habe noch nichts weitergesagt. / Darf ich das Frau Kaya sagen?';
@@ -172,6 +172,18 @@ describe('a complaint about the own coach', () => {
     const more = talk.jana.says('Ich will sterben');
     expect(more.told.every(line => line.startsWith('Frau Lang'))).toBe(true);
     expect(talk.jana.says('bitte').said[0]).toContain('Ich schicke das auch an Frau Lang.');
+  });
+
+  it('about a coach who is a lead herself goes to another one', () => {
+    const members = staff.members.map(one => (one.id === kaya ? { ...one, role: 'lead' as const } : one));
+    const talk = followed({ staff: { ...staff, members } });
+    expect(talk.jana.says('Frau Kaya hat mich geschlagen').told).toEqual(['Frau Lang: Neue Aufgabe, jetzt']);
+  });
+
+  it('where nobody else is in the house is not lost', () => {
+    const alone = { ...staff, members: staff.members.filter(({ id }) => id === kaya) };
+    const talk = followed({ staff: alone });
+    expect(talk.jana.says('Frau Kaya hat mich geschlagen').told).toEqual(['Frau Kaya: Neue Aufgabe, jetzt']);
   });
 
   it('is never said to be told to a lead who has left', () => {

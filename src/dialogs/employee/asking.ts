@@ -8,7 +8,7 @@ import type { Phrase, Reply } from '../reply.ts';
 import { dateIn, weekdayIn } from '../times.ts';
 import { givenOn } from './consent.ts';
 import { enrolmentAsking } from './enrolmentAsking.ts';
-import { nameOf, namesFor } from './names.ts';
+import { hearerOf, nameOf, namesFor } from './names.ts';
 import { ask, phrase, say, out, type Out } from './out.ts';
 
 /** What stands as a question before the employee now, to be asked again after anything that came in between. */
@@ -33,13 +33,18 @@ type Asked = Exclude<
   Employee['talk'],
   { at: 'new' | 'waiting' | 'ended' | 'idle' | 'enrolment' | 'checkIn' | 'article' | 'example' | 'check' | 'myData' }
 >;
+const hearer = (person: Employee, id: CaseId, scene: Scene): string => {
+  const one = caseOf(person, id);
+  return one ? hearerOf(person, one, scene) : namesFor(person, scene).lead;
+};
+
 interface Question {
   readonly words: Phrase;
   readonly options: readonly string[];
 }
 
 function questions(person: Employee, talk: Asked, scene: Scene): Question {
-  const { coach, lead } = namesFor(person, scene);
+  const { coach } = namesFor(person, scene);
   switch (talk.at) {
     case 'about':
       return { words: phrase(talk.dimension === 'work' ? 'about.work' : 'about'), options: topicsFor(talk.dimension) };
@@ -74,7 +79,10 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
     case 'photo':
       return { words: phrase('photo'), options: ['deletePhoto', 'no', 'needHelp'] };
     case 'aboutCoach':
-      return { words: phrase('coach', { coach, lead }), options: ['yes', 'no', 'anotherHelp'] };
+      return {
+        words: phrase('coach', { coach, lead: hearer(person, talk.case, scene) }),
+        options: ['yes', 'no', 'anotherHelp'],
+      };
     case 'helped':
       return { words: helpedPhrase(person, talk.case, scene), options: Light.options };
     case 'consentAlone':

@@ -1,6 +1,6 @@
 import { helpFor } from '../../knowledge/help.ts';
 import type { Case } from '../../placement/case.ts';
-import { deputyOf } from '../../placement/chain.ts';
+import { chainOf, deputyOf } from '../../placement/chain.ts';
 import type { CaseId } from '../../placement/ids.ts';
 import type { Cause, Reason, WordsRead } from '../../placement/signal.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
@@ -91,11 +91,12 @@ export function helpReplies(
 /** A human has noted a contact: the talk goes on as before. */
 export const endCrisis = ({ crisis: _over, ...person }: Employee): Employee => person;
 
-/** The people of whom a complaint must not reach the person named (`care-rules` 8). */
+/** The people of whom a complaint must not reach the person named (`care-rules` 8). A lead who is only the deputy hears it; where nobody else is left, nobody is passed by. */
 export const own = (person: Employee, scene: Scene): Case['avoid'] => {
   const coach = memberOf(scene.staff, person.coach);
   const deputy = coach && deputyOf(coach, scene);
-  return [coach, deputy].flatMap(member => (member && member.role !== 'lead' ? [member.id] : []));
+  const named = [...(coach ? [coach.id] : []), ...(deputy && deputy.role !== 'lead' ? [deputy.id] : [])];
+  return chainOf(person.coach, named, scene).ladder.length > 0 ? named : [];
 };
 
 /** Enough to know the same message again; the words themselves are records. */

@@ -2,7 +2,7 @@ import { wordsOf } from '../../language/fold.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { ordinary } from '../../language/ordinary.ts';
 import type { Case } from '../../placement/case.ts';
-import { deputyOf, leadOf } from '../../placement/chain.ts';
+import { chainOf, deputyOf, leadOf } from '../../placement/chain.ts';
 import type { PersonId } from '../../placement/ids.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
@@ -27,7 +27,7 @@ export function namesFor(person: Employee, scene: Scene): Names {
 /** Who is told about this case: of a complaint about the coach the coach is never said to hear (`care-rules` 8). */
 export function hearerOf(person: Employee, { avoid }: Case, scene: Scene): string {
   const { coach, lead } = namesFor(person, scene);
-  return avoid.length > 0 ? (leadOf(memberOf(scene.staff, person.coach), avoid, scene)?.name ?? lead) : coach;
+  return avoid.length > 0 ? (chainOf(person.coach, avoid, scene).ladder[0]?.name ?? lead) : coach;
 }
 
 export const nameOf = (id: PersonId | undefined, scene: Scene): string => memberOf(scene.staff, id)?.name ?? nobody;
