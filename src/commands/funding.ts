@@ -3,9 +3,9 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { germanToday } from '../adapters/clock.ts';
 import { fundingFor, type Funding } from '../knowledge/funding/funding.ts';
-import type { Grant } from '../knowledge/funding/grant.ts';
+import { payableTo, type Grant } from '../knowledge/funding/grant.ts';
 import type { FieldError } from '../knowledge/funding/hire.ts';
-import type { LevyWithheld, LevyYear } from '../knowledge/funding/levy.ts';
+import { levyDue, type LevyWithheld, type LevyYear } from '../knowledge/funding/levy.ts';
 import { readHire } from '../knowledge/funding/plausible.ts';
 import { deadlineWords, nameOf, officeName, say } from '../knowledge/funding/words.ts';
 import { jsonIn } from './line.ts';
@@ -38,10 +38,13 @@ function answer({ levy, grants, withheld, firstYear, steps, assumptions, stand }
 /** `afterYearly` counts only what is sure; `afterYearlyAtBest` what is possible. */
 function levyOut(levy: LevyYear | LevyWithheld): object {
   const { year, dutyPlaces } = levy;
-  if (levy.kind === 'withheld') return { year, dutyPlaces, beforeYearly: null, afterYearly: null, why: levy.because };
+  const due = levyDue(levy);
+  if (levy.kind === 'withheld')
+    return { year, levyDue: due, dutyPlaces, beforeYearly: null, afterYearly: null, why: levy.because };
   const { before, after, citation } = levy;
   return {
     year,
+    levyDue: due,
     dutyPlaces,
     beforeYearly: before,
     afterYearly: after.max,
@@ -59,6 +62,7 @@ function instrumentOut(grant: Grant): object {
     maxPercent,
     maxMonths,
     maxEuroFirstYear,
+    payableTo: payableTo(grant) ?? null,
     decidedBy: officeName(grant.decidedBy),
     applyBefore: deadlineWords(grant.applyBefore),
     notWith,

@@ -5,7 +5,7 @@ import { programmes } from '../programmes.ts';
 import { fundingPhrase as says, type FundingPhrase } from '../phrases/funding.ts';
 import { countsDouble, isTermOpen, isTooShort } from './facts.ts';
 import type { Ask, Grant, Withheld } from './grant.ts';
-import { countedWorkplaces, dutyPlaces, type Levy } from './levy.ts';
+import { countedWorkplaces, dutyPlaces, levyDue, type Levy } from './levy.ts';
 import { monthlyWage, weeksPerMonth, wholeYear, yearOf } from './money.ts';
 import { monthsCounted, nameOf } from './words.ts';
 
@@ -63,6 +63,7 @@ const aboutJob = (ask: Ask): readonly FundingPhrase[] => {
 /** A wage that is enough today may be too little from New Year. */
 const minimumWage = ({ hire, start }: Ask): readonly FundingPhrase[] => {
   const { grossMonthly, hoursPerWeek: hours, training } = hire.job;
+  if (valueOn('mindestlohn', start) === undefined && !training) return [says('assume.noMinimumWage', { day: start })];
   const day = `${String(yearOf(start) + 1)}-01-01`;
   const wage = valueOn('mindestlohn', day);
   if (wage === undefined || hours === null || training || grossMonthly >= monthlyWage(wage, hours)) return [];
@@ -71,20 +72,26 @@ const minimumWage = ({ hire, start }: Ask): readonly FundingPhrase[] => {
   return [says('assume.minimumWage', given)];
 };
 
-const aboutLevy = ({ ask, levy }: Given): readonly FundingPhrase[] => {
+const aboutLevy = (given: Given): readonly FundingPhrase[] => {
+  const { ask, levy } = given;
+  const threshold = crosses(ask.hire, ask.start) ? [says('assume.threshold')] : [];
+  return [
+    says('assume.average'),
+    ...(levyDue(levy.wholeYear) ? [says('assume.workplaces'), ...threshold, ...aboutPlaces(given)] : threshold),
+  ];
+};
+
+const aboutPlaces = ({ ask, levy }: Given): readonly FundingPhrase[] => {
   const { hire, facts } = ask;
   const { hoursPerWeek, training } = hire.job;
   const full = valueOn('arbeitsplatz_min_stunden', ask.start) ?? 0;
   const isShort = hoursPerWeek !== null && hoursPerWeek < full && !training;
   const isDouble = facts.severe !== 'no' && !training && !isShort && countsDouble(facts) !== 'no';
   return [
-    says('assume.average'),
-    says('assume.workplaces'),
-    ...(crosses(hire, ask.start) ? [says('assume.threshold')] : []),
     ...(isDouble ? [says('assume.double'), says('assume.doubleQuota')] : []),
     ...(isShort && facts.severe !== 'no' ? [says('assume.shortHours', { hours: german(full) })] : []),
     ...levy.years.flatMap(one =>
-      one.kind === 'withheld' && one.dutyPlaces > 0
+      one.kind === 'withheld' && levyDue(one)
         ? [says('assume.nextYear', { year: String(one.year), because: one.because })]
         : [],
     ),

@@ -63,6 +63,15 @@ export interface Grant {
   readonly programme?: { readonly land: Land; readonly name: string };
 }
 
+/** Who gets the money; the right to it may be somebody else's. */
+export type Payee = 'employer' | 'person';
+
+/** Nothing where no source says who gets it. */
+export const payableTo = ({ id }: Pick<Grant, 'id'>): Payee | undefined => {
+  if (id === 'jobcoaching') return undefined;
+  return id === 'arbeitsassistenz' ? 'person' : 'employer';
+};
+
 /** What would fit, but whose figures are not in force on the day of the start. */
 export interface Withheld {
   readonly id: GrantId;

@@ -42,6 +42,9 @@ export const levyFor = (hire: Hire): Levy => {
   };
 };
 
+/** § 154 (1): only who has to fill places pays for open ones. */
+export const levyDue = ({ dutyPlaces: places }: Pick<LevyYear, 'dutyPlaces'>): boolean => places > 0;
+
 /** § 156 (3), § 157 (1): short jobs and trainees do not count. */
 export const countedWorkplaces = ({ firm }: Hire): number => firm.workplaces - firm.trainees - firm.shortJobs;
 
@@ -109,10 +112,11 @@ const levyOf = (hire: Hire, year: number, months: Range): LevyYear | LevyWithhel
   const after = [places.max * months.max, places.min * months.min].map(placeMonths => owed(placeMonths / wholeYear));
   const [min, max] = after;
   const id = levyIds[workplaces < under40 ? 'small' : workplaces < under60 ? 'middle' : 'large'];
-  const citation = figureOn(id, day)?.citation;
-  if (before === undefined || min === undefined || max === undefined || citation === undefined)
+  // who owes nothing owes nothing by the amounts of any year
+  const source = (duty === 0 ? undefined : figureOn(id, day)) ?? figureOn('beschaeftigungspflicht_quote', day);
+  if (before === undefined || min === undefined || max === undefined || source === undefined)
     return { kind: 'withheld', year, dutyPlaces: duty, because: whyWithheld(id, day) ?? '' };
-  return { kind: 'told', year, dutyPlaces: duty, months, before, after: { min, max }, citation };
+  return { kind: 'told', year, dutyPlaces: duty, months, before, after: { min, max }, citation: source.citation };
 };
 
 /** § 223: half of what a workshop's work cost. */

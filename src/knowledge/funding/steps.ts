@@ -3,7 +3,7 @@ import { programmes } from '../programmes.ts';
 import { fundingPhrase, type FundingPhrase } from '../phrases/funding.ts';
 import { countsDouble } from './facts.ts';
 import type { Ask, Grant } from './grant.ts';
-import type { Levy } from './levy.ts';
+import { levyDue, type Levy } from './levy.ts';
 import { laterBy, wholeYear, yearOf } from './money.ts';
 import { nameOf } from './words.ts';
 
@@ -55,7 +55,7 @@ const programmeEnds = ({ grants }: Given): readonly Step[] =>
 
 /** § 160 (4), § 163 (2): for each year until the one of the start. */
 const levyDays = ({ ask: { hire, start }, levy }: Given): readonly Step[] => {
-  if (levy.wholeYear.dutyPlaces === 0) return [];
+  if (!levyDue(levy.wholeYear)) return [];
   const first = yearOf(hire.on) - 1;
   const years = Array.from({ length: yearOf(start) - first + 1 }, (_, n) => first + n);
   return years
@@ -68,7 +68,7 @@ const ends = ({ ask, levy, grants }: Given): readonly Step[] => {
   const { facts, hire, start } = ask;
   const isDouble = levy.places.max > 1 && !hire.job.training && countsDouble(facts) !== 'no';
   const lasts = (hire.job.months ?? Infinity) > 2 * wholeYear;
-  const double = isDouble && lasts && levy.wholeYear.dutyPlaces > 0 ? [endOfDouble(start)] : [];
+  const double = isDouble && lasts && levyDue(levy.wholeYear) ? [endOfDouble(start)] : [];
   const limited = grants.flatMap(grant =>
     grant.maxMonths !== null && grant.maxMonths > 0
       ? [

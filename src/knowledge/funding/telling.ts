@@ -2,8 +2,10 @@
 import { german } from '../figures/place.ts';
 import { landNames } from '../../language/lands.ts';
 import type { Funding } from './funding.ts';
-import type { Grant } from './grant.ts';
+import { payableTo, type Grant, type Payee } from './grant.ts';
+import { levyDue } from './levy.ts';
 import { wholeYear, type Range } from './money.ts';
+import { fundingPhrase } from '../phrases/funding.ts';
 import { deadlineWords, monthsCounted, nameOf, officeName, say } from './words.ts';
 
 export interface ToldFunding {
@@ -30,7 +32,7 @@ export interface ToldGrant {
 export const tellFunding = (funding: Funding): ToldFunding => ({
   sum: `Im ersten Jahr: ${rangeOf(funding.firstYear)}`,
   sumIs: `${madeOf(funding)} „Höchstens“ ist keine Zusage: Über jeden Zuschuss entscheidet das genannte Amt.`,
-  levy: funding.levy.years.map(levyOf),
+  levy: levyDue(funding.levy.wholeYear) ? funding.levy.years.map(levyOf) : [noLevy(funding.levy.wholeYear)],
   grants: funding.grants.map(grantOf),
   ...withheldOf(funding),
   steps: funding.steps.map(({ by, kind, says }) => ({ when: whenOf(kind, by), what: say(says) })),
@@ -51,9 +53,15 @@ const rangeOf = ({ min, max }: Range): string => (min === max ? euro(min) : `${e
 
 const madeOf = ({ levy: { wholeYear: year } }: Funding): string => {
   if (year.kind === 'withheld') return 'Zuschüsse von höchstens zwölf Monaten, ohne die Ausgleichsabgabe.';
+  if (!levyDue(year)) return 'Zuschüsse von höchstens zwölf Monaten.';
   const counts = year.months.min < wholeYear ? `, in dem die Person ${monthsCounted(year.months)} zählt` : '';
   return `Zuschüsse von höchstens zwölf Monaten und weniger Ausgleichsabgabe in einem Kalenderjahr${counts}, mit den Beträgen für ${String(year.year)}.`;
 };
+
+const noLevy = (year: Funding['levy']['wholeYear']): ToldFunding['levy'][number] => ({
+  says: say(fundingPhrase('levy.none')),
+  ...(year.kind === 'told' && { citation: year.citation }),
+});
 
 const levyOf = (year: Funding['levy']['years'][number]): ToldFunding['levy'][number] =>
   year.kind === 'told'
@@ -68,6 +76,7 @@ const grantOf = (grant: Grant): ToldGrant => ({
   offer: `${rightWords[grant.right]}. ${atMostOf(grant)}`,
   facts: [
     { label: 'Entscheidet', value: officeName(grant.decidedBy) },
+    ...paidTo(grant),
     { label: 'Beantragen', value: deadlineWords(grant.applyBefore) },
     ...(grant.notWith.length === 0
       ? []
@@ -76,6 +85,16 @@ const grantOf = (grant: Grant): ToldGrant => ({
   ],
   conditions: grant.notes.map(say),
 });
+
+function paidTo(grant: Grant): ToldGrant['facts'] {
+  const payee = payableTo(grant);
+  return payee === undefined ? [] : [{ label: 'Das Geld bekommt', value: payeeWords[payee] }];
+}
+
+const payeeWords: { readonly [P in Payee]: string } = {
+  employer: 'die Firma',
+  person: 'die Person, nicht die Firma',
+};
 
 const rightWords: { readonly [Right in Grant['right']]: string } = {
   claim: 'Anspruch der Person, wenn die Bedingungen erfüllt sind',

@@ -36,6 +36,7 @@ export const fundingBook = phrases({
   'bfa.individual':
     'Der Satz ist eine Obergrenze: Der Träger gleicht aus, was der Person an Leistung fehlt, und prüft jeden Fall einzeln.',
   'bfa.duration': 'Das Gesetz nennt keine Höchstdauer; Träger bewilligen oft auf Zeit und verlängern dann.',
+  'bfa.noCap': 'Eine Obergrenze in Euro gibt es seit dem 14.6.2023 nicht mehr, auch nicht durch Landesrecht.',
   'bfa.pay':
     'Ob Ihr Anteil an der Sozialversicherung mitzählt, sagt das Gesetz nicht. Gerechnet ist mit dem Bruttolohn.',
   'ends.displacement':
@@ -57,6 +58,8 @@ export const fundingBook = phrases({
   'egz.noRepayment': 'Keine Rückzahlung bei besonders betroffenen schwerbehinderten Menschen (§ 92 Abs. 2 SGB III).',
   'egz.elsewhere':
     'Ist statt der Agentur ein anderer Rehabilitationsträger zuständig, gilt meist: bis zu [percent] Prozent für [months] Monate (§ 50 Abs. 4 SGB IX).',
+  'egz.openLength':
+    'Wie lange gezahlt werden kann, hängt von Alter und Anerkennung ab. Solange das offen ist, gilt die längste Zeit nur im besten Fall.',
   'egz.minijob': 'Ob die Agentur einen Minijob fördert, entscheidet sie selbst.',
   'trial.first': 'Für eine befristete Probebeschäftigung vor der eigentlichen Stelle.',
   'training.lastYear':
@@ -88,6 +91,9 @@ export const fundingBook = phrases({
   'programme.westfalen': 'Nur in Westfalen-Lippe; in der Summe nur als Höchstes enthalten.',
   'programme.rheinland': 'Nur im Rheinland.',
   'programme.oldPage': 'Aus einer älteren Seite des LWL; fragen Sie vorher nach.',
+
+  'levy.none':
+    'Diese Firma zahlt keine Ausgleichsabgabe: Die Pflicht beginnt bei 20 Arbeitsplätzen im Jahresdurchschnitt. Ausbildungsplätze und kurze Stellen zählen dabei nicht.',
 
   'assume.workplaces': 'Vor und nach der Einstellung sind es gleich viele Arbeitsplätze.',
   'assume.threshold':
@@ -123,6 +129,8 @@ export const fundingBook = phrases({
     'Ob und wie viel gezahlt wird, entscheidet das Amt im Einzelfall; als Wenigstes zählt kein Zuschuss.',
   'assume.minimumWage':
     'Ab [day] ist der Mindestlohn [wage] Euro. Bei [hours] Stunden in der Woche ([weeks] Wochen im Monat) sind das wenigstens [monthly] Euro im Monat.',
+  'assume.noMinimumWage':
+    'Welcher Mindestlohn am [day] gilt, ist uns noch nicht bekannt. Ob der Lohn dann reicht, auch für das Budget für Arbeit, ist nicht geprüft.',
   'assume.noLevy': 'Ohne Beträge der Ausgleichsabgabe enthält die Summe nur Zuschüsse.',
   'assume.programmes': 'Programme von [land] haben wir nicht geprüft.',
   'assume.withheld': '[name] nennen wir nicht: [because]',

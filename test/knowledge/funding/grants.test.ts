@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GrantId } from '../../../src/knowledge/funding/grant.ts';
+import { payableTo, type GrantId } from '../../../src/knowledge/funding/grant.ts';
+import { tellFunding, type ToldGrant } from '../../../src/knowledge/funding/telling.ts';
 import { say } from '../../../src/knowledge/funding/words.ts';
 import { check, grantOf, ids } from './hires.ts';
 
@@ -117,6 +118,14 @@ describe('the Eingliederungszuschuss', () => {
     expect(notes).not.toContain('Ohne Behinderung');
   });
 
+  it('says that its longest time is not sure while an answer that decides about it is open', () => {
+    const isOpen = (person: Given['person']): boolean =>
+      notesOfEgz({ person: person ?? {} }).includes('gilt die längste Zeit nur im besten Fall');
+    expect(isOpen({ ...elsewhere, age: null })).toBe(true);
+    expect(isOpen({ ...elsewhere, age: 57 })).toBe(false);
+    expect(isOpen({ ...elsewhere, age: 30 })).toBe(false);
+  });
+
   it('is not paid back for besonders betroffene people, and is for others', () => {
     expect(notesOfEgz({})).toContain('Keine Rückzahlung');
     expect(notesOfEgz({ person: elsewhere })).toContain('zurückzuzahlen');
@@ -192,6 +201,19 @@ describe('help from the Integrationsamt', () => {
   it('names no amount where the law names none', () => {
     for (const id of ['schwbav15', 'schwbav27', 'arbeitshilfen', 'jobcoaching', 'arbeitsassistenz'] as const)
       expect(grantOf(check({}), id)).toMatchObject({ maxPercent: null, maxEuroFirstYear: null, months: [] });
+  });
+
+  it('goes to the firm, but for Arbeitsassistenz (§ 185 (5)); of Jobcoaching nobody told us', () => {
+    const { grants } = check({});
+    const payees = grants.map(grant => [grant.id, payableTo(grant)]);
+    expect(payees.filter(([, payee]) => payee !== 'employer')).toEqual([
+      ['jobcoaching', undefined],
+      ['arbeitsassistenz', 'person'],
+    ]);
+    const label = ({ facts }: ToldGrant): string | undefined =>
+      facts.find(one => one.label === 'Das Geld bekommt')?.value;
+    const told = tellFunding(check({})).grants.map(label);
+    expect(new Set(told)).toEqual(new Set(['die Firma', 'die Person, nicht die Firma', undefined]));
   });
 
   it('is a right of the person only as Arbeitsassistenz; the rest may be refused', () => {

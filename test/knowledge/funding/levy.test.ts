@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dutyPlaces, yearlyLevy, type LevyWithheld, type LevyYear } from '../../../src/knowledge/funding/levy.ts';
+import { tellFunding } from '../../../src/knowledge/funding/telling.ts';
 import { check } from './hires.ts';
 
 const day = '2026-01-01';
@@ -68,6 +69,24 @@ describe('the levy of a whole year', () => {
       because: 'Galt bis 2026-12-31; was danach gilt, ist uns nicht bekannt.',
     });
   });
+});
+
+it('a firm that owes none reads so once, in every year, and nothing about its thresholds', () => {
+  const small = check({
+    firm: { workplaces: 15, severelyDisabled: 0 },
+    on: '2026-12-01',
+    job: { start: '2027-02-01' },
+  });
+  const { levy, sumIs, assumptions } = tellFunding(small);
+  expect(levy.map(({ says }) => says)).toEqual([expect.stringContaining('zahlt keine Ausgleichsabgabe')]);
+  expect(sumIs).not.toContain('Ausgleichsabgabe');
+  expect(assumptions.join(' ')).not.toContain('Vor und nach der Einstellung');
+});
+
+it('what 2027 will cost is withheld from a firm that owes, and only that line', () => {
+  const { levy, grants } = tellFunding(check({ on: '2026-12-01', job: { start: '2027-02-01' } }));
+  expect(levy.map(({ says }) => says.includes('ist uns nicht bekannt'))).toEqual([false, true]);
+  expect(grants.length).toBeGreaterThan(3);
 });
 
 describe('the levy with the hire', () => {

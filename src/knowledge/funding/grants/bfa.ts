@@ -36,6 +36,7 @@ const budget = {
   notes: [
     fundingPhrase('bfa.individual'),
     fundingPhrase('bfa.duration'),
+    fundingPhrase('bfa.noCap'),
     fundingPhrase('bfa.pay'),
     fundingPhrase('ends.displacement'),
   ],

@@ -23,7 +23,7 @@ export const egz: Rule = ask => {
     maxMonths: lengthOf(spans),
     months,
     maxEuroFirstYear: firstYear(months),
-    notes: [...subsidy.notes, ...notesOf(groups, facts, start)],
+    notes: [...subsidy.notes, ...notesOf(groups, facts, start), ...openLength(ask)],
     citation: possible.map(({ citation }) => citation).join('; '),
   };
 };
@@ -45,6 +45,35 @@ const groupsOf = (facts: Facts): readonly Group[] => {
 /** § 89 is for everybody who is hard to place; where § 90 pays more it adds nothing but the longer time from 55 on. */
 const isGeneral = ({ disabled, longTermUnemployed, over55 }: Facts): boolean =>
   disabled === 'yes' ? over55 !== 'no' : either(longTermUnemployed, over55) !== 'no';
+
+/** Where open answers about the person decide how long it is paid, the longest time is not sure. */
+const openLength = (ask: Ask): readonly FundingPhrase[] => {
+  const lengths = settled(ask.facts)
+    .flatMap(facts => lengthFor({ ...ask, facts }) ?? [])
+    .map(months => monthsWithin(ask, months));
+  return new Set(lengths).size > 1 ? [fundingPhrase('egz.openLength')] : [];
+};
+
+/** Nothing for a person whom it does not fit. */
+const lengthFor = (ask: Ask): number | undefined => {
+  const lengths = groupsOf(ask.facts)
+    .flatMap(group => frames[group](ask) ?? [])
+    .map(({ spans }) => lengthOf(spans));
+  return lengths.length === 0 ? undefined : Math.max(...lengths);
+};
+
+/** The facts with every answer that may stand where one is open. */
+const settled = (facts: Facts): readonly Facts[] =>
+  deciding
+    .reduce<readonly Facts[]>(
+      (all, key) =>
+        all.flatMap(one => (one[key] === 'unknown' ? answers.map(answer => ({ ...one, [key]: answer })) : [one])),
+      [facts],
+    )
+    .filter(({ severe, fromWorkshop, disabled }) => disabled === 'yes' || either(severe, fromWorkshop) === 'no');
+
+const deciding = ['severe', 'fromWorkshop', 'longTermUnemployed', 'disabled', 'over55'] as const;
+const answers = ['yes', 'no'] as const;
 
 /** Month by month the most that one of them pays. */
 const atMost = (possible: readonly (readonly Span[])[]): readonly Span[] => {
