@@ -17,6 +17,8 @@ test.each([
   ['mensch fragn', 'human'],
   ['mit Frau Kaya reden', 'human'],
   ['will reden', 'human'],
+  ['Frau Kaya soll mal anrufen', 'human'],
+  ['mit der Frau Kaya schwätza', 'human'],
   ['hab Urlaub', 'pause'],
   ['bin krank', 'pause'],
   ['Meine Daten', 'myData'],

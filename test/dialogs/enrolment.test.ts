@@ -115,6 +115,25 @@ describe('the first contact', () => {
     expect(followed({ staff: staffWithNight }).read.join()).toContain('Nachts liest nur der Notdienst.');
   });
 
+  it.each(['du fragst wie es geht', 'Du willst wissen wie es mir geht', 'mich fragen', 'ob es mir gut geht'])(
+    'has the right answer to what Anker does then in "%s"',
+    text => {
+      expect(askedForConsent().jana.says('ja').said).toEqual(['Was mache ich dann manchmal?']);
+      const { jana } = askedForConsent();
+      jana.says('ja');
+      expect(jana.says(text).said[0]).toContain('Frau Kaya kann deine Antworten sehen.');
+    },
+  );
+
+  it.each([
+    ['sag ihr gleich bescheid', 'tellAtOnce'],
+    ['frag vorher', 'askEachTime'],
+  ])('has a standing choice in "%s"', (text, choice) => {
+    const talk = askedForConsent();
+    for (const answer of ['ja', 'fragen', 'ja', 'frau kaya', text]) talk.jana.says(answer);
+    expect(talk.person.choice).toBe(choice);
+  });
+
   it('can be typed as well as tapped', () => {
     const { jana, person } = askedForConsent();
     expect(person.address).toBe('du');

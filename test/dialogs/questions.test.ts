@@ -8,6 +8,13 @@ const more = 'Das war alles dazu. / Was möchtest du noch wissen?';
 const unknown = 'Wo gibt es hier den besten Kuchen in der Stadt?';
 const knock = 'Hallo. Hier ist Anker. / Passt es gerade?';
 
+it.each(['ok', 'basst', 'alles klar', '👍'])(
+  '"%s" where nothing is asked gets a short word, and not who Anker is',
+  text => {
+    expect(followed().jana.says(text).said).toEqual(['In Ordnung. / Du kannst mir immer schreiben.']);
+  },
+);
+
 describe('a question', () => {
   it('that an article answers is answered one message at a time, with a way to a human', () => {
     const { jana } = followed();

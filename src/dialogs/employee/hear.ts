@@ -75,8 +75,9 @@ function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene)
   // "kaya soll mich anrufen": her name without a title
   const command =
     commandIn(text) ?? (person.talk.at === 'idle' ? commandIn(withCoach(text, person, scene)) : undefined);
-  // "Frau Kaya" is a wish to talk to her, and an answer where it was asked who sees something
-  const isAnswer = answers.some(one => one === command) || (command === 'human' && option !== undefined);
+  // "Frau Kaya" and "fragen" are wishes, and answers where it was asked who sees something and what Anker does
+  const isWish = command === 'human' || command === 'question';
+  const isAnswer = answers.some(one => one === command) || (isWish && option !== undefined);
   if (command && !isAnswer) {
     const obeyed = obey(person, command, scene);
     return isReading(person) && (command === 'next' || command === 'back') ? answering(person, obeyed) : obeyed;
@@ -160,6 +161,8 @@ function unconfirmed(person: Employee, text: string, scene: TalkScene): Out {
 function otherwise(person: Employee, { text, read }: Heard, scene: TalkScene): Out {
   const small = smallTalkIn(text);
   if (small) return social(person, small, scene);
+  // "ok", "passt", "alles klar": nothing was asked, and nothing more is needed
+  if (person.talk.at === 'idle' && optionIn(text, ['next'])) return out(person, say(phrase('agrees')));
   if (person.talk.at === 'about' && !isQuestion(text)) return answering(person, answerAbout(person, text, scene));
   if (read.level === 'watch' && person.talk.at === 'idle' && isFollowed(person, scene)) return offerTalk(person, scene);
   return question(person, text, scene);

@@ -52,7 +52,10 @@ export const said: readonly (readonly [OptionId, string])[] = [
     'nobodyKnows',
     'keinem|keinem menschen|keinen menschen|kein mensch|gar keinem|niemand|niemandem|niemanden|keiner|keinen',
   ],
-  ['checkAsking', 'fragen|fragen wie es geht|wie es mir geht|wie geht es|du fragst|sie fragen|mich fragen'],
+  [
+    'checkAsking',
+    'fragen|fragen wie es geht|fragen wie es mir geht|wie es mir geht|wie geht es|wie es geht|wie es geht fragen|du fragst|sie fragen|mich fragen|du fragst mich|du fragst wie es geht|du fragst wie es mir geht|du fragst mich wie es geht|du fragst mich wie es mir geht|fragst mich|fragst wie es geht|fragst wie es mir geht|du willst wissen wie es geht|du willst wissen wie es mir geht|du möchtest wissen wie es mir geht|wissen wie es mir geht|wissen wie es geht|nach mir fragen|nachfragen|mich was fragen|fragen stellen|mir fragen stellen|fragen ob es mir gut geht|ob es mir gut geht',
+  ],
   ['checkMoney', 'geld|geld schicken|geld senden'],
   ['du', 'du|duzen|mit du|lieber du|du bitte|bitte du|du ist besser|du passt besser|per du|du passt'],
   ['sie', 'sie|siezen|mit sie|lieber sie|sie bitte|bitte sie|sie ist besser|sie passt besser|per sie|sie passt'],
@@ -62,11 +65,11 @@ export const said: readonly (readonly [OptionId, string])[] = [
   ],
   [
     'tellAtOnce',
-    'gleich sagen|gleich|sofort|sofort sagen|direkt|direkt sagen|immer sagen|immer|gleich|automatisch|immer gleich|immer gleich sagen|sag es gleich|sag gleich|sag es ihr gleich|gleich bescheid sagen',
+    'gleich sagen|gleich|sofort|sofort sagen|direkt|direkt sagen|immer sagen|immer|gleich|automatisch|immer gleich|immer gleich sagen|sag es gleich|sag gleich|sag es ihr gleich|sag ihr gleich bescheid|sag ihr bescheid|sag gleich bescheid|gleich bescheid|sags ihr gleich|sags gleich|sag es gleich weiter|gleich weitersagen|gleich bescheid sagen',
   ],
   [
     'askEachTime',
-    'jedes mal fragen|jedesmal fragen|jedes mal|jedesmal|immer fragen|frag mich|frag mich jedes mal|frag mich immer|erst fragen|vorher fragen|frag erst|frag mich erst|frag mich vorher|fragen|lieber fragen|nachfragen',
+    'jedes mal fragen|jedesmal fragen|jedes mal|jedesmal|immer fragen|frag mich|frag mich jedes mal|frag mich immer|erst fragen|vorher fragen|frag erst|frag mich erst|frag mich vorher|frag vorher|frag lieber|frag mich lieber|mich vorher fragen|mich fragen|erst mich fragen|fragen|lieber fragen|nachfragen',
   ],
   ['boss', people('chef|chefin|boss|firma|vorgesetzter|vorgesetzten')],
   ['coachSees', `${people('coach|coachin|jobcoach|jobcoachin|betreuer|betreuerin')}|nur sie`],

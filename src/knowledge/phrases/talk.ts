@@ -80,6 +80,7 @@ export const talk = phrases({
     '{Du kannst|Sie können} auch einen Menschen fragen.',
   ],
   thanks: 'Gern.',
+  agrees: ['In Ordnung.', '{Du kannst|Sie können} mir immer schreiben.'],
   bye: ['Bis bald.', '{Du kannst|Sie können} mir immer schreiben.'],
   'got.it': ['Danke. Das habe ich.'],
   'level.leicht': ['Ich erkläre es jetzt leichter.'],
