@@ -98,8 +98,9 @@ export function backIn(text: string, by: PersonId, { staff, ...clock }: Clock & 
   return { do: 'back', member: memberIn(text, staff) ?? by, on };
 }
 
-/** "Bis Freitag" begins today. */
-function daysFor(text: string, clock: Clock): ReturnType<typeof daysIn> {
+/** "Bis Freitag" begins today, and so does what has been so "seit Freitag": that Friday is over. */
+function daysFor(given: string, clock: Clock): ReturnType<typeof daysIn> {
+  const text = given.replaceAll(/\bseit (?:dem |letzten |letztem |vorigem )?[\p{L}\d.]+/giu, ' ');
   const days = daysIn(text, clock);
   const isOpen = days.length === 1 && /\bbis\b/i.test(text) && !/\b(?:ab|von|vom)\b/i.test(text);
   return isOpen ? [...daysIn('heute', clock), ...days] : days;

@@ -233,6 +233,8 @@ describe('what a coach types about somebody', () => {
 const away: readonly (readonly [text: string, absent: object])[] = [
   ['Urlaub vom 1.12. bis 5.12.', { member: kaya, absence: { from: '2026-12-01', to: '2026-12-05' } }],
   ['ich bin krank', {}],
+  ['bin seit Freitag krank', {}],
+  ['bin seit Freitag krank, bis Mittwoch', { member: kaya, absence: { from: '2026-11-23', to: '2026-11-25' } }],
   ['bin krank bis Freitag', { member: kaya, absence: { from: '2026-11-23', to: '2026-11-27' } }],
   ['morgen nicht da', { member: kaya, absence: { from: '2026-11-24', to: '2026-11-24' } }],
   [
