@@ -12,7 +12,7 @@ import type { TalkScene } from '../dialogs/scene.ts';
 import { speakReply } from '../dialogs/speak.ts';
 import { phrase } from '../knowledge/book.ts';
 import { followed } from './followed.ts';
-import { broughtTo } from './nearTo.ts';
+import { answeredBy, broughtTo } from './nearTo.ts';
 import { loadEmployee } from './people.ts';
 import type { Store } from './ports.ts';
 import type { Tools } from './tools.ts';
@@ -35,7 +35,7 @@ export async function viewOf(
   const viewer = listener.id;
   switch (shown.view) {
     case 'caseload':
-      return caseloadCard(await followed(store, listener), viewer, scene);
+      return caseloadCard(await answeredBy(store, viewer, scene), viewer, scene);
     case 'openCases':
       return openCasesCard(await broughtTo(store, viewer, scene), { viewer, scene });
     case 'missed': {

@@ -4,7 +4,7 @@ import type { PersonId } from '../placement/ids.ts';
 import { instant } from '../placement/ids.ts';
 import { localDate } from '../placement/localTime.ts';
 import { may } from '../placement/may.ts';
-import type { Scene } from '../placement/staff.ts';
+import { memberOf, type Scene } from '../placement/staff.ts';
 import { actOption, cardQuestion, lookOption } from './acts.ts';
 import type { Kept, Notice } from './effect.ts';
 import { endForm } from './forms.ts';
@@ -176,6 +176,10 @@ export const seenBy = (employee: Employee, viewer: PersonId): Employee => ({
   cases: employee.cases.filter(one => !one.avoid.includes(viewer)),
 });
 
+/** Whose person it is, where the reader only stands in. */
+const inPlaceOf = ({ coach }: Employee, viewer: PersonId, { staff }: Scene): readonly string[] =>
+  coach === viewer ? [] : [`für ${memberOf(staff, coach)?.name ?? ''}`];
+
 /** Who is due, silent, has an open case: never an answer. */
 export function caseloadCard(employees: readonly Employee[], viewer: PersonId, scene: Scene): Spoken {
   if (employees.length === 0) return { title: 'Meine Personen', text: staffText('staff.noPeople') };
@@ -183,7 +187,10 @@ export function caseloadCard(employees: readonly Employee[], viewer: PersonId, s
   return {
     title: 'Meine Personen',
     text: '',
-    facts: seen.map(employee => ({ label: employee.shortName, value: standOf(employee, scene) })),
+    facts: seen.map(employee => ({
+      label: employee.shortName,
+      value: [...inPlaceOf(employee, viewer, scene), standOf(employee, scene)].join(' · '),
+    })),
     question: 'coach',
     buttons: seen.map(employee => [{ id: lookOption(employee.id), label: employee.shortName }]),
   };

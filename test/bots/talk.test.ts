@@ -8,9 +8,10 @@ import { newKeyring, parseKeyring } from '../../src/adapters/secrets.ts';
 import { openSqliteStore } from '../../src/adapters/sqlite/store.ts';
 import { actForm, actOption, cardQuestion } from '../../src/dialogs/acts.ts';
 import { step } from '../../src/dialogs/step.ts';
-import { CaseId } from '../../src/placement/ids.ts';
+import { CaseId, LocalDate } from '../../src/placement/ids.ts';
+import type { Member } from '../../src/placement/staff.ts';
 import { refused, throttled } from './door.ts';
-import { ada, demir, demirsTeams, kayasTeams, openWorld, otherPhone, theStaff, type World } from './world.ts';
+import { ada, demir, demirsTeams, kaya, kayasTeams, openWorld, otherPhone, theStaff, type World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'anker-hall-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -126,6 +127,23 @@ it('somebody who has left and taps in an old chat reads that it is not hers, and
   expect([...said]).toEqual([expect.stringContaining('nicht zuständig')]);
   expect(await world.ids('operator', 'task')).toEqual([]);
   expect(await world.ids(demir, 'out')).toEqual([]);
+});
+
+/** What "Meine Personen" shows to Herr Demir while Frau Kaya is away, or is not. */
+async function listedFor(absences: Member['absences']): Promise<readonly string[]> {
+  const world = await openWorld(step);
+  const members = theStaff.members.map(one => (one.id === kaya ? { ...one, absences } : one));
+  await world.hall.putStaff({ ...theStaff, members }, []);
+  await world.send({ kind: 'chose', question: 'coach', option: 'coach:caseload' }, { from: demirsTeams });
+  await world.hall.settled();
+  const shown = world.teams.arrived.findLast(({ to }) => to.id === demirsTeams.id)?.spoken;
+  return (shown?.facts ?? []).map(({ value }) => value);
+}
+const always = { from: LocalDate.parse('2020-01-01'), to: LocalDate.parse('2099-12-31') };
+
+it('who stands in finds the people of the coach who is away among her own, and only then', async () => {
+  expect(await listedFor([always])).toEqual([expect.stringMatching(/^für Frau Kaya · /)]);
+  expect(await listedFor([])).toEqual([]);
 });
 
 const ended = { reason: 'resigned', destination: 'unknown', on: '2026-11-30' };
