@@ -48,6 +48,17 @@ export const dismissal = [
     confidence: 'verified_text',
   },
   {
+    id: 'klagefrist_tzbfg',
+    label: 'Klage gegen eine Befristung',
+    value: 3,
+    unit: 'Wochen nach dem vereinbarten Ende',
+    citation: '§ 17 TzBfG',
+    source:
+      'github:bundestag/gesetze@5710c0a6 t/tzbfg/index.md (Text vom 22.11.2019); in Fachtexten von 2025 gleich zitiert',
+    confidence: 'verified_secondary',
+    note: 'Wird nach dem vereinbarten Ende weitergearbeitet, beginnt die Frist erst mit der schriftlichen Erklärung des Arbeitgebers (§ 17 Satz 3).',
+  },
+  {
     id: 'kuendigung_nach_zustimmung',
     label: 'Kündigung nach Zustimmung des Integrationsamts innerhalb',
     value: 1,

@@ -23,6 +23,7 @@ export const rights = {
   zustimmung_ausserordentlich: plain('integrationsamt_entscheidung', time => weeks(time.ausserordentlich_wochen)),
   kuendigung_nach_zustimmung: plain('kuendigung_nach_zustimmung', counted('Monat')),
   klagefrist_kuendigung: plain('klagefrist_kschg', weeks),
+  klagefrist_befristung: plain('klagefrist_tzbfg', weeks),
   kschg_beschaeftigte: plain('kschg_schwelle', least => String(least.beschaeftigte)),
   kschg_monate: plain('kschg_schwelle', least => `${String(least.monate)} Monaten`),
   probezeit_laengstens: plain('probezeit', time => `${String(time.monate)} Monaten`),
