@@ -6,6 +6,7 @@ import type { Reply } from '../dialogs/reply.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { phrase } from '../knowledge/book.ts';
 import { days, later, minutes, PersonId, type TurnId } from '../placement/ids.ts';
+import { isAbsent, standInFor } from '../placement/chain.ts';
 import { memberOf } from '../placement/staff.ts';
 import { claimedFrom, houseNames, type Content, type Out, type To } from './item.ts';
 import { itemId } from './names.ts';
@@ -69,12 +70,15 @@ export const repliesAsPosts = (
 export const effectsAsPosts = (effects: readonly Effect[], reach: Reachable, turn: TurnId): readonly Post[] =>
   effects.flatMap(effect => [postOf(effect, reach, turn) ?? [], mailOf(effect, reach) ?? []].flat());
 
-function postOf(effect: Effect, reach: Reachable, turn: TurnId): Post | undefined {
+function postOf(effect: Effect, reach: Reachable, turn: TurnId): Post | readonly Post[] | undefined {
   switch (effect.do) {
     case 'tell':
       return cardPost(effect, reach);
     case 'notify':
-      return { ...staffAt(effect.to, reach), content: { what: 'notice', notice: effect.notice } };
+      return readersOf(effect, reach).map(to => ({
+        ...staffAt(to, reach),
+        content: { what: 'notice', notice: effect.notice },
+      }));
     case 'show':
       return {
         ...staffAt(effect.to, reach),
@@ -97,6 +101,13 @@ function postOf(effect: Effect, reach: Reachable, turn: TurnId): Post | undefine
     default:
       return effect satisfies never;
   }
+}
+
+/** Who is away finds it when she is back; until then it is for who stands in. */
+function readersOf({ to, passOn }: Extract<Effect, { do: 'notify' }>, { scene }: Reachable): readonly PersonId[] {
+  const member = passOn ? memberOf(scene.staff, to) : undefined;
+  const other = member && isAbsent(member, scene) ? standInFor(member, scene) : undefined;
+  return other === undefined ? [to] : [to, other.id];
 }
 
 const codeContent = ({ code, again, for: whom }: Extract<Effect, { do: 'makeCode' }>, turn: TurnId): Content => ({

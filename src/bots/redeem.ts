@@ -93,4 +93,4 @@ function enrolled(tools: Tools, { known, arrival, scene }: Enrolling): Step {
 
 /** `care-rules` 42: a real invitation that came too late is put before the coach once. */
 const askForNewCode = (person: Known): readonly Effect[] =>
-  person.role === 'employee' ? [{ do: 'notify', to: person.coach, notice: 'newCode' }] : [];
+  person.role === 'employee' ? [{ do: 'notify', to: person.coach, notice: 'newCode', passOn: true }] : [];

@@ -68,7 +68,8 @@ export type Effect =
       /** Goes a second way as well, without content (`care-rules` 27). */
       readonly mail?: true;
     }
-  | { readonly do: 'notify'; readonly to: PersonId; readonly notice: Notice }
+  /** `passOn`: while she is away, who stands in reads it too. */
+  | { readonly do: 'notify'; readonly to: PersonId; readonly notice: Notice; readonly passOn?: true }
   /** Show to one staff member what she asked to open; the access was kept in the same commit. */
   | { readonly do: 'show'; readonly to: PersonId; readonly what: 'words' | 'answers'; readonly case?: CaseId }
   /** A fresh code for this person: the hall makes it, keeps its hash, and shows link and QR to `to`. `again`: the one that this turn made. */

@@ -9,7 +9,7 @@ import { openSqliteStore } from '../../src/adapters/sqlite/store.ts';
 import { actForm, actOption, cardQuestion } from '../../src/dialogs/acts.ts';
 import { step } from '../../src/dialogs/step.ts';
 import { CaseId, LocalDate } from '../../src/placement/ids.ts';
-import type { Member } from '../../src/placement/staff.ts';
+import type { Member, Staff } from '../../src/placement/staff.ts';
 import { refused, throttled } from './door.ts';
 import { ada, demir, demirsTeams, kaya, kayasTeams, openWorld, otherPhone, theStaff, type World } from './world.ts';
 
@@ -129,17 +129,38 @@ it('somebody who has left and taps in an old chat reads that it is not hers, and
   expect(await world.ids(demir, 'out')).toEqual([]);
 });
 
+const always = { from: LocalDate.parse('2020-01-01'), to: LocalDate.parse('2099-12-31') };
+const whileAway = (absences: Member['absences']): Staff => ({
+  ...theStaff,
+  members: theStaff.members.map(one => (one.id === kaya ? { ...one, absences } : one)),
+});
+
+/** Who reads that somebody stopped, while Frau Kaya is away, or is not. */
+async function stopReadBy(absences: Member['absences']): Promise<readonly string[]> {
+  const world = await openWorld(step);
+  await world.hall.putStaff(whileAway(absences), []);
+  for (const text of ['stopp', 'ganz aufhören', 'ja']) await world.send(said(text));
+  await world.hall.settled();
+  return world.teams.arrived
+    .filter(({ spoken }) => spoken.text.includes('möchte nicht mehr gefragt werden'))
+    .map(({ to }) => to.id)
+    .toSorted();
+}
+
+it('that somebody stopped is for who stands in too, while the coach is away', async () => {
+  expect(await stopReadBy([])).toEqual([kayasTeams.id]);
+  expect(await stopReadBy([always])).toEqual([demirsTeams.id, kayasTeams.id]);
+});
+
 /** What "Meine Personen" shows to Herr Demir while Frau Kaya is away, or is not. */
 async function listedFor(absences: Member['absences']): Promise<readonly string[]> {
   const world = await openWorld(step);
-  const members = theStaff.members.map(one => (one.id === kaya ? { ...one, absences } : one));
-  await world.hall.putStaff({ ...theStaff, members }, []);
+  await world.hall.putStaff(whileAway(absences), []);
   await world.send({ kind: 'chose', question: 'coach', option: 'coach:caseload' }, { from: demirsTeams });
   await world.hall.settled();
   const shown = world.teams.arrived.findLast(({ to }) => to.id === demirsTeams.id)?.spoken;
   return (shown?.facts ?? []).map(({ value }) => value);
 }
-const always = { from: LocalDate.parse('2020-01-01'), to: LocalDate.parse('2099-12-31') };
 
 it('who stands in finds the people of the coach who is away among her own, and only then', async () => {
   expect(await listedFor([always])).toEqual([expect.stringMatching(/^für Frau Kaya · /)]);

@@ -3,7 +3,7 @@ import type { Scene } from '../../placement/staff.ts';
 import type { Effect } from '../effect.ts';
 import type { Employee } from '../person.ts';
 import { agenda } from './agenda.ts';
-import { doing, out, type Out } from './out.ts';
+import { doing, out, toCoach, type Out } from './out.ts';
 
 export type Consent = 'asking' | 'seeing';
 
@@ -24,8 +24,7 @@ export function consented(
   return doing({ ...person, consents }, record);
 }
 
-export const explainLater = (person: Employee): Out =>
-  doing(person, { do: 'notify', to: person.coach, notice: 'explainConsent' });
+export const explainLater = (person: Employee): Out => toCoach(person, 'explainConsent');
 
 /** A yes that was said beside the coach is asked again alone: after a week and after three months (`care-rules` 28). */
 const alone: readonly Minutes[] = [days(7), days(91)];

@@ -9,7 +9,7 @@ import { makeCode } from './codes.ts';
 import { consented, explainLater } from './consent.ts';
 import { knock } from './knock.ts';
 import { namesFor } from './names.ts';
-import { and, doing, out, phrase, say, type Out } from './out.ts';
+import { and, doing, out, phrase, say, toCoach, type Out } from './out.ts';
 import { settle } from './settle.ts';
 import { isFollowed } from './standing.ts';
 
@@ -45,9 +45,7 @@ function answerFirmCheck(
 
 function agreed(person: Employee, scene: Scene): Out {
   const { coach } = namesFor(person, scene);
-  const given = and(consented(person, 'firm', { given: true, scene }), next =>
-    doing(next, { do: 'notify', to: next.coach, notice: 'firmYes' }),
-  );
+  const given = and(consented(person, 'firm', { given: true, scene }), next => toCoach(next, 'firmYes'));
   return settle(
     and(given, next => out(next, say(phrase('withFirm.yes', { coach })))),
     scene,
@@ -55,9 +53,7 @@ function agreed(person: Employee, scene: Scene): Out {
 }
 
 function refused(person: Employee, scene: Scene): Out {
-  const no = and(consented(person, 'firm', { given: false, scene }), next =>
-    doing(next, { do: 'notify', to: next.coach, notice: 'firmNo' }),
-  );
+  const no = and(consented(person, 'firm', { given: false, scene }), next => toCoach(next, 'firmNo'));
   const { coach } = namesFor(person, scene);
   return settle(
     and(no, next => out(next, say(phrase('withFirm.no', { coach })))),
@@ -81,7 +77,7 @@ export function changeFirm(person: Employee, option: 'firmYes' | 'firmNo', scene
   if (!isFollowed(person, scene)) return settle(out(idle(person)), scene);
   if (option === 'firmYes') return asked(person, { at: 'firm', wrong: 0 }, scene);
   const off = and(consented(idle(person), 'firm', { given: false, scene }), withoutFirms);
-  const told = and(off, next => doing(next, { do: 'notify', to: next.coach, notice: 'firmOff' }));
+  const told = and(off, next => toCoach(next, 'firmOff'));
   return settle(
     and(told, next => out(next, say(phrase('withFirm.off')))),
     scene,
@@ -95,7 +91,7 @@ export function firmJoined(person: Employee, firm: PersonId): Out {
   return doing(
     { ...person, firms },
     { do: 'write', to: firm, letter: { kind: 'firmLinked', about: person.id, firm: name } },
-    { do: 'notify', to: person.coach, notice: 'firmLinked' },
+    { do: 'notify', to: person.coach, notice: 'firmLinked', passOn: true },
   );
 }
 

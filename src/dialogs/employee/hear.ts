@@ -75,8 +75,8 @@ function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene)
   // "kaya soll mich anrufen": her name without a title
   const command =
     commandIn(text) ?? (person.talk.at === 'idle' ? commandIn(withCoach(text, person, scene)) : undefined);
-  // "Frau Kaya" and "fragen" are wishes, and answers where it was asked who sees something and what Anker does
-  const isWish = command === 'human' || command === 'question';
+  // "Frau Kaya", "fragen" and "ganz aufhören" are wishes, and answers where just that was asked
+  const isWish = command === 'human' || command === 'question' || person.talk.at === command;
   const isAnswer = answers.some(one => one === command) || (isWish && option !== undefined);
   if (command && !isAnswer) {
     const obeyed = obey(person, command, scene);

@@ -8,7 +8,7 @@ import { apply, worry } from './cases.ts';
 import { commandInCrisis } from './inCrisis.ts';
 import { withMenu } from './menu.ts';
 import { beginEnrolment } from './enrolment.ts';
-import { doing, out, phrase, say, and, type Out } from './out.ts';
+import { and, doing, out, phrase, say, toCoach, type Out } from './out.ts';
 import { planNext } from './planning.ts';
 import { aside, settle } from './settle.ts';
 import { isFollowed } from './standing.ts';
@@ -18,9 +18,7 @@ export function enrolled(person: Employee): Out {
   // a new phone may be in other hands: what was said on the old one is not repeated there
   const { untidy: _there, photos: _shown, ...known } = person;
   const here: Employee = { ...known, notReachable: false, confirmed: false, talk: { at: 'waiting' } };
-  return and(out(here, say(phrase('hello')), say(phrase('waiting'))), next =>
-    doing(next, { do: 'notify', to: next.coach, notice: 'confirm' }),
-  );
+  return and(out(here, say(phrase('hello')), say(phrase('waiting'))), next => toCoach(next, 'confirm'));
 }
 
 /** The coach says that it is the right person, or that it is not; a card about a code that nobody has redeemed says nothing any more. */

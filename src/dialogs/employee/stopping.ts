@@ -7,7 +7,7 @@ import { agenda, cancelling } from './agenda.ts';
 import { opened } from './asking.ts';
 import { consented } from './consent.ts';
 import { onlyTheRule } from './enrolment.ts';
-import { doing, out, phrase, say, and, type Out } from './out.ts';
+import { and, doing, out, phrase, say, toCoach, type Out } from './out.ts';
 import { planNext, planNothing } from './planning.ts';
 import { settle } from './settle.ts';
 
@@ -74,7 +74,7 @@ export function stopAll(person: Employee, scene: Scene): Out {
   const off = and(consented(person, 'asking', { given: false, scene }), next =>
     planNothing({ ...onlyTheRule(next), stopped: true }),
   );
-  const told = and(off, next => doing(next, { do: 'notify', to: next.coach, notice: 'stopped' }));
+  const told = and(off, next => toCoach(next, 'stopped'));
   return and(told, next => out(next, say(phrase('stop.all'))));
 }
 
