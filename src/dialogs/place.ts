@@ -29,7 +29,12 @@ export const talkSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('about'), slot: z.string(), dimension: Dimension }),
   z.object({ at: z.literal('offer'), case: CaseId }),
   /** `right` is explained after a no, where one fits. */
-  z.object({ at: z.literal('offerTalk'), right: z.string().optional() }),
+  z.object({
+    at: z.literal('offerTalk'),
+    right: z.string().optional(),
+    /** Nothing was answered, so there is nothing to thank for. */
+    unasked: z.literal(true).optional(),
+  }),
   z.object({ at: z.literal('article'), article: z.string(), page: z.number().int() }),
   /** In other words, with an example; `page` is the message of the article to come back to, if there is one left. */
   z.object({ at: z.literal('example'), article: z.string(), page: z.number().int(), n: z.number().int() }),

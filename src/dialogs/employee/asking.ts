@@ -51,7 +51,10 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
     case 'offer':
       return { words: phrase(offerPhrase(person, talk.case), { coach }), options: ['yes', 'no'] };
     case 'offerTalk':
-      return { words: phrase('offer.talk', { coach }), options: ['talkYes', 'talkNo'] };
+      return {
+        words: phrase(talk.unasked ? 'offer.talk.unasked' : 'offer.talk', { coach }),
+        options: ['talkYes', 'talkNo'],
+      };
     case 'more':
       return { words: phrase('article.more'), options: moreOptions(talk) };
     case 'right':

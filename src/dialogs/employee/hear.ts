@@ -8,7 +8,7 @@ import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { answerAbout, offerTalk } from './about.ts';
 import { answer } from './answer.ts';
-import { offered, questionOf } from './asking.ts';
+import { asked, offered, questionOf } from './asking.ts';
 import { answerBehind } from './behind.ts';
 import { correct, lastAnswered } from './checkIn.ts';
 import { obey } from './command.ts';
@@ -124,7 +124,7 @@ function aboutPhone(person: Employee, what: 'phone.new' | 'phone.lost', scene: T
   const { coach } = namesFor(person, scene);
   const told = out(person, say(phrase(what, { coach })));
   const isFree = person.talk.at === 'idle' && isFollowed(person, scene);
-  return isFree ? and(told, next => offerTalk(next, scene)) : aside(told, scene);
+  return isFree ? and(told, next => asked(next, { at: 'offerTalk', unasked: true }, scene)) : aside(told, scene);
 }
 
 function inSentence(person: Employee, text: string, scene: TalkScene): Out | undefined {

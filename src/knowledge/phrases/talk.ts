@@ -144,6 +144,7 @@ export const talk = phrases({
   'offer.words': ['{Du hast|Sie haben} etwas Wichtiges geschrieben.', 'Darf ich das [coach] sagen?'],
   'offer.no': ['In Ordnung.', 'Ich sage [coach] nichts davon.', 'Ich frage ein anderes Mal wieder.'],
   'offer.talk': ['Danke für {deine|Ihre} Antwort.', '{Möchtest du|Möchten Sie} mit [coach] reden?'],
+  'offer.talk.unasked': '{Möchtest du|Möchten Sie} mit [coach] reden?',
   'offer.later': ['In Ordnung.', '{Du kannst|Sie können} das jederzeit sagen.'],
   told: ['Ich sage jetzt [coach] Bescheid.', '[next] arbeitet gerade.'],
   'told.later': [
