@@ -4,6 +4,7 @@ import type { Case } from '../placement/case.ts';
 import { localDate } from '../placement/localTime.ts';
 import { memberOf } from '../placement/staff.ts';
 import { withReading } from './aloud.ts';
+import { hasOlder, perPage } from './employee/older.ts';
 import { isFollowed } from './employee/standing.ts';
 import { labelFor } from './labels.ts';
 import type { Employee } from './person.ts';
@@ -50,11 +51,6 @@ type Facts = NonNullable<Spoken['facts']>;
 
 const day = (at: Case['opened'], scene: TalkScene): string =>
   dateIn(localDate(at, scene.staff.timeZone), scene.now, scene.staff.timeZone);
-
-/** What fits on a small phone. */
-const perPage = 9;
-
-const hasOlder = ({ answers }: Employee, older: number): boolean => answers.length > (older + 1) * perPage;
 
 const answers = (person: Employee, older: number, scene: TalkScene): Facts =>
   person.answers

@@ -48,6 +48,8 @@ describe('"Meine Daten"', () => {
     expect(older.buttons).toEqual(['Neu entscheiden', 'Alles löschen']);
     expect(facts(talk)).toEqual([`24. November: ${questionOf('general')}: 🟢 Gut`]);
     expect(talk.jana.says('meine daten').buttons).toContain('Ältere Antworten');
+    expect(talk.jana.says('ältere antwortn').buttons).toEqual(['Neu entscheiden', 'Alles löschen']);
+    expect(facts(talk)).toEqual([`24. November: ${questionOf('general')}: 🟢 Gut`]);
   });
 
   it('shows what the firm has asked about her', () => {

@@ -15,6 +15,7 @@ import { obey } from './command.ts';
 import { danger } from './crisis.ts';
 import { commandInCrisis, inCrisis } from './inCrisis.ts';
 import { namesFor, ownNames, withCoach } from './names.ts';
+import { olderInWords } from './older.ts';
 import { and, out, phrase, say, type Out } from './out.ts';
 import { pauseInWords } from './pauseWords.ts';
 import { isQuestion, question } from './question.ts';
@@ -96,6 +97,8 @@ function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene)
   if (person.talk.at === 'howToTalk' && optionIn(text, ['no', 'carryOn']) !== undefined)
     return noTalkAfterAll(person, scene) ?? otherwise(person, { text, read }, scene);
   if (read.level === 'worry') return heardWorry(person, { read, text }, scene);
+  const older = olderInWords(person, text);
+  if (older) return older;
   const both = bothIn(person, text, scene);
   if (both) return both;
   const behind = person.confirmed ? answerBehind(person, text, scene) : undefined;

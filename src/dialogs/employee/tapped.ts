@@ -13,6 +13,7 @@ import { decideAgain } from './enrolment.ts';
 import { commandInCrisis } from './inCrisis.ts';
 import { changeFirm } from './firms.ts';
 import { withMenu } from './menu.ts';
+import { olderAnswers } from './older.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { answerSeriousLate } from './serious.ts';
 import { aside, settle } from './settle.ts';
@@ -64,12 +65,6 @@ function tappedOld(person: Employee, tap: Tap, scene: TalkScene): Out {
   const talk = stillOpen(person, tap, scene);
   if (talk) return answer({ ...person, talk, tapped: tapOf(tap) }, tap.option, scene);
   return withMenu(aside(out(person, say(phrase('old.button'))), scene));
-}
-
-/** One page further back, from the newest on where something else came in between. */
-function olderAnswers(person: Employee): Out {
-  const older = (person.talk.at === 'myData' ? (person.talk.older ?? 0) : 0) + 1;
-  return out({ ...person, talk: { at: 'myData', older } }, { kind: 'show', view: 'ownData' });
 }
 
 const tapOf = ({ question, option }: Tap): Tap => ({ question, option });
