@@ -125,6 +125,16 @@ describe('the first contact', () => {
     },
   );
 
+  it.each(['versteh die frage nicht', 'ich verstehe die frage nicht', 'die frage ist zu schwer'])(
+    'says it in other words and asks again after "%s" to a check question',
+    text => {
+      const { jana } = askedForConsent();
+      jana.says('ja');
+      const heard = jana.says(text);
+      expect(heard.said).toEqual([expect.stringContaining('Wie geht es'), 'Was mache ich dann manchmal?']);
+    },
+  );
+
   it.each([
     ['sag ihr gleich bescheid', 'tellAtOnce'],
     ['frag vorher', 'askEachTime'],

@@ -24,7 +24,7 @@ export const said: readonly (readonly [Command, string])[] = [
   ],
   [
     'easier',
-    'leichter|einfacher|leichte sprache|in leichter sprache|versteh nicht|versteh nich|verstehe nicht|versteh ich nicht|versteh ich nich|verstehe ich nicht|ich versteh nicht|ich verstehe nicht|ich verstehe das nicht|ich versteh das nicht|versteh das nicht|versteh das nich|verstehe das nicht|verstehe es nicht|versteh es nicht|das versteh ich nicht|das verstehe ich nicht|nicht verstanden|hab ich nicht verstanden|habe ich nicht verstanden|hab nicht verstanden|habs nicht verstanden|zu schwer|zu schwierig|das ist zu schwer|kapier ich nicht|kapier nicht|kapiere ich nicht|check ich nicht|kannst du das leichter sagen|sag es leichter|sag es einfacher',
+    'leichter|einfacher|leichte sprache|in leichter sprache|versteh nicht|versteh nich|verstehe nicht|versteh ich nicht|versteh ich nich|verstehe ich nicht|ich versteh nicht|ich verstehe nicht|ich verstehe das nicht|ich versteh das nicht|versteh das nicht|versteh das nich|verstehe das nicht|verstehe es nicht|versteh es nicht|das versteh ich nicht|das verstehe ich nicht|nicht verstanden|hab ich nicht verstanden|habe ich nicht verstanden|hab nicht verstanden|habs nicht verstanden|zu schwer|zu schwierig|das ist zu schwer|kapier ich nicht|kapier nicht|kapiere ich nicht|check ich nicht|versteh die frage nicht|verstehe die frage nicht|ich versteh die frage nicht|ich verstehe die frage nicht|die frage versteh ich nicht|die frage verstehe ich nicht|frage nicht verstanden|die frage ist zu schwer|die frage ist komisch|kannst du das leichter sagen|sag es leichter|sag es einfacher',
   ],
   [
     'harder',
