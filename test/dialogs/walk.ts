@@ -1,4 +1,5 @@
 // Every event in every state: the alphabet, what counts as the same state, and the walk.
+import { isOptionId, labelOf } from '../../src/knowledge/options.ts';
 import { commands } from '../../src/dialogs/commands.ts';
 import type { Effect } from '../../src/dialogs/effect.ts';
 import type { Act, Due, Event, Letter } from '../../src/dialogs/event.ts';
@@ -126,7 +127,11 @@ function stepped(place: Place, event: Event, now: Instant): Stepped {
     if (person.role !== 'employee') return { next: { ...place, path }, faults: ['an employee stays one'] };
     const shown = done.replies.length > 0 ? done.replies : place.shown;
     const agenda = done.effects.reduce(scheduling, withoutDue(place.agenda, event));
-    const faults = [...broken({ before, event, step: done, scene }), ...deadButtons(place, event, done.replies)];
+    const faults = [
+      ...broken({ before, event, step: done, scene }),
+      ...deadButtons(place, event, done.replies),
+      ...typedOtherwise(place, { event, tapped: person, scene }),
+    ];
     return { next: { person, agenda, shown, now, path }, faults };
   } catch (error) {
     return { next: { ...place, path }, faults: [`nothing throws: ${String(error)}`] };
@@ -146,6 +151,22 @@ function deadButtons({ shown, person }: Place, event: Event, replies: readonly R
   return isShown && isOld
     ? [`a button that is shown works: ${event.question.split(':')[0] ?? ''} ${event.option}`]
     : [];
+}
+
+interface Tapped {
+  readonly event: Event;
+  readonly tapped: Employee;
+  readonly scene: TalkScene;
+}
+
+/** Who cannot tap types what stands on the button, and gets the same. */
+function typedOtherwise({ person }: Place, { event, tapped, scene }: Tapped): readonly string[] {
+  if (event.kind !== 'chose' || event.question !== questionOf(person) || !isOptionId(event.option)) return [];
+  if (!offered(person, scene).includes(event.option)) return [];
+  const label = labelOf(event.option, { coach: 'Frau Kaya' });
+  const typed = step(person, { kind: 'said', text: label }, scene).person;
+  const isSame = typed.role === 'employee' && JSON.stringify(typed.talk) === JSON.stringify(tapped.talk);
+  return isSame ? [] : [`a button that is shown may be typed: ${event.question.split(':')[0] ?? ''} ${event.option}`];
 }
 
 const scheduling = (agenda: readonly Scheduled[], effect: Effect): readonly Scheduled[] => {
