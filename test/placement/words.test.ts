@@ -12,6 +12,7 @@ import {
   fifthHeldOut,
   fourthHeldOut,
   ninthHeldOut,
+  plainWorriesHeldOut,
   seventhHeldOut,
   sixthHeldOut,
   thirdHeldOut,
@@ -98,29 +99,34 @@ it('messages by somebody else: good news is left alone, a worry is told', () => 
   expect(share(of(thirdHeldOut, 'worry'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.87);
 });
 
-describe('worries by somebody who had not read the rules, kept aside', () => {
-  const worrying = worriesHeldOut.filter(one => expected(one) === 'worry');
+describe.each([
+  { by: 'somebody who writes as the young do', said: worriesHeldOut, told: 0.73, kind: 0.27, invented: 0.22 },
+  { by: 'somebody who writes plainly', said: plainWorriesHeldOut, told: 0.69, kind: 0.42, invented: 0.12 },
+])('worries by $by, kept aside, unread while tuning', ({ said, told, kind, invented }) => {
+  const worrying = said.filter(one => expected(one) === 'worry');
   const texts = worrying.map(([, text]) => text);
 
-  it('are told in seven of ten, and made into a crisis in one of four at most', () => {
-    expect(share(texts, text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.7);
-    expect(share(texts, text => reaches(text, 'crisis'))).toBeLessThanOrEqual(0.22);
+  it('are told in seven of ten, and seldom made into a crisis', () => {
+    expect(share(texts, text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(told);
+    expect(share(texts, text => reaches(text, 'crisis'))).toBeLessThanOrEqual(invented);
   });
 
-  it('are told by their kind in one of four', () => {
+  it('are told by their kind in one of four at least', () => {
     const right = worrying.filter(([want, text]) => readWords(text, own).kind === want.split(' ')[1]);
-    expect(right.length / worrying.length).toBeGreaterThanOrEqual(0.25);
+    expect(right.length / worrying.length).toBeGreaterThanOrEqual(kind);
   });
+});
 
-  it('that are none are left alone in nine of ten', () => {
-    const calm = [...of(worriesHeldOut, 'none'), ...of(worriesHeldOut, 'watch')];
-    expect(share(calm, text => reaches(text, 'worry'))).toBeLessThanOrEqual(0.11);
-  });
+it('what only looks like a worry is left alone in nine of ten', () => {
+  const calm = [...of(worriesHeldOut, 'none'), ...of(worriesHeldOut, 'watch')];
+  expect(share(calm, text => reaches(text, 'worry'))).toBeLessThanOrEqual(0.11);
 });
 
 it('nothing that was kept aside is learned, but for the few words that many say', () => {
   const known = new Set(learnedFrom.map(([, text]) => text));
-  const aside = [...keptAside.map(({ said }) => said), everydayHeldOut, worriesHeldOut].flat().map(([, text]) => text);
+  const aside = [...keptAside.map(({ said }) => said), everydayHeldOut, worriesHeldOut, plainWorriesHeldOut]
+    .flat()
+    .map(([, text]) => text);
   expect(aside.filter(text => known.has(text) && text.split(' ').length > 6)).toEqual([]);
 });
 

@@ -25,3 +25,5 @@ export const ninthHeldOut = saidIn('ninthHeldOut.jsonl');
 export const everydayHeldOut = saidIn('everydayHeldOut.jsonl');
 /** Worries with their kind, and as many that only look like one. */
 export const worriesHeldOut = saidIn('worriesHeldOut.jsonl');
+/** Nothing but worries, as most people write them. */
+export const plainWorriesHeldOut = saidIn('plainWorriesHeldOut.jsonl');
