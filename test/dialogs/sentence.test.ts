@@ -76,3 +76,9 @@ describe('a whole sentence to a question of the check-in', () => {
     expect(violent.person.talk.at).not.toBe('right');
   });
 });
+
+it.each(['gute nacht', 'Guten Morgen', 'schönes Wochenende'])('"%s" in a check-in is no light', text => {
+  const talk = checkingIn();
+  talk.jana.says(text);
+  expect(talk.person.checkIn?.answers).toEqual([]);
+});

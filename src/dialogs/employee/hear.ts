@@ -110,6 +110,8 @@ function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene)
 /** An answer and a question in one message: both get their due, and what is asked next waits until the question is answered. */
 function bothIn(person: Employee, text: string, scene: TalkScene): Out | undefined {
   const { at } = person.talk;
+  // "Gute Nacht" says nothing of how somebody is
+  if (smallTalkIn(text)) return undefined;
   if (at !== 'checkIn' && at !== 'about' && at !== 'offerTalk' && at !== 'howToTalk') return undefined;
   const both = answerAndQuestion(text, offered(person, scene));
   if (both === undefined || !isQuestion(both.rest))
