@@ -100,8 +100,8 @@ it('messages by somebody else: good news is left alone, a worry is told', () => 
 });
 
 describe.each([
-  { by: 'somebody who writes as the young do', said: worriesHeldOut, told: 0.73, kind: 0.27, invented: 0.22 },
-  { by: 'somebody who writes plainly', said: plainWorriesHeldOut, told: 0.69, kind: 0.42, invented: 0.12 },
+  { by: 'somebody who writes as the young do', said: worriesHeldOut, told: 0.74, kind: 0.27, invented: 0.2 },
+  { by: 'somebody who writes plainly', said: plainWorriesHeldOut, told: 0.72, kind: 0.43, invented: 0.125 },
 ])('worries by $by, kept aside, unread while tuning', ({ said, told, kind, invented }) => {
   const worrying = said.filter(one => expected(one) === 'worry');
   const texts = worrying.map(([, text]) => text);
