@@ -26,20 +26,8 @@ describe('the end of a placement', () => {
     expect(talk.scheduled).toEqual([]);
     expect(talk.jana.taps('Ja').said).toEqual([
       'Die Begleitung ist am 23. November zu Ende. / Danach frage ich dich nichts mehr. / Frau Kaya redet vorher mit dir.',
-      'Was ich über dich weiß, ist noch da. / Mit „Meine Daten“ kannst du es ansehen und löschen. / Fragen kannst du mich immer. / Eine freie Beratung hilft auch: die EUTB.',
     ]);
     expect(talk.windTo('2027-03-01T09:00').said).toEqual([]);
-  });
-
-  it('leaves what is known about her to be seen and deleted by her', () => {
-    const talk = checkingIn();
-    talk.jana.says('gut');
-    ended(talk);
-    expect(talk.person.answers).toHaveLength(1);
-    expect(talk.jana.says('meine daten').buttons).toContain('Alles löschen');
-    talk.jana.taps('Alles löschen');
-    talk.jana.taps('Alles löschen');
-    expect(talk.person.answers).toEqual([]);
   });
 
   it('ends a first contact that was not finished', () => {

@@ -68,10 +68,7 @@ function telling(pending: News, person: Employee, scene: Scene): readonly Reply[
     case 'untidy':
       return [say(phrase('tidy.stays'))];
     case 'end':
-      return [
-        say(phrase('end', { coach, day: dateIn(pending.on, scene.now, scene.staff.timeZone) })),
-        say(phrase('end.data')),
-      ];
+      return [say(phrase('end', { coach, day: dateIn(pending.on, scene.now, scene.staff.timeZone) }))];
     default:
       return pending satisfies never;
   }

@@ -319,12 +319,5 @@ export const talk = phrases({
     'Ich kann keinem Menschen Bescheid sagen.',
     '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.',
   ],
-  // Nothing is deleted by the end itself (`ending.ts`).
-  'end.data': [
-    'Was ich über {dich|Sie} weiß, ist noch da.',
-    'Mit „Meine Daten“ {kannst du|können Sie} es ansehen und löschen.',
-    'Fragen {kannst du|können Sie} mich immer.',
-    'Eine freie Beratung hilft auch: die EUTB.',
-  ],
   ended: ['Die Begleitung ist zu Ende.', 'Ich frage nichts mehr.', 'Fragen {kannst du|können Sie} mich immer.'],
 });
