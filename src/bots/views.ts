@@ -45,7 +45,6 @@ export async function viewOf(
     case 'checkPage':
       return checkCard(checkAddress?.());
     case 'ownData':
-    case 'history':
       return undefined;
     default:
       return shown.view satisfies never;

@@ -53,7 +53,7 @@ const shown = [
   z.discriminatedUnion('view', [
     z.object({
       kind: z.literal('show'),
-      view: z.enum(['ownData', 'caseload', 'openCases', 'history', 'contact', 'checkPage']),
+      view: z.enum(['ownData', 'caseload', 'openCases', 'contact', 'checkPage']),
       tidy,
     }),
     z.object({
