@@ -17,6 +17,7 @@ describe('a whole sentence to a question of the check-in', () => {
     ['mir gehts heut richtig schlecht wegen dem lärm', 'red'],
     ['eigentlich ganz ok heute', 'yellow'],
     ['gehtso', 'yellow'],
+    ['get so', 'yellow'],
   ])('"%s" is %s', (text, light) => {
     expect(lightAfter(text)).toBe(light);
   });

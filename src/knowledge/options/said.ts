@@ -34,7 +34,7 @@ export const said: readonly (readonly [OptionId, string])[] = [
   ],
   [
     'yellow',
-    'geht so|gehtso|ganz ok|ganz okay|war okay|war ganz ok|war ganz okay|ist ok|ist okay|es ist ok|geht|geht schon|gehd so|es geht|es geht so|geht halt|geht grad so|geht gerade so|mittel|mittelmäßig|mittelgut|mittelprächtig|gelb|gelber|naja|na ja|so lala|solala|so so|soso|so naja|muss ja|muss|muss halt|passt schon|bassd scho|passt scho|halb halb|halbe halbe|teils teils|mal so mal so|durchwachsen|gemischt|normal|okayish|so mittel|so mittelmäßig|einigermaßen|halbwegs|ging so|war ok|könnte besser sein|könnt besser sein|könnte besser|nicht so toll|nich so toll|nicht ganz gut|nicht immer gut|weder noch|🟡|💛|😐|😑|🫤|😶|🙄',
+    'geht so|get so|gets so|gehtso|ganz ok|ganz okay|war okay|war ganz ok|war ganz okay|ist ok|ist okay|es ist ok|geht|geht schon|gehd so|es geht|es geht so|geht halt|geht grad so|geht gerade so|mittel|mittelmäßig|mittelgut|mittelprächtig|gelb|gelber|naja|na ja|so lala|solala|so so|soso|so naja|muss ja|muss|muss halt|passt schon|bassd scho|passt scho|halb halb|halbe halbe|teils teils|mal so mal so|durchwachsen|gemischt|normal|okayish|so mittel|so mittelmäßig|einigermaßen|halbwegs|ging so|war ok|könnte besser sein|könnt besser sein|könnte besser|nicht so toll|nich so toll|nicht ganz gut|nicht immer gut|weder noch|🟡|💛|😐|😑|🫤|😶|🙄',
   ],
   [
     'red',

@@ -254,7 +254,7 @@ export const worry: readonly WordRule[] = [
       vertrag|arbeitsvertrag|befristung|förderung|zuschuss|budget|maßnahme .. läuft|lafft|hört .. aus|auf -handy|handyvertrag|wann|unbefristet
       #mein +vertrag|arbeitsvertrag|befristung .. ende|um|rum|vorbei|fertig|schluss|endet -handy|urlaub|wann|unbefristet
       vertrag .. januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|silvester|weihnachten .. keiner|niemand|#nicht|danach|dann -handy|urlaub
-      keiner|niemand|weiß|weiss .. verlängert|verlängern|verlängerung|behalten|behält|übernimmt|übernommen
+      keiner|niemand|weiß|weiss .. verlängert|verlängern|verlängerung|behalten|behält|übernimmt|übernommen -#will
       ohne +zuschuss|förderung|geld .. #nicht|#nm .. behalten|beschäftigen|weiterbeschäftigen
       vertrag .. nur +noch|bis|kurz
       vertrag|stelle|befristet .. wie +es +weiter|danach -verlängert_bis
