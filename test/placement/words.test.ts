@@ -7,6 +7,7 @@ import { freshHeldOut } from './words/freshHeldOut.ts';
 import { freshTuned } from './words/freshTuned.ts';
 import { imagined } from './words/imagined.ts';
 import {
+  dialectWorriesHeldOut,
   eighthHeldOut,
   everydayHeldOut,
   fifthHeldOut,
@@ -102,16 +103,23 @@ it('messages by somebody else: good news is left alone, a worry is told', () => 
 describe.each([
   { by: 'somebody who writes as the young do', said: worriesHeldOut, told: 0.74, kind: 0.27, invented: 0.2 },
   { by: 'somebody who writes plainly', said: plainWorriesHeldOut, told: 0.72, kind: 0.43, invented: 0.125 },
+  {
+    by: 'somebody who writes at length and in dialect',
+    said: dialectWorriesHeldOut,
+    told: 0.66,
+    kind: 0.21,
+    invented: 0.25,
+  },
 ])('worries by $by, kept aside, unread while tuning', ({ said, told, kind, invented }) => {
   const worrying = said.filter(one => expected(one) === 'worry');
   const texts = worrying.map(([, text]) => text);
 
-  it('are told in seven of ten, and seldom made into a crisis', () => {
+  it('are told in two of three at least, and made into a crisis in one of four at most', () => {
     expect(share(texts, text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(told);
     expect(share(texts, text => reaches(text, 'crisis'))).toBeLessThanOrEqual(invented);
   });
 
-  it('are told by their kind in one of four at least', () => {
+  it('are told by their kind in one of five at least', () => {
     const right = worrying.filter(([want, text]) => readWords(text, own).kind === want.split(' ')[1]);
     expect(right.length / worrying.length).toBeGreaterThanOrEqual(kind);
   });
@@ -124,7 +132,13 @@ it('what only looks like a worry is left alone in nine of ten', () => {
 
 it('nothing that was kept aside is learned, but for the few words that many say', () => {
   const known = new Set(learnedFrom.map(([, text]) => text));
-  const aside = [...keptAside.map(({ said }) => said), everydayHeldOut, worriesHeldOut, plainWorriesHeldOut]
+  const aside = [
+    ...keptAside.map(({ said }) => said),
+    everydayHeldOut,
+    worriesHeldOut,
+    plainWorriesHeldOut,
+    dialectWorriesHeldOut,
+  ]
     .flat()
     .map(([, text]) => text);
   expect(aside.filter(text => known.has(text) && text.split(' ').length > 6)).toEqual([]);

@@ -25,5 +25,6 @@ export const ninthHeldOut = saidIn('ninthHeldOut.jsonl');
 export const everydayHeldOut = saidIn('everydayHeldOut.jsonl');
 /** Worries with their kind, and as many that only look like one. */
 export const worriesHeldOut = saidIn('worriesHeldOut.jsonl');
-/** Nothing but worries, as most people write them. */
+/** Nothing but worries: in dialect or among other news of the day, and as most people write them. */
+export const dialectWorriesHeldOut = saidIn('dialectWorriesHeldOut.jsonl');
 export const plainWorriesHeldOut = saidIn('plainWorriesHeldOut.jsonl');
