@@ -1,4 +1,5 @@
 import { isWithStaff, type Case } from '../../placement/case.ts';
+import { everybodyTold } from '../../placement/move.ts';
 import { isWorse, type Answer, type Dimension, type Light } from '../../placement/light.ts';
 import { signalOf } from '../../placement/lightSignals.ts';
 import { withdraw, type Move } from '../../placement/moves.ts';
@@ -131,7 +132,7 @@ function redTakenBack(person: Employee, answer: Answer, scene: Scene): Out {
       person,
       {
         case: withCorrection(told, answer, scene),
-        tell: told.told.map(to => ({ to, occasion: 'changed', quiet: true })),
+        tell: everybodyTold(told),
       },
       scene,
     );

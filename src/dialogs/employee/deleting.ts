@@ -1,4 +1,5 @@
 import { isWithStaff } from '../../placement/case.ts';
+import { everybodyTold } from '../../placement/move.ts';
 import { withdraw } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
@@ -45,5 +46,5 @@ function note(person: Employee, id: Employee['cases'][number]['id'], scene: Scen
   const one = caseOf(person, id);
   if (one === undefined) return out(person);
   const noted = { ...one, notes: [...one.notes, { kind: 'askedToDelete' as const, on: scene.now }] };
-  return apply(person, { case: noted, tell: one.told.map(to => ({ to, occasion: 'changed', quiet: true })) }, scene);
+  return apply(person, { case: noted, tell: everybodyTold(one) }, scene);
 }

@@ -151,5 +151,6 @@ function finish({ enrolment: _done, ...person }: Employee, scene: Scene): Out {
   });
 }
 
-const reachOf = (option: string): NonNullable<Employee['reach']> =>
+/** How she would like to be reached; any other answer is a call. */
+export const reachOf = (option: string): NonNullable<Employee['reach']> =>
   option === 'write' || option === 'meet' || option === 'signs' ? option : 'call';

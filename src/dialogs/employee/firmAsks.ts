@@ -1,4 +1,5 @@
 import { isLive, isWithStaff, type Case } from '../../placement/case.ts';
+import { everybodyTold } from '../../placement/move.ts';
 import { openAgain, type Move } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Letter } from '../event.ts';
@@ -35,7 +36,7 @@ export function callback(person: Employee, { from, telephone }: Letter & { kind:
 
 const called = (one: Case, telephone: string): Move => ({
   case: { ...one, ...(one.request && { request: { ...one.request, telephone } }) },
-  tell: one.told.map(to => ({ to, occasion: 'changed', quiet: true })),
+  tell: everybodyTold(one),
 });
 
 /** Once the same case is opened again (`care-rules` 24); after that it is a new request. */

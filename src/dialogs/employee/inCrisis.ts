@@ -1,4 +1,5 @@
 import type { Case } from '../../placement/case.ts';
+import { everybodyTold } from '../../placement/move.ts';
 import { later, minutes } from '../../placement/ids.ts';
 import type { Cause, WordsRead } from '../../placement/signal.ts';
 import type { Scene } from '../../placement/staff.ts';
@@ -97,11 +98,7 @@ interface Noting {
 
 function withNote(person: Employee, one: Case, { kind, scene, reply }: Noting): Out {
   const noted: Case = { ...one, notes: [...one.notes.slice(-30), { kind, on: scene.now }] };
-  const moved = apply(
-    person,
-    { case: noted, tell: one.told.map(to => ({ to, occasion: 'changed', quiet: true })) },
-    scene,
-  );
+  const moved = apply(person, { case: noted, tell: everybodyTold(one) }, scene);
   return and(moved, next => out(next, reply));
 }
 

@@ -1,11 +1,12 @@
 // "Ich will reden": the own wish, so nobody asks whether it may be told, and it waits for no further answer.
 import { isWithStaff, type Case } from '../../placement/case.ts';
-import { changed } from '../../placement/move.ts';
+import { everybodyTold } from '../../placement/move.ts';
 import { withdraw } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
 import { asking } from './asking.ts';
 import { apply, withMoreWords, worry } from './cases.ts';
+import { reachOf } from './enrolment.ts';
 import { hearerOf } from './names.ts';
 import { and, out, phrase, say, type Out } from './out.ts';
 import { aside, settle } from './settle.ts';
@@ -25,15 +26,13 @@ export function wishToTalk(person: Employee, scene: Scene): Out {
 
 /** "Wie soll Frau Kaya sich melden?"; whoever has the card reads the answer there. */
 export function answerHowToTalk(person: Employee, option: string, scene: Scene): Out {
-  const reach = option === 'write' || option === 'meet' || option === 'signs' ? option : 'call';
   const one = wished(person);
-  const idle: Employee = { ...person, reach, talk: { at: 'idle' } };
+  const idle: Employee = { ...person, reach: reachOf(option), talk: { at: 'idle' } };
   // asked by an earlier version, which told nobody before the answer
   if (one === undefined)
     return and(wishToTalk(idle, scene), next => settle(out({ ...next, talk: { at: 'idle' } }), scene));
-  const tell = one.told.map(to => changed(to, true));
   return settle(
-    and(apply(idle, { case: one, tell }, scene), next => out(next, say(phrase('got.it')))),
+    and(apply(idle, { case: one, tell: everybodyTold(one) }, scene), next => out(next, say(phrase('got.it')))),
     scene,
   );
 }
