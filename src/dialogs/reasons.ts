@@ -25,8 +25,7 @@ export function reasonsFor(reading: Reading, scene: Scene): readonly string[] {
 /** Who was only reached by a climb sees level and age until she takes it (`care-rules` 14, 48); who stands in sees what the coach would. */
 export function seesReasons({ employee, case: { discreet, state, told }, viewer }: Reading, scene: Scene): boolean {
   const holds = state.at === 'taken' && state.by === viewer;
-  const coach = memberOf(scene.staff, employee.coach);
-  const answers = employee.coach === viewer || (coach !== undefined && standsIn(viewer, coach, scene));
+  const answers = employee.coach === viewer || standsIn(viewer, memberOf(scene.staff, employee.coach), scene);
   return !discreet && (holds || told[0] === viewer || answers);
 }
 

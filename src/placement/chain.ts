@@ -49,8 +49,8 @@ export const standInFor = (away: Member, scene: Scene): Member | undefined =>
   chainOf(away.id, [], scene).ladder.find(one => one.id !== away.id && !isAbsent(one, scene));
 
 /** The coach is away, so the deputy answers alone. */
-export const standsIn = (id: PersonId, coach: Member, scene: Scene): boolean =>
-  isAbsent(coach, scene) && deputyOf(coach, scene)?.id === id;
+export const standsIn = (id: PersonId, coach: Member | undefined, scene: Scene): boolean =>
+  coach !== undefined && isAbsent(coach, scene) && deputyOf(coach, scene)?.id === id;
 
 export const isAbsent = (member: Member, scene: Scene): boolean => {
   const today = localDate(scene.now, scene.staff.timeZone);

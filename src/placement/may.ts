@@ -102,7 +102,7 @@ function standing(member: Member, wish: Wish, scene: Scene): Standing {
   return {
     assigned: coach?.id === member.id,
     deputy,
-    standsIn: coach !== undefined && standsIn(member.id, coach, scene),
+    standsIn: standsIn(member.id, coach, scene),
     lead: leads(member, coach, scene),
     told: one !== undefined && isWithStaff(one) && one.told.includes(member.id) && !avoided,
     holds: one?.state.at === 'taken' && one.state.by === member.id,

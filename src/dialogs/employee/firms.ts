@@ -88,11 +88,8 @@ export function changeFirm(person: Employee, option: 'firmYes' | 'firmNo', scene
 export function firmJoined(person: Employee, firm: PersonId): Out {
   const firms = [...person.firms.filter(({ id }) => id !== firm), { id: firm, confirmed: false }];
   const name = person.placements.findLast(({ ended }) => ended === undefined)?.firm ?? '';
-  return doing(
-    { ...person, firms },
-    { do: 'write', to: firm, letter: { kind: 'firmLinked', about: person.id, firm: name } },
-    { do: 'notify', to: person.coach, notice: 'firmLinked', passOn: true },
-  );
+  const letter = { kind: 'firmLinked', about: person.id, firm: name } as const;
+  return and(doing({ ...person, firms }, { do: 'write', to: firm, letter }), next => toCoach(next, 'firmLinked'));
 }
 
 /** The yes may have been taken back since the code was made. */
