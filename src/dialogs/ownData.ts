@@ -4,7 +4,7 @@ import type { Case } from '../placement/case.ts';
 import { localDate } from '../placement/localTime.ts';
 import { memberOf } from '../placement/staff.ts';
 import { withReading } from './aloud.ts';
-import { hasOlder, perPage } from './employee/older.ts';
+import { hasOlder, pagesBack, perPage } from './employee/older.ts';
 import { isFollowed } from './employee/standing.ts';
 import { labelFor } from './labels.ts';
 import type { Employee } from './person.ts';
@@ -16,7 +16,7 @@ import { dateIn } from './times.ts';
 export function ownData(person: Employee, scene: TalkScene): Spoken {
   const address = person.address ?? 'du';
   const deleting = labelFor('cmd:deleteAll', person, scene);
-  const older = person.talk.at === 'myData' ? (person.talk.older ?? 0) : 0;
+  const older = pagesBack(person);
   return {
     title: 'Meine Daten',
     text: speak(book, phrase('ownData'), address),
@@ -27,7 +27,7 @@ export function ownData(person: Employee, scene: TalkScene): Spoken {
     question: 't:myData',
     buttons: withReading(
       [
-        ...(hasOlder(person, older) ? [[{ id: 'olderAnswers', label: labelFor('olderAnswers', person, scene) }]] : []),
+        ...(hasOlder(person) ? [[{ id: 'olderAnswers', label: labelFor('olderAnswers', person, scene) }]] : []),
         ...(isFollowed(person, scene) ? [[{ id: 'decideAgain', label: labelFor('decideAgain', person, scene) }]] : []),
         ...firmButton(person, scene),
         [{ id: 'cmd:deleteAll', label: deleting }],

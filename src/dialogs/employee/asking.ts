@@ -33,10 +33,6 @@ type Asked = Exclude<
   Employee['talk'],
   { at: 'new' | 'waiting' | 'ended' | 'idle' | 'enrolment' | 'checkIn' | 'article' | 'example' | 'check' | 'myData' }
 >;
-const hearer = (person: Employee, id: CaseId, scene: Scene): string => {
-  const one = caseOf(person, id);
-  return one ? hearerOf(person, one, scene) : namesFor(person, scene).lead;
-};
 
 interface Question {
   readonly words: Phrase;
@@ -101,6 +97,12 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
       return talk satisfies never;
   }
 }
+
+/** Who hears of a complaint. */
+const hearer = (person: Employee, id: CaseId, scene: Scene): string => {
+  const one = caseOf(person, id);
+  return one ? hearerOf(person, one, scene) : namesFor(person, scene).lead;
+};
 
 /** The right answer is not always the first. */
 export const checkOptions = (article: string): readonly string[] => {

@@ -85,9 +85,10 @@ function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene)
   }
   if (read.border) return askSerious(person, { read, text }, scene);
   const calm = read.level === 'none' || read.level === 'watch' || read.kind === 'sickness';
-  const paused = person.confirmed && calm && option === undefined ? pauseInWords(person, text, scene) : undefined;
+  const isOwnWish = person.confirmed && calm && option === undefined;
+  const paused = isOwnWish ? pauseInWords(person, text, scene) : undefined;
   if (paused) return answering(person, paused);
-  const phone = person.confirmed && calm && option === undefined ? phoneIn(text) : undefined;
+  const phone = isOwnWish ? phoneIn(text) : undefined;
   if (phone) return aboutPhone(person, phone, scene);
   const takenBack = person.confirmed && isCorrection(text) ? corrected(person, text, scene) : undefined;
   if (takenBack) return takenBack;

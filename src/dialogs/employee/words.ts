@@ -33,8 +33,12 @@ export function heardWorry(
 function askedBeside({ kind }: WordsRead, text: string, scene: TalkScene): string | undefined {
   if (kind !== undefined && neverBeside.includes(kind)) return undefined;
   const parts = text.split(/(?<=[.?!])\s+|\n+/);
-  const found = parts.length > 1 ? parts.filter(isQuestion).map(part => scene.library.find(part)) : [];
-  return found.flatMap(one => (one.kind === 'answer' ? [one.article.id] : [])).at(0);
+  if (parts.length < 2) return undefined;
+  for (const part of parts.filter(isQuestion)) {
+    const found = scene.library.find(part);
+    if (found.kind === 'answer') return found.article.id;
+  }
+  return undefined;
 }
 
 /** `care-rules` 41. */
