@@ -5,7 +5,8 @@ import type { Phrase } from '../dialogs/reply.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { dateIn, fromDay } from '../dialogs/times.ts';
 import { phrase } from '../knowledge/book.ts';
-import { standInFor } from '../placement/chain.ts';
+import { nextStart } from '../placement/calendar.ts';
+import { isNear, standInFor } from '../placement/chain.ts';
 import { latest, PersonId, type LocalDate } from '../placement/ids.ts';
 import { addDays, instantOf, localDate, noon } from '../placement/localTime.ts';
 import { may } from '../placement/may.ts';
@@ -48,9 +49,8 @@ function wished({ by, change }: AbsenceWish, scene: TalkScene): StaffMade | 'den
   const changed = changeStaff(scene.staff, change.do === 'back' ? { ...change, today } : change, by);
   if ('refused' in changed) return 'denied';
   const { staff } = changed;
-  return change.do === 'back'
-    ? { staff, ...cameBack(change, by, scene) }
-    : { staff, ...wentAway(change, by, { before: scene.staff, after: { ...scene, staff } }) };
+  const both = { before: scene.staff, after: { ...scene, staff } };
+  return change.do === 'back' ? { staff, ...cameBack(change, by, both) } : { staff, ...wentAway(change, by, both) };
 }
 
 type Following = Omit<StaffMade, 'staff'>;
@@ -75,7 +75,7 @@ function wentAway({ member: id, absence }: Absent, by: PersonId, { before, after
   if (memberOf(before, id)?.absences.some(one => isSame(one, absence)))
     return { rounds: [], tell: [telling(by, noted)] };
   return {
-    rounds: roundsOf(id, absence, timeZone),
+    rounds: roundsOf(member, absence, after),
     tell: [
       telling(by, noted),
       ...(id === by ? [] : [telling(id, phrase('hall.absentByLead', { ...days, lead: lead?.name ?? '' }))]),
@@ -85,28 +85,46 @@ function wentAway({ member: id, absence }: Absent, by: PersonId, { before, after
 }
 
 /** Whoever stood in is told by it that she does not any more. */
-function cameBack({ member: id, on }: Back, by: PersonId, scene: TalkScene): Following {
-  const { now, staff } = scene;
+function cameBack({ member: id, on }: Back, by: PersonId, { before, after }: Changed): Following {
+  const { now, staff } = after;
   const member = memberOf(staff, id);
   if (member === undefined) return { rounds: [], tell: [] };
+  const over = member.absences.find(({ to }) => to === addDays(on, -1));
   const about = { name: member.name, day: fromDay(on, now, staff.timeZone) };
   const noted = id === by ? phrase('hall.back', { day: about.day }) : phrase('hall.backOther', about);
   return {
-    rounds: [{ coach: id, occasion: 'changed', at: instantOf(on, 0, staff.timeZone) }],
+    rounds: [{ ...back(member, on, staff), ...(over && { over: { from: over.from, to: over.to } }) }],
     tell: [
       telling(by, noted),
       ...(id === by ? [] : [telling(id, phrase('hall.back', { day: about.day }))]),
-      ...others(standInOn(on, member, scene), by).map(to => telling(to, phrase('hall.standsInNoMore', about))),
+      ...others(standInOn(on, member, { ...after, staff: before }), by).map(to =>
+        telling(to, phrase('hall.standsInNoMore', about)),
+      ),
     ],
   };
 }
 
 /** The employees are told at once; what is open goes to whoever answers when it begins, and back when it is over (`care-rules` 26). */
-const roundsOf = (coach: PersonId, { from, to }: Absence, timeZone: string): StaffMade['rounds'] => [
-  { coach, occasion: 'absence' },
-  { coach, occasion: 'changed', at: instantOf(from, 0, timeZone) },
-  { coach, occasion: 'changed', at: instantOf(addDays(to, 1), 0, timeZone) },
+const roundsOf = (member: Member, { from, to }: Absence, scene: TalkScene): StaffMade['rounds'] => [
+  { coach: member.id, occasion: 'absence' },
+  {
+    coach: member.id,
+    occasion: 'changed',
+    others: withHer(member, scene),
+    at: instantOf(from, 0, scene.staff.timeZone),
+  },
+  { ...back(member, addDays(to, 1), scene.staff), over: { from, to } },
 ];
+
+/** When her hours begin again: until then whoever stands in has it. */
+function back(member: Member, on: LocalDate, staff: Staff): StaffMade['rounds'][number] {
+  const day = instantOf(on, 0, staff.timeZone);
+  return { coach: member.id, occasion: 'changed', at: nextStart([member], staff, day) ?? day };
+}
+
+/** For whom she stands in and whom she leads: what she had taken of theirs needs somebody too. */
+const withHer = (member: Member, scene: TalkScene): readonly PersonId[] =>
+  scene.staff.members.filter(coach => coach !== member && isNear(member, coach, scene)).map(({ id }) => id);
 
 const standInOn = (date: LocalDate, member: Member, scene: TalkScene): Member | undefined =>
   standInFor(member, { ...scene, now: latest(scene.now, instantOf(date, noon, scene.staff.timeZone)) });

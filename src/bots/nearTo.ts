@@ -1,6 +1,6 @@
 import { casesBefore } from '../dialogs/orders/picks.ts';
 import type { Employee } from '../dialogs/person.ts';
-import { deputyOf, leads, standsIn } from '../placement/chain.ts';
+import { isNear, standsIn } from '../placement/chain.ts';
 import type { PersonId } from '../placement/ids.ts';
 import { may } from '../placement/may.ts';
 import { memberOf, type Member, type Scene } from '../placement/staff.ts';
@@ -32,11 +32,3 @@ export const broughtTo = async (store: Store, id: PersonId, { staff }: Scene): P
 
 const followedBy = async (store: Store, coaches: readonly Member[]): Promise<readonly Employee[]> =>
   (await Promise.all(coaches.map(coach => followed(store, coach)))).flat();
-
-/** The on-call contact belongs to the whole house; who stood in once may still hold what was put before her then. */
-const isNear = (member: Member, coach: Member, scene: Scene): boolean =>
-  member.id === coach.id ||
-  member.role === 'onCall' ||
-  leads(member, coach, scene) ||
-  deputyOf(coach, scene)?.id === member.id ||
-  coach.absences.some(({ deputy }) => deputy === member.id);

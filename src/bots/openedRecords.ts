@@ -1,13 +1,23 @@
-import { recordSchema, type Kept } from '../dialogs/effect.ts';
+import { recordSchema, type Contact, type Kept } from '../dialogs/effect.ts';
 import type { Content } from './item.ts';
 import { allPages } from './pages.ts';
 import type { Partition, Store } from './ports.ts';
 
+/** The contacts that were noted about somebody, in their order. */
+export async function contactsWith(store: Store, partition: Partition): Promise<readonly Contact[]> {
+  const records = await recordsOf(store, partition);
+  return records.filter(record => record.kind === 'contact').toSorted((one, other) => one.on - other.on);
+}
+
 /** What a staff member asked to open; that she did stands in the access log already. */
 export async function recordsFor(store: Store, partition: Partition, wanted: Content & { what: 'opened' }) {
-  const documents = await allPages(store, partition, 'record');
-  const records = documents.flatMap(({ body }) => recordSchema.safeParse(body).data ?? []);
+  const records = await recordsOf(store, partition);
   return records.filter(record => isWanted(record, wanted)).toSorted((one, other) => onOf(one) - onOf(other));
+}
+
+async function recordsOf(store: Store, partition: Partition): Promise<readonly Kept[]> {
+  const documents = await allPages(store, partition, 'record');
+  return documents.flatMap(({ body }) => recordSchema.safeParse(body).data ?? []);
 }
 
 const isWanted = (record: Kept, wanted: Content & { what: 'opened' }): boolean =>

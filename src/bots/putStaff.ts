@@ -1,12 +1,14 @@
 // How the people of the house come in, and how the first of them get their codes.
 import { aStranger, type Coach } from '../dialogs/person.ts';
 import type { PersonId, TurnId } from '../placement/ids.ts';
-import { memberOf, type Member, type Staff } from '../placement/staff.ts';
+import { isNear } from '../placement/chain.ts';
+import { memberOf, type Member, type Scene, type Staff } from '../placement/staff.ts';
 import { storedCode, writtenCode } from './codes.ts';
 import { turnNamed } from './names.ts';
 import { addressPartition, loadSubject, subjectWrite } from './people.ts';
 import type { Address } from './ports.ts';
-import { commitStaff } from './staffTurn.ts';
+import { sceneOf } from './scene.ts';
+import { commitStaff, type StaffMade } from './staffTurn.ts';
 import type { Tools } from './tools.ts';
 
 /** Somebody on the staff list: reached at an address that is known, or invited by a code. */
@@ -35,9 +37,10 @@ export async function putStaff(
   people: readonly StaffPerson[],
 ): Promise<readonly Invitation[]> {
   const turn = turnNamed('staff', String(tools.store.now()), String(tools.pulse.chance()));
+  const scene = await sceneOf(tools, turn);
   const taken = await commitStaff(tools, turn, before => ({
     staff,
-    rounds: changedIn(before, staff).map(coach => ({ coach, occasion: 'changed' })),
+    rounds: roundOf(concerned({ ...scene, staff: before }, staff)),
     tell: [],
   }));
   if (taken !== 'committed') throw new StaffError('The staff document is being changed by somebody else. Try again.');
@@ -46,9 +49,15 @@ export async function putStaff(
   return invitations;
 }
 
-/** Those whose entry is another now, and those who are gone: their employees' deadlines may fall to others. */
-const changedIn = (before: Staff, after: Staff): readonly PersonId[] =>
-  before.members.filter(member => !isSame(member, memberOf(after, member.id))).map(({ id }) => id);
+/** Whose employees' deadlines may fall to others: an entry is another now or gone, of hers or of somebody who answers for them too. */
+function concerned(scene: Scene, after: Staff): readonly PersonId[] {
+  const { members } = scene.staff;
+  const changed = members.filter(member => !isSame(member, memberOf(after, member.id)));
+  return members.filter(coach => changed.some(member => isNear(member, coach, scene))).map(({ id }) => id);
+}
+
+const roundOf = ([coach, ...others]: readonly PersonId[]): StaffMade['rounds'] =>
+  coach === undefined ? [] : [{ coach, occasion: 'changed', others }];
 
 const isSame = (one: Member, other: Member | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
 

@@ -1,7 +1,9 @@
 // What concerns a whole caseload is too large for one commit: page after page, each with its letters and the next page's item.
 import type { Due, Letter } from '../dialogs/event.ts';
-import { PersonId } from '../placement/ids.ts';
-import { memberOf } from '../placement/staff.ts';
+import type { Span } from '../dialogs/missed.ts';
+import { PersonId, type Instant } from '../placement/ids.ts';
+import { instantOf } from '../placement/localTime.ts';
+import { memberOf, type Member } from '../placement/staff.ts';
 import { creating, deleting, replacing } from './batch.ts';
 import { committing } from './commit.ts';
 import type { Self } from './item.ts';
@@ -23,8 +25,8 @@ export async function roundPage(tools: Tools, item: Document, self: Round): Prom
     lane: 'letter',
     content: { what: 'letter', letter: letterOf(self.due) },
   }));
-  const turn = turnNamed('round', item.id, self.by, after ?? '');
-  const all = [...(await firstly(tools, self.due)), ...posts];
+  const turn = turnNamed('round', item.id, self.by, coach, after ?? '');
+  const all = [...(page.length > 0 ? await firstly(tools, self) : []), ...posts];
   const drafts = draftsOf(all, turn, { now: tools.store.now(), turns: 0 });
   // A conflict says that another instance took this page.
   await committing(tools, item.partition, [nextPage(item, self, page), ...drafts.map(creating)]);
@@ -35,20 +37,37 @@ function letterOf(due: Round['due']): Letter {
   return { kind: 'staffChanged', coach: due.coach, occasion: due.occasion };
 }
 
-/** After an outage the coach herself reads who normally writes in that time; looked up when it is laid out. */
-async function firstly(tools: Tools, due: Round['due']): Promise<readonly Post[]> {
-  if (due.what !== 'outage' || due.after !== undefined) return [];
-  const known = await loadStaff(tools);
+/** After an outage, and after an absence, a coach with people reads what she has missed; looked up when it is laid out. */
+async function firstly(tools: Tools, { due }: Round): Promise<readonly Post[]> {
+  const known = due.after === undefined ? await loadStaff(tools) : undefined;
   const member = known && memberOf(known.staff, due.coach);
-  if (member === undefined) return [];
-  const { from, until } = due;
-  const reply = { kind: 'show', view: 'missed', span: { from, until } } as const;
+  if (known === undefined || member === undefined) return [];
+  const span = missedBy(member, due, { now: tools.store.now(), timeZone: known.staff.timeZone });
+  if (span === undefined) return [];
+  const reply = { kind: 'show', view: due.what === 'outage' ? 'missed' : 'whileAway', span } as const;
   return [{ to: { kind: 'person', person: due.coach }, lane: member.door, content: { what: 'reply', reply } }];
 }
 
-/** A page that was not full was the last. */
+/** Of an absence that was made shorter or longer only its last end counts. */
+function missedBy({ absences }: Member, due: Round['due'], { now, timeZone }: Here): Span | undefined {
+  if (due.what === 'outage') return { from: due.from, until: due.until };
+  const over = absences.find(({ from, to }) => from === due.over?.from && to === due.over.to);
+  return over && { from: instantOf(over.from, 0, timeZone), until: now };
+}
+
+interface Here {
+  readonly now: Instant;
+  readonly timeZone: string;
+}
+
+/** A page that was not full was the last of this caseload. */
 function nextPage(item: Document, self: Round, page: readonly Partition[]): Write {
   const after = page.at(-1);
-  if (page.length < pageSize || after === undefined) return deleting(item);
-  return replacing(item, { body: { ...self, due: { ...self.due, after } } });
+  const due = page.length < pageSize || after === undefined ? nextCaseload(self.due) : { ...self.due, after };
+  return due ? replacing(item, { body: { ...self, due } }) : deleting(item);
+}
+
+function nextCaseload(due: Round['due']): Round['due'] | undefined {
+  const [coach, ...others] = due.what === 'round' ? (due.others ?? []) : [];
+  return coach && { what: 'round', occasion: 'changed', coach, others };
 }

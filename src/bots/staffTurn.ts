@@ -1,4 +1,5 @@
 // The house's own document: who works here, when, and who stands in for whom.
+import type { Due } from '../dialogs/event.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import { instant, latest, type Instant, type PersonId, type TurnId } from '../placement/ids.ts';
 import { memberOf, type Staff } from '../placement/staff.ts';
@@ -18,9 +19,7 @@ export interface StaffMade {
   readonly tell: readonly { readonly to: PersonId; readonly reply: Reply }[];
 }
 
-export interface Round {
-  readonly coach: PersonId;
-  readonly occasion: 'absence' | 'changed';
+export interface Round extends Omit<Due & { what: 'round' }, 'what' | 'after'> {
   readonly at?: Instant;
 }
 
@@ -62,11 +61,8 @@ const staffWrite = (found: StaffNow | undefined, body: { turns: number; staff: S
   return found ? { do: 'replace', document, ifMatch: found.document.etag } : creating(document);
 };
 
-const roundDraft = ({ coach, occasion, at = instant(0) }: Round, turn: TurnId, now: Instant): Draft =>
-  selfDraft(`round:${coach}:${turn}:${at}`, latest(at, now), {
-    due: { what: 'round', coach, occasion },
-    by: turn,
-  });
+const roundDraft = ({ at = instant(0), ...round }: Round, turn: TurnId, now: Instant): Draft =>
+  selfDraft(`round:${round.coach}:${turn}:${at}`, latest(at, now), { due: { what: 'round', ...round }, by: turn });
 
 const told = ({ tell, staff }: StaffMade, turn: TurnId, place: { now: Instant; turns: number }): readonly Draft[] =>
   draftsOf(

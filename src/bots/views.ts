@@ -10,8 +10,10 @@ import type { Reply, Spoken } from '../dialogs/reply.ts';
 import { may } from '../placement/may.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { speakReply } from '../dialogs/speak.ts';
+import { casesSince, whileAwayCard, type Back } from '../dialogs/whileAway.ts';
 import { phrase } from '../knowledge/book.ts';
 import { followed } from './followed.ts';
+import { contactsWith } from './openedRecords.ts';
 import { answeredBy, broughtTo } from './nearTo.ts';
 import { loadEmployee } from './people.ts';
 import type { Store } from './ports.ts';
@@ -42,6 +44,8 @@ export async function viewOf(
       const employees = await followed(store, listener);
       return employees.length > 0 ? missedCard(employees, { viewer, span: shown.span, scene }) : undefined;
     }
+    case 'whileAway':
+      return whileAwayFor(store, { viewer, since: shown.span.from, scene });
     case 'checkPage':
       return checkCard(checkAddress?.());
     case 'ownData':
@@ -49,6 +53,14 @@ export async function viewOf(
     default:
       return shown.view satisfies never;
   }
+}
+
+async function whileAwayFor(store: Store, back: Back): Promise<Spoken> {
+  const employees = await followed(store, { id: back.viewer });
+  const noted = employees
+    .filter(employee => casesSince(employee, back).length > 0)
+    .map(async employee => ({ employee, contacts: await contactsWith(store, employee.id) }));
+  return whileAwayCard(await Promise.all(noted), back);
 }
 
 /** Of the employee nothing is read but whose she is. */

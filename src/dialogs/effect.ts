@@ -32,6 +32,7 @@ export const recordSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ended'), reason: z.string(), destination: z.string(), on: z.number() }),
 ]);
 export type Kept = Frozen<z.infer<typeof recordSchema>>;
+export type Contact = Kept & { readonly kind: 'contact' };
 export type KeptKind = Kept['kind'];
 
 /** What staff get to see that is not about a case. */

@@ -59,6 +59,10 @@ export const dueSchema = z.discriminatedUnion('what', [
     coach: PersonId,
     after: z.string().optional(),
     occasion: z.enum(['absence', 'changed']),
+    /** Whose caseloads come after hers. */
+    others: z.array(PersonId).optional(),
+    /** The absence that is over by it. */
+    over: z.object({ from: LocalDate, to: LocalDate }).optional(),
   }),
   z.object({ what: z.literal('outage'), coach: PersonId, after: z.string().optional(), ...span }),
 ]);

@@ -58,7 +58,7 @@ const shown = [
     }),
     z.object({
       kind: z.literal('show'),
-      view: z.literal('missed'),
+      view: z.enum(['missed', 'whileAway']),
       span: z.object({ from: Instant, until: Instant }),
       tidy,
     }),

@@ -68,6 +68,13 @@ export const leads = (lead: Member, coach: Member | undefined, scene: Scene): bo
   return named === undefined || named.id === lead.id || !isHere(named, scene);
 };
 
+/** The on-call contact belongs to the whole house; who stood in once may still hold what was put before her then. */
+export const isNear = (member: Member, coach: Member, scene: Scene): boolean =>
+  member.id === coach.id ||
+  member.role === 'onCall' ||
+  leads(member, coach, scene) ||
+  [coach.deputy, ...coach.absences.map(({ deputy }) => deputy)].includes(member.id);
+
 /** The named lead while she is here, else any other lead of the house. */
 export function leadOf(coach: Member | undefined, avoid: readonly PersonId[], scene: Scene): Member | undefined {
   const canAnswer = answering(avoid, scene);

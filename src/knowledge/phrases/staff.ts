@@ -20,6 +20,8 @@ export const staff = phrases({
     'Von [from] bis [until] hat Anker nichts angenommen. Nachrichten aus dieser Zeit können fehlen. Diese Personen schreiben sonst um diese Zeit:',
   'staff.missedNobody':
     'Von [from] bis [until] hat Anker nichts angenommen. Nachrichten aus dieser Zeit können fehlen. Sonst schreibt um diese Zeit niemand von Ihren Personen.',
+  'staff.whileAway': 'Das wurde seit dem [from] für Ihre Personen erledigt, oder es ist offen:',
+  'staff.whileAwayNothing': 'Seit dem [from] wurde für Ihre Personen nichts erledigt, und nichts ist offen.',
   'staff.canSay': [
     'Das habe ich nicht verstanden. Sie können zum Beispiel schreiben:',
     '„Übernehme Ayla bis 15 Uhr“ · „Kann Ayla gerade nicht“ · „Ayla erledigt“',

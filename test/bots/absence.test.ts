@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { actForm, actOption, cardQuestion } from '../../src/dialogs/acts.ts';
+import { step } from '../../src/dialogs/step.ts';
+import { CaseId } from '../../src/placement/ids.ts';
+import { ada, demirsTeams, kaya, kayasTeams, openWorld, theStaff, type World } from './world.ts';
+
+const about = { employee: ada, case: CaseId.parse('case1') };
+const minute = 60_000;
+const hour = 60 * minute;
+
+const absence = (from: string, to: string) => ({ kind: 'filled', form: 'absence', fields: { from, to } }) as const;
+const tap = (option: string) => ({ kind: 'chose', question: cardQuestion(about), option }) as const;
+const inDanger = { kind: 'said', text: 'ich will nicht mehr leben' } as const;
+
+async function taken(world: World): Promise<void> {
+  await world.send(inDanger);
+  await world.send(tap(actOption('take', { until: world.now() + 30 * minute })), { from: demirsTeams });
+  const until = world.now() + 23 * hour;
+  await world.send(tap(actOption('contact', { contact: 'telephone', until })), { from: demirsTeams });
+  await world.hall.settled();
+}
+
+const outcome = { 'outcome.measure': 'crisisTalk', 'outcome.contact': 'telephone', 'outcome.with': 'employee' };
+const finish = { kind: 'filled', form: actForm('finish', about), fields: outcome } as const;
+const listsFor = (world: World, who: string) =>
+  world.teams.arrived.filter(({ to, spoken }) => to.id === who && spoken.title === 'Während Sie weg waren');
+
+const nothing = 'Seit dem 23. November wurde für Ihre Personen nichts erledigt, und nichts ist offen.';
+
+async function through(world: World, hours: number): Promise<void> {
+  for (let n = 0; n < hours; n++) await world.pass(hour);
+}
+
+describe('who goes away', () => {
+  it('leaves nothing with herself that she had taken for somebody else', async () => {
+    const world = await openWorld(step);
+    await taken(world);
+    await world.send(absence('2026-11-24', '2026-11-27'), { from: demirsTeams });
+    await through(world, 22);
+    const [one] = (await world.employee()).cases;
+    expect(one?.state.at).toBe('open');
+    const card = world.teams.arrived.findLast(({ to, quiet }) => to.id === 'kaya' && !quiet)?.spoken;
+    expect(card?.facts).toContainEqual({ label: 'Stand', value: 'offen, gefragt: Herr Demir, Frau Lang' });
+  });
+
+  it('and is not here any more leaves nothing either', async () => {
+    const world = await openWorld(step);
+    await taken(world);
+    await world.hall.putStaff(
+      { ...theStaff, members: theStaff.members.filter(({ name }) => name !== 'Herr Demir') },
+      [],
+    );
+    await world.pass(minute);
+    expect((await world.employee()).cases[0]?.state.at).toBe('open');
+  });
+});
+
+describe('who comes back', () => {
+  it('reads at the begin of her hours what others have done for her people, and how', async () => {
+    const world = await openWorld(step);
+    await world.send(absence('2026-11-23', '2026-11-24'), { from: kayasTeams });
+    await taken(world);
+    world.wind(minute);
+    await world.send(finish, { from: demirsTeams });
+    await through(world, 45);
+    expect(listsFor(world, 'kaya')).toEqual([]);
+    await world.pass(hour);
+    expect(listsFor(world, 'kaya').map(({ spoken }) => [spoken.text, spoken.facts])).toEqual([
+      [
+        'Das wurde seit dem 23. November für Ihre Personen erledigt, oder es ist offen:',
+        [
+          {
+            label: 'Ada',
+            value: 'erledigt am Montag, 23. November · Herr Demir · Krisengespräch · Telefon · mit der Person',
+          },
+        ],
+      ],
+    ]);
+  });
+
+  it('earlier reads it then, and not once more', async () => {
+    const world = await openWorld(step);
+    await world.send(absence('2026-11-23', '2026-11-26'), { from: kayasTeams });
+    await taken(world);
+    await world.send({ kind: 'said', text: 'Ich bin ab morgen wieder da' }, { from: kayasTeams });
+    await through(world, 100);
+    const lists = listsFor(world, 'kaya').map(({ spoken }) => spoken.facts?.[0]?.value);
+    expect(lists).toEqual([expect.stringContaining('Herr Demir hatte Kontakt')]);
+  });
+
+  it('to people for whom there was nothing to do reads that', async () => {
+    const world = await openWorld(step);
+    await world.send(absence('2026-11-23', '2026-11-24'), { from: kayasTeams });
+    await through(world, 60);
+    expect(listsFor(world, 'kaya').map(({ spoken }) => spoken.text)).toEqual([nothing]);
+  });
+
+  it('reads nothing of a complaint about her', async () => {
+    const world = await openWorld(step);
+    await world.send(absence('2026-11-23', '2026-11-24'), { from: kayasTeams });
+    await world.send({ kind: 'said', text: 'frau kaya schreit mich an ich hab angst vor ihr' });
+    await through(world, 60);
+    expect((await world.employee()).cases.every(({ avoid }) => avoid.includes(kaya))).toBe(true);
+    expect(listsFor(world, 'kaya').map(({ spoken }) => spoken.text)).toEqual([nothing]);
+  });
+});
