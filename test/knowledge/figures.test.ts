@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { figureLines } from '../../src/commands/figures.ts';
 import { withheldBecause, type Figure } from '../../src/knowledge/figures/figure.ts';
-import { german, rough } from '../../src/knowledge/figures/place.ts';
+import { exact, german, rough } from '../../src/knowledge/figures/place.ts';
 import { placeOf } from '../../src/knowledge/figures/places.ts';
 import { figureOn, figures, valueOn } from '../../src/knowledge/figures/table.ts';
 
@@ -51,6 +51,12 @@ describe('the table of figures', () => {
       'mehr als 14 Euro',
       undefined,
     ]);
+    expect(days.map(day => placeOf('mindestlohn_genau')?.on('leicht', day)).slice(2)).toEqual([
+      '13 Euro und 90 Cent',
+      '13 Euro und 90 Cent',
+      '14 Euro und 60 Cent',
+      undefined,
+    ]);
   });
 
   it('withholds the levy and the Wertmarke of 2027 until they are announced', () => {
@@ -78,8 +84,14 @@ describe('the table of figures', () => {
 });
 
 describe('amounts in words', () => {
-  it('are said without cents to employees and exactly in everyday German', () => {
+  it('are said to employees without cents or without a comma, and exactly in everyday German', () => {
     expect([13.9, 14.6, 5, 12.41, 104].map(rough)).toEqual(['fast 14', 'mehr als 14', '5', 'mehr als 12', '104']);
+    expect([13.9, 14.6, 5, 12.05].map(exact)).toEqual([
+      '13 Euro und 90 Cent',
+      '14 Euro und 60 Cent',
+      '5 Euro',
+      '12 Euro und 5 Cent',
+    ]);
     expect([13.9, 1140, 20763.75].map(german)).toEqual(['13,90', '1.140', '20.763,75']);
   });
 

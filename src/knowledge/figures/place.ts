@@ -50,3 +50,10 @@ export const rough = (amount: number): string => {
 };
 
 const nearlyNext = 0.75;
+
+/** Without a comma, to the cent: `13 Euro und 90 Cent`. */
+export const exact = (amount: number): string => {
+  const cents = Math.round(amount * 100);
+  const euros = `${String(Math.floor(cents / 100))} Euro`;
+  return cents % 100 === 0 ? euros : `${euros} und ${String(cents % 100)} Cent`;
+};

@@ -1,4 +1,4 @@
-import { counted, german, place, plain, rough, type Place } from '../place.ts';
+import { counted, exact, german, place, plain, rough, type Place } from '../place.ts';
 
 const [hours, weeks, months, years] = [
   counted('Stunden'),
@@ -19,6 +19,11 @@ export const bfa = {
   }),
   mindestlohn: place('mindestlohn', {
     leicht: wage => `${rough(wage)} Euro`,
+    standard: euro,
+  }),
+  /** Where the amount itself is the right, and "fast 14" would hide a wage that is too low. */
+  mindestlohn_genau: place('mindestlohn', {
+    leicht: exact,
     standard: euro,
   }),
   minijobgrenze: plain('minijobgrenze', euro),
