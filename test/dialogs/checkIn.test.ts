@@ -127,7 +127,7 @@ describe('a check-in', () => {
     expect(talk.jana.says('was ist das budget für arbeit').said[0]).toContain('Budget für Arbeit');
     expect(talk.jana.says('zurück').said).toEqual([work]);
     expect(talk.jana.says('asdf').said).toEqual([
-      'Das habe ich nicht verstanden. / Bitte sag es mit anderen Worten. / Oder drück einen Knopf.',
+      'Das habe ich nicht verstanden. / Ist es gut oder nicht gut?',
       'Jetzt geht es weiter mit der Frage.',
       work,
     ]);

@@ -32,7 +32,7 @@ export const said: readonly (readonly [Command, string])[] = [
   ],
   [
     'explain',
-    'erklären|erklär|erklär das|erklär mir das|erklär es mir|erkläre|erkläre mir das|erklär nochmal|anders sagen|sag es anders|sag das anders|mit anderen worten|in anderen worten|ein beispiel|beispiel|zum beispiel|gib mir ein beispiel|hast du ein beispiel|💡',
+    'erklären|erklär|erklär das|erklär mir das|erklär es mir|erkläre|erkläre mir das|erklär nochmal|anders sagen|sag es anders|sag das anders|mit anderen worten|in anderen worten|ein beispiel|beispiel|zum beispiel|gib mir ein beispiel|hast du ein beispiel|was meinst du|was meinst du damit|wie meinst du das|was heißt das|was bedeutet das|was soll das heißen|wie ist das gemeint|💡',
   ],
   [
     'source',

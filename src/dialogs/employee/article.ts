@@ -21,6 +21,7 @@ export const showArticle = (person: Employee, article: string, scene: TalkScene)
 /** "Erklären": the same in other words; without an article before us we ask for the word. */
 export function explainOtherwise(person: Employee, scene: TalkScene): Out {
   const { talk } = person;
+  if (talk.at === 'checkIn') return aside(out(person, say(phrase('checkIn.explain'))), scene);
   if (talk.at === 'example') return turnExample(person, talk.n + 1, scene);
   const article = talk.at === 'article' || talk.at === 'check' ? scene.library.article(talk.article) : undefined;
   if (article === undefined) return aside(out(person, say(phrase('explain.which'))), scene);

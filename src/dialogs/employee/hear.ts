@@ -15,6 +15,7 @@ import { obey } from './command.ts';
 import { danger } from './crisis.ts';
 import { commandInCrisis, inCrisis } from './inCrisis.ts';
 import { namesFor, ownNames, withCoach } from './names.ts';
+import { noLight } from './noLight.ts';
 import { olderInWords } from './older.ts';
 import { and, out, phrase, say, type Out } from './out.ts';
 import { pauseInWords } from './pauseWords.ts';
@@ -170,6 +171,13 @@ function otherwise(person: Employee, { text, read }: Heard, scene: TalkScene): O
   // "ok", "passt", "alles klar": nothing was asked, and nothing more is needed
   if (person.talk.at === 'idle' && optionIn(text, ['next'])) return out(person, say(phrase('agrees')));
   if (person.talk.at === 'about' && !isQuestion(text)) return answering(person, answerAbout(person, text, scene));
-  if (read.level === 'watch' && person.talk.at === 'idle' && isFollowed(person, scene)) return offerTalk(person, scene);
+  const unlit = noLight(person, { text, read }, scene);
+  if (unlit) return answering(person, unlit);
+  if (isBadDay({ text, read }) && person.talk.at === 'idle' && isFollowed(person, scene))
+    return offerTalk(person, scene);
   return question(person, text, scene);
 }
+
+/** "Rot" says it too where nothing was asked. */
+const isBadDay = ({ text, read }: Heard): boolean =>
+  (read.level === 'watch' && !isQuestion(text)) || optionIn(text, ['yellow', 'red']) !== undefined;

@@ -7,10 +7,18 @@ import type { TalkScene } from '../scene.ts';
 import { answerCheckIn } from './checkIn.ts';
 import { and, doing, out, phrase, say, type Out } from './out.ts';
 
-/** Noted, and said back, so that what was misread can be put right with a word. What it is about is kept beside it. */
 export function answerInSentence(person: Employee, text: string, scene: TalkScene): Out | undefined {
   const light = person.talk.at === 'checkIn' ? lightOf(text) : undefined;
-  if (light === undefined || person.checkIn === undefined) return undefined;
+  return light && noted(person, { text, light }, scene);
+}
+
+/** Said back, so that what was misread can be put right with a word. What it is about is kept beside it. */
+export function noted(
+  person: Employee,
+  { text, light }: { readonly text: string; readonly light: Light },
+  scene: TalkScene,
+): Out | undefined {
+  if (person.checkIn === undefined) return undefined;
   const understood = out(
     person,
     say(phrase('checkIn.understood', { light: labelOf(light), other: light === 'yellow' ? 'rot' : 'gelb' })),
@@ -18,8 +26,14 @@ export function answerInSentence(person: Employee, text: string, scene: TalkScen
   const { slot } = person.checkIn;
   const topic = { kind: 'topic', slot, topic: text.slice(0, 500), on: scene.now } as const;
   const kept = light === 'green' ? understood : and(understood, next => doing(next, { do: 'keep', record: topic }));
-  return and(kept, next => answerCheckIn(next, light, scene));
+  return withoutResume(and(kept, next => answerCheckIn(next, light, scene)));
 }
+
+/** Where an earlier answer is changed by it, that is said too, and three messages are enough. */
+const withoutResume = (done: Out): Out => ({
+  ...done,
+  replies: done.replies.filter(reply => reply.kind !== 'say' || reply.phrase.key !== 'checkIn.resume'),
+});
 
 /** The worst that is said in it; nothing where a word may turn it round. */
 export function lightOf(text: string): Light | undefined {

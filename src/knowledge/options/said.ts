@@ -30,15 +30,15 @@ export const said: readonly (readonly [OptionId, string])[] = [
   ['wontSay', keptBack],
   [
     'green',
-    'gut|guad|guat|jut|grün|grüner|gruen|sehr gut|ganz gut|super|toll|prima|klasse|spitze|top|bestens|wunderbar|perfekt|alles gut|alles ok|alles okay|alles super|alles bestens|alles prima|alles in ordnung|alles paletti|alles klar|alles fein|läuft|läuft gut|läuft super|passt|passt alles|passt schon alles|geht gut|mir geht es gut|mir gehts gut|mir geht gut|gehts gut|geht mir gut|mir geht es sehr gut|mir gehts super|mir geht es super|es geht mir gut|bin zufrieden|zufrieden|glücklich|bin glücklich|bin froh|gute|gutes|good|fine|cool|geil|mega|hammer|nicht schlecht|nich schlecht|gar nicht schlecht|nicht schlimm|kann nicht klagen|kann nicht meckern|war gut|war schön|schön|war super|heute gut|wieder gut|🟢|💚|👍|😀|😃|😄|🙂|😊|😁|🤩|🥰|😎|✅|👌',
+    'gut|guad|guat|jut|grün|grüner|gruen|sehr gut|ganz gut|super|toll|prima|klasse|spitze|top|bestens|wunderbar|perfekt|alles gut|alles ok|alles okay|alles super|alles bestens|alles prima|alles in ordnung|alles paletti|alles klar|alles fein|läuft|läuft gut|läuft super|passt|passt alles|passt schon alles|geht gut|mir geht es gut|mir gehts gut|mir geht gut|gehts gut|geht mir gut|mir geht es sehr gut|mir gehts super|mir geht es super|es geht mir gut|bin zufrieden|zufrieden|glücklich|bin glücklich|bin froh|gute|gutes|good|fine|cool|geil|mega|hammer|supi|supa|bombe|nicht schlecht|nich schlecht|gar nicht schlecht|nicht schlimm|kann nicht klagen|kann nicht meckern|war gut|war schön|schön|war super|heute gut|wieder gut|🟢|💚|👍|😀|😃|😄|🙂|😊|😁|🤩|🥰|😎|✅|👌',
   ],
   [
     'yellow',
-    'geht so|get so|gets so|gehtso|ganz ok|ganz okay|war okay|war ganz ok|war ganz okay|ist ok|ist okay|es ist ok|geht|geht schon|gehd so|es geht|es geht so|geht halt|geht grad so|geht gerade so|mittel|mittelmäßig|mittelgut|mittelprächtig|gelb|gelber|naja|na ja|so lala|solala|so so|soso|so naja|muss ja|muss|muss halt|passt schon|bassd scho|passt scho|halb halb|halbe halbe|teils teils|mal so mal so|durchwachsen|gemischt|normal|okayish|so mittel|so mittelmäßig|einigermaßen|halbwegs|ging so|war ok|könnte besser sein|könnt besser sein|könnte besser|nicht so toll|nich so toll|nicht ganz gut|nicht immer gut|weder noch|🟡|💛|😐|😑|🫤|😶|🙄',
+    'geht so|get so|gets so|gehtso|ganz ok|ganz okay|war okay|war ganz ok|war ganz okay|ist ok|ist okay|es ist ok|geht|geht schon|gehd so|es geht|es geht so|geht halt|geht grad so|geht gerade so|mittel|mittelmäßig|mittelgut|mittelprächtig|gelb|gelber|naja|na ja|so lala|solala|so so|soso|so naja|muss ja|muss|muss halt|passt schon|bassd scho|passt scho|halb halb|halbe halbe|teils teils|mal so mal so|durchwachsen|gemischt|normal|okayish|so mittel|so mittelmäßig|einigermaßen|halbwegs|ging so|war ok|könnte besser sein|könnt besser sein|könnte besser|nicht so toll|nich so toll|net so toll|ned so toll|nit so toll|nicht so dolle|nicht ganz gut|nicht immer gut|weder noch|🟡|💛|😐|😑|🫤|😶|🙄',
   ],
   [
     'red',
-    'nicht gut|nich gut|nit gut|ned gut|net gut|nisch gut|ned guad|net guat|nicht so gut|nich so gut|gar nicht gut|garnicht gut|gar nich gut|überhaupt nicht gut|nicht besonders gut|nicht sehr gut|schlecht|sehr schlecht|ganz schlecht|echt schlecht|total schlecht|rot|roter|mies|beschissen|scheiße|scheisse|scheiss|kacke|furchtbar|schrecklich|schlimm|sehr schlimm|ganz schlimm|übel|katastrophe|grausam|mist|blöd|doof|dreckig|miserabel|mir gehts schlecht|mir geht es schlecht|mir geht es nicht gut|mir gehts nicht gut|mir gehts nich gut|mir geht es gar nicht gut|mir gehts gar nicht gut|mir geht es nicht so gut|mir gehts nicht so gut|geht mir schlecht|geht mir nicht gut|es geht mir schlecht|es geht mir nicht gut|geht nicht gut|geht gar nicht|läuft nicht|läuft schlecht|läuft nicht gut|nicht ok|nicht okay|nicht in ordnung|nicht super|nicht toll|gar nicht toll|bad|not good|🔴|😢|😭|😞|😔|😟|🙁|☹|😡|😠|😣|😩|😫|👎|💔',
+    'nicht gut|nich gut|nit gut|ned gut|net gut|nisch gut|ned guad|net guat|nicht so gut|nich so gut|gar nicht gut|garnicht gut|gar nich gut|überhaupt nicht gut|nicht besonders gut|nicht sehr gut|schlecht|sehr schlecht|ganz schlecht|echt schlecht|total schlecht|rot|roter|mies|beschissen|scheiße|scheisse|scheiss|kacke|furchtbar|schrecklich|schlimm|sehr schlimm|ganz schlimm|übel|katastrophe|grausam|mist|blöd|doof|dreckig|miserabel|mir gehts schlecht|mir geht es schlecht|mir geht es nicht gut|mir gehts nicht gut|mir gehts nich gut|mir geht es gar nicht gut|mir gehts gar nicht gut|mir geht es nicht so gut|mir gehts nicht so gut|geht mir schlecht|geht mir nicht gut|es geht mir schlecht|es geht mir nicht gut|geht nicht gut|geht gar nicht|läuft nicht|läuft schlecht|läuft nicht gut|nicht ok|nicht okay|nicht in ordnung|schlechter|schlimmer|nicht super|nicht toll|gar nicht toll|bad|not good|🔴|😢|😭|😞|😔|😟|🙁|☹|😡|😠|😣|😩|😫|👎|💔',
   ],
   [
     'later',
@@ -46,7 +46,7 @@ export const said: readonly (readonly [OptionId, string])[] = [
   ],
   [
     'notToday',
-    'heute nicht|heut nicht|heute nich|heut ned|heute nicht mehr|nicht heute|nich heute|heute lieber nicht|heute keine lust|keine lust|kein bock|kein bock heute|morgen|morgen lieber|lieber morgen|ein anderes mal|anderes mal',
+    'heute nicht|heut nicht|heute nich|heut ned|heute nicht mehr|nicht heute|nich heute|heute lieber nicht|heute keine lust|keine lust|kein bock|kein bock heute|morgen|morgen lieber|lieber morgen|ein anderes mal|anderes mal|frag morgen|frag mich morgen|frag morgen nochmal|morgen wieder',
   ],
   [
     'nobodyKnows',

@@ -134,6 +134,13 @@ export const talk = phrases({
     '{Schreib|Schreiben Sie} dann zum Beispiel: Doch [other].',
   ],
   'checkIn.how': ['Das habe ich nicht verstanden.', 'Ist es gut oder nicht gut?'],
+  'checkIn.explain': [
+    '{Drück|Drücken Sie} einen Knopf.',
+    'Grün heißt: Es ist gut.',
+    'Gelb heißt: Es geht so.',
+    'Rot heißt: Es ist nicht gut.',
+  ],
+  'checkIn.later': ['In Ordnung.', '{Antworte|Antworten Sie} einfach später.'],
   'checkIn.changed.told': ['In Ordnung. Ich habe es geändert.', '[coach] sieht die Änderung auch.'],
   'checkIn.resume': ['Jetzt geht es weiter mit der Frage.'],
   about: 'Was ist gerade schwer?',

@@ -1,0 +1,37 @@
+// What is typed to a traffic light and is none: "müde", "keine zeit", "chef".
+import { optionIn } from '../../knowledge/options.ts';
+import type { WordsRead } from '../../placement/signal.ts';
+import type { Employee } from '../person.ts';
+import type { TalkScene } from '../scene.ts';
+import { out, phrase, say, type Out } from './out.ts';
+import { isQuestion } from './question.ts';
+import { noted } from './sentence.ts';
+import { aside } from './settle.ts';
+
+/** A bad day is yellow, and said back; who has no time may answer later; of a word or two it is asked once more. */
+export function noLight(
+  person: Employee,
+  { text, read }: { readonly text: string; readonly read: WordsRead },
+  scene: TalkScene,
+): Out | undefined {
+  if (person.talk.at !== 'checkIn' || isQuestion(text)) return undefined;
+  // the question stays where it is, and its buttons with it
+  if (hasNoTime(text)) return out(person, say(phrase('checkIn.later')));
+  if (isBadDay(read)) return noted(person, { text, light: 'yellow' }, scene);
+  return isUnclear(text, scene) ? aside(out(person, say(phrase('checkIn.how'))), scene) : undefined;
+}
+
+const hasNoTime = (text: string): boolean =>
+  optionIn(text, ['no']) === undefined && optionIn(text, ['later', 'notToday']) !== undefined;
+
+/** What is past, or was denied, says nothing of today. */
+const isBadDay = ({ level, kind }: WordsRead): boolean =>
+  level === 'watch' && kind !== 'suicidal' && kind !== 'harassment_violence';
+
+const topics = ['topicTasks', 'topicColleagues', 'topicBoss', 'topicTime', 'topicHome', 'topicMoney', 'topicWork'];
+const fewWords = 2;
+
+function isUnclear(text: string, { library }: TalkScene): boolean {
+  if (text.trim().split(/\s+/).length > fewWords) return false;
+  return optionIn(text, topics) !== undefined || library.find(text).kind !== 'answer';
+}
