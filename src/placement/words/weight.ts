@@ -16,13 +16,15 @@ export const dangers = [
 ] as const;
 /** The kinds of a worry; a wish to die and self-harm are dangers. */
 export const worries: readonly WordKind[] = wordKinds.slice(2);
-export const subjects = [...dangers, ...worries, 'calm'] as const;
+export const subjects = [...dangers, ...worries, 'watch', 'calm'] as const;
 
 export interface Weight {
   /** How much of the weight lies on danger: 0 none, 1 all. */
   readonly danger: number;
   /** How much of it lies on danger or worry. */
   readonly trouble: number;
+  /** How much of it lies on more than calm, be it only a bad day. */
+  readonly unrest: number;
   /** The danger on which most of it lies. */
   readonly about: (typeof dangers)[number];
   /** The words that speak for it most. */
@@ -33,12 +35,18 @@ export interface Weight {
 
 /** On each line of a table stand a word, or two that stand near each other, and the points they give: "aufwachen nicht: life 3 calm -2". */
 export function weighing(table: readonly string[]): (words: readonly string[]) => Weight {
-  const entries = new Map(table.map(entryOf));
+  const lines = new Map(table.map(line => [keyOf(line), line]));
+  // most of its lines are never needed: what one gives is read when its words are said
+  const entryOf = remembered(most, readEntry);
+  const found = (mark: string): readonly Entry[] => {
+    const line = lines.get(mark);
+    return line === undefined ? [] : [entryOf(line)];
+  };
   return words => {
-    const weights = stretchesOf(words).map(stretch => weigh(stretch, entries));
+    const weights = stretchesOf(words).map(stretch => weigh(stretch, found));
     const most = weights.reduce((worst, one) => (one.danger > worst.danger ? one : worst));
     const { trouble, worry } = weights.reduce((worst, one) => (one.trouble > worst.trouble ? one : worst));
-    return { ...most, trouble, worry };
+    return { ...most, trouble, worry, unrest: Math.max(...weights.map(({ unrest }) => unrest)) };
   };
 }
 
@@ -48,33 +56,39 @@ interface Entry {
   readonly points: readonly { readonly of: number; readonly many: number }[];
 }
 
-function entryOf(line: string): readonly [string, Entry] {
-  const [words = '', given = ''] = line.split(': ');
+const keyOf = (line: string): string => wordsIn(line).split(' ').map(heard).join(' ');
+const wordsIn = (line: string): string => line.slice(0, line.indexOf(':'));
+
+function readEntry(line: string): Entry {
+  const words = wordsIn(line);
+  const given = line.slice(words.length + 2);
   const points = [...given.matchAll(/(\S+) (\S+)/g)].map(([, subject = '', many]) => ({
     of: places.get(subject) ?? calm,
     many: Number(many),
   }));
-  return [words.split(' ').map(heard).join(' '), { words, points }];
+  return { words, points };
 }
 
 const places = new Map(subjects.map((subject, at): readonly [string, number] => [subject, at]));
 const calm = subjects.length - 1;
+const watch = calm - 1;
 
 /** So many points are one step of the scale on which shares are reckoned. */
 export const pointsOfStep = 2;
 const becauses = 3;
 
-function weigh(stretch: readonly string[], table: ReadonlyMap<string, Entry>): Weight {
-  const found = [...marksOf(stretch)].flatMap(mark => table.get(mark) ?? []);
+function weigh(stretch: readonly string[], find: (mark: string) => readonly Entry[]): Weight {
+  const found = [...marksOf(stretch)].flatMap(find);
   const sums = subjects.map(() => 0);
   for (const { points } of found) for (const { of, many } of points) sums[of] = (sums[of] ?? 0) + many;
   const odds = sums.map(sum => Math.exp(sum / pointsOfStep / lengthOf(stretch)));
   const ofDangers = odds.slice(0, dangers.length);
-  const ofWorries = odds.slice(dangers.length, calm);
+  const ofWorries = odds.slice(dangers.length, watch);
   const [danger, worry] = [placeOfMost(ofDangers), placeOfMost(ofWorries)];
   return {
     danger: total(ofDangers) / total(odds),
-    trouble: 1 - (odds[calm] ?? 0) / total(odds),
+    trouble: (total(ofDangers) + total(ofWorries)) / total(odds),
+    unrest: 1 - (odds[calm] ?? 0) / total(odds),
     about: dangers[danger] ?? 'life',
     because: speakingFor(danger, found),
     worry: { kind: worries[worry] ?? 'no_support', because: speakingFor(dangers.length + worry, found) },
@@ -103,7 +117,9 @@ export const always = '*';
 
 /** Of a word its beginning counts, as it sounds: neither ending nor spelling. */
 const beginning = 7;
-export const heard = remembered(10_000, (word: string): string =>
+/** More words than the table has. */
+const most = 30_000;
+export const heard = remembered(most, (word: string): string =>
   word === always ? word : softly(word).slice(0, beginning),
 );
 

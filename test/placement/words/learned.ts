@@ -28,3 +28,5 @@ export const worriesHeldOut = saidIn('worriesHeldOut.jsonl');
 /** Nothing but worries: in dialect or among other news of the day, and as most people write them. */
 export const dialectWorriesHeldOut = saidIn('dialectWorriesHeldOut.jsonl');
 export const plainWorriesHeldOut = saidIn('plainWorriesHeldOut.jsonl');
+/** Of every level, in every voice; written when the last worries were learned. */
+export const mixedHeldOut = saidIn('mixedHeldOut.jsonl');

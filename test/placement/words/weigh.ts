@@ -1,7 +1,9 @@
 // npm run weigh: makes src/placement/words/points.json out of the messages that may be learned from.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readQuestions } from '../../../src/commands/find/measure.ts';
+import { said as commands } from '../../../src/dialogs/commands/said.ts';
 import { shuffled } from '../../../src/knowledge/finding/classifier.ts';
+import { said as options } from '../../../src/knowledge/options/said.ts';
 import { wordsOf } from '../../../src/language/fold.ts';
 import {
   always,
@@ -37,9 +39,9 @@ export const learnedFrom: readonly Said[] = [
   ...everyday,
 ];
 
-/** With what people ask about as a sample of calm talk. */
+/** With what people ask about, and type in the place of a button, as a sample of calm talk. */
 export function lessons(): readonly Lesson[] {
-  return [...learnedFrom, ...questions()]
+  return [...learnedFrom, ...questions(), ...typed()]
     .map(([expected, text]) => ({ subject: subjectOf(expected), words: wordsOf(text) }))
     .filter(({ words }) => words.length > 0)
     .flatMap(calmThroughout);
@@ -54,16 +56,29 @@ function questions(): readonly Said[] {
   return readQuestions(readFileSync(file, 'utf8')).map(({ q }) => ['none', q]);
 }
 
+const typed = (): readonly Said[] =>
+  [...commands, ...options]
+    .filter(([id]) => !maySayMore.includes(id))
+    .flatMap(([, phrases]) =>
+      phrases
+        .split('|')
+        .filter(phrase => phrase.includes(' '))
+        .map((phrase): Said => ['none', phrase]),
+    );
+
+/** Said to no button, these may mean more than the button. */
+const maySayMore = ['needHelp', 'mistake', 'red', 'yellow', 'didNotHelp', 'stopAll', 'deleteAll'];
+
 function subjectOf(expected: string): Lesson['subject'] {
   const [level, about] = expected.split(' ');
-  return subjects.find(subject => subject === about && level !== 'watch') ?? 'calm';
+  return subjects.find(subject => subject === (level === 'watch' ? level : about)) ?? 'calm';
 }
 
-const rounds = 12;
+const rounds = 14;
 /** The mean of the weights after these last rounds counts: the order of the lessons then matters little. */
-const meanRounds = 8;
-const firstStep = 4;
-const decay = 0.15;
+const meanRounds = 10;
+const firstStep = 5;
+const decay = 0.2;
 /** A pair that only one message has says nothing about others. */
 const fewest = 2;
 /** How far one lesson moves the weight of a mark; seldom ones move further. */
@@ -126,10 +141,14 @@ function written(marks: ReadonlyMap<string, Mark>, spelling: ReadonlyMap<string,
     const points = [...mean].map(weight => Math.round(weight * worth * pointsOfStep));
     const said = subjects.flatMap((subject, at) => (points[at] ? [`${subject} ${points[at]}`] : []));
     const words = name.split(' ').map(word => spelling.get(word) ?? word);
-    return said.length === 0 ? [] : [`${words.join(' ')}: ${said.join(' ')}`];
+    return isSlight(name, points) ? [] : [`${words.join(' ')}: ${said.join(' ')}`];
   });
   return lines.toSorted();
 }
+
+/** Of the pairs more than half give one point at most: without them next to nothing is read otherwise, and the table is short. */
+const isSlight = (name: string, points: readonly number[]): boolean =>
+  Math.max(...points.map(Math.abs)) <= (isPair(name) ? 1 : 0);
 
 /** For what is heard at the beginning of a word, the word that is written most. */
 function spellings(given: readonly Lesson[]): ReadonlyMap<string, string> {
