@@ -53,9 +53,8 @@ export const dismissal = [
     value: 3,
     unit: 'Wochen nach dem vereinbarten Ende',
     citation: '§ 17 TzBfG',
-    source:
-      'github:bundestag/gesetze@5710c0a6 t/tzbfg/index.md (Text vom 22.11.2019); in Fachtexten von 2025 gleich zitiert',
-    confidence: 'verified_secondary',
+    source: 'github:kmein/gesetze@cce3209c (Snapshot 2026-08-19) laws/TzBfG-BJNR196610000.md',
+    confidence: 'verified_text',
     note: 'Wird nach dem vereinbarten Ende weitergearbeitet, beginnt die Frist erst mit der schriftlichen Erklärung des Arbeitgebers (§ 17 Satz 3).',
   },
   {
