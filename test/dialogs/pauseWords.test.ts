@@ -8,6 +8,9 @@ describe('a pause in words', () => {
   it.each([
     ['lass mich bis montag in ruhe', 'am Montag, 30. November'],
     ['2 wochen pause', 'am Montag, 7. Dezember'],
+    ['vierzehn tage pause', 'am Montag, 7. Dezember'],
+    ['eine halbe woche pause', 'am Freitag'],
+    ['zwei wochen pause', 'am Montag, 7. Dezember'],
     ['ich brauch mal ne woche ruhe', 'am Montag, 30. November'],
     ['bin im urlaub bis 12.12.', 'am Sonntag, 13. Dezember'],
     ['bin im urlaub bis 12.12', 'am Sonntag, 13. Dezember'],

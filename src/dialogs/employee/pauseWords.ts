@@ -2,7 +2,7 @@
 import { days, later, type Instant } from '../../placement/ids.ts';
 import { addDays, instantOf, localDate } from '../../placement/localTime.ts';
 import type { Scene } from '../../placement/staff.ts';
-import { clockOf, daysIn } from '../orders/times.ts';
+import { clockOf, daysIn, numberIn } from '../orders/times.ts';
 import type { Employee } from '../person.ts';
 import type { Out } from './out.ts';
 import { endPause, pauseUntil } from './stopping.ts';
@@ -47,15 +47,9 @@ const shortDate = /\b(\d{1,2})\.(\d{1,2})(?![\d.])/g;
 
 function afterSpan(said: string, scene: Scene): Instant | undefined {
   const [, amount = '', unit = ''] = /\b(\d{1,2}|\p{L}+) (tage?|wochen?|monate?)\b/u.exec(said) ?? [];
-  const n = /^\d+$/.test(amount) ? Number(amount) : counts.get(amount);
+  const n = numberIn(amount);
   if (n === undefined) return undefined;
   const { timeZone } = scene.staff;
   const length = unit.startsWith('tag') ? n : unit.startsWith('woche') ? n * 7 : n * 28;
-  return instantOf(addDays(localDate(scene.now, timeZone), length), 0, timeZone);
+  return instantOf(addDays(localDate(scene.now, timeZone), Math.ceil(length)), 0, timeZone);
 }
-
-const counts: ReadonlyMap<string, number> = new Map(
-  ['ein eine einen ne nen', 'zwei zwo', 'drei', 'vier', 'fünf', 'sechs'].flatMap((names, n) =>
-    names.split(' ').map(name => [name, n + 1] as const),
-  ),
-);

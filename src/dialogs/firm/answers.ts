@@ -2,9 +2,9 @@
 import type { HireField } from '../../knowledge/funding/fields.ts';
 import { wordsOf } from '../../language/fold.ts';
 import { landNames, lands, type Land } from '../../language/lands.ts';
+import { numberInWords } from '../../language/numberWords.ts';
 import { phrasesOf } from '../../language/phrases.ts';
 import { daysIn, type Clock } from '../orders/times.ts';
-import { numberInWords } from './numberWords.ts';
 
 /** `''` is "weiß ich nicht"; nothing where it is no answer to this question at all. */
 export function answerIn(field: HireField, text: string, clock: Clock): string | undefined {
@@ -41,7 +41,7 @@ function numberIn(text: string, words: readonly string[]): string | undefined {
   if (found.length > 1 || words.some(word => units.has(word))) return undefined;
   const digits = found[0]?.replace(/[.,]$/, '');
   if (digits !== undefined && words.includes('hundert')) return undefined;
-  const amount = digits ?? numberInWords(words);
+  const amount = digits ?? numberInWords(words)?.toString().replace('.', ',');
   if (amount !== undefined) return words.includes('minus') ? `-${amount}` : amount;
   return words.length <= 3 && words.some(word => none.has(word)) ? '0' : undefined;
 }

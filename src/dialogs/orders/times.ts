@@ -1,4 +1,6 @@
 // Times and days as a coach types them. What cannot be understood for certain is nothing: then it is asked.
+import { wordsOf } from '../../language/fold.ts';
+import { numberInWords } from '../../language/numberWords.ts';
 import { hours, later, minutes, type Instant, type LocalDate } from '../../placement/ids.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { addDays, instantOf, isDate, localDate, minuteOfDay, weekday } from '../../placement/localTime.ts';
@@ -13,27 +15,21 @@ export const clockOf = ({ now, staff: { timeZone } }: Scene): Clock => ({ now, t
 /** "bis 15 Uhr", "morgen bis 10", "bis Freitag 12:30", "in 30 Minuten". A day alone is no time. */
 export function timeIn(given: string, clock: Clock): Instant | undefined {
   const text = plain(given);
-  const [, amount, unit] =
-    /\bin (\d{1,3}|einer|einem|zwei|drei|vier|einer halben) ?(min\w*|stunden?|std|h)\b/.exec(text) ?? [];
-  if (amount !== undefined && unit !== undefined) return after(amount, unit, clock);
+  const [, amount, unit] = /\bin (\d{1,3}|\p{L}+(?: halben)?) ?(min\w*|stunden?|std|h)\b/u.exec(text) ?? [];
+  const many = amount === undefined ? undefined : numberIn(amount);
+  if (many !== undefined && unit !== undefined) return after(many, unit, clock);
   const minute = minuteIn(text);
   if (minute === undefined) return undefined;
   const [day = localDate(clock.now, clock.timeZone)] = daysIn(given, clock);
   return instantOf(day, inTheDay(minute, day, clock), clock.timeZone);
 }
 
-function after(amount: string, unit: string, { now }: Clock): Instant {
-  const n = amount === 'einer halben' ? 0.5 : (counts.get(amount) ?? Number(amount));
-  return later(now, unit.startsWith('min') ? minutes(n) : hours(n));
-}
+const after = (n: number, unit: string, { now }: Clock): Instant =>
+  later(now, unit.startsWith('min') ? minutes(n) : hours(n));
 
-const counts: ReadonlyMap<string, number> = new Map([
-  ['einer', 1],
-  ['einem', 1],
-  ['zwei', 2],
-  ['drei', 3],
-  ['vier', 4],
-]);
+/** "30", "sieben", "einer halben". */
+export const numberIn = (amount: string): number | undefined =>
+  /^\d+$/.test(amount) ? Number(amount) : numberInWords(wordsOf(amount));
 
 /** Of the day; a number without "bis" or "Uhr" is none, and so is one from which on it only begins. */
 function minuteIn(text: string): number | undefined {

@@ -35,6 +35,8 @@ const times: readonly (readonly [text: string, time: string])[] = [
   ['in einer Stunde', '2026-11-23T14:10'],
   ['in 2 Std', '2026-11-23T15:10'],
   ['in einer halben Stunde', '2026-11-23T13:40'],
+  ['in zwanzig Minuten', '2026-11-23T13:30'],
+  ['in anderthalb Stunden', '2026-11-23T14:40'],
 ];
 
 describe('a time as a coach types it', () => {

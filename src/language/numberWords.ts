@@ -1,12 +1,11 @@
-import { wordsOf } from '../../language/fold.ts';
+import { wordsOf } from './fold.ts';
 
-/** "zwölf", "fünfundvierzig", "zwei hundert", "anderthalb", as digits; two numbers are none. */
-export function numberInWords(words: readonly string[]): string | undefined {
+/** "zwölf", "fünfundvierzig", "zwei hundert", "anderthalb", as the words are folded; two numbers are none. */
+export function numberInWords(words: readonly string[]): number | undefined {
   const joined = words.map(word => (word === 'und' || valueOf(word) !== undefined ? word : ' ')).join('');
   const found = joined.split(' ').flatMap(part => part.replace(/^(?:und)+|(?:und)+$/g, '') || []);
   const [first, ...more] = found;
-  const value = first === undefined || more.length > 0 ? undefined : valueOf(first);
-  return value === undefined ? undefined : String(value).replace('.', ',');
+  return first === undefined || more.length > 0 ? undefined : valueOf(first);
 }
 
 /** "dreihundertvierundsechzig", also with "und" behind the hundreds. */
@@ -24,7 +23,7 @@ const under20 =
     ' ',
   );
 const tens = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
-const one = 'eins eine einen einer einem'.split(' ');
+const one = 'eins eine einen einer einem ne nen ner'.split(' ');
 const half = 'halb halbe halber halbes halben'.split(' ');
 
 /** As they are folded. */
@@ -37,7 +36,11 @@ const numerals: ReadonlyMap<string, number> = new Map(
       under20.slice(0, 9).map((name, unit) => [`${name}und${ten}`, (n + 2) * 10 + unit + 1] as const),
     ),
     ...one.map(name => [name, 1] as const),
-    ...half.flatMap(name => ['', 'ein', 'eine', 'einen'].map(article => [`${article}${name}`, 0.5] as const)),
+    ...half.flatMap(name =>
+      ['', 'ein', 'eine', 'einen', 'einer', 'einem', 'ne', 'nen', 'ner'].map(
+        article => [`${article}${name}`, 0.5] as const,
+      ),
+    ),
     ['zwo', 2] as const,
     ['anderthalb', 1.5] as const,
   ].flatMap(([name, value]) => wordsOf(name).map(word => [word, value])),
