@@ -137,6 +137,7 @@ function linesOf(card: CardOf, member: Member | undefined, scene: Scene): readon
   const off = one.level === 'now' && member !== undefined && !isWorking(member, scene.staff, scene.now);
   return [
     ...(off ? [staffText('staff.offDuty')] : []),
+    ...(one.state.at === 'open' && reasonsFor(card, scene).length === 0 ? [staffText('staff.reasonLater')] : []),
     ...(one.level === 'now' ? [staffText('staff.emergencyPlan', { place: scene.staff.emergencyPlan })] : []),
     ...(one.subject === 'question' ? [staffText('staff.noCaseAdvice')] : []),
     ...complaintLine(card, scene),

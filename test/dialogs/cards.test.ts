@@ -48,6 +48,12 @@ describe('a card about a case', () => {
     });
   });
 
+  it('says to who does not see the reason when it is to be seen', () => {
+    const line = 'Den Grund sehen Sie, sobald Sie übernehmen.';
+    expect(textAfter('ich will nicht mehr leben', 'lang')).toContain(line);
+    expect(textAfter('ich will nicht mehr leben')).not.toContain(line);
+  });
+
   it('never has the employee’s words on it, and no diagnosis', () => {
     const talk = followed();
     talk.jana.says('Ich kann wegen meiner Depression nicht mehr schlafen und will kündigen');

@@ -65,6 +65,7 @@ export const staff = phrases({
   'staff.complaint.unseen': 'Wer es nicht sieht, soll es auch nicht von Ihnen hören. Fragen Sie dort nicht nach.',
   'staff.offDuty':
     'Sie sind nicht im Dienst. Sie müssen das nicht lesen. Wenn Sie es jetzt lesen und Gefahr besteht: 112.',
+  'staff.reasonLater': 'Den Grund sehen Sie, sobald Sie übernehmen.',
   'staff.push': 'Anker: neue Aufgabe, [level]',
   'staff.again': 'Noch einmal, zur Sicherheit',
   'staff.late': 'geschrieben [written], gelesen [read]',
