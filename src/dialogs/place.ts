@@ -46,7 +46,13 @@ export const talkSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('right'), article: z.string() }),
   z.object({ at: z.literal('choose'), articles: z.array(z.string()) }),
   /** `placed`: it was said already who helps. */
-  z.object({ at: z.literal('unknown'), text: z.string(), placed: z.literal(true).optional() }),
+  z.object({
+    at: z.literal('unknown'),
+    text: z.string(),
+    placed: z.literal(true).optional(),
+    /** "Sag Frau Kaya …": no question, a message. */
+    message: z.literal(true).optional(),
+  }),
   /** "Darf ich deine Frage aufschreiben?" */
   z.object({ at: z.literal('editors'), masked: z.string() }),
   /** `case`: the wish that was told already. */

@@ -48,6 +48,7 @@ function inWords(reason: Reason): readonly string[] {
     case 'silence':
     case 'notReachable':
     case 'question':
+    case 'message':
     case 'didNotHelp':
     case 'firmAsks':
     case 'firmNotHelped':

@@ -111,6 +111,8 @@ function obey(person: Stranger, command: Command, scene: TalkScene): Step<Strang
     case 'myData':
     case 'deleteAll':
     case 'state':
+    case 'whenAsked':
+    case 'decideAgain':
     case 'mistake':
     case 'question':
     case 'menu':

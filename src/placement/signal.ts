@@ -80,6 +80,8 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('notReachable'), on: Instant }),
   /** `near`: the article that came nearest, for the human who answers (`care-rules` 34). */
   z.object({ kind: z.literal('question'), on: Instant, near: z.string().optional() }),
+  /** "Sag Frau Kaya …": passed on as it was written. */
+  z.object({ kind: z.literal('message'), on: Instant }),
   z.object({ kind: z.literal('didNotHelp'), on: Instant }),
   z.object({ kind: z.literal('firmAsks'), on: Instant }),
   z.object({ kind: z.literal('firmNotHelped'), on: Instant }),

@@ -16,6 +16,8 @@ export const commands = [
   'myData',
   'deleteAll',
   'state',
+  'whenAsked',
+  'decideAgain',
   'mistake',
   'needHelp',
   'question',

@@ -61,7 +61,15 @@ export const said: readonly (readonly [Command, string])[] = [
   ],
   [
     'state',
-    'was ist mit meiner nachricht|was ist mit meiner frage|was ist mit meiner antwort|ist meine nachricht angekommen|ist meine nachricht da|nachricht angekommen|hat coach das gelesen|hat coach es gelesen|hat coach meine nachricht|hat coach meine nachricht gelesen|hat das jemand gelesen|hat es jemand gelesen|liest das jemand|liest das wer|wer liest das|wer hat das gelesen|wann meldet sich coach|wann meldet sich jemand|wann ruft coach an|meldet sich jemand|meldet sich coach|meldet sich noch jemand|warum meldet sich keiner|warum meldet sich niemand|warum meldet sich coach nicht|was ist jetzt|wie ist der stand|stand|weiß coach bescheid|weiß coach das|kommt noch was|wann kommt hilfe',
+    'was ist mit meiner nachricht|was ist mit meiner frage|was ist mit meiner antwort|ist meine nachricht angekommen|ist meine nachricht da|nachricht angekommen|hat coach das gelesen|hat coach es gelesen|hat coach meine nachricht|hat coach meine nachricht gelesen|hat das jemand gelesen|hat es jemand gelesen|liest das jemand|liest das wer|wer liest das|wer hat das gelesen|wann meldet sich coach|wann meldet sich jemand|wann ruft coach an|meldet sich jemand|meldet sich coach|meldet sich noch jemand|warum meldet sich keiner|warum meldet sich niemand|warum meldet sich coach nicht|was ist jetzt|wie ist der stand|stand|weiß coach bescheid|weiß coach das|hast du coach was gesagt|was hast du coach gesagt|hast du das coach gesagt|hast du es coach gesagt|hast du das weitergesagt|hast du es weitergesagt|hast du was weitergesagt|was hast du weitergesagt|kommt noch was|wann kommt hilfe',
+  ],
+  [
+    'whenAsked',
+    'wann fragst du|wann fragst du wieder|wann fragst du mich|wann fragst du mich wieder|wann fragst du das nächste mal|wann fragst du wie es geht|wann kommt die nächste frage|wann ist die nächste frage|wann kommt die frage|wann kommen die fragen|wann schreibst du|wann schreibst du wieder|wann meldest du dich|wann meldest du dich wieder|wann kommst du wieder|wann gehts weiter|wann geht es weiter|wann fragen sie|wann fragen sie wieder|wann schreiben sie wieder',
+  ],
+  [
+    'decideAgain',
+    'neu entscheiden|ich will neu entscheiden|ich möchte neu entscheiden|noch mal entscheiden|nochmal entscheiden|anders entscheiden|ich will das ändern|einstellung ändern|einstellungen ändern|einstellung|einstellungen|erlaubnis ändern|ich will die erlaubnis ändern|einwilligung ändern|zustimmung ändern|meine antworten doch zeigen|meine antworten nicht mehr zeigen',
   ],
   [
     'mistake',

@@ -39,6 +39,9 @@ interface Question {
   readonly options: readonly string[];
 }
 
+const unknownPhrase = ({ placed, message }: Asked & { at: 'unknown' }) =>
+  message ? 'message.ask' : placed ? 'unknown.also' : 'unknown.ask';
+
 function questions(person: Employee, talk: Asked, scene: Scene): Question {
   const { coach } = namesFor(person, scene);
   switch (talk.at) {
@@ -60,7 +63,7 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
     case 'choose':
       return { words: phrase('choose'), options: [...talk.articles.map(id => `article:${id}`), 'no'] };
     case 'unknown':
-      return { words: phrase(talk.placed ? 'unknown.also' : 'unknown.ask', { coach }), options: ['yes', 'no'] };
+      return { words: phrase(unknownPhrase(talk), { coach }), options: ['yes', 'no'] };
     case 'howToTalk':
       return { words: phrase('how.talk', { coach }), options: ['call', 'write', 'meet', 'signs'] };
     case 'pause':

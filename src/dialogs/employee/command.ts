@@ -3,8 +3,9 @@ import { isLive } from '../../placement/case.ts';
 import { withdraw } from '../../placement/moves.ts';
 import type { Command } from '../commands.ts';
 import type { Employee } from '../person.ts';
-import type { Reply } from '../reply.ts';
+import type { Phrase, Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
+import { whenIn } from '../times.ts';
 import { agenda, cancelling } from './agenda.ts';
 import { readAloud, readAlways, readNever } from './aloud.ts';
 import { asked, asking } from './asking.ts';
@@ -13,7 +14,7 @@ import { explainOtherwise, showSource, turnExample, turnPage } from './article.t
 import { apply, worry } from './cases.ts';
 import { backInCheckIn } from './checkIn.ts';
 import { consentExplained, whoSees } from './doubts.ts';
-import { backInEnrolment } from './enrolment.ts';
+import { backInEnrolment, decideAgain } from './enrolment.ts';
 import { withHuman } from './notUnderstood.ts';
 import { all, doing, out, phrase, say, and, type Out } from './out.ts';
 import { withMenu } from './menu.ts';
@@ -61,6 +62,10 @@ export function obey(person: Employee, command: Command, scene: TalkScene): Out 
       return asked(person, { at: 'deleteSure' }, scene);
     case 'state':
       return (person.cases.some(isLive) ? undefined : whoSees(person, scene)) ?? state(person, scene);
+    case 'whenAsked':
+      return aside(out(person, say(whenAsked(person, scene))), scene);
+    case 'decideAgain':
+      return isFollowed(person, scene) ? decideAgain(person, scene) : aside(out(person), scene);
     case 'mistake':
       return mistake(person, scene);
     case 'needHelp':
@@ -73,6 +78,9 @@ export function obey(person: Employee, command: Command, scene: TalkScene): Out 
       return command satisfies never;
   }
 }
+
+const whenAsked = ({ next }: Employee, { now, staff }: TalkScene): Phrase =>
+  next ? phrase('next.asked', { when: whenIn(next.at, now, staff.timeZone) }) : phrase('next.never');
 
 function goOn(person: Employee, scene: TalkScene): Out {
   const { talk } = person;

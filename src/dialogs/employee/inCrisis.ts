@@ -73,6 +73,8 @@ export function commandInCrisis(person: Employee, command: Command, scene: TalkS
     case 'source':
     case 'back':
     case 'myData':
+    case 'whenAsked':
+    case 'decideAgain':
     case 'question':
     case 'next':
     case 'menu':

@@ -90,11 +90,23 @@ export function passOn(person: Employee, option: string, scene: TalkScene): Out 
   const { talk } = person;
   const idle: Employee = { ...person, talk: { at: 'idle' } };
   if (talk.at !== 'unknown') return settle(out(idle, say(phrase('unknown.no'))), scene);
+  if (talk.message) return passMessage(idle, { text: talk.text, isWanted: option === 'yes' }, scene);
   if (option !== 'yes') return askForEditors(settle(out(idle, say(phrase('unknown.no'))), scene), talk.text, scene);
   const near = nearest(talk.text, scene);
   const reason = { kind: 'question', on: scene.now, ...(near !== undefined && { near }) } as const;
   const raised = worry(idle, { reason, level: 'soon', subject: 'question', always: true, words: talk.text }, scene);
   return askForEditors(settle(raised.out, scene), talk.text, scene);
+}
+
+/** "Sag Frau Kaya, dass ich morgen nicht komme": of today, because it often is about tomorrow. */
+function passMessage(
+  person: Employee,
+  { text, isWanted }: { readonly text: string; readonly isWanted: boolean },
+  scene: TalkScene,
+): Out {
+  if (!isWanted) return settle(out(person, say(phrase('unknown.no'))), scene);
+  const reason = { kind: 'message', on: scene.now } as const;
+  return settle(worry(person, { reason, level: 'today', always: true, words: text }, scene).out, scene);
 }
 
 function nearest(text: string, scene: TalkScene): string | undefined {

@@ -81,6 +81,7 @@ export const staff = phrases({
   // Telegram tells neither whether it arrived nor whether it was read (care-rules 22).
   'staff.silence': 'Keine Antwort. Ob die Nachricht gelesen wurde, ist nicht bekannt.',
   'staff.notReachable': 'Nicht erreichbar. Vielleicht möchte die Person das nicht mehr. Bitte fragen, nicht drängen.',
+  'staff.message': 'Hat eine Nachricht für Sie',
   'staff.question': 'Hat eine Frage, die Anker nicht beantworten kann',
   'staff.didNotHelp': 'Sagt: Es hat nicht geholfen',
   'staff.firmAsks': 'Die Firma bittet um Unterstützung',

@@ -222,6 +222,7 @@ export const talk = phrases({
   'mistake.nothing': ['In Ordnung.', 'Es ist nichts offen.'],
 
   'unknown.ask': ['Das weiß ich nicht.', 'Soll ich [coach] fragen?'],
+  'message.ask': 'Soll ich das [coach] schreiben?',
   'unknown.also': 'Oder soll ich [coach] fragen?',
   'unknown.no': ['In Ordnung.', '{Frag|Fragen Sie} gern noch etwas anderes.'],
   'unknown.stranger': [
@@ -243,6 +244,8 @@ export const talk = phrases({
     'Soll die Pause früher enden?',
     '{Schreib|Schreiben Sie} dann: Weiter machen.',
   ],
+  'next.asked': ['Ich frage [when]: Wie geht es?'],
+  'next.never': ['Ich frage nicht von allein.', '{Du kannst|Sie können} mir immer schreiben.'],
   'stop.now': ['In Ordnung.', 'Ich höre jetzt auf.'],
   'stop.sure': ['Ganz aufhören heißt:', 'Ich frage nie mehr von selbst.', '[coach] erfährt davon.', 'Ist das richtig?'],
   'pause.off': ['In Ordnung.', 'Die Pause ist vorbei.', 'Ich frage {dich|Sie} wieder.'],
