@@ -1,4 +1,5 @@
 import { wordsOf } from '../language/fold.ts';
+import { asWritten } from '../language/spoken.ts';
 import { phrasesOf } from '../language/phrases.ts';
 import { labels, type OptionId } from './options/labels.ts';
 import { fillers, said } from './options/said.ts';
@@ -24,6 +25,25 @@ export function optionIn(text: string, offered: readonly string[]): OptionId | u
   const [first] = fits;
   return fits.size === 1 ? first : undefined;
 }
+
+/** "Nein, sag ihr das nicht", "ja sags ihr": what a longer answer begins with; nothing where more in it may turn it round. */
+export function leadIn(text: string): 'yes' | 'no' | undefined {
+  const [first = '', ...rest] = asWritten(wordsOf(text));
+  if (rest.some(word => unsettles.has(word))) return undefined;
+  if (leads.no.has(first)) return 'no';
+  return leads.yes.has(first) && !rest.some(word => limits.has(word)) ? 'yes' : undefined;
+}
+
+const leads = {
+  no: new Set(wordsOf('nein ne nee nö nope naa nä quatsch')),
+  yes: new Set(wordsOf('ja jo joa jep yes klar jaja')),
+};
+const unsettles: ReadonlySet<string> = new Set(
+  wordsOf(
+    'doch manchmal vielleicht weiß oder schon eigentlich ab früher oft fast kaum wenn außer meinte gelb grün rot gut ja',
+  ),
+);
+const limits: ReadonlySet<string> = new Set(wordsOf('nicht aber kein keine nein'));
 
 /** "Ne, doch gelb", "halt, rot", "meinte grün": the light that takes the place of the one given just before. */
 export function correctionIn(text: string): OptionId | undefined {

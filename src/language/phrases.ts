@@ -1,6 +1,7 @@
 import { wordsOf } from './fold.ts';
 import { lexiconOf } from './lexicon.ts';
 import { ordinary } from './ordinary.ts';
+import { asWritten } from './spoken.ts';
 
 /** What a short text says, piece by piece; `undefined` where a word is left that nothing explains. */
 export type Explain<Id> = (text: string) => readonly ReadonlySet<Id>[] | undefined;
@@ -11,7 +12,7 @@ const longestText = 12;
 export function phrasesOf<Id extends string>(said: readonly (readonly [Id, string])[], fillers: string): Explain<Id> {
   const byPhrase = new Map<string, Set<Id>>();
   for (const [id, phrases] of said) {
-    for (const phrase of phrases.split('|').map(one => wordsOf(one).join(' '))) {
+    for (const phrase of phrases.split('|').map(one => asWritten(wordsOf(one)).join(' '))) {
       byPhrase.set(phrase, (byPhrase.get(phrase) ?? new Set()).add(id));
     }
   }
@@ -22,7 +23,7 @@ export function phrasesOf<Id extends string>(said: readonly (readonly [Id, strin
 
   return text => {
     if (text.length > 200) return undefined;
-    const typed = wordsOf(text);
+    const typed = asWritten(wordsOf(text));
     if (typed.length > longestText) return undefined;
     const readings = readingsOf(typed.map(word => lexicon.meant(word)));
     const explained = readings.map(reading => explain(reading, { byPhrase, silent, longest }));

@@ -83,3 +83,19 @@ it.each(['gute nacht', 'Guten Morgen', 'schönes Wochenende'])('"%s" in a check-
   talk.jana.says(text);
   expect(talk.person.checkIn?.answers).toEqual([]);
 });
+
+describe('a word that makes another stronger', () => {
+  it.each(['super schlecht', 'mega scheiße', 'ganz schön beschissen', 'garnet gut', 'nix läuft', 'läuft garnich'])(
+    'makes no green of a red: %s',
+    text => expect(lightAfter(text)).toBe('red'),
+  );
+
+  it.each(['super stressig', 'mega anstrengend', 'super nervig'])(
+    'is no green before a word that is not known: %s',
+    text => expect(lightAfter(text)).not.toBe('green'),
+  );
+
+  it.each(['super', 'war super heute', 'mega tag', 'ned schlecht', 'net schlecht'])('is one by itself: %s', text =>
+    expect(lightAfter(text)).toBe('green'),
+  );
+});

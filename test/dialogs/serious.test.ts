@@ -124,3 +124,53 @@ describe('the one serious question', () => {
     expect(talk.person.cases[0]?.id).toBe(case1);
   });
 });
+
+describe('a no to the serious question', () => {
+  it.each([
+    'nein nur müde',
+    'nö nur müde von der arbeit',
+    'nein das nicht',
+    'nein so schlimm is es nich',
+    'natürlich nich',
+  ])('with more words is one: %s', text => {
+    const talk = followed();
+    talk.jana.says('ich kann nicht mehr');
+    expect(talk.jana.says(text).said[0]).toContain('0800 111 0 111');
+    expect(talk.person.cases).toMatchObject([{ level: 'today' }]);
+  });
+
+  it('keeps what it adds for the coach', () => {
+    const talk = followed();
+    talk.jana.says('ich kann nicht mehr');
+    const text = 'nein nur müde von der arbeit';
+    expect(talk.jana.says(text).kept).toContainEqual(expect.objectContaining({ kind: 'words', text }));
+  });
+
+  it.each(['nein aber manchmal denk ich das schon', 'ne ich weiß nicht', 'nein aber ich kann wirklich nicht mehr'])(
+    'that is none is told now: %s',
+    text => {
+      const talk = followed();
+      talk.jana.says('ich kann nicht mehr');
+      talk.jana.says(text);
+      expect(talk.person.cases).toMatchObject([{ level: 'now' }]);
+    },
+  );
+});
+
+describe('"Darf ich das Frau Kaya sagen?"', () => {
+  const held = () => {
+    const talk = followed({ choice: 'Jedes Mal fragen' });
+    talk.jana.says('der chef schreit mich immer an');
+    return talk;
+  };
+
+  it.each(['erst mal nich', 'nein sags ihr nich', 'noch nich', 'nee lass', 'besser nich'])('hears a no: %s', text => {
+    const talk = held();
+    expect(talk.jana.says(text).told).toEqual([]);
+    expect(talk.person.cases).toMatchObject([{ state: { at: 'withdrawn' } }]);
+  });
+
+  it.each(['ja sags ihr', 'ja sag ihr das', 'ja mach mal'])('hears a yes: %s', text => {
+    expect(held().jana.says(text).told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+  });
+});

@@ -1,15 +1,17 @@
-import { correctionIn, optionIn } from '../../knowledge/options.ts';
+import { correctionIn, leadIn, optionIn, type OptionId } from '../../knowledge/options.ts';
 import { fold } from '../../language/fold.ts';
+import { isLive } from '../../placement/case.ts';
 import { Light } from '../../placement/light.ts';
 import type { WordsRead } from '../../placement/signal.ts';
 import { readWords } from '../../placement/words.ts';
 import { commandIn } from '../commands.ts';
-import type { Employee } from '../person.ts';
+import { caseOf, type Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { answerAbout, offerTalk } from './about.ts';
 import { answer } from './answer.ts';
 import { asked, offered, questionOf } from './asking.ts';
 import { answerBehind } from './behind.ts';
+import { withMoreWords } from './cases.ts';
 import { correct, lastAnswered } from './checkIn.ts';
 import { obey } from './command.ts';
 import { danger } from './crisis.ts';
@@ -38,8 +40,7 @@ export function hear(person: Employee, text: string, scene: TalkScene): Out {
   if (read.level === 'crisis') return danger(person, { read, text }, scene);
   if (person.talk.at === 'serious' && read.level === 'none' && commandIn(text) === 'readAloud')
     return obey(person, 'readAloud', scene);
-  if (person.talk.at === 'serious')
-    return answering(person, answerSerious(person, optionIn(text, offered(person, scene)) ?? 'other', scene));
+  if (person.talk.at === 'serious') return answering(person, hearSerious(person, { text, read }, scene));
   return settleUnread(person, { text, read }, scene);
 }
 
@@ -71,9 +72,19 @@ function hearInCrisis(person: Employee, heard: Heard, scene: TalkScene): Out {
   return inCrisis(person, { ...heard, isQuestion: isAsking }, scene);
 }
 
+/** "Nein, nur müde von der Arbeit" is a clear no, and what it adds is kept for the case; all else that is no button is none. */
+function hearSerious(person: Employee, { text, read }: Heard, scene: TalkScene): Out {
+  const option = optionIn(text, offered(person, scene));
+  if (option !== undefined || read.border !== undefined || leadIn(text) !== 'no')
+    return answerSerious(person, option ?? 'other', scene);
+  const one = person.talk.at === 'serious' ? caseOf(person, person.talk.case) : undefined;
+  const noted = one && isLive(one) ? withMoreWords(person, one, { text, scene }) : out(person);
+  return and(noted, next => answerSerious(next, 'no', scene));
+}
+
 function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene): Out {
   const answers = offered(person, scene);
-  const option = optionIn(text, answers);
+  const option = optionIn(text, answers) ?? ledIn(person, text, answers);
   // "kaya soll mich anrufen": her name without a title
   const command =
     commandIn(text) ?? (person.talk.at === 'idle' ? commandIn(withCoach(text, person, scene)) : undefined);
@@ -107,6 +118,16 @@ function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene)
   if (behind) return behind;
   if (!person.confirmed) return unconfirmed(person, text, scene);
   return corrected(person, text, scene) ?? otherwise(person, { text, read }, scene);
+}
+
+/** "Nein sags ihr nicht", "ja sags ihr": only where just that is asked. */
+function ledIn({ talk }: Employee, text: string, answers: readonly string[]): OptionId | undefined {
+  if (talk.at !== 'offer' && talk.at !== 'aboutCoach' && talk.at !== 'offerTalk') return undefined;
+  if (isQuestion(text)) return undefined;
+  const lead = leadIn(text);
+  if (talk.at !== 'offerTalk') return lead;
+  const option = lead === 'yes' ? 'talkYes' : 'talkNo';
+  return lead !== undefined && answers.includes(option) ? option : undefined;
 }
 
 /** An answer and a question in one message: both get their due, and what is asked next waits until the question is answered. */

@@ -43,20 +43,42 @@ export function lightOf(text: string): Light | undefined {
     .reduce<Light | undefined>((worst, light) => (isWorse(light, worst) ? light : worst), undefined);
 }
 
-/** The longest run of words that is an answer by itself. */
+/** Run after run of words that are an answer by themselves, each as long as can be; of several the worst. */
 function lightIn(words: readonly string[]): Light | undefined {
   if (words.some(word => unsure.has(word))) return undefined;
-  for (let length = Math.min(words.length, 6); length > 0; length--) {
-    for (let from = 0; from + length <= words.length; from++) {
-      const run = words.slice(from, from + length);
-      const rest = [...words.slice(0, from), ...words.slice(from + length)];
-      const light = places.has(run.join(' '))
-        ? undefined
-        : Light.safeParse(optionIn(run.join(' '), Light.options)).data;
-      if (light !== undefined && !(light !== 'red' && rest.some(word => turns.has(word)))) return light;
-    }
+  let worst: Light | undefined;
+  for (let from = 0; from < words.length;) {
+    const { light, length } = longestAt(words, from) ?? { length: 1 };
+    if (light !== undefined && isWorse(light, worst)) worst = light;
+    from += length;
+  }
+  return worst;
+}
+
+function longestAt(
+  words: readonly string[],
+  from: number,
+): { readonly light: Light; readonly length: number } | undefined {
+  for (let length = Math.min(words.length - from, longest); length > 0; length--) {
+    const light = lightAt(words, { from, length });
+    if (light !== undefined) return { light, length };
   }
   return undefined;
+}
+
+const longest = 6;
+
+function lightAt(
+  words: readonly string[],
+  { from, length }: { readonly from: number; readonly length: number },
+): Light | undefined {
+  const run = words.slice(from, from + length).join(' ');
+  const rest = [...words.slice(0, from), ...words.slice(from + length)];
+  const light = places.has(run) ? undefined : Light.safeParse(optionIn(run, Light.options)).data;
+  // "super stressig" is not super, and what is turned round is no light
+  const isStronger = strengthens.has(run) && !closes.has(words[from + length] ?? 'tag');
+  const isTurned = light !== 'red' && rest.some(word => turns.has(word));
+  return isStronger || isTurned ? undefined : light;
 }
 
 const fromWords = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(fold));
@@ -65,7 +87,11 @@ const unsure = fromWords(
   'gestern früher damals wäre hätte könnte hoffentlich wenn ob soll sollte morgen kollege kollegin chef chefin er',
 );
 const turns = fromWords(
-  'nicht nich net ned nit kein keine keinen nie kaum wenig weniger anders andere ohne selten noch',
+  'nicht nich net ned nit garnich garnicht garnet nix nichts kein keine keinen nie kaum wenig weniger anders andere ohne selten noch',
+);
+const strengthens = fromWords('super mega hammer geil cool spitze bombe');
+const closes = fromWords(
+  'tag heute heut gelaufen danke alles arbeit gut war schön wieder woche hier so bei auf mit im in',
 );
 const places = fromWords('1 2 3 erste zweite dritte');
 
