@@ -1,9 +1,9 @@
-import { correctionIn, leadIn, optionIn, type OptionId } from '../../knowledge/options.ts';
+import { correctionIn, isAnswer, leadIn, optionIn, type OptionId } from '../../knowledge/options.ts';
 import { fold } from '../../language/fold.ts';
 import { isLive } from '../../placement/case.ts';
 import { Light } from '../../placement/light.ts';
 import type { WordsRead } from '../../placement/signal.ts';
-import { readWords } from '../../placement/words.ts';
+import { readSentences, readWords } from '../../placement/words.ts';
 import { commandIn } from '../commands.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
@@ -35,7 +35,9 @@ import { heardWorry } from './words.ts';
 
 /** Somebody's own words. Danger is read before anything else, in every state; then what the words answer, then what they ask. */
 export function hear(person: Employee, text: string, scene: TalkScene): Out {
-  const read = readWords(text, ownNames(person, scene));
+  // of what is known as an answer or a command from its first word to its last, nothing is left to be weighed
+  const isKnown = isAnswer(text) || commandIn(text) !== undefined;
+  const read = isKnown ? readSentences(text) : readWords(text, ownNames(person, scene));
   if (person.crisis) return hearInCrisis(person, { text, read }, scene);
   if (read.level === 'crisis') return danger(person, { read, text }, scene);
   if (person.talk.at === 'serious' && read.level === 'none' && commandIn(text) === 'readAloud')

@@ -429,6 +429,26 @@ export const worry: readonly WordRule[] = [
     `,
   },
   {
+    is: { level: 'worry', kind: 'no_support' },
+    when: `
+      #ownCoach .. hört|nimmt|interessiert|kümmert .. #nicht|nie|kaum -chef|kollege|kollegen
+      #ownCoach .. angelogen|belogen|gelogen|verarscht|verraten|petzt|nervt +mich|mi|nur|so|voll|immer
+      #ownCoach .. mich|mi|uns +angelogen|belogen|verarscht|verraten
+      #ownCoach +nervt
+      #will|möchte|mag .. #nicht|nie|kein* .. #ownCoach .. reden|sprechen|sehen|treffen|schreiben|haben
+      mit +#ownCoach .. #will|möchte|mag .. #nicht|nie .. reden|sprechen|schreiben
+      #will|möchte|brauch*|hätte|bekomm*|kann .. andere|anderen|andern|neue|neuen +coach|betreuer|betreuerin|jobcoach|ansprechpartner|begleiter
+      beschwer*|beschwär* .. über|gegen .. #ownCoach
+      trau*|vertrau* .. #ownCoach .. #nicht|net
+      #ownCoach .. #nicht .. trau*|vertrau*
+      #ownCoach .. nie +da|erreichbar
+      reden|sprechen .. #nicht +mit +#ownCoach
+      #will|möchte|mag .. #ownCoach .. #nicht|nie .. sehen|sprechen|treffen
+      #ownCoach .. hilft .. #nicht|nie
+      #ownCoach .. erzählt|sagt|redet|plaudert .. alles .. weiter|chef|chefin|aus|rum
+    `,
+  },
+  {
     is: { level: 'worry', kind: 'conflict_colleagues' },
     when: `
       #long .. streit|ärger|stress|zoff .. kollegen|kollege|kollegin|team|denen
