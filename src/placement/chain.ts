@@ -57,6 +57,13 @@ export const isAbsent = (member: Member, scene: Scene): boolean => {
   return member.absences.some(one => includes(one, today));
 };
 
+/** Whether the house has somebody for tonight: a decision alone reads nothing (`care-rules` 7). */
+export function readsAtNight(scene: Scene): boolean {
+  const { onCall } = scene.staff;
+  const member = onCall === 'nobody' ? undefined : memberOf(scene.staff, onCall.member);
+  return member !== undefined && isHere(member, scene) && !isAbsent(member, scene);
+}
+
 /** Still works in this house: the last day belongs to it. */
 export const isHere = (member: Member, scene: Scene): boolean =>
   member.until === undefined || localDate(scene.now, scene.staff.timeZone) <= member.until;

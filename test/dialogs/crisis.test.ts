@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hours, minutes } from '../../src/placement/ids.ts';
-import { staff, staffWithNight } from './house.ts';
+import { days, nightOf, staff, staffWithNight } from './house.ts';
 import { case1, checkingIn, followed, type Heard, type Talk } from './talk.ts';
 
 const life1 = 'Bitte hol dir jetzt Hilfe. / Du bist in Gefahr: Ruf 112 an. / Oder geh zu einem Menschen in der Nähe.';
@@ -68,6 +68,19 @@ describe('words of danger', () => {
     expect(heard.told).toEqual([...everybody, 'Notdienst: Neue Aufgabe, jetzt']);
     expect(talk.kaya.card?.text).toContain('Sie sind nicht im Dienst. Sie müssen das nicht lesen.');
     expect(talk.nacht.card?.text).not.toContain('nicht im Dienst');
+  });
+
+  it.each([
+    ['is ill tonight', '2026-11-23T23:00', { absences: [days('2026-11-23', '2026-11-24')] }],
+    ['does not work on Saturdays', '2026-11-28T14:00', { hours: [[], [], [], [], [], [], []] }],
+    ['begins only later', '2026-11-28T14:00', {}],
+  ])('are not said to be read by an on-call who %s', (_, now, changes) => {
+    const talk = followed({ staff: nightOf(changes) });
+    talk.windTo(now);
+    const said = talk.jana.says('Ich will sterben').said.at(-1);
+    expect(said).toContain(
+      'Frau Kaya und Herr Demir bekommen deine Nachricht. / Jetzt liest das vielleicht kein Mensch.',
+    );
   });
 
   it('are not told to be read where nobody reads at night', () => {

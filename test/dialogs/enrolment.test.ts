@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { days } from '../../src/placement/ids.ts';
 import type { Staff } from '../../src/placement/staff.ts';
-import { aCoach, kaya, staff, staffWithNight } from './house.ts';
+import { aCoach, days as absent, kaya, nightOf, staff, staffWithNight } from './house.ts';
 import { followed, openTalk, type Talk } from './talk.ts';
 import { step } from '../../src/dialogs/step.ts';
 
@@ -113,6 +113,11 @@ describe('the first contact', () => {
 
   it('says truly who reads at night', () => {
     expect(followed({ staff: staffWithNight }).read.join()).toContain('Nachts liest nur der Notdienst.');
+    const away = nightOf({ absences: [absent('2026-11-01', '2026-12-31')] });
+    expect(followed({ staff: away }).read.join()).toContain('Nachts liest hier kein Mensch.');
+    expect(followed({ staff: away }).jana.says('wer liest mit').said.join()).toContain(
+      'Nachts liest hier kein Mensch.',
+    );
   });
 
   it.each(['du fragst wie es geht', 'Du willst wissen wie es mir geht', 'mich fragen', 'ob es mir gut geht'])(

@@ -7,7 +7,7 @@ import { libraryOf } from '../../src/dialogs/library.ts';
 import type { TalkScene } from '../../src/dialogs/scene.ts';
 import { readLibrary } from '../../src/knowledge/library.ts';
 import { AddressKey, instant, LocalDate, PersonId, type Instant } from '../../src/placement/ids.ts';
-import type { Member, Staff } from '../../src/placement/staff.ts';
+import type { Absence, Member, Staff } from '../../src/placement/staff.ts';
 
 export const timeZone = 'Europe/Berlin';
 /** A moment of the house, `2026-11-23T09:00`. */
@@ -60,12 +60,18 @@ export const staff: Staff = {
 /** The same house, where somebody is there at night. */
 export const staffWithNight: Staff = { ...staff, onCall: { member: nacht }, members: [...staff.members, onCall] };
 
+/** The same, where whoever is on call has other hours or is away. */
+export const nightOf = (changes: Partial<Member>): Staff => ({
+  ...staffWithNight,
+  members: staffWithNight.members.map(one => (one.id === nacht ? { ...one, ...changes } : one)),
+});
+
+export const days = (from: string, to: string): Absence => ({ from: LocalDate.parse(from), to: LocalDate.parse(to) });
+
 /** Frau Kaya is away on these days. */
 export const awayFrom = (from: string, to: string): Staff => ({
   ...staff,
-  members: staff.members.map(one =>
-    one.id === kaya ? { ...one, absences: [{ from: LocalDate.parse(from), to: LocalDate.parse(to) }] } : one,
-  ),
+  members: staff.members.map(one => (one.id === kaya ? { ...one, absences: [days(from, to)] } : one)),
 });
 
 const read = readLibrary(await readArticleFiles());

@@ -1,3 +1,4 @@
+import { readsAtNight } from '../../placement/chain.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import type { EnrolmentStep } from '../place.ts';
@@ -16,7 +17,7 @@ export function enrolmentAsking(person: Employee, scene: Scene): readonly Reply[
     case 'aloud':
       return [ask(question, phrase('aloud.offer'), ['yes', 'no'])];
     case 'facts':
-      return [ask(question, phrase(scene.staff.onCall === 'nobody' ? 'facts' : 'facts.oncall'), ['next'])];
+      return [ask(question, phrase(readsAtNight(scene) ? 'facts.oncall' : 'facts'), ['next'])];
     case 'receipt':
       return [ask(question, phrase('receipt', { coach }), ['next'])];
     case 'asking':

@@ -1,3 +1,4 @@
+import { readsAtNight } from '../../placement/chain.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import type { SmallTalk } from '../../knowledge/finding/samples/smallTalk.ts';
@@ -29,7 +30,7 @@ export function social(person: Employee, what: SmallTalk, scene: Scene): Out {
       return withMenu(aside(out(person, say(phrase('insult'))), scene));
     case 'whoReads':
     case 'whoAreYou': {
-      const facts = phrase(scene.staff.onCall === 'nobody' ? 'facts' : 'facts.oncall');
+      const facts = phrase(readsAtNight(scene) ? 'facts.oncall' : 'facts');
       return withMenu(aside(out(person, say(facts)), scene));
     }
     default:

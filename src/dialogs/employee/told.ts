@@ -123,7 +123,8 @@ export function outagePhrase(
 interface Reading {
   /** Works at this moment. */
   readonly awake?: Member;
-  readonly onCall?: Member;
+  /** Whoever is on call works at this moment. */
+  readonly onCall: boolean;
   readonly next?: { readonly member: Member; readonly at: Scene['now'] };
 }
 
@@ -132,9 +133,9 @@ function whoReads(person: Employee, one: Case, scene: Scene): Reading {
   const told = one.told.map(id => memberOf(scene.staff, id)).filter(member => member !== undefined);
   const staff = told.filter(member => member.role !== 'onCall');
   const awake = staff.find(member => isWorking(member, scene.staff, scene.now));
-  const onCall = one.level === 'now' ? chain.onCall : undefined;
+  const onCall = one.level === 'now' && chain.onCall && isWorking(chain.onCall, scene.staff, scene.now);
   const next = firstToStart(staff, scene);
-  return { ...(awake ? { awake } : {}), ...(onCall ? { onCall } : {}), ...(next ? { next } : {}) };
+  return { ...(awake ? { awake } : {}), onCall: onCall === true, ...(next ? { next } : {}) };
 }
 
 function firstToStart(members: readonly Member[], scene: Scene): Reading['next'] {
