@@ -63,6 +63,12 @@ export function othersRead(move: Move, { told }: Case): Move {
   return { ...move, tell: [...move.tell, ...others.map(to => changed(to, true))] };
 }
 
+/** Whoever has the card already reads what is different with it. */
+export const knownAs = (move: Move, occasion: Occasion): Move => ({
+  ...move,
+  tell: move.tell.map(told => (told.occasion === 'changed' ? { ...told, occasion } : told)),
+});
+
 export function planned(one: Case, plan: Plan, occasion: (id: PersonId) => Occasion): Move {
   const told = [...new Set([...one.told, ...plan.tell])];
   const opened: Case = { ...one, told, state: { at: 'open', rung: plan.rung } };

@@ -1,5 +1,5 @@
-import { isPromised, isWithStaff, type Case, type CaseState, type Occasion } from './case.ts';
-import { chainOf, together, type Responsible } from './chain.ts';
+import { isPromised, isWithStaff, type Case, type CaseState } from './case.ts';
+import { chainOf, type Responsible } from './chain.ts';
 import { byDay, climb, lengths } from './deadline.ts';
 import { later, type Instant, type Minutes, type PersonId } from './ids.ts';
 import {
@@ -8,6 +8,7 @@ import {
   due,
   everybodyTold,
   isGone,
+  knownAs,
   othersRead,
   planned,
   reopen,
@@ -17,12 +18,13 @@ import {
   type Draft,
   type Move,
 } from './move.ts';
-import { contactBy, inFives, latestPromise } from './promise.ts';
-import { levels, type Level, type Reason } from './signal.ts';
+import { inFives, latestPromise } from './promise.ts';
+import type { Level } from './signal.ts';
 import { memberOf, type Scene } from './staff.ts';
 
 export { handOver } from './handOver.ts';
 export type { Draft, Move } from './move.ts';
+export { raise } from './raise.ts';
 
 /** A case that was told; whoever has to know is told in the same step. */
 export const open = (draft: Draft, coach: PersonId, scene: Scene): Move => reopen(drafted(draft, scene), coach, scene);
@@ -37,35 +39,6 @@ export const release = (
   coach: PersonId,
   { scene, discreet }: { readonly scene: Scene; readonly discreet: boolean },
 ): Move => reopen({ ...one, discreet }, coach, scene);
-
-/** What joins a case that is with somebody. */
-export interface More {
-  readonly reason: Reason;
-  readonly level: Level;
-  readonly announced?: boolean;
-}
-
-/**
- * Something more joins the case. A higher level starts the chain anew, also where somebody had taken it; so does
- * the same level where the next contact was to come later than a new case of it would allow.
- */
-export function raise(one: Case, more: More, responsible: Responsible): Move {
-  const joined: Case = { ...one, reasons: [...one.reasons, more.reason] };
-  const isMore = isHigher(more.level, one.level);
-  if (isMore || (more.level === one.level && waitsTooLong(one, responsible))) {
-    const again = { ...joined, level: more.level, contacted: false, announced: more.announced ?? false };
-    const move = reopen(again, responsible.coach, responsible.scene);
-    return isMore ? knownAs(move, 'raised') : move;
-  }
-  const isQuiet = (to: PersonId): boolean => one.level !== 'now' || isGone(to, responsible.scene);
-  return { case: joined, tell: one.told.map(to => changed(to, isQuiet(to))) };
-}
-
-function waitsTooLong(one: Case, { coach, scene }: Responsible): boolean {
-  if (one.state.at !== 'taken') return false;
-  const team = together(chainOf(coach, one.avoid, scene), scene);
-  return one.state.until > contactBy(one.level, { team, from: scene.now }, scene);
-}
 
 /** The employee reads the time, so it has no odd minutes. `undefined`: not a time that may be promised, or nothing to take. */
 export function take(
@@ -161,12 +134,6 @@ export function lapse(one: Case, n: number, responsible: Responsible): Move | un
 export const openAgain = (one: Case, coach: PersonId, scene: Scene): Move =>
   knownAs(reopen(one, coach, scene), 'reopened');
 
-/** Whoever has the card already reads what is different with it. */
-const knownAs = (move: Move, occasion: Occasion): Move => ({
-  ...move,
-  tell: move.tell.map(told => (told.occasion === 'changed' ? { ...told, occasion } : told)),
-});
-
 function asked(one: Case, times: number, scene: Scene): Move {
   const at = byDay(later(scene.now, heldFor(one, times)), scene.staff.timeZone);
   return { case: due({ ...one, state: { at: 'held', asked: times } }, at), tell: [] };
@@ -229,5 +196,3 @@ function rungOf(one: Case, { coach, scene }: Responsible): number {
 }
 
 const isHeldBy = (one: Case, by: PersonId): boolean => one.state.at === 'taken' && one.state.by === by;
-
-const isHigher = (level: Level, than: Level): boolean => levels.indexOf(level) < levels.indexOf(than);

@@ -403,6 +403,47 @@ describe('something more', () => {
     expect(joined(calm, 'soon', '2026-11-24T09:00').case.state.at).toBe('taken');
   });
 
+  describe('after a contact that promised nothing', () => {
+    const calmed = (level: Level, until: string): Case =>
+      must(contacted(openedAt(level, nine).case, { by: kaya, until: at(until) }, sceneAt('2026-11-23T09:20'))).case;
+    const wish: Reason = { kind: 'askedForTalk', on: at('2026-11-23T10:00') };
+    const wished = (one: Case, now: string, changes: Changed = {}) =>
+      raise(one, { reason: wish, level: 'soon' }, chain(now, changes));
+
+    test('is told to who had it, and its deadline is that of a new case', () => {
+      const move = wished(calmed('today', '2026-11-30T12:00'), '2026-11-23T10:00');
+      expect([tellings(move), due(move), move.case.state]).toEqual([
+        ['kaya changed'],
+        'Di 2026-11-24T10:00',
+        { at: 'taken', by: kaya, until: at('2026-11-24T10:00'), reminded: false, noted: true },
+      ]);
+      const again = wished(calmed('soon', '2026-11-24T16:00'), '2026-11-23T10:00');
+      expect([tellings(again), due(again)]).toEqual([['kaya changed'], 'Di 2026-11-24T10:00']);
+    });
+
+    test('leaves an earlier deadline as it was', () => {
+      const move = wished(calmed('today', '2026-11-23T15:00'), '2026-11-23T10:00');
+      expect([tellings(move), due(move)]).toEqual([['kaya changed'], 'Mo 2026-11-23T15:00']);
+      const reminded = lapsed(calmed('today', '2026-11-23T15:00')).case;
+      expect(due(wished(reminded, '2026-11-23T15:10'))).toBe('Mo 2026-11-23T15:30');
+    });
+
+    test('goes to whoever a new one would go to, where that is somebody else', () => {
+      const move = wished(calmed('today', '2026-11-30T12:00'), '2026-11-26T09:00');
+      expect(tellings(move)).toEqual(['kaya changed', 'demir new']);
+      expect(move.case.state).toEqual({ at: 'open', rung: 1 });
+    });
+
+    test('opens no danger again by a lesser wish, and does not wait until its reminder', () => {
+      const move = wished(calmed('now', '2026-11-25T12:00'), '2026-11-23T10:00');
+      expect([tellings(move), due(move), move.case.state.at]).toEqual([
+        ['kaya changed', 'demir changed', 'lang changed'],
+        'Di 2026-11-24T10:00',
+        'taken',
+      ]);
+    });
+  });
+
   test('while somebody is about to get in touch joins her case', () => {
     const now = takenBy(kaya, '2026-11-23T09:30', 'now');
     const move = joined(now, 'now', '2026-11-23T09:10');
