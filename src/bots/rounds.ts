@@ -1,9 +1,10 @@
 // What concerns a whole caseload is too large for one commit: page after page, each with its letters and the next page's item.
 import type { Due, Letter } from '../dialogs/event.ts';
 import type { Span } from '../dialogs/missed.ts';
+import { wholeAbsence } from '../placement/absences.ts';
 import { PersonId, type Instant } from '../placement/ids.ts';
 import { instantOf } from '../placement/localTime.ts';
-import { memberOf, type Member } from '../placement/staff.ts';
+import { memberOf, type Member, type Staff } from '../placement/staff.ts';
 import { creating, deleting, replacing } from './batch.ts';
 import { committing } from './commit.ts';
 import type { Self } from './item.ts';
@@ -42,22 +43,22 @@ async function firstly(tools: Tools, { due }: Round): Promise<readonly Post[]> {
   const known = due.after === undefined ? await loadStaff(tools) : undefined;
   const member = known && memberOf(known.staff, due.coach);
   if (known === undefined || member === undefined) return [];
-  const span = missedBy(member, due, { now: tools.store.now(), timeZone: known.staff.timeZone });
+  const span = missedBy(member, due, { now: tools.store.now(), staff: known.staff });
   if (span === undefined) return [];
   const reply = { kind: 'show', view: due.what === 'outage' ? 'missed' : 'whileAway', span } as const;
   return [{ to: { kind: 'person', person: due.coach }, lane: member.door, content: { what: 'reply', reply } }];
 }
 
-/** Of an absence that was made shorter or longer only its last end counts. */
-function missedBy({ absences }: Member, due: Round['due'], { now, timeZone }: Here): Span | undefined {
+/** Of an absence that was made shorter or longer, or goes on with another, only the last end counts. */
+function missedBy(member: Member, due: Round['due'], { now, staff }: Here): Span | undefined {
   if (due.what === 'outage') return { from: due.from, until: due.until };
-  const over = absences.find(({ from, to }) => from === due.over?.from && to === due.over.to);
-  return over && { from: instantOf(over.from, 0, timeZone), until: now };
+  const whole = due.over && wholeAbsence(member, due.over, staff);
+  return whole && { from: instantOf(whole.from, 0, staff.timeZone), until: now };
 }
 
 interface Here {
   readonly now: Instant;
-  readonly timeZone: string;
+  readonly staff: Staff;
 }
 
 /** A page that was not full was the last of this caseload. */

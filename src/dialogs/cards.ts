@@ -1,7 +1,7 @@
 import { caseStates, levelNames } from '../knowledge/phrases/staff.ts';
 import { isPromised, isWithStaff, type Case, type Occasion } from '../placement/case.ts';
-import { afterWorkingDays, endOfWorkingDay, isWorking } from '../placement/calendar.ts';
-import { days as inDays, later, type Instant, type PersonId } from '../placement/ids.ts';
+import { isWorking } from '../placement/calendar.ts';
+import type { PersonId } from '../placement/ids.ts';
 import { chainOf } from '../placement/chain.ts';
 import { may } from '../placement/may.ts';
 import { promisesFor } from '../placement/promise.ts';
@@ -9,6 +9,7 @@ import { memberOf, type Member, type Scene } from '../placement/staff.ts';
 import { actOption, cardQuestion, type About } from './acts.ts';
 import { firmLine } from './firmLine.ts';
 import { finishForm, replyForm } from './forms.ts';
+import { afterContact } from './nextContact.ts';
 import { reasonsFor, seesReasons, type Reading } from './reasons.ts';
 import type { Button, Spoken } from './reply.ts';
 import type { TalkScene } from './scene.ts';
@@ -73,7 +74,7 @@ function factsOf(card: CardOf, scene: TalkScene): NonNullable<Spoken['facts']> {
     ...accusedIn(one, scene),
     { label: 'Seit', value: whenForStaff(one.opened, scene.now, timeZone) },
     ...lateIn(one, scene),
-    ...(one.request?.telephone === undefined ? [] : [{ label: 'Rückruf', value: one.request.telephone }]),
+    ...(one.request?.telephone === undefined ? [] : [{ label: 'Rückruf der Firma', value: one.request.telephone }]),
     { label: 'Stand', value: stateIn(card, scene) },
     ...silentIn(card, scene),
     ...reach,
@@ -188,10 +189,3 @@ const contactButton = (one: Case, member: Member, scene: Scene): Button => ({
   id: actOption('contact', { contact: 'telephone', until: afterContact(one, member, scene) }),
   label: 'Kontakt gehabt, geht weiter',
 });
-
-/** When the next contact is due, where nothing else was said. */
-export function afterContact(one: Case, member: Member, { staff, now }: Scene): Instant {
-  const days = one.level === 'now' ? 1 : 3;
-  const start = afterWorkingDays([member], staff, { from: now, days }) ?? later(now, inDays(days));
-  return endOfWorkingDay([member], staff, start) ?? start;
-}

@@ -41,10 +41,15 @@ function inWords(reason: Reason): readonly string[] {
       return words(reason);
     case 'firmSeesDanger':
       return [staffText('staff.firmSeesDanger', { cause: causeNames[reason.cause] })];
+    case 'seriousQuestion':
+      return [
+        reason.cause
+          ? staffText('staff.seriousQuestion.cause', { cause: causeNames[reason.cause] })
+          : staffText('staff.seriousQuestion'),
+      ];
     case 'askedForTalk':
     case 'askedForHelp':
     case 'voice':
-    case 'seriousQuestion':
     case 'silence':
     case 'notReachable':
     case 'question':

@@ -4,7 +4,7 @@ import { isAbsent, isHere } from './chain.ts';
 import { firstPlan, type Plan } from './deadline.ts';
 import type { Instant, PersonId } from './ids.ts';
 import type { Reason } from './signal.ts';
-import { memberOf, type Member, type Scene } from './staff.ts';
+import { memberOf, type Scene } from './staff.ts';
 
 /** Who gets the card, and why. `quiet` changes what stands there and pushes nothing. */
 export interface Told {
@@ -97,8 +97,14 @@ export const changed = (to: PersonId, quiet: boolean): Told =>
 export const withNews = (move: Move, before: Case): Move =>
   isPromised(before) ? { ...move, employee: 'state' } : move;
 
+/** Still works in this house. */
+export function isStillHere(id: PersonId, scene: Scene): boolean {
+  const member = memberOf(scene.staff, id);
+  return member !== undefined && isHere(member, scene);
+}
+
 /** Is not here any more, or away today. */
 export function isGone(id: PersonId, scene: Scene): boolean {
-  const member: Member | undefined = memberOf(scene.staff, id);
+  const member = memberOf(scene.staff, id);
   return member === undefined || !isHere(member, scene) || isAbsent(member, scene);
 }

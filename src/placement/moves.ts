@@ -81,7 +81,8 @@ export function contacted(
   return { case: { ...taken(one, { by, until, noted: true }), contacted: true }, tell: everybodyTold(one) };
 }
 
-const nextContact = (level: Level): Minutes => (level === 'now' ? lengths.nextAfterNow : lengths.nextContact);
+/** The furthest time at which the next contact may be. */
+export const nextContact = (level: Level): Minutes => (level === 'now' ? lengths.nextAfterNow : lengths.nextContact);
 
 export function finish(
   one: Case,
@@ -119,6 +120,7 @@ export function lapse(one: Case, n: number, responsible: Responsible): Move | un
     case 'open':
       return passedBy(climbed(one, one.state.rung, responsible), askedNow(one, responsible));
     case 'taken':
+      if (isOfNight(one, scene)) return reopen(one, coach, scene);
       return one.state.reminded || isGone(one.state.by, scene)
         ? broken(one, one.state.by, responsible)
         : reminded(one, one.state, scene);
@@ -173,6 +175,10 @@ function climbed(one: Case, rung: number, responsible: Responsible): Move {
   );
   return one.state.at === 'taken' ? withNews(othersRead(move, one), one) : move;
 }
+
+/** Of a contact that the on-call had, the next one is for who answers by day. */
+const isOfNight = (one: Case, { staff }: Scene): boolean =>
+  one.state.at === 'taken' && !isPromised(one) && memberOf(staff, one.state.by)?.role === 'onCall';
 
 const reminded = (one: Case, state: CaseState & { at: 'taken' }, scene: Scene): Move => ({
   case: due({ ...one, state: { ...state, reminded: true } }, later(scene.now, lengths.lateAfter)),

@@ -2,7 +2,7 @@ import { isPromised, type Case } from './case.ts';
 import { chainOf, together, type Responsible } from './chain.ts';
 import { firstPlan } from './deadline.ts';
 import { earliest, type PersonId } from './ids.ts';
-import { changed, due, isGone, knownAs, reopen, type Move } from './move.ts';
+import { changed, due, isGone, isStillHere, knownAs, reopen, type Move } from './move.ts';
 import { contactBy } from './promise.ts';
 import { levels, type Level, type Reason } from './signal.ts';
 
@@ -20,8 +20,9 @@ interface More {
 export function raise(one: Case, more: More, responsible: Responsible): Move {
   const joined: Case = { ...one, reasons: [...one.reasons, more.reason] };
   const isMore = isHigher(more.level, one.level);
-  if (isMore || (more.level === one.level && waitsTooLong(one, responsible))) {
-    const again = { ...joined, level: more.level, contacted: false, announced: more.announced ?? false };
+  if (isMore || isWithNobody(one, responsible) || (more.level === one.level && waitsTooLong(one, responsible))) {
+    const level = isMore ? more.level : one.level;
+    const again = { ...joined, level, contacted: false, announced: more.announced ?? false };
     const move = reopen(again, responsible.coach, responsible.scene);
     return isMore ? knownAs(move, 'raised') : move;
   }
@@ -44,6 +45,9 @@ function afterContact(one: Case, { level }: More, responsible: Responsible): Mov
     tell: one.told.map(to => changed(to, to !== by && isQuiet(to, one, responsible))),
   };
 }
+
+/** Everybody who had a card has left the house. */
+const isWithNobody = ({ told }: Case, { scene }: Responsible): boolean => !told.some(id => isStillHere(id, scene));
 
 const isQuiet = (to: PersonId, { level }: Case, { scene }: Responsible): boolean =>
   level !== 'now' || isGone(to, scene);

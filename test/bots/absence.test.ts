@@ -95,6 +95,27 @@ describe('who comes back', () => {
     expect(listsFor(world, 'kaya').map(({ spoken }) => spoken.text)).toEqual([nothing]);
   });
 
+  it('after an absence that grew reads it once, when she is really back, and since its first day', async () => {
+    const world = await openWorld(step);
+    await world.send(absence('2026-11-23', '2026-11-25'), { from: kayasTeams });
+    await through(world, 50);
+    await world.send(absence('2026-11-25', '2026-11-26'), { from: kayasTeams });
+    await through(world, 43);
+    expect(listsFor(world, 'kaya')).toEqual([]);
+    await through(world, 24);
+    expect(listsFor(world, 'kaya').map(({ spoken }) => spoken.text)).toEqual([nothing]);
+  });
+
+  it('after two absences with only a weekend between them reads it once, since the first day', async () => {
+    const world = await openWorld(step);
+    await world.send(absence('2026-11-23', '2026-11-27'), { from: kayasTeams });
+    await world.send(absence('2026-11-30', '2026-12-01'), { from: kayasTeams });
+    await through(world, 9 * 24 - 3);
+    expect(listsFor(world, 'kaya')).toEqual([]);
+    await through(world, 24);
+    expect(listsFor(world, 'kaya').map(({ spoken }) => spoken.text)).toEqual([nothing]);
+  });
+
   it('reads nothing of a complaint about her', async () => {
     const world = await openWorld(step);
     await world.send(absence('2026-11-23', '2026-11-24'), { from: kayasTeams });

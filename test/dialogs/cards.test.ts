@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { hours, later, minutes, type PersonId } from '../../src/placement/ids.ts';
+import { hours, later, LocalDate, minutes, type PersonId } from '../../src/placement/ids.ts';
+import { afterContact } from '../../src/dialogs/nextContact.ts';
 import { noticeCard, caseloadCard } from '../../src/dialogs/notices.ts';
 import { openCasesCard } from '../../src/dialogs/openCases.ts';
 import type { Employee } from '../../src/dialogs/person.ts';
 import type { Spoken } from '../../src/dialogs/reply.ts';
-import { awayFrom, demir, kaya, lang, nacht, staffWithNight } from './house.ts';
+import { at, awayFrom, days, demir, kaya, lang, nacht, sceneAt, staff, staffWithNight } from './house.ts';
+import { open } from '../../src/placement/moves.ts';
+import { memberOf, type Member, type Staff } from '../../src/placement/staff.ts';
+import { draft } from '../placement/house.ts';
 import { case1, checkingIn, followed, timesOn, type Card, type Talk } from './talk.ts';
 
 const labels = (card: Pick<Card, 'buttons'> | undefined): readonly string[] =>
@@ -18,6 +22,14 @@ const red = (start?: Parameters<typeof checkingIn>[0]): Talk => {
   const talk = checkingIn(start);
   talk.jana.says('rot');
   return talk;
+};
+
+const yesterday = LocalDate.parse('2026-11-23');
+const anyCase = open(draft('today'), kaya, sceneAt(at('2026-11-23T08:30'))).case;
+const memberIn = (house: Staff, id: PersonId): Member => {
+  const member = memberOf(house, id);
+  if (member === undefined) throw new Error('nobody of this house');
+  return member;
 };
 
 const worried = (): Talk => {
@@ -147,6 +159,55 @@ describe('a card about a case', () => {
     const far = later(talk.now, minutes(60 * 24 * 365));
     const heard = talk.kaya.does({ do: 'contact', case: case1, contact: 'visit', until: far });
     expect([heard.noticed, heard.kept]).toEqual([['Frau Kaya: outOfDate'], []]);
+  });
+
+  it.each([
+    ['now', '2026-11-23T09:10', '2026-11-24T12:00'],
+    ['now', '2026-11-23T18:00', '2026-11-24T12:00'],
+    ['now', '2026-11-27T15:00', '2026-11-30T12:00'],
+    ['now', '2026-11-29T10:15', '2026-11-30T12:00'],
+    ['today', '2026-11-23T09:10', '2026-11-26T12:00'],
+  ] as const)('says of the next contact, of %s and noted at %s, a time within her hours', (level, now, next) => {
+    expect(afterContact({ ...anyCase, level }, memberIn(staff, kaya), sceneAt(at(now)))).toBe(at(next));
+  });
+
+  it('says of the next contact the begin of her hours where she does not work at noon', () => {
+    const afternoon = [{ from: 13 * 60, to: 17 * 60 }];
+    const member = { ...memberIn(staff, kaya), hours: Array.from({ length: 7 }, () => afternoon) };
+    expect(afterContact({ ...anyCase, level: 'now' }, member, sceneAt(at('2026-11-23T14:00')))).toBe(
+      at('2026-11-24T13:00'),
+    );
+  });
+
+  it('says of the next contact after one of the on-call a time of those who answer by day', () => {
+    const night = memberIn(staffWithNight, nacht);
+    const next = (now: string) =>
+      afterContact({ ...anyCase, level: 'now', told: [kaya, demir, lang, nacht] }, night, {
+        ...sceneAt(at(now)),
+        staff: staffWithNight,
+      });
+    expect([next('2026-11-28T23:25'), next('2026-11-24T00:30')]).toEqual([
+      at('2026-11-30T12:00'),
+      at('2026-11-24T12:00'),
+    ]);
+  });
+
+  it('says no next contact that is further off than may be noted, however long she is away', () => {
+    const member = { ...memberIn(staff, kaya), absences: [days('2026-11-24', '2026-12-18')] };
+    const now = at('2026-11-23T09:00');
+    expect(afterContact({ ...anyCase, level: 'now' }, member, sceneAt(now))).toBe(later(now, hours(24 * 7)));
+  });
+
+  it.each([
+    [0, 'told', 'Herr Demir: Neue Aufgabe, heute'],
+    [2, 'changed', 'Herr Demir: Aufgabe, heute'],
+  ] as const)('goes to nobody who is not here any more, after %i hours', (later, how, line) => {
+    const talk = red();
+    talk.wind(hours(later));
+    talk.house({ ...staff, members: staff.members.map(one => (one.id === kaya ? { ...one, until: yesterday } : one)) });
+    const heard = talk.jana.says('ich brauche hilfe');
+    expect([...heard.told, ...heard.changed].filter(read => read.startsWith('Frau Kaya'))).toEqual([]);
+    expect(heard[how]).toContain(line);
   });
 
   it('in words is answered only where there was a question', () => {

@@ -59,6 +59,6 @@ describe('danger is a case of its own', () => {
     talk.happens({ kind: 'told', letter: { kind: 'firmCallback', ...from, request: 'firm1', telephone: '030 1234' } });
     talk.happens({ kind: 'told', letter: { kind: 'firmAsks', ...from, request: 'firm2', danger: 'violence' } });
     expect(casesOf(talk)).toEqual([`${case1} soon open`, `${case2} now open`]);
-    expect(talk.lang.card?.facts).toContainEqual({ label: 'Rückruf', value: '030 1234' });
+    expect(talk.lang.card?.facts).toContainEqual({ label: 'Rückruf der Firma', value: '030 1234' });
   });
 });

@@ -232,7 +232,7 @@ describe('what a firm asks for', () => {
       letter: { kind: 'firmCallback', from: lindner, request: 'firm1', telephone },
     });
     expect([left.told, left.changed.length]).toEqual([[], 1]);
-    expect(talk.kaya.card?.facts).toContainEqual({ label: 'Rückruf', value: telephone });
+    expect(talk.kaya.card?.facts).toContainEqual({ label: 'Rückruf der Firma', value: telephone });
     const other = talk.happens({
       kind: 'told',
       letter: { kind: 'firmCallback', from: nacht, request: 'firm1', telephone: '030 0000 99' },
@@ -258,7 +258,7 @@ describe('what a firm asks for', () => {
       talk.happens(request);
       for (const event of order) talk.happens(event);
       expect(talk.kaya.card?.title).toMatch(/, jetzt$/);
-      expect(talk.kaya.card?.facts).toContainEqual({ label: 'Rückruf', value: telephone });
+      expect(talk.kaya.card?.facts).toContainEqual({ label: 'Rückruf der Firma', value: telephone });
     }
   });
 

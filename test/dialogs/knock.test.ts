@@ -164,14 +164,14 @@ describe('the true state', () => {
     expect(state(talk)).toEqual(['Frau Kaya kümmert sich darum.']);
     expect(talk.kaya.card?.facts).toContainEqual({
       label: 'Stand',
-      value: 'Frau Kaya hatte Kontakt, Erinnerung am Donnerstag um 16 Uhr',
+      value: 'Frau Kaya hatte Kontakt, Erinnerung am Donnerstag um 12 Uhr',
     });
   });
 
   it('after a contact is not late: the coach is reminded, then the next one is told', () => {
     const talk = taken();
     talk.kaya.taps('Kontakt gehabt');
-    expect(talk.windTo('2026-11-26T16:00').told).toEqual([
+    expect(talk.windTo('2026-11-26T12:00').told).toEqual([
       'Frau Kaya: Erinnerung: Zeit für den nächsten Kontakt, bald',
     ]);
     const heard = talk.wind(minutes(30));

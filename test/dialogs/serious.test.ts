@@ -84,6 +84,39 @@ describe('the one serious question', () => {
     expect(talk.jana.taps('Ja', 'Passt es gerade').said[0]).toContain('110');
   });
 
+  it('about violence says so on the card', () => {
+    const talk = followed();
+    talk.jana.says('Ich habe Angst vor Kollegen');
+    talk.jana.taps('Ja');
+    expect(talk.kaya.card?.facts).toContainEqual({
+      label: 'Grund',
+      value: 'Ernste Nachfrage, Gewalt: kein klares Nein',
+    });
+  });
+
+  it('about the own coach says it too, to who has it in the place of the coach', () => {
+    const talk = followed();
+    talk.jana.says('frau kaya schreit mich immer an, ich hab angst vor ihr');
+    talk.jana.taps('Ja');
+    talk.lang.taps('Ich übernehme');
+    expect(talk.lang.card?.facts).toContainEqual({
+      label: 'Grund',
+      value: 'Ernste Nachfrage, Gewalt: kein klares Nein',
+    });
+    expect([...talk.kaya.cards, ...talk.demir.cards]).toEqual([]);
+  });
+
+  it('opens nothing that was held before for another reason', () => {
+    const talk = followed({ choice: 'Jedes Mal fragen' });
+    talk.jana.says('der chef schreit mich immer an');
+    talk.jana.says('Ich habe Angst vor Kollegen');
+    talk.jana.taps('Ja');
+    expect(talk.person.cases).toMatchObject([
+      { id: case1, state: { at: 'held' } },
+      { level: 'now', reasons: [{ kind: 'seriousQuestion' }] },
+    ]);
+  });
+
   it.each(['sticker', 'voice', 'photo'] as const)('a %s in between is no answer: the half hour still counts', what => {
     const talk = asked();
     talk.jana.sends(what);
@@ -157,13 +190,13 @@ describe('a no to the serious question', () => {
   );
 });
 
-describe('"Darf ich das Frau Kaya sagen?"', () => {
-  const held = () => {
-    const talk = followed({ choice: 'Jedes Mal fragen' });
-    talk.jana.says('der chef schreit mich immer an');
-    return talk;
-  };
+const held = () => {
+  const talk = followed({ choice: 'Jedes Mal fragen' });
+  talk.jana.says('der chef schreit mich immer an');
+  return talk;
+};
 
+describe('"Darf ich das Frau Kaya sagen?"', () => {
   it.each(['erst mal nich', 'nein sags ihr nich', 'noch nich', 'nee lass', 'besser nich'])('hears a no: %s', text => {
     const talk = held();
     expect(talk.jana.says(text).told).toEqual([]);

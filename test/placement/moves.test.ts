@@ -280,6 +280,18 @@ describe('a contact', () => {
     expect(finish(held, { by: kaya }, sceneAt('2026-11-23T09:10'))).toBeUndefined();
   });
 
+  test('that the on-call had is no end: the next time is for who answers by day', () => {
+    const night = openedAt('now', '2026-11-21T23:25', withOnCall).case;
+    const until = at('2026-11-23T12:00');
+    const calm = must(contacted(night, { by: nacht, until }, sceneAt('2026-11-21T23:30', withOnCall))).case;
+    const move = lapsed(calm, withOnCall);
+    expect([tellings(move), move.case.state.at, move.employee]).toEqual([
+      ['kaya changed', 'demir changed', 'lang changed', 'nacht changed'],
+      'open',
+      undefined,
+    ]);
+  });
+
   test('that ends it closes the card of everybody and leaves no deadline', () => {
     const move = must(finish(one, { by: kaya }, sceneAt('2026-11-23T10:00')));
     expect(tellings(move)).toEqual(['kaya closed quietly', 'demir closed quietly', 'lang closed quietly']);
@@ -367,6 +379,10 @@ describe('taken back', () => {
   });
 });
 
+const wish: Reason = { kind: 'askedForTalk', on: at('2026-11-23T10:00') };
+const wished = (one: Case, now: string) => raise(one, { reason: wish, level: 'soon' }, chain(now));
+const calmed = (level: Level, until: string): Case =>
+  must(contacted(openedAt(level, nine).case, { by: kaya, until: at(until) }, sceneAt('2026-11-23T09:20'))).case;
 const joined = (one: Case, level: Level, now: string) => raise(one, { reason: more, level }, chain(now));
 
 describe('something more', () => {
@@ -404,12 +420,6 @@ describe('something more', () => {
   });
 
   describe('after a contact that promised nothing', () => {
-    const calmed = (level: Level, until: string): Case =>
-      must(contacted(openedAt(level, nine).case, { by: kaya, until: at(until) }, sceneAt('2026-11-23T09:20'))).case;
-    const wish: Reason = { kind: 'askedForTalk', on: at('2026-11-23T10:00') };
-    const wished = (one: Case, now: string, changes: Changed = {}) =>
-      raise(one, { reason: wish, level: 'soon' }, chain(now, changes));
-
     test('is told to who had it, and its deadline is that of a new case', () => {
       const move = wished(calmed('today', '2026-11-30T12:00'), '2026-11-23T10:00');
       expect([tellings(move), due(move), move.case.state]).toEqual([

@@ -1,7 +1,7 @@
 import { isWorking } from '../../placement/calendar.ts';
 import { isLive, isPromised, isWithStaff, type Case, type Subject } from '../../placement/case.ts';
 import { caseId, type CaseId, type PersonId } from '../../placement/ids.ts';
-import { changed } from '../../placement/move.ts';
+import { changed, isStillHere } from '../../placement/move.ts';
 import { hold, open, raise, release, withdraw, type Move } from '../../placement/moves.ts';
 import { levels, type Level, type Reason } from '../../placement/signal.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
@@ -146,8 +146,10 @@ export function apply(person: Employee, move: Move, scene: Scene): Out {
   return and(done, next => informed(next, move, scene));
 }
 
+/** Who had a card once and is not here any more reads nothing of it. */
 const tellings = (move: Move, scene: Scene): readonly Effect[] =>
   move.tell
+    .filter(({ to }) => isStillHere(to, scene))
     .map(told => (isOffDutyNews(told, move.case, scene) ? { ...told, quiet: true as const } : told))
     .map(told => ({ do: 'tell', case: move.case.id, ...told, ...(twoWays(move, told) ? { mail: true } : {}) }));
 

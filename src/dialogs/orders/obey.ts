@@ -4,7 +4,7 @@ import { may } from '../../placement/may.ts';
 import { objectionTo, promisesFor } from '../../placement/promise.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import { cardQuestion } from '../acts.ts';
-import { afterContact } from '../cards.ts';
+import { afterContact } from '../nextContact.ts';
 import { actAboutSchema, type ActAbout } from '../event.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { Decision } from './decision.ts';

@@ -78,6 +78,7 @@ export const staff = phrases({
   'staff.askedForHelp': 'Hat „Ich brauche Hilfe“ gedrückt',
   'staff.voice': 'Hat eine Sprachnachricht geschickt und auf die Nachfrage nicht geantwortet',
   'staff.seriousQuestion': 'Ernste Nachfrage: kein klares Nein',
+  'staff.seriousQuestion.cause': 'Ernste Nachfrage, [cause]: kein klares Nein',
   // Telegram tells neither whether it arrived nor whether it was read (care-rules 22).
   'staff.silence': 'Keine Antwort. Ob die Nachricht gelesen wurde, ist nicht bekannt.',
   'staff.notReachable': 'Nicht erreichbar. Vielleicht möchte die Person das nicht mehr. Bitte fragen, nicht drängen.',
