@@ -28,6 +28,7 @@ const examples: Readonly<Record<string, string>> = {
 const staffExamples: Readonly<Record<string, string>> = {
   name: 'Toni B.',
   person: 'Toni B.',
+  state: 'heute, offen, gefragt: Herr Demir',
   level: 'heute',
   dimension: 'Arbeit',
   light: 'Gelb',

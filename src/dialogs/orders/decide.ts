@@ -9,6 +9,8 @@ import type { Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import { isStaffInDanger } from '../stranger.ts';
 import type { Decision } from './decision.ts';
+import { noContact, standOf } from './instead.ts';
+import { meaningOf, type Meaning } from './meaning.ts';
 import { exactNames, namedIn } from './names.ts';
 import { obey } from './obey.ts';
 import { absentIn, backIn, orderFor, type Order } from './order.ts';
@@ -39,9 +41,25 @@ export function decide(text: string, around: Around): Decision {
   if (wanted === 'back' && named.length === 0)
     return { kind: 'staff', change: backIn(text, around.by, { ...clock, staff: scene.staff }) };
   const isOwn = wanted !== undefined && ownWishes.has(wanted);
+  const meaning = wanted && meaningOf({ text, wanted, names: exactNames(people), by: around.by, staff: scene.staff });
+  const instead = meaning && insteadOf({ meaning, wanted }, { ...around, among: named.length > 0 ? named : people });
+  if (instead) return { kind: 'answer', reply: instead };
   const order = orderFor(wanted, text, clock) ?? (named.length > 0 && !isOwn ? look : undefined);
   const isOnlyOne = wanted === 'take' && isOnlyComing(words);
-  return order ? aimed({ order, named, isOnlyOne, isQuestion: text.includes('?') }, around) : { kind: 'own' };
+  return order
+    ? aimed({ order, named, isOnlyOne, isQuestion: text.includes('?') || meaning === 'unsure' }, around)
+    : { kind: 'own' };
+}
+
+interface Read {
+  readonly meaning: Meaning;
+  readonly wanted: Wanted;
+}
+
+function insteadOf({ meaning, wanted }: Read, among: Parameters<typeof standOf>[0]): Reply | undefined {
+  if (meaning === 'asksState') return standOf(among);
+  if (meaning !== 'denied') return undefined;
+  return wanted === 'contact' ? noContact(among) : saying('staff.leftAlone');
 }
 
 /** Whoever says when she is there has taken it until then. */
@@ -107,7 +125,7 @@ const reads: readonly Order['do'][] = ['look', 'openAnswers', 'openWords'];
 const mostPicks = 60;
 
 type Words = keyof typeof staff &
-  `staff.${'whom' | 'enter' | 'noSuchPerson' | 'isThatRight' | 'nothingThere' | 'nothingAtAll'}`;
+  `staff.${'whom' | 'enter' | 'leftAlone' | 'noSuchPerson' | 'isThatRight' | 'nothingThere' | 'nothingAtAll'}`;
 
 const saying = (key: Words): Reply => ({ kind: 'say', phrase: phrase(key) });
 const asking = (key: Words, options: readonly string[]): Decision => ({

@@ -6,7 +6,7 @@ export const said = [
   ],
   [
     'take',
-    'übernehme|übernehm|übernehmen|ich übernehme|nehme|nehm|nehmen|nehme ich|kümmere mich|kümmer mich|mache ich|mach ich|melde mich|meld mich|rufe an|ruf an|rufe ich an|ruf ich an',
+    'übernehme|übernehm|übernehmen|übernommen|ich übernehme|nehme|nehm|nehmen|nehme ich|kümmere mich|kümmer mich|mache ich|mach ich|melde mich|meld mich|rufe an|ruf an|rufe ich an|ruf ich an',
   ],
   ['finish', 'erledigt|ist erledigt|erledige|fertig|abgeschlossen|abschließen|schließe ab|geschafft'],
   ['contact', 'kontakt gehabt|hatte kontakt|kontakt|gesprochen|telefoniert|getroffen|erreicht'],
@@ -54,5 +54,6 @@ export const said = [
 
 export type Wanted = (typeof said)[number][0];
 
-/** With one of these a "take" may be the opposite of one. */
-export const negations = 'nicht kein keine keinen nie niemand ohne';
+/** With one of these an order may be the opposite of one. */
+export const negations =
+  'nicht nich net ned nit kein keine keinen keinem keiner keinerlei nie niemals niemand niemanden niemandem weder ohne';

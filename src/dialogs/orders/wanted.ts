@@ -5,15 +5,26 @@ import { negations, said, type Wanted } from './said.ts';
 
 /** What the words want, also misspelt and wherever it stands among them; `not` are words that are somebody's name. */
 export function wantedIn(words: readonly string[], not: ReadonlySet<string>): Wanted | undefined {
+  const wish = wishIn(words, not);
+  return wish?.isDenied && (wish.wanted === 'take' || wish.wanted === 'back') ? undefined : wish?.wanted;
+}
+
+/** `isDenied`: a "nicht" stands among the words that is no part of the wish. */
+export interface Wish {
+  readonly wanted: Wanted;
+  readonly isDenied: boolean;
+}
+
+export function wishIn(words: readonly string[], not: ReadonlySet<string>): Wish | undefined {
   const meant = words.map(word => (not.has(word) ? none : new Set(lexicon.meant(word))));
   const found = phrases.filter(phrase => stands(phrase.words, meant));
   const [first] = found.toSorted((one, other) => other.words.length - one.words.length);
-  const isDenied = words.some(word => denying.has(word) && first?.words.includes(word) !== true);
-  return isDenied && (first?.wanted === 'take' || first?.wanted === 'back') ? undefined : first?.wanted;
+  const isDenied = words.some(word => !not.has(word) && isDenying(word) && first?.words.includes(word) !== true);
+  return first && { wanted: first.wanted, isDenied };
 }
 
 /** "Bin um 15 Uhr da": the time stands between the words, and is what makes a promise of them. */
-export const isComing = (text: string): boolean => coming.test(text) && !wordsOf(text).some(word => denying.has(word));
+export const isComing = (text: string): boolean => coming.test(text) && !wordsOf(text).some(isDenying);
 
 const coming =
   /(?<!\p{L})(?:bin|komme?|fahre?|gehe?|schaue?)(?!\p{L}).*(?<!\p{L})(?:da|dort|hin|vorbei|vor ort|bei (?:ihr|ihm|dir))(?!\p{L})/iu;
@@ -47,7 +58,8 @@ const asks = new Set(
 
 const phrases = said.flatMap(([wanted, all]) => all.split('|').map(phrase => ({ wanted, words: wordsOf(phrase) })));
 const lexicon = lexiconOf([...new Set(phrases.flatMap(({ words }) => words))], ordinary);
-const denying = new Set(wordsOf(negations));
+const denying = lexiconOf(wordsOf(negations), ordinary);
+const isDenying = (word: string): boolean => denying.meant(word).length > 0;
 const none: ReadonlySet<string> = new Set();
 
 /** One after the other, as they are said. */

@@ -1,0 +1,71 @@
+// Whether the words of an order are meant as one: what is denied, planned, asked or told of somebody else is none.
+import { wordsOf } from '../../language/fold.ts';
+import type { PersonId } from '../../placement/ids.ts';
+import type { Staff } from '../../placement/staff.ts';
+import { namedIn } from './names.ts';
+import type { Wanted } from './said.ts';
+import { wishIn } from './wanted.ts';
+
+/** `unsure`: done only after one more tap. */
+export type Meaning = 'plain' | 'unsure' | 'denied' | 'asksState';
+
+export interface Spoken {
+  readonly text: string;
+  readonly wanted: Wanted;
+  /** Words that are somebody's name. */
+  readonly names: ReadonlySet<string>;
+  readonly by: PersonId;
+  readonly staff: Staff;
+}
+
+export function meaningOf(spoken: Spoken): Meaning {
+  const { text, wanted, names } = spoken;
+  if (!changing.has(wanted)) return 'plain';
+  if (asksState(spoken)) return 'asksState';
+  const wishes = clausesOf(text).flatMap(clause => {
+    const wish = wishIn(wordsOf(clause), names);
+    return wish?.wanted === wanted ? [{ ...wish, clause }] : [];
+  });
+  const whole = wishIn(wordsOf(text), names)?.isDenied === true;
+  if (wishes.length === 0 ? whole : wishes.some(({ isDenied }) => isDenied)) return 'denied';
+  if (wanted !== 'contact') return whole ? 'unsure' : 'plain';
+  const own = wishes.length === 0 ? [text] : wishes.map(({ clause }) => clause);
+  const contact = own.map(clause => contactIn(clause, spoken));
+  return contact.find(meaning => meaning === 'denied') ?? (whole || contact.includes('unsure') ? 'unsure' : 'plain');
+}
+
+/** A contact counts only for whoever had it, and only once it was had (`care-rules` 3, 10). */
+function contactIn(clause: string, { by, staff }: Spoken): Meaning {
+  const words = wordsOf(clause);
+  if (words.some(word => notYet.has(word)) || onTape.test(clause)) return 'denied';
+  const isOwn = words.some(word => self.has(word));
+  const members = staff.members.filter(({ id }) => id !== by).map(({ id, name }) => ({ id, shortName: name }));
+  const isOther = namedIn(words, members).length > 0;
+  if (!isOwn && (isOther || words.some(word => others.has(word)))) return 'denied';
+  return isOther ? 'unsure' : 'plain';
+}
+
+/** "Hat schon jemand mit Ayla gesprochen?" wants to know how it stands. */
+function asksState({ text, wanted }: Spoken): boolean {
+  if (!stateful.has(wanted)) return false;
+  const [first = ''] = wordsOf(text);
+  if (asking.has(first)) return true;
+  return text.includes('?') && wanted !== 'take';
+}
+
+const clausesOf = (text: string): readonly string[] =>
+  text.split(/[,.;:!?\n]|(?<!\p{L})(?:aber|sondern|weil|doch)(?!\p{L})/iu);
+
+/** Left alone it does no harm; carried out against what was said it does. */
+const changing: ReadonlySet<Wanted> = new Set<Wanted>(['contact', 'finish', 'take']);
+const stateful: ReadonlySet<Wanted> = new Set<Wanted>(['contact', 'finish', 'take']);
+
+const asking = new Set(wordsOf('wer wem wen wann warum wieso wie ob hat haben ist sind wurde wurden wird werden'));
+const notYet = new Set(
+  wordsOf(
+    'muss müssen soll sollen sollte will wollen wollte möchte werde werden wird kann können könnte konnte versuche versucht wenn sobald bevor falls ehe damit fast kaum vergeblich umsonst mailbox anrufbeantworter voicemail besetzt',
+  ),
+);
+const onTape = /(?<!\p{L})(?:auf band|auf (?:den |dem )?ab)(?!\p{L})/iu;
+const self = new Set(wordsOf('ich habe hab mich mir wir uns'));
+const others = new Set(wordsOf('hat haben hatten jemand wer er sie'));
