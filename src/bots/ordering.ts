@@ -1,5 +1,5 @@
 // What a coach types about an employee: those whose names she may say are looked up, and what she wants of one is an act like a tap.
-import { answered } from '../dialogs/orders/asked.ts';
+import { answered, askedAgain } from '../dialogs/orders/asked.ts';
 import { decide } from '../dialogs/orders/decide.ts';
 import type { Decision } from '../dialogs/orders/decision.ts';
 import { obey } from '../dialogs/orders/obey.ts';
@@ -27,6 +27,11 @@ export async function orderTurn(tools: Tools, arrival: Arrival, by: Coach): Prom
   const scene = await sceneOf(tools, arrival.turn);
   if (memberOf(scene.staff, by.id) === undefined) return undefined;
   const picked = tapped ?? (event.kind === 'said' ? answered(by, event.text, scene.now) : undefined);
+  if (tapped === undefined && picked !== undefined && picked !== 'no' && by.asked !== undefined) {
+    const near = await nearTo(tools.store, by.id, scene);
+    const again = askedAgain(by.id, by.asked, near);
+    if (again !== undefined) return replyOwn(tools, arrival, { person: by.id, replies: [again] });
+  }
   if (picked === 'no') return replyOwn(tools, arrival, { person: by.id, replies: [leftAlone] });
   if (picked !== undefined && 'member' in picked) return absenceTurn(tools, arrival, { by: by.id, change: picked });
   if (picked !== undefined)

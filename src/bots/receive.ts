@@ -8,6 +8,7 @@ import { phrase } from '../knowledge/book.ts';
 import { memberOf } from '../placement/staff.ts';
 import { absenceIn, absenceTurn } from './absence.ts';
 import { actTurn } from './acting.ts';
+import { forgetAsked } from './forgetAsked.ts';
 import { faultReplies, keepSealed, textIn } from './kept.ts';
 import { addressPartition } from './people.ts';
 import { inboundTurn } from './names.ts';
@@ -79,17 +80,30 @@ async function sealed(tools: Tools, arrival: Arrival, { partition, cause }: Brok
 }
 
 function routed(tools: Tools, arrival: Arrival, who: Who): Promise<Taken> {
-  const { event, code } = arrival.inbound;
+  const { code } = arrival.inbound;
   if (who.kind === 'unreadable') return sealed(tools, arrival, who);
   if (code !== undefined) return redeem(tools, arrival, who);
   if (who.kind === 'stranger') return strangerTurn(tools, arrival);
   if (who.at.locked) return lockedTurn(tools, arrival, who);
   if (who.person.role !== 'coach') return ownTurn(tools, arrival, who.person.id);
+  return coachTurn(tools, arrival, who.person);
+}
+
+/** A yes to what was asked before would be one to something old. */
+async function coachTurn(tools: Tools, arrival: Arrival, coach: Coach): Promise<Taken> {
+  const taken = await claimedOrTyped(tools, arrival, coach);
+  if (coach.asked !== undefined && taken !== 'busy')
+    await forgetAsked(tools, arrival, { ...coach, asked: coach.asked });
+  return taken;
+}
+
+function claimedOrTyped(tools: Tools, arrival: Arrival, coach: Coach): Promise<Taken> {
+  const { event } = arrival.inbound;
   const claim = actIn(event);
-  if (claim !== undefined) return actTurn(tools, arrival, { by: who.person, claim });
-  const absence = absenceIn(event, who.person.id);
+  if (claim !== undefined) return actTurn(tools, arrival, { by: coach, claim });
+  const absence = absenceIn(event, coach.id);
   if (absence !== undefined) return absenceTurn(tools, arrival, absence);
-  return orderedOrOwn(tools, arrival, who.person);
+  return orderedOrOwn(tools, arrival, coach);
 }
 
 /** What she types about an employee is an act like a tap; all else is her own talk. */

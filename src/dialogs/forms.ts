@@ -6,9 +6,11 @@ import {
   measureNames,
 } from '../knowledge/phrases/staff.ts';
 import { lands } from '../language/lands.ts';
-import type { Scene, Staff } from '../placement/staff.ts';
+import { PersonId } from '../placement/ids.ts';
+import { memberOf, type Scene, type Staff } from '../placement/staff.ts';
 import { aboutIn, actForm, type About } from './acts.ts';
 import type { Field, Reply, Spoken } from './reply.ts';
+import { staffText } from './staffWords.ts';
 
 /** A form for staff; what comes back is checked like everything that comes in. */
 export function formFor(reply: Reply & { kind: 'fill' }, { staff }: Scene): Spoken {
@@ -21,11 +23,7 @@ export function formFor(reply: Reply & { kind: 'fill' }, { staff }: Scene): Spok
         form: { id: actForm('invite', { employee: 'new' }), fields: inviteFields, send: 'Einladen' },
       };
     case 'absence':
-      return {
-        title: 'Abwesenheit',
-        text: 'Ihre Vertretung übernimmt von selbst.',
-        form: { id: 'absence', fields: [...absenceFields, deputyField(staff)], send: 'Eintragen' },
-      };
+      return absenceForm(reply, staff);
     case 'finish':
       return about ? { title: 'Erledigt', text: '', form: filled(finishForm(about), reply.filled) } : { text: '' };
     case 'reply':
@@ -57,6 +55,18 @@ export const finishForm = (about: About): NonNullable<Spoken['form']> => ({
     { id: 'outcome.next', label: 'Nächster Termin', kind: 'date' },
   ],
 });
+
+/** Of whom it is, where that was said already: herself or somebody of her house. */
+function absenceForm(reply: Reply & { kind: 'fill' }, staff: Staff): Spoken {
+  const member = reply.about === undefined ? undefined : memberOf(staff, PersonId.safeParse(reply.about).data);
+  const id = member ? `absence:${member.id}` : 'absence';
+  const form = { id, fields: [...absenceFields, deputyField(staff)], send: 'Eintragen' };
+  return {
+    title: member ? `Abwesenheit: ${member.name}` : 'Abwesenheit',
+    text: member ? staffText('staff.absentUntil') : 'Ihre Vertretung übernimmt von selbst.',
+    form: filled(form, reply.filled),
+  };
+}
 
 export const replyForm = (about: About): NonNullable<Spoken['form']> => ({
   id: actForm('reply', about),

@@ -10,11 +10,12 @@ import type { Reply } from '../reply.ts';
 import { isStaffInDanger } from '../stranger.ts';
 import type { Decision } from './decision.ts';
 import { noContact, standOf } from './instead.ts';
-import { meaningOf, type Meaning } from './meaning.ts';
+import { isRatherAway, meaningOf, unlocking, type Meaning } from './meaning.ts';
 import { exactNames, namedIn } from './names.ts';
 import { obey } from './obey.ts';
-import { absentIn, backIn, orderFor, type Order } from './order.ts';
-import { absentOption, aimsOf, pickOption, pickQuestion, type Aim } from './picks.ts';
+import { absentIn, openEnded } from './absentIn.ts';
+import { backIn, orderFor, type Absent, type Order } from './order.ts';
+import { absentOption, aimsOf, casesBefore, pickOption, pickQuestion, type Aim } from './picks.ts';
 import type { Wanted } from './said.ts';
 import { clockOf, timeIn, type Clock } from './times.ts';
 import { isComing, isOnlyComing, isQuestion, wantedIn } from './wanted.ts';
@@ -34,8 +35,9 @@ export function decide(text: string, around: Around): Decision {
   const words = wordsOf(text);
   const said = wantedIn(words, exactNames(people));
   // "bin um 15 Uhr wieder da" says when she comes, not that she was away
-  const wanted = (said === 'back' ? comingIn(text, clock) : undefined) ?? said ?? comingIn(text, clock);
+  const wish = (said === 'back' ? comingIn(text, clock) : undefined) ?? said ?? comingIn(text, clock);
   const named = namedIn(words, people);
+  const wanted = named.length === 0 && isRatherAway(wish, text) ? 'absence' : unlocking(wish, text);
   if (named.length === 0 && isQuestion(text)) return { kind: 'own' };
   if (wanted === 'absence' && named.length === 0) return absence(text, around);
   if (wanted === 'back' && named.length === 0)
@@ -47,7 +49,7 @@ export function decide(text: string, around: Around): Decision {
   const order = orderFor(wanted, text, clock) ?? (named.length > 0 && !isOwn ? look : undefined);
   const isOnlyOne = wanted === 'take' && isOnlyComing(words);
   return order
-    ? aimed({ order, named, isOnlyOne, isQuestion: text.includes('?') || meaning === 'unsure' }, around)
+    ? aimed({ order, named, wanted, isOnlyOne, isQuestion: text.includes('?') || meaning === 'unsure' }, around)
     : { kind: 'own' };
 }
 
@@ -71,21 +73,33 @@ const ownWishes: ReadonlySet<string> = new Set<Wanted>(['invite', 'open', 'casel
 
 /** Everybody in the caseload is told of it: so it is asked once more. */
 function absence(text: string, { by, scene }: Around): Decision {
-  const { now, staff: house } = scene;
-  const wish = absentIn(text, by, { now, timeZone: house.timeZone, staff: house });
-  return wish ? asking('staff.enter', [absentOption(wish)]) : { kind: 'own' };
+  const house = { ...clockOf(scene), staff: scene.staff };
+  const [wish, ...others] = absentIn(text, by, house);
+  if (wish === undefined) return { kind: 'own' };
+  if (others.length > 0) return asking('staff.whom', [wish, ...others].map(absentOption));
+  const from = openEnded(text, house);
+  if (from !== undefined) return { kind: 'answer', reply: untilWhen(wish, from) };
+  return asking('staff.enter', [absentOption(wish)]);
 }
+
+const untilWhen = ({ member, absence: { deputy } }: Absent, from: string): Reply => ({
+  kind: 'fill',
+  form: 'absence',
+  about: member,
+  filled: { from, ...(deputy !== undefined && { deputy }) },
+});
 
 interface Aiming {
   readonly order: Order;
   readonly named: readonly Employee[];
+  readonly wanted: Wanted | undefined;
   /** It can only be about the one for whom something is open. */
   readonly isOnlyOne: boolean;
   readonly isQuestion: boolean;
 }
 
 /** One name and one thing that fits is done; all else is asked back. What is asked is done only after one more tap. */
-function aimed({ order, named, isOnlyOne, isQuestion }: Aiming, { by, people, scene }: Around): Decision {
+function aimed({ order, named, wanted, isOnlyOne, isQuestion }: Aiming, { by, people, scene }: Around): Decision {
   const candidates = named.length > 0 ? named : people;
   const byName = candidates.toSorted((one, other) => one.shortName.localeCompare(other.shortName, 'de'));
   const isNamed = named.length > 0;
@@ -97,13 +111,22 @@ function aimed({ order, named, isOnlyOne, isQuestion }: Aiming, { by, people, sc
   if (only === undefined)
     return { kind: 'answer', reply: saying(isNamed ? 'staff.nothingThere' : 'staff.nothingAtAll') };
   const employee = (isOnlyOne ? people : named).find(({ id }) => id === only.employee);
-  const isOnlyAsked = isQuestion && !reads.includes(order.do);
-  if (employee && others.length === 0 && !isOnlyAsked) return obey({ ...only, order }, { by, employee, scene });
-  const key = askedBack({ isNamed: isNamed || isOnlyOne, isOne: others.length === 0 });
+  const isOne = others.length === 0;
+  const special = employee && isOne ? specialKey(wanted, employee, by) : undefined;
+  const isOnlyAsked = special !== undefined || (isQuestion && !reads.includes(order.do));
+  if (employee && isOne && !isOnlyAsked) return obey({ ...only, order }, { by, employee, scene });
+  const key = special ?? askedBack({ isNamed: isNamed || isOnlyOne, isOne });
   return asking(
     key,
     aims.slice(0, mostPicks).map(aim => pickOption({ ...aim, order })),
   );
+}
+
+/** Whoever is locked out can call nobody here, also not in danger; who may not know of it is not told of it. */
+function specialKey(wanted: Wanted | undefined, employee: Employee, by: PersonId): Words | undefined {
+  if (wanted === 'unlock') return 'staff.unlock';
+  const knows = casesBefore(by, employee).some(({ id }) => id === employee.crisis?.case);
+  return wanted === 'lock' && knows ? 'staff.lockInCrisis' : undefined;
 }
 
 /** Who names somebody is told why it does not go; what is offered goes. */
@@ -125,7 +148,7 @@ const reads: readonly Order['do'][] = ['look', 'openAnswers', 'openWords'];
 const mostPicks = 60;
 
 type Words = keyof typeof staff &
-  `staff.${'whom' | 'enter' | 'leftAlone' | 'noSuchPerson' | 'isThatRight' | 'nothingThere' | 'nothingAtAll'}`;
+  `staff.${'whom' | 'enter' | 'leftAlone' | 'noSuchPerson' | 'isThatRight' | 'unlock' | 'lockInCrisis' | 'nothingThere' | 'nothingAtAll'}`;
 
 const saying = (key: Words): Reply => ({ kind: 'say', phrase: phrase(key) });
 const asking = (key: Words, options: readonly string[]): Decision => ({

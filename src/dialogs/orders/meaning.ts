@@ -24,9 +24,11 @@ export function meaningOf(spoken: Spoken): Meaning {
   if (asksState(spoken)) return 'asksState';
   const wishes = clausesOf(text).flatMap(clause => {
     const wish = wishIn(wordsOf(clause), names);
-    return wish?.wanted === wanted ? [{ ...wish, clause }] : [];
+    return wish !== undefined && unlocking(wish.wanted, text) === wanted ? [{ ...wish, clause }] : [];
   });
   const whole = wishIn(wordsOf(text), names)?.isDenied === true;
+  // "Der Code geht nicht" wants one
+  if (whole && wanted === 'newCode') return 'unsure';
   if (wishes.length === 0 ? whole : wishes.some(({ isDenied }) => isDenied)) return 'denied';
   if (wanted !== 'contact') return whole ? 'unsure' : 'plain';
   const own = wishes.length === 0 ? [text] : wishes.map(({ clause }) => clause);
@@ -45,6 +47,20 @@ function contactIn(clause: string, { by, staff }: Spoken): Meaning {
   return isOther ? 'unsure' : 'plain';
 }
 
+/** "Kann heute nicht kommen, bin krank" is about more than one case. */
+export const isRatherAway = (wanted: Wanted | undefined, text: string): boolean =>
+  wanted === 'cannot' && /(?<!\p{L})(?:krank|krankgeschrieben|urlaub)(?!\p{L})/iu.test(text);
+
+/** "Sperre aufheben" has the words of a lock, and is its opposite. */
+export const unlocking = (wanted: Wanted | undefined, text: string): Wanted | undefined =>
+  wanted === 'lock' && wordsOf(text).some(word => lifting.has(word)) ? 'unlock' : wanted;
+
+const lifting = new Set(
+  wordsOf(
+    'aufheben aufhebe aufgehoben heb hebe hebt zurücknehmen zurück rückgängig lösen löse löschen lösche aufmachen beenden beende entfernen entferne gefunden wiedergefunden',
+  ),
+);
+
 /** "Hat schon jemand mit Ayla gesprochen?" wants to know how it stands. */
 function asksState({ text, wanted }: Spoken): boolean {
   if (!stateful.has(wanted)) return false;
@@ -57,7 +73,18 @@ const clausesOf = (text: string): readonly string[] =>
   text.split(/[,.;:!?\n]|(?<!\p{L})(?:aber|sondern|weil|doch)(?!\p{L})/iu);
 
 /** Left alone it does no harm; carried out against what was said it does. */
-const changing: ReadonlySet<Wanted> = new Set<Wanted>(['contact', 'finish', 'take']);
+const changing: ReadonlySet<Wanted> = new Set<Wanted>([
+  'contact',
+  'finish',
+  'take',
+  'lock',
+  'unlock',
+  'endPlacement',
+  'newCode',
+  'confirm',
+  'inviteFirm',
+  'unlinkFirm',
+]);
 const stateful: ReadonlySet<Wanted> = new Set<Wanted>(['contact', 'finish', 'take']);
 
 const asking = new Set(wordsOf('wer wem wen wann warum wieso wie ob hat haben ist sind wurde wurden wird werden'));

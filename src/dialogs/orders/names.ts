@@ -1,5 +1,7 @@
 import { fold, wordsOf } from '../../language/fold.ts';
 import { isNear } from '../../language/near.ts';
+import type { PersonId } from '../../placement/ids.ts';
+import type { Staff } from '../../placement/staff.ts';
 import { isOfWish } from './wanted.ts';
 
 /** Whose name stands in the words: all who fit equally well. "Aylas" is Ayla, and so is "Aila", unless somebody is called that. */
@@ -11,6 +13,13 @@ export function namedIn<Who extends { readonly shortName: string }>(
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ who }) => who);
 }
+
+/** Who of the house stands in the words: all who fit equally well. */
+export const membersIn = (text: string, { members }: Staff): readonly PersonId[] =>
+  namedIn(
+    wordsOf(text),
+    members.map(({ id, name }) => ({ id, shortName: name })),
+  ).map(({ id }) => id);
 
 /** The words of the names, as they are written. */
 export const exactNames = (people: readonly { readonly shortName: string }[]): ReadonlySet<string> =>

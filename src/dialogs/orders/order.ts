@@ -1,11 +1,10 @@
 // What a coach types in her own talk: what she wants, and about whom. Who that is, and whether she may, is decided elsewhere.
 import { z } from 'zod';
-import { wordsOf } from '../../language/fold.ts';
 import { Instant, PersonId, type Frozen, type LocalDate } from '../../placement/ids.ts';
 import { localDate } from '../../placement/localTime.ts';
 import { Absence, type Staff } from '../../placement/staff.ts';
 import { contactKinds, outcomeSchema } from '../event.ts';
-import { namedIn } from './names.ts';
+import { membersIn } from './names.ts';
 import { outcomeIn } from './outcome.ts';
 import type { Wanted } from './said.ts';
 import { daysIn, timeIn, type Clock } from './times.ts';
@@ -44,6 +43,7 @@ export function orderFor(wanted: Wanted | undefined, text: string, clock: Clock)
       return { do: 'finish', outcome: outcomeIn(text, daysIn(text, clock)[0]) };
     case 'contact':
       return { do: 'contact', contact: outcomeIn(text, undefined).contact ?? 'telephone' };
+    case 'unlock':
     case 'newCode':
       return { do: 'newCode', code: /karte/i.test(text) ? 'card' : 'screen' };
     case 'cannot':
@@ -70,19 +70,7 @@ export function orderFor(wanted: Wanted | undefined, text: string, clock: Clock)
   }
 }
 
-/** "Urlaub vom 1.12. bis 5.12., Vertretung Herr Demir"; whoever else is named is the one who is away. Nothing without a first day. */
-export function absentIn(
-  text: string,
-  by: PersonId,
-  { staff, ...clock }: Clock & { readonly staff: Staff },
-): Absent | undefined {
-  const [from, to = from] = daysFor(text, clock);
-  if (from === undefined || to === undefined || to < from) return undefined;
-  const [before = '', after] = text.split(/vertret\w*|vertritt|statt/i);
-  const deputy = after === undefined ? undefined : memberIn(after, staff);
-  const member = memberIn(before, staff) ?? by;
-  return { do: 'absent', member, absence: { from, to, ...(deputy !== undefined && { deputy }) } };
-}
+const oneIn = (found: readonly PersonId[]): PersonId | undefined => (found.length === 1 ? found[0] : undefined);
 
 /** Who is there again, and from which day on: today, where no other is named. */
 export interface Back {
@@ -95,21 +83,5 @@ export interface Back {
 export function backIn(text: string, by: PersonId, { staff, ...clock }: Clock & { readonly staff: Staff }): Back {
   const today = localDate(clock.now, clock.timeZone);
   const on = /\bseit\b/i.test(text) ? today : (daysIn(text, clock)[0] ?? today);
-  return { do: 'back', member: memberIn(text, staff) ?? by, on };
-}
-
-/** "Bis Freitag" begins today, and so does what has been so "seit Freitag": that Friday is over. */
-function daysFor(given: string, clock: Clock): ReturnType<typeof daysIn> {
-  const text = given.replaceAll(/\bseit (?:dem |letzten |letztem |vorigem )?[\p{L}\d.]+/giu, ' ');
-  const days = daysIn(text, clock);
-  const isOpen = days.length === 1 && /\bbis\b/i.test(text) && !/\b(?:ab|von|vom)\b/i.test(text);
-  return isOpen ? [...daysIn('heute', clock), ...days] : days;
-}
-
-function memberIn(text: string, staff: Staff): PersonId | undefined {
-  const found = namedIn(
-    wordsOf(text),
-    staff.members.map(({ id, name }) => ({ id, shortName: name })),
-  );
-  return found.length === 1 ? found[0]?.id : undefined;
+  return { do: 'back', member: oneIn(membersIn(text, staff)) ?? by, on };
 }

@@ -24,6 +24,10 @@ export const said = [
     'sperren|sperre|sperr|handy sperren|handy weg|handy ist weg|handy verloren|handy geklaut|handy gestohlen|telefon weg|telefon verloren',
   ],
   [
+    'unlock',
+    'entsperren|entsperre|entsperr|entsperrt|freischalten|wieder freischalten|sperrung aufheben|sperre aufheben|handy wieder da|handy ist wieder da|handy gefunden|handy wiedergefunden|handy wieder gefunden',
+  ],
+  [
     'endPlacement',
     'beenden|beende|begleitung beenden|beende die begleitung|ende der begleitung|begleitung ist zu ende|begleitung endet|arbeitet dort nicht mehr|arbeitet nicht mehr dort',
   ],
@@ -37,7 +41,7 @@ export const said = [
   ['invite', 'einladen|einladung|lade ein|neu|neue|neue person|neu aufnehmen|person aufnehmen'],
   [
     'absence',
-    'urlaub|abwesend|abwesenheit|krank|frei|nicht da|bin weg|bin nicht da|vertretung|vertritt mich|elternzeit|fortbildung',
+    'urlaub|abwesend|abwesenheit|krank|frei|nicht da|bin weg|bin nicht da|vertretung|vertritt|vertritt mich|mich vertritt|elternzeit|fortbildung',
   ],
   [
     'back',

@@ -71,7 +71,7 @@ function inTheDay(minute: number, day: LocalDate, { now, timeZone }: Clock): num
 /** Days in the order in which they are named: "morgen", "Freitag", "1.12.", "5. Dezember", "nächste Woche" (its Monday and Friday). */
 export function daysIn(given: string, { now, timeZone }: Clock): readonly LocalDate[] {
   const today = localDate(now, timeZone);
-  const text = plain(given);
+  const text = plain(given).replaceAll(sharedMonth, '$1.$3 bis $2.$3');
   const found = [...text.matchAll(anyDay)].flatMap(({ 0: words }) => daysOf(words, today));
   return found.filter((day, n) => found.indexOf(day) === n);
 }
@@ -119,5 +119,10 @@ const namedDate = new RegExp(`\\b\\d{1,2}\\. ?${monthNames}(?: \\d{4})?`, 'gu');
 const written = new RegExp(`^(\\d{1,2})\\. ?(\\d{1,2}|${monthNames})\\.?(?: ?(\\d{4}|\\d{2}))?$`, 'u');
 const anyDay = new RegExp(
   `${namedDate.source}|${writtenDate.source}|(?<!\\p{L})(?:heute|übermorgen|morgen|nächste woche|${weekdays.join('|')})(?!\\p{L})`,
+  'gu',
+);
+/** "7. bis 11.12.", "7.-11. Dezember": the month is said once, for both. */
+const sharedMonth = new RegExp(
+  `(?<![\\d.]|\\d\\. )(\\d{1,2})\\. ?(?:bis(?: zum)?|[-–—]) ?(\\d{1,2})\\. ?((?:\\d{1,2}\\.|${monthNames})(?: ?(?:\\d{4}|\\d{2})\\b)?)`,
   'gu',
 );

@@ -44,8 +44,13 @@ export function isQuestion(text: string): boolean {
   const words = wordsOf(text);
   const [first = ''] = words;
   if (words.length < 4) return false;
-  return text.includes('?') || asking.has(first) || (words.length > 4 && asks.has(first));
+  if (text.includes('?') || asking.has(first)) return true;
+  return words.length > 4 && asks.has(first) && !tells.test(text);
 }
+
+/** "Kann heute nicht kommen, bin krank bis Freitag": she says something of herself. */
+const tells =
+  /^\s*(?:kann|muss)(?!\p{L}| (?:ich|man|er|sie|es|wir|jemand|ein|eine|der|die|das arbeitsamt)(?!\p{L})).*(?:(?<!\p{L})(?:bin|hab|habe)(?!\p{L})|(?:gerade|grad|jetzt|heute|leider) nicht)/iu;
 
 const asking = new Set(
   wordsOf('was wer wem wen wie wann wo woher wofür womit wozu warum wieso welche welcher welches wieviel'),

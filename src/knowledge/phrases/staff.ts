@@ -6,7 +6,11 @@ export const staff = phrases({
   'staff.whom': 'Wen meinen Sie?',
   'staff.noSuchPerson': 'Diese Person finde ich bei Ihnen nicht. Wen meinen Sie?',
   'staff.isThatRight': 'Soll ich das tun?',
+  'staff.unlock': 'Eine Sperre hebt nur ein neuer Code auf. Soll ich einen machen?',
+  'staff.lockInCrisis':
+    'Diese Person ist gerade in einer Krise. Ist das Handy gesperrt, kann sie hier niemanden mehr erreichen. Trotzdem sperren?',
   'staff.enter': 'Soll ich das eintragen?',
+  'staff.absentUntil': 'Bis wann? Bitte tragen Sie den letzten Tag ein.',
   'staff.leftAlone': 'Gut, dann ändere ich nichts.',
   'staff.untilWhen': 'Bis wann melden Sie sich?',
   'staff.untilWhen.over': 'Diese Zeit ist schon vorbei. Bis wann melden Sie sich?',

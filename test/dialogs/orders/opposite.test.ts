@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { ayla, decided, keyOf, picksOf, somebody } from './meant.ts';
+
+describe('an order that is denied', () => {
+  it.each([
+    'Ayla nicht sperren',
+    'Handy von Ayla nicht sperren!',
+    'bitte ayla auf keinen Fall sperren',
+    'Begleitung von Ayla nicht beenden',
+    'bestätige Ayla nicht',
+    'Firma einladen bei Ayla noch nicht',
+    'Firma trennen bei Ayla noch nicht',
+    'Ayla nicht erledigt',
+    'Ayla noch nicht erledigt, Krisengespräch am Telefon mit ihr',
+    'Sperre von Ayla nicht aufheben',
+  ])('is not carried out: "%s"', text => {
+    const decision = decided(text);
+    expect(decision).toMatchObject({ kind: 'answer' });
+    expect(['staff.leftAlone', 'staff.isThatRight']).toContain(keyOf(decision));
+  });
+
+  it.each(['Ayla findet ihr Handy nicht mehr, bitte sperren', 'Ayla kommt nicht rein, neuer Code'])(
+    'elsewhere in the sentence is done after one more tap: "%s"',
+    text => {
+      expect(keyOf(decided(text))).toBe('staff.isThatRight');
+      expect(picksOf(decided(text))).toHaveLength(1);
+    },
+  );
+});
+
+describe('to unlock', () => {
+  it.each([
+    'sperre von ayla aufheben',
+    'hebe die sperre von Ayla auf',
+    'Ayla entsperren',
+    'Sperre bei Ayla beenden',
+    'Ayla wieder freischalten',
+    'Ayla hat ihr Handy gefunden',
+  ])('is a new code, and never a lock: "%s"', text => {
+    const decision = decided(text);
+    expect(keyOf(decision)).toBe('staff.unlock');
+    expect(picksOf(decision)).toEqual([{ employee: ayla.id, order: { do: 'newCode', code: 'screen' } }]);
+  });
+});
+
+describe('to lock', () => {
+  it('somebody in a crisis says so and asks once more', () => {
+    const inDanger = somebody('Mia', 'ich will nicht mehr leben');
+    const decision = decided('Mia Handy sperren', { people: [inDanger] });
+    expect(keyOf(decision)).toBe('staff.lockInCrisis');
+    expect(picksOf(decision)).toEqual([{ employee: inDanger.id, order: { do: 'lock' } }]);
+  });
+
+  it('anybody else is done', () => {
+    expect(decided('Ayla Handy verloren')).toMatchObject({ kind: 'act', act: { do: 'lock' } });
+  });
+});
