@@ -3,7 +3,7 @@ import { formFor } from '../../../src/dialogs/forms.ts';
 import { demir, kaya, lang } from '../house.ts';
 import { decided, keyOf, picksOf, scene } from './meant.ts';
 
-const absent = (member: string, from: string, to: string, deputy?: string) => ({
+const absent = (member: string, [from, to]: readonly [string, string], deputy?: string) => ({
   do: 'absent',
   member,
   absence: { from, to, ...(deputy !== undefined && { deputy }) },
@@ -18,7 +18,7 @@ describe('an absence', () => {
     'Urlaub 7. – 11. Dezember 2026',
     'Urlaub 7.12.-11.12.',
   ])('"%s" is both days', text => {
-    expect(picksOf(decided(text))).toEqual([absent(kaya, '2026-12-07', '2026-12-11')]);
+    expect(picksOf(decided(text))).toEqual([absent(kaya, ['2026-12-07', '2026-12-11'])]);
   });
 
   it.each(['war von 19.11. bis 20.11. krank', 'krank vom 19. bis 20.11.'])(
@@ -29,7 +29,7 @@ describe('an absence', () => {
   );
 
   it('that has begun goes on from today', () => {
-    expect(picksOf(decided('krank vom 20.11. bis 24.11.'))).toEqual([absent(kaya, '2026-11-23', '2026-11-24')]);
+    expect(picksOf(decided('krank vom 20.11. bis 24.11.'))).toEqual([absent(kaya, ['2026-11-23', '2026-11-24'])]);
   });
 
   it.each(['bin ab Mittwoch krank', 'ab Mittwoch Urlaub, Vertretung Frau Lang'])(
@@ -47,7 +47,7 @@ describe('an absence', () => {
   it('of two is asked back', () => {
     const decision = decided('Frau Kaya und Herr Demir sind bis Freitag krank', { by: lang });
     expect(keyOf(decision)).toBe('staff.whom');
-    expect(picksOf(decision)).toEqual([kaya, demir].map(member => absent(member, '2026-11-23', '2026-11-27')));
+    expect(picksOf(decision)).toEqual([kaya, demir].map(member => absent(member, ['2026-11-23', '2026-11-27'])));
     expect(picksOf(decided('Ich und Herr Demir sind morgen krank'))).toHaveLength(2);
   });
 
@@ -57,13 +57,13 @@ describe('an absence', () => {
     'bin krank bis Freitag, Herr Demir vertritt mich',
     'Urlaub bis Freitag, Herr Demir vertritt',
   ])('with somebody who stands in is the speaker’s: "%s"', text => {
-    expect(picksOf(decided(text))).toEqual([absent(kaya, '2026-11-23', '2026-11-27', demir)]);
+    expect(picksOf(decided(text))).toEqual([absent(kaya, ['2026-11-23', '2026-11-27'], demir)]);
   });
 
   it.each(['Herr Demir vertritt Frau Kaya bis Freitag', 'Frau Kaya ist bis Freitag krank, Herr Demir vertritt sie'])(
     'with somebody who stands in for another is the other’s: "%s"',
     text => {
-      expect(picksOf(decided(text, { by: lang }))).toEqual([absent(kaya, '2026-11-23', '2026-11-27', demir)]);
+      expect(picksOf(decided(text, { by: lang }))).toEqual([absent(kaya, ['2026-11-23', '2026-11-27'], demir)]);
     },
   );
 });
