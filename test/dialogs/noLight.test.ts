@@ -50,6 +50,19 @@ describe('what is typed to a traffic light and is none', () => {
     expect(heard.said.at(-1)).toBe(general);
   });
 
+  it.each([
+    ['ja', 'green'],
+    ['ja klar', 'green'],
+    ['nee', 'red'],
+    ['manchmal', 'yellow'],
+  ])('what can be answered with yes and no takes them: %s', (text, light) => {
+    const talk = checkingIn();
+    talk.jana.taps('🟢 Gut');
+    talk.jana.taps('🟢 Gut');
+    expect(talk.jana.says(text).said[0]).toContain('Ich habe verstanden');
+    expect(lights(talk)).toEqual(['green', 'green', light]);
+  });
+
   it('a question is answered', () => {
     expect(checkingIn().jana.says('was ist der mindestlohn').said[0]).toContain('Mindest-Lohn');
   });

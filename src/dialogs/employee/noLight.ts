@@ -1,24 +1,36 @@
 // What is typed to a traffic light and is none: "müde", "keine zeit", "chef".
 import { optionIn } from '../../knowledge/options.ts';
+import type { Light } from '../../placement/light.ts';
 import type { WordsRead } from '../../placement/signal.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
+import { askedNow } from './asking.ts';
 import { out, phrase, say, type Out } from './out.ts';
 import { isQuestion } from './question.ts';
 import { noted } from './sentence.ts';
 import { aside } from './settle.ts';
 
-/** A bad day is yellow, and said back; who has no time may answer later; of a word or two it is asked once more. */
+/** Yes and no where that is asked; a bad day is yellow, and said back; who has no time may answer later; of a word or two it is asked once more. */
 export function noLight(
   person: Employee,
   { text, read }: { readonly text: string; readonly read: WordsRead },
   scene: TalkScene,
 ): Out | undefined {
   if (person.talk.at !== 'checkIn' || isQuestion(text)) return undefined;
+  const light = yesNoLight(person, text);
+  if (light) return noted(person, { text, light }, scene);
   // the question stays where it is, and its buttons with it
   if (hasNoTime(text)) return out(person, say(phrase('checkIn.later')));
   if (isBadDay(read)) return noted(person, { text, light: 'yellow' }, scene);
   return isUnclear(text, scene) ? aside(out(person, say(phrase('checkIn.how'))), scene) : undefined;
+}
+
+/** "Schaffst du deine Aufgaben gut?" may be answered with yes and no, "Wie geht es dir?" may not. */
+function yesNoLight({ checkIn }: Employee, text: string): Light | undefined {
+  const dimension = checkIn && askedNow(checkIn);
+  if (dimension === undefined || dimension === 'general' || dimension === 'work') return undefined;
+  const said = optionIn(text, ['yes', 'no', 'sometimes']);
+  return said === 'yes' ? 'green' : said === 'no' ? 'red' : said && 'yellow';
 }
 
 const hasNoTime = (text: string): boolean =>
