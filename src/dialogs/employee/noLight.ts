@@ -25,7 +25,7 @@ export function noLight(
   return isUnclear(text, scene) ? aside(out(person, say(phrase('checkIn.how'))), scene) : undefined;
 }
 
-/** "Schaffst du deine Aufgaben gut?" may be answered with yes and no, "Wie geht es dir?" may not. */
+/** Of these two the question is "how"; all others may be answered with yes and no. */
 function yesNoLight({ checkIn }: Employee, text: string): Light | undefined {
   const dimension = checkIn && askedNow(checkIn);
   if (dimension === undefined || dimension === 'general' || dimension === 'work') return undefined;
