@@ -196,7 +196,7 @@ function otherwise(person: Employee, { text, read }: Heard, scene: TalkScene): O
   if (person.talk.at === 'about' && !isQuestion(text)) return answering(person, answerAbout(person, text, scene));
   const unlit = noLight(person, { text, read }, scene);
   if (unlit) return answering(person, unlit);
-  if (isBadDay({ text, read }) && person.talk.at === 'idle' && isFollowed(person, scene))
+  if (soundsBad({ text, read }) && person.talk.at === 'idle' && isFollowed(person, scene))
     return offerTalk(person, scene);
   if (isMessage(withCoach(text, person, scene)) && isFollowed(person, scene))
     return asked(person, { at: 'unknown', text: text.slice(0, 2000), message: true }, scene);
@@ -205,10 +205,10 @@ function otherwise(person: Employee, { text, read }: Heard, scene: TalkScene): O
 
 /** "Sag Frau Kaya, dass ich morgen nicht komme", "kannst du Kaya ausrichten …". */
 const isMessage = (text: string): boolean =>
-  /^(?:bite )?(?:sag|sags|sage|sagen sie|richte|richt|richten sie|schreib|schreibe|schreiben sie|gib|geben sie)\b(?: biti?e?| das| es| der| dem)* coach\b|^(?:biti?e? )?(?:kanst du|konst du|kontest du|konen sie|konten sie|magst du)\b.*\bcoach\b.*\b(?:sagen|fragen|ausrichten|schreiben|bescheid|mit ?teilen|weitersagen)\b/.test(
+  /^(?:bite )?(?:sag|sags|sage|sagen sie|richte|richt|richten sie|schreib|schreibe|schreiben sie|gib|geben sie)\b(?: bite| das| es| der| dem)* coach\b|^(?:bite )?(?:kanst du|konst du|kontest du|konen sie|konten sie|magst du)\b.*\bcoach\b.*\b(?:sagen|fragen|ausrichten|schreiben|bescheid|mit ?teilen|weitersagen)\b/.test(
     text,
   );
 
 /** "Rot" says it too where nothing was asked. */
-const isBadDay = ({ text, read }: Heard): boolean =>
+const soundsBad = ({ text, read }: Heard): boolean =>
   (read.level === 'watch' && !isQuestion(text)) || optionIn(text, ['yellow', 'red']) !== undefined;

@@ -37,7 +37,7 @@ export interface Weight {
 export function weighing(table: readonly string[]): (words: readonly string[]) => Weight {
   const lines = new Map(table.map(line => [keyOf(line), line]));
   // most of its lines are never needed: what one gives is read when its words are said
-  const entryOf = remembered(most, readEntry);
+  const entryOf = remembered(mostWords, readEntry);
   const found = (mark: string): readonly Entry[] => {
     const line = lines.get(mark);
     return line === undefined ? [] : [entryOf(line)];
@@ -118,8 +118,8 @@ export const always = '*';
 /** Of a word its beginning counts, as it sounds: neither ending nor spelling. */
 const beginning = 7;
 /** More words than the table has. */
-const most = 30_000;
-export const heard = remembered(most, (word: string): string =>
+const mostWords = 30_000;
+export const heard = remembered(mostWords, (word: string): string =>
   word === always ? word : softly(word).slice(0, beginning),
 );
 
