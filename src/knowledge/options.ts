@@ -19,9 +19,6 @@ export function labelOf(option: OptionId, params: { readonly coach?: string } = 
   return label.length > longestLabel ? 'Coach' : label;
 }
 
-/** A short answer to something that may be asked, whatever stands open. */
-export const isAnswer = (text: string): boolean => (explain(text) ?? []).length > 0;
-
 /** The one offered answer that somebody typed; nothing where a word is left unexplained or where two fit. */
 export function optionIn(text: string, offered: readonly string[]): OptionId | undefined {
   const fits = new Set([...byWords(named(text, offered), offered), ...byPlace(text, offered)]);

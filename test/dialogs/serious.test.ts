@@ -207,3 +207,10 @@ describe('"Darf ich das Frau Kaya sagen?"', () => {
     expect(held().jana.says(text).told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
   });
 });
+
+it('words that answer another question are weighed where that one is not asked', () => {
+  expect(followed().jana.says('für immer aufhören').said.at(-1)).toContain('Denkst du das auch?');
+  const stopping = followed();
+  stopping.jana.says('stopp');
+  expect(stopping.jana.says('für immer aufhören').said.at(-1)).toContain('Ganz aufhören heißt');
+});

@@ -1,4 +1,4 @@
-import { correctionIn, isAnswer, leadIn, optionIn, type OptionId } from '../../knowledge/options.ts';
+import { correctionIn, leadIn, optionIn, type OptionId } from '../../knowledge/options.ts';
 import { fold } from '../../language/fold.ts';
 import { isLive } from '../../placement/case.ts';
 import { Light } from '../../placement/light.ts';
@@ -35,9 +35,9 @@ import { heardWorry } from './words.ts';
 
 /** Somebody's own words. Danger is read before anything else, in every state; then what the words answer, then what they ask. */
 export function hear(person: Employee, text: string, scene: TalkScene): Out {
-  // of what is known as an answer or a command from its first word to its last, nothing is left to be weighed
-  const isKnown = isAnswer(text) || commandIn(text) !== undefined;
-  const read = isKnown ? readSentences(text) : readWords(text, ownNames(person, scene));
+  // of an answer to what stands open, a light or a command, known from its first word to its last, nothing is left to be weighed
+  const known = optionIn(text, [...offered(person, scene), ...Light.options]) ?? commandIn(text);
+  const read = known !== undefined ? readSentences(text) : readWords(text, ownNames(person, scene));
   if (person.crisis) return hearInCrisis(person, { text, read }, scene);
   if (read.level === 'crisis') return danger(person, { read, text }, scene);
   if (person.talk.at === 'serious' && read.level === 'none' && commandIn(text) === 'readAloud')
