@@ -6,15 +6,31 @@ import { once } from './once.ts';
 import { weighing, type Weight } from './weight.ts';
 
 /** From these shares on it is a crisis, is asked about, is told, and is a bad day. Chosen by asking authors whose messages were not learned. */
-const limits = { crisis: 0.51, border: 0.35, worry: 0.38, watch: 0.57 } as const;
+const limits = { crisis: 0.46, border: 0.28, worry: 0.36, watch: 0.57 } as const;
+/** So much more it takes for every further stretch, up to so many: the more of them, the sooner one weighs much by chance. */
+const chance = { forEachFurther: 0.03, upTo: 6 } as const;
 
 /** What the words of a message weigh together, where no rule knows the sentence. */
 export function byWeight(words: readonly string[]): Explained {
-  const { danger, trouble, unrest, about, because, worry } = weighs()(words);
-  if (danger >= limits.crisis) return { level: 'crisis', ...crises[about], because };
-  if (danger >= limits.border) return { level: 'worry', ...borders[about], because };
-  if (trouble >= limits.worry) return { level: 'worry', ...worry };
+  const { danger, trouble, unrest, about, because, worry, stretches } = weighs()(words);
+  const more = Math.min(stretches - 1, chance.upTo) * chance.forEachFurther;
+  if (danger >= limits.crisis + more) return { level: 'crisis', ...crises[about], because };
+  if (danger >= limits.border + more) return { level: 'worry', ...borders[about], because };
+  if (trouble >= limits.worry + more) return { level: 'worry', ...worry };
   return { level: unrest >= limits.watch ? 'watch' : 'none' };
+}
+
+/** A story of more words has those of a rule also by chance; below this share of danger it is not sure. */
+const doubt = { above: 40, below: 0.3 } as const;
+
+/**
+ * In a long story that weighs as calm is asked about what a rule took for a crisis.
+ * Who does not answer in time is in crisis all the same (`care-rules` 6).
+ */
+export function doubted(known: Explained, words: readonly string[]): Explained {
+  if (known.isSure || words.length <= doubt.above || weighs()(words).danger >= doubt.below) return known;
+  const { cause = 'life', kind, ...found } = known;
+  return { ...found, ...borders[kind === 'self_harm' ? 'selfharm' : cause], level: 'worry' };
 }
 
 const life = { kind: 'suicidal', cause: 'life', danger: 'self' } as const;

@@ -1,8 +1,8 @@
-import type { WordsRead } from '../signal.ts';
+import type { Explained } from './explained.ts';
 
 /** What it means when one of these patterns is in a sentence. Grammar: language/pattern. */
 export interface WordRule {
-  readonly is: Omit<WordsRead, 'aboutOwnCoach'>;
+  readonly is: Omit<Explained, 'aboutOwnCoach' | 'because'>;
   /** Where one of these stands in the sentence, the rule is silent. */
   readonly unless?: string;
   readonly when: string;

@@ -12,7 +12,7 @@ function saidIn(name: string): readonly Said[] {
   return lines.map(line => Line.parse(JSON.parse(line))).map(({ text, expected }) => [expected, text]);
 }
 
-/** By some sixty people who had not read the rules, and by three who had; what words weigh is learned from them. */
+/** By some seventy people who had not read the rules, and by three who had; what words weigh is learned from them. */
 export const learned = saidIn('learned.jsonl');
 /** By others, never read by who made the rules, and never learned. */
 export const thirdHeldOut = saidIn('thirdHeldOut.jsonl');
@@ -30,3 +30,6 @@ export const dialectWorriesHeldOut = saidIn('dialectWorriesHeldOut.jsonl');
 export const plainWorriesHeldOut = saidIn('plainWorriesHeldOut.jsonl');
 /** Of every level, in every voice; written when the last worries were learned. */
 export const mixedHeldOut = saidIn('mixedHeldOut.jsonl');
+/** Of every level too, many of them long stories: from Ruhr and Rhine, and by people who write exactly. */
+export const ruhrHeldOut = saidIn('ruhrHeldOut.jsonl');
+export const exactHeldOut = saidIn('exactHeldOut.jsonl');
