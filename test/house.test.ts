@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { brandMakers } from './house/plan.ts';
 import { violations } from './house/rules.ts';
+import { shared } from '../vitest.config.ts';
 
 const root = new URL('..', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -27,6 +28,13 @@ describe('the house', () => {
       JSON.stringify(rules ?? {}).includes('"typescript/consistent-type-assertions":"off"'),
     );
     expect(exempt.flatMap(({ files }) => files)).toEqual(brandMakers);
+  });
+
+  it('lets only those tests share what is loaded that change nothing outside of themselves', () => {
+    const machine = /node:(?:child_process|http|net|worker_threads)|process\.(?:env|chdir)|\bvi\.|globalThis/;
+    const files = shared.flatMap(room => filesIn(`test/${room}`));
+    expect(files.length).toBeGreaterThan(80);
+    expect(files.filter(path => machine.test(read(path)))).toEqual([]);
   });
 });
 
