@@ -56,7 +56,7 @@ export async function allSamples(): Promise<readonly Sample[]> {
 }
 
 /** Files of questions that nobody has read and nothing is learned from. */
-export const keptAside = ['heldOut', 'secondHeldOut', 'thirdHeldOut', 'fourthHeldOut'];
+export const keptAside = ['heldOut', 'secondHeldOut', 'thirdHeldOut', 'fourthHeldOut', 'fifthHeldOut'];
 
 /** Of these files, or of all that were kept aside. */
 export async function questionsIn(files: readonly string[]): Promise<readonly Asked[]> {

