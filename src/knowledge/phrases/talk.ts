@@ -212,6 +212,16 @@ export const talk = phrases({
     '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.',
   ],
   'crisis.later': ['Das erkläre ich {dir|Ihnen} später.'],
+  'crisis.taken': [
+    'Das habe ich bekommen.',
+    '[who] kümmert sich darum.',
+    '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.',
+  ],
+  'crisis.contact': [
+    'Ich schreibe das dazu.',
+    '[coach] kann das lesen.',
+    '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.',
+  ],
   'again.same': ['Das habe ich bekommen.', '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.'],
   'helped.ask': ['[who] hat mit {dir|Ihnen} geredet.', 'Hat das geholfen?'],
   'helped.ask.done': ['[who] hat sich darum gekümmert.', 'Hat das geholfen?'],
