@@ -1,5 +1,15 @@
 import type { Command } from './list.ts';
 
+const forEach =
+  (place: string, words: string) =>
+  (phrases: string): string =>
+    phrases
+      .split('|')
+      .flatMap(phrase => words.split('|').map(word => phrase.replace(place, word)))
+      .join('|');
+const everybody = forEach('[wer]', 'coach|sie|er|jemand|wer');
+const nobody = forEach('[keiner]', 'keiner|niemand');
+
 /** What people type for a command; phrases apart by `|`. Never a word that is an ordinary answer. */
 export const said: readonly (readonly [Command, string])[] = [
   [
@@ -61,7 +71,7 @@ export const said: readonly (readonly [Command, string])[] = [
   ],
   [
     'state',
-    'was ist mit meiner nachricht|was ist mit meiner frage|was ist mit meiner antwort|ist meine nachricht angekommen|ist meine nachricht da|nachricht angekommen|hat coach das gelesen|hat coach es gelesen|hat coach meine nachricht|hat coach meine nachricht gelesen|hat das jemand gelesen|hat es jemand gelesen|liest das jemand|liest das wer|wer liest das|wer hat das gelesen|wann meldet sich coach|wann meldet sich jemand|wann ruft coach an|meldet sich jemand|meldet sich coach|meldet sich noch jemand|warum meldet sich keiner|warum meldet sich niemand|warum meldet sich coach nicht|was ist jetzt|wie ist der stand|stand|weiß coach bescheid|weiß coach das|hast du coach was gesagt|was hast du coach gesagt|hast du das coach gesagt|hast du es coach gesagt|hast du das weitergesagt|hast du es weitergesagt|hast du was weitergesagt|was hast du weitergesagt|kommt noch was|wann kommt hilfe',
+    `${everybody('hat [wer] das gelesen|hat [wer] es gelesen|hat [wer] gelesen|hat [wer] das schon gelesen|hat [wer] es schon gelesen|hat [wer] meine nachricht|hat [wer] meine nachricht gelesen|hat [wer] meine nachricht bekommen|hat [wer] die nachricht gelesen|hat [wer] die nachricht bekommen|hat [wer] es bekommen|hat [wer] das bekommen|hat [wer] geantwortet|hat [wer] schon geantwortet|hat [wer] was gesagt|wann meldet sich [wer]|wann meldet [wer] sich|wann ruft [wer] an|wann ruft [wer] mich an|wann kommt [wer]|meldet sich [wer]|meldet sich [wer] noch|meldet [wer] sich|meldet [wer] sich noch|ruft [wer] noch an|ruft [wer] mich noch an|warum meldet sich [wer] nicht|warum meldet [wer] sich nicht|warum ruft [wer] nicht an|warum ruft [wer] mich nicht an|weiß [wer] bescheid|weiß [wer] das|weiß [wer] davon|weiß [wer] es|weiß [wer] es schon')}|${nobody('meldet sich [keiner]|[keiner] meldet sich|[keiner] meldet sich bei|es meldet sich [keiner]|hat sich [keiner] gemeldet|hat sich noch [keiner] gemeldet|warum ruft [keiner] an|warum ruft mich [keiner] an|ruft mich [keiner] an|es hat sich [keiner] gemeldet|[keiner] hat sich gemeldet|warum meldet sich [keiner]|[keiner] ruft an|[keiner] ruft mich an|es ruft [keiner] an|es ruft mich [keiner] an|[keiner] hat angerufen|[keiner] hat mich angerufen|[keiner] antwortet|es antwortet [keiner]|warum antwortet [keiner]')}|was ist mit meiner nachricht|was ist mit meiner frage|was ist mit meiner antwort|ist meine nachricht angekommen|ist meine nachricht da|nachricht angekommen|hat das jemand gelesen|hat es jemand gelesen|liest das jemand|liest das wer|wer liest das|wer hat das gelesen|meldet sich noch jemand|was ist jetzt|wie ist der stand|stand|hast du coach was gesagt|was hast du coach gesagt|hast du das coach gesagt|hast du es coach gesagt|hast du das weitergesagt|hast du es weitergesagt|hast du was weitergesagt|was hast du weitergesagt|kommt noch was|wann kommt hilfe|kommt da was|kommt da noch was|kommt da noch jemand|kommt noch jemand|kommt noch wer|passiert da noch was|passiert da was|passiert noch was|tut sich da was|tut sich da noch was|was ist mit meiner sache|wie sieht es aus mit meiner nachricht|gibt es was neues|gibt es schon was neues|ist meine nachricht durch|ist die nachricht angekommen|ich warte immer noch|ich warte noch|warte immer noch|ich warte immer noch auf antwort|ich warte auf antwort|ich warte auf coach|coach meldet sich nicht|coach hat sich nicht gemeldet|coach ruft nicht an|coach ruft mich nicht an|coach hat nicht angerufen|coach hat mich nicht angerufen|coach antwortet nicht|wie lange dauert das noch|wie lange muss ich warten|wie lange muss ich noch warten`,
   ],
   [
     'whenAsked',

@@ -191,6 +191,7 @@ export const talk = phrases({
   'state.none': ['Gerade ist nichts offen.', 'Alle Nachrichten sind angekommen.'],
   'state.held': 'Ich habe noch nichts weitergesagt.',
   'state.open': ['[who] bekommt {deine|Ihre} Nachricht.', 'Noch hat niemand geantwortet.', '[next] arbeitet [when].'],
+  'state.open.contacted': ['Ein Mensch hat sich schon gemeldet.', 'Das ist noch offen.', '[next] arbeitet [when].'],
   'state.taken': ['[who] kümmert sich darum.', '[who] meldet sich [until] bei {dir|Ihnen}.'],
   'state.noted': '[who] kümmert sich darum.',
   'state.done': ['[who] hat das abgeschlossen.'],
