@@ -8,6 +8,11 @@ const forEach =
       .flatMap(phrase => words.split('|').map(word => phrase.replace(place, word)))
       .join('|');
 const everybody = forEach('[wer]', 'coach|sie|er|jemand|wer');
+const reader = forEach('[wer]', 'coach|sie|er|die');
+const what = forEach('[was]', 'meine antworten|meine nachrichten|das|es|alles|was ich schreibe');
+const hiding = (phrases: string): string => reader(what(forEach('[soll]', 'soll|darf')(phrases)));
+const hidden = (phrases: string): string =>
+  reader(what(forEach('[ich]', 'ich will|will|ich möchte|möchte|ich mag|mag')(phrases)));
 const nobody = forEach('[keiner]', 'keiner|niemand');
 
 /** What people type for a command; phrases apart by `|`. Never a word that is an ordinary answer. */
@@ -51,7 +56,7 @@ export const said: readonly (readonly [Command, string])[] = [
   ['back', 'zurück|zurueck|zruck|zrück|einen schritt zurück|geh zurück|nochmal zurück|zurück bitte|eins zurück|↩|⬅|🔙'],
   [
     'stop',
-    'stopp|stop|aufhören|hör auf|hör auf damit|abbrechen|abbruch|ende|beenden|schluss jetzt|nein stopp|stopp bitte|lass mich in ruhe|frag mich nicht mehr|keine fragen mehr|nicht mehr fragen|will nicht mehr gefragt werden|ich will nicht mehr gefragt werden|ich mag nicht mehr gefragt werden|ich möchte nicht mehr gefragt werden|ich will nicht mehr dass du mich fragst|ich will nicht mehr das du mich fragst|will nicht mehr dass du mich fragst|ich will nicht mehr dass du fragst|ich möchte nicht mehr dass du mich fragst|ich will nicht dass du mich fragst|du sollst mich nicht mehr fragen|du sollst nicht mehr fragen|ich will keine fragen mehr|ich möchte keine fragen mehr|hör auf mich zu fragen|hör auf zu fragen|frag nicht mehr|frag mich nie mehr|frag mich nicht|✋|🛑',
+    'stopp|stop|aufhören|hör auf|hör auf damit|abbrechen|abbruch|ende|beenden|schluss jetzt|nein stopp|stopp bitte|lass mich in ruhe|frag mich nicht mehr|keine fragen mehr|nicht mehr fragen|will nicht mehr gefragt werden|ich will nicht mehr gefragt werden|ich mag nicht mehr gefragt werden|ich möchte nicht mehr gefragt werden|ich will nicht mehr dass du mich fragst|ich will nicht mehr das du mich fragst|will nicht mehr dass du mich fragst|ich will nicht mehr dass du fragst|ich möchte nicht mehr dass du mich fragst|ich will nicht dass du mich fragst|du sollst mich nicht mehr fragen|du sollst nicht mehr fragen|ich will keine fragen mehr|ich möchte keine fragen mehr|hör auf mich zu fragen|hör auf zu fragen|frag nicht mehr|frag mich nie mehr|frag mich nicht|schreib nicht mehr|schreib mir nicht mehr|schreib mich nicht mehr an|schreib mir nie mehr|schreib mir nicht|du sollst nicht mehr schreiben|du sollst mir nicht mehr schreiben|hör auf zu schreiben|hör auf mir zu schreiben|hör auf mir immer zu schreiben|hör auf mich anzuschreiben|hör auf mich zu nerven|hör auf zu nerven|nerv nicht|nerv mich nicht|nerv mich nicht mehr|du nervst|du nervst mich|lass mich in ruhe mit den fragen|lass mich mit den fragen in ruhe|lass mich in ruhe mit deinen fragen|lass mich mit deinen fragen in ruhe|lass mich endlich in ruhe|lass mich in frieden|lass mich zufrieden|meld dich nicht mehr|melde dich nicht mehr|meld dich nicht mehr bei|keine nachrichten mehr|ich will keine nachrichten mehr|will keine nachrichten mehr|ich möchte keine nachrichten mehr|ich will nicht mehr dass du schreibst|ich will nicht mehr dass du mir schreibst|will nicht mehr dass du mir schreibst|ich will nicht dass du mir schreibst|ich will nicht mehr mit dir schreiben|will nicht mehr mit dir schreiben|ich will nichts mehr von dir hören|ich brauche dich nicht mehr|ich will mich abmelden|will mich abmelden|ich möchte mich abmelden|meld mich ab|✋|🛑',
   ],
   [
     'human',
@@ -79,7 +84,11 @@ export const said: readonly (readonly [Command, string])[] = [
   ],
   [
     'decideAgain',
-    'neu entscheiden|ich will neu entscheiden|ich möchte neu entscheiden|noch mal entscheiden|nochmal entscheiden|anders entscheiden|ich will das ändern|einstellung ändern|einstellungen ändern|einstellung|einstellungen|erlaubnis ändern|ich will die erlaubnis ändern|einwilligung ändern|zustimmung ändern|meine antworten doch zeigen|meine antworten nicht mehr zeigen',
+    'neu entscheiden|ich will neu entscheiden|ich möchte neu entscheiden|noch mal entscheiden|nochmal entscheiden|anders entscheiden|ich will das ändern|einstellung ändern|einstellungen ändern|einstellung|einstellungen|erlaubnis ändern|ich will die erlaubnis ändern|einwilligung ändern|zustimmung ändern|meine antworten doch zeigen',
+  ],
+  [
+    'hideAnswers',
+    `${hiding('[wer] [soll] [was] nicht mehr sehen|[wer] [soll] [was] nicht mehr lesen|[wer] [soll] [was] nicht mehr bekommen|[wer] [soll] nichts mehr sehen|[wer] [soll] nichts mehr lesen|[wer] [soll] nicht mehr mitlesen|[wer] [soll] nichts mehr mitlesen')}|${hidden('[ich] nicht mehr dass [wer] [was] sieht|[ich] nicht mehr dass [wer] [was] liest|[ich] nicht mehr dass [wer] [was] lesen kann|[ich] nicht mehr dass [wer] [was] sehen kann|[ich] nicht mehr dass [wer] mitliest|[ich] nicht dass [wer] mitliest|[ich] nicht dass [wer] meine antworten sieht|[ich] nicht dass [wer] meine antworten liest|[ich] nicht dass [wer] meine antworten lesen kann|[ich] nicht dass [wer] alles liest|[ich] nicht dass [wer] alles sieht')}|meine antworten nicht mehr zeigen|zeig meine antworten nicht mehr|zeig coach meine antworten nicht mehr|zeig coach nichts mehr|zeig ihr nichts mehr|zeig ihm nichts mehr|zeig ihr meine antworten nicht mehr|keiner soll meine antworten sehen|keiner soll meine antworten lesen|keiner soll mitlesen|niemand soll meine antworten sehen|niemand soll meine antworten lesen|niemand soll mitlesen`,
   ],
   [
     'mistake',

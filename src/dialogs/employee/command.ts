@@ -14,7 +14,7 @@ import { explainOtherwise, showSource, turnExample, turnPage } from './article.t
 import { apply, worry } from './cases.ts';
 import { backInCheckIn } from './checkIn.ts';
 import { consentExplained, whoSees } from './doubts.ts';
-import { backInEnrolment, decideAgain } from './enrolment.ts';
+import { backInEnrolment, decideAgain, hideAnswers } from './enrolment.ts';
 import { withHuman } from './notUnderstood.ts';
 import { all, doing, out, phrase, say, and, type Out } from './out.ts';
 import { withMenu } from './menu.ts';
@@ -66,6 +66,8 @@ export function obey(person: Employee, command: Command, scene: TalkScene): Out 
       return aside(out(person, say(whenAsked(person, scene))), scene);
     case 'decideAgain':
       return isFollowed(person, scene) ? decideAgain(person, scene) : aside(out(person), scene);
+    case 'hideAnswers':
+      return isFollowed(person, scene) ? hideAnswers(person, scene) : aside(out(person), scene);
     case 'mistake':
       return mistake(person, scene);
     case 'needHelp':

@@ -95,6 +95,7 @@ export function commandInCrisis(person: Employee, command: Command, scene: TalkS
     case 'myData':
     case 'whenAsked':
     case 'decideAgain':
+    case 'hideAnswers':
     case 'question':
     case 'next':
     case 'menu':
