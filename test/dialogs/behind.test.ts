@@ -99,3 +99,74 @@ describe('somebody in danger who cannot telephone', () => {
     },
   );
 });
+
+describe('an old offer', () => {
+  const cake = 'Das weiß ich nicht. / Soll ich Frau Kaya fragen?';
+  /** "Soll ich Frau Kaya fragen?" stands there. */
+  function offered(): Talk {
+    const talk = followed();
+    expect(talk.jana.says('Wo gibt es hier den besten Kuchen in der Stadt?').said).toEqual([cake]);
+    return talk;
+  }
+
+  it.each(['ja', 'ok'])('takes a "%s" as its yes', text => {
+    expect(offered().jana.says(text).told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+  });
+
+  it.each(['ja', 'gut', 'ok'])('takes no "%s" after a knock: that answers the knock', text => {
+    const talk = offered();
+    talk.windTo('2026-11-24T09:00');
+    const heard = talk.jana.says(text);
+    expect(heard.said).toEqual([general]);
+    expect(heard.told).toEqual([]);
+    expect(talk.person.cases).toEqual([]);
+  });
+
+  it('waits again where "später" is said to the knock', () => {
+    const talk = offered();
+    talk.windTo('2026-11-24T09:00');
+    expect(talk.jana.says('später').said).toEqual([askedLater]);
+  });
+
+  it('still takes its own button after a knock', () => {
+    const talk = offered();
+    talk.windTo('2026-11-24T09:00');
+    expect(talk.jana.taps('Ja', 'Soll ich').told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+  });
+
+  it.each(['ja', 'gut'])('is asked once more when a "%s" comes hours later', text => {
+    const talk = offered();
+    talk.wind(hours(6));
+    const heard = talk.jana.says(text);
+    expect([heard.said, heard.told]).toEqual([[cake], []]);
+    expect(talk.jana.says('ja').told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+  });
+
+  it('to delete everything is asked once more, too', () => {
+    const talk = followed();
+    talk.jana.says('lösch alles');
+    talk.wind(hours(6));
+    expect(talk.jana.says('ja').said.at(-1)).toContain('Soll ich löschen?');
+  });
+
+  it('that came after the knock is answered by the next "ja"', () => {
+    const talk = knocked();
+    talk.jana.says('Wo gibt es hier den besten Kuchen in der Stadt?');
+    expect(talk.jana.says('ja').told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+  });
+
+  it.each(['gut', 'super', 'gelb'])('takes no light "%s" in a check-in that runs', text => {
+    const talk = checkingIn();
+    talk.jana.says('der drucker im büro spinnt halt');
+    const heard = talk.jana.says(text);
+    expect(heard.told).toEqual([]);
+    expect(heard.said.at(-1)).toBe(work);
+    expect(talk.person.checkIn?.answers).toMatchObject([{ light: text === 'gelb' ? 'yellow' : 'green' }]);
+  });
+
+  it('takes a "ja" in a check-in that runs', () => {
+    const talk = checkingIn();
+    talk.jana.says('der drucker im büro spinnt halt');
+    expect(talk.jana.says('ja').told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+  });
+});

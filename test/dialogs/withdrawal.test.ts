@@ -6,6 +6,9 @@ import { followed, openTalk, type Talk } from './talk.ts';
 const seeing =
   'Frau Kaya kann deine Antworten sehen. / Du kannst Nein sagen. / Frau Kaya hilft dir trotzdem. / Darf Frau Kaya deine Antworten sehen?';
 
+const asksWhat = (talk: Talk, text: string): boolean =>
+  talk.jana.says(text).said.at(-1)?.includes('Was soll ich tun?') === true;
+
 describe('that the coach may see the answers', () => {
   test.each([
     'frau kaya soll meine antworten nich mehr sehn',
@@ -62,9 +65,6 @@ describe('that the coach may see the answers', () => {
 });
 
 describe('to be asked', () => {
-  const asksWhat = (talk: Talk, text: string): boolean =>
-    talk.jana.says(text).said.at(-1)?.includes('Was soll ich tun?') === true;
-
   it.each([
     'schreib mir nich mehr',
     'hör auf mir zu schreiben',

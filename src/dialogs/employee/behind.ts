@@ -6,6 +6,7 @@ import type { TalkScene } from '../scene.ts';
 import { opened, questionOf } from './asking.ts';
 import { answerCheckIn } from './checkIn.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
+import { noted } from './sentence.ts';
 import { isRunning } from './settle.ts';
 import { tappedKnock } from './tappedKnock.ts';
 
@@ -14,6 +15,15 @@ export function answerBehind(person: Employee, text: string, scene: TalkScene): 
   if (!givesWay.includes(person.talk.at)) return undefined;
   return isRunning(person) ? inCheckIn(person, text, scene) : toKnock(person, text, scene);
 }
+
+/** A light is a light while a check-in runs, also where "gut" could be a yes to what was offered in between. */
+export const lightBehind = (person: Employee, text: string, scene: TalkScene): Out | undefined =>
+  isOffered(person) && isRunning(person) && !isPlace.test(text) ? inCheckIn(person, text, scene) : undefined;
+
+const isOffered = ({ talk }: Employee): boolean => offers.includes(talk.at);
+const offers: readonly Employee['talk']['at'][] = ['unknown', 'editors', 'right', 'offerTalk', 'howToTalk'];
+/** "2": the place among the buttons of the offer. */
+const isPlace = /\d/;
 
 /** Something waits for her that is not being talked about. */
 export const isAwaited = (person: Employee): boolean => isRunning(person) || person.pending.length > 0;
@@ -31,20 +41,25 @@ const givesWay: readonly Employee['talk']['at'][] = [
   'unknown',
 ];
 
-/** A "gut" may be said to what was just explained: then the question stands there again. */
+/** A "gut" may be said to what was just explained: then the question stands there again. To an offer it is said back. */
 function inCheckIn(person: Employee, text: string, scene: TalkScene): Out | undefined {
-  const light = optionIn(text, Light.options);
+  const light = Light.safeParse(optionIn(text, Light.options)).data;
   if (light === undefined) return undefined;
   const back: Employee = { ...person, talk: { at: 'checkIn' } };
-  if (light === 'green') return and(out(back, say(phrase('checkIn.resume'))), next => opened(next, scene));
-  return { ...answerCheckIn(back, light, scene), answered: questionOf(back) };
+  if (light === 'green' && !isOffered(person))
+    return and(out(back, say(phrase('checkIn.resume'))), next => opened(next, scene));
+  const done = light === 'green' ? noted(back, { text, light }, scene) : answerCheckIn(back, light, scene);
+  return done && { ...done, answered: questionOf(back) };
 }
 
 /** Whoever says at once how it goes is asked at once. */
 function toKnock(person: Employee, text: string, scene: TalkScene): Out | undefined {
   if (person.pending.length === 0) return undefined;
-  const option = optionIn(text, ['yes', 'later', 'notToday']) ?? (optionIn(text, Light.options) && 'yes');
+  const option = knockAnswerIn(text);
   if (option === undefined) return undefined;
   const done = tappedKnock(person, option, scene);
   return person.knocked === undefined ? done : { ...done, answered: `n:${String(person.knocked)}` };
 }
+
+export const knockAnswerIn = (text: string): string | undefined =>
+  optionIn(text, ['yes', 'later', 'notToday']) ?? (optionIn(text, Light.options) && 'yes');

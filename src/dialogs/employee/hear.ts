@@ -10,12 +10,13 @@ import type { TalkScene } from '../scene.ts';
 import { answerAbout, offerTalk } from './about.ts';
 import { answer } from './answer.ts';
 import { asked, offered, questionOf } from './asking.ts';
-import { answerBehind } from './behind.ts';
+import { answerBehind, lightBehind } from './behind.ts';
 import { withMoreWords } from './cases.ts';
 import { correct, lastAnswered } from './checkIn.ts';
 import { obey } from './command.ts';
 import { danger } from './crisis.ts';
 import { commandInCrisis, inCrisis } from './inCrisis.ts';
+import { askedLongAgo, asAskedLast } from './lastAsked.ts';
 import { namesFor, ownNames, withCoach } from './names.ts';
 import { noLight } from './noLight.ts';
 import { olderInWords } from './older.ts';
@@ -84,7 +85,8 @@ function hearSerious(person: Employee, { text, read }: Heard, scene: TalkScene):
   return and(noted, next => answerSerious(next, 'no', scene));
 }
 
-function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene): Out {
+function settleUnread(given: Employee, { text, read }: Heard, scene: TalkScene): Out {
+  const person = asAskedLast(given, text);
   const answers = offered(person, scene);
   const option = optionIn(text, answers) ?? ledIn(person, text, answers);
   // "kaya soll mich anrufen": her name without a title
@@ -106,14 +108,16 @@ function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene)
   if (phone) return aboutPhone(person, phone, scene);
   const takenBack = person.confirmed && isCorrection(text) ? corrected(person, text, scene) : undefined;
   if (takenBack) return takenBack;
+  const older = askedLongAgo(person, text, scene) ?? lightBehind(person, text, scene);
+  if (older) return older;
   // a short answer is an answer; a sentence with a worry in it is more than that
   if (option && (read.level === 'none' || read.level === 'watch'))
     return answering(person, answer(person, option, scene));
   if (person.talk.at === 'howToTalk' && optionIn(text, ['no', 'carryOn']) !== undefined)
     return noTalkAfterAll(person, scene) ?? otherwise(person, { text, read }, scene);
   if (read.level === 'worry') return heardWorry(person, { read, text }, scene);
-  const older = olderInWords(person, text);
-  if (older) return older;
+  const olderAnswers = olderInWords(person, text);
+  if (olderAnswers) return olderAnswers;
   const both = bothIn(person, text, scene);
   if (both) return both;
   const behind = person.confirmed ? answerBehind(person, text, scene) : undefined;
