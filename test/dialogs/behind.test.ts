@@ -19,7 +19,7 @@ describe('"Passt es gerade?"', () => {
     expect(knocked().jana.says(text).said).toEqual([general]);
   });
 
-  it.each(['später', 'nein', 'grad schlecht', 'bin arbeiten', 'keine zeit gerade', 'jetzt nich'])(
+  it.each(['später', 'nein', 'grad schlecht', 'bin arbeiten', 'keine zeit gerade', 'jetzt nich', 'grad nich so gut'])(
     '"%s" brings it again later',
     text => {
       const talk = knocked();
@@ -32,8 +32,35 @@ describe('"Passt es gerade?"', () => {
     expect(knocked().jana.says('heute nicht').said).toEqual(['In Ordnung. / Heute frage ich nicht mehr.']);
   });
 
-  it.each(['schlecht', 'rot', 'ganz gut'])('whoever says "%s" at once is asked at once', text => {
+  it.each(['schlecht', 'ganz gut', 'geht so'])('whoever says "%s" at once is asked at once', text => {
     expect(knocked().jana.says(text).said).toEqual([general]);
+  });
+
+  it.each([
+    ['mir gehts nicht gut', 'red'],
+    ['mir geht es heute gar nicht gut', 'red'],
+    ['rot', 'red'],
+    ['mir gehts gut', 'green'],
+    ['ja mir gehts gut', 'green'],
+    ['bin müde', 'yellow'],
+    ['gelb', 'yellow'],
+  ])('keeps how it goes, said at once: "%s"', (text, light) => {
+    const talk = knocked();
+    const heard = talk.jana.says(text);
+    expect(heard.said[0]).toContain('Ich habe verstanden: ');
+    expect(heard.said.at(-1)).toBe(work);
+    expect(talk.person.checkIn?.answers).toMatchObject([{ dimension: 'general', light }]);
+    expect(talk.person.cases).toHaveLength(light === 'red' ? 1 : 0);
+  });
+
+  it('offers to talk where something else waits and it is not good', () => {
+    const talk = followed();
+    talk.jana.says('mensch');
+    talk.jana.taps('Anrufen');
+    talk.kaya.taps('Ich übernehme');
+    const heard = talk.jana.says('mir gehts nicht gut');
+    expect(heard.said.at(-1)).toContain('Möchtest du mit Frau Kaya reden?');
+    expect(heard.said[0]).toContain('Frau Kaya kümmert sich darum.');
   });
 
   it('still stands after something that was said by the way, which is not explained unasked', () => {

@@ -120,7 +120,7 @@ function settleUnread(given: Employee, { text, read }: Heard, scene: TalkScene):
   if (olderAnswers) return olderAnswers;
   const both = bothIn(person, text, scene);
   if (both) return both;
-  const behind = person.confirmed ? answerBehind(person, text, scene) : undefined;
+  const behind = person.confirmed ? answerBehind(person, { text, read }, scene) : undefined;
   if (behind) return behind;
   if (!person.confirmed) return unconfirmed(person, text, scene);
   return corrected(person, text, scene) ?? otherwise(person, { text, read }, scene);

@@ -4,8 +4,8 @@ import { hours, later } from '../../placement/ids.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import { opened, offered } from './asking.ts';
-import { knockAnswerIn } from './behind.ts';
 import type { Out } from './out.ts';
+import { knockAnswerIn } from './tappedKnock.ts';
 
 /** After "Passt es gerade?" a "ja" or a "gut" belongs to that; the buttons of what was offered before still work. */
 export function asAskedLast(person: Employee, text: string): Employee {
