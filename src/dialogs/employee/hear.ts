@@ -15,6 +15,7 @@ import { withMoreWords } from './cases.ts';
 import { correct, lastAnswered } from './checkIn.ts';
 import { obey } from './command.ts';
 import { danger } from './crisis.ts';
+import { whoSeesInWords } from './doubts.ts';
 import { commandInCrisis, inCrisis } from './inCrisis.ts';
 import { askedLongAgo, asAskedLast } from './lastAsked.ts';
 import { namesFor, ownNames, withCoach } from './names.ts';
@@ -95,6 +96,9 @@ function settleUnread(given: Employee, { text, read }: Heard, scene: TalkScene):
   // "Frau Kaya", "fragen" and "ganz aufhören" are wishes, and answers where just that was asked
   const isWish = command === 'human' || command === 'question' || person.talk.at === command;
   const isAnswer = answers.some(one => one === command) || (isWish && option !== undefined);
+  // "wer liest das" asks for a state only where there is one
+  const seen = command === 'state' && !person.cases.some(isLive) ? whoSeesInWords(person, text, scene) : undefined;
+  if (seen && person.confirmed) return seen;
   if (command && !isAnswer) {
     const obeyed = obey(person, command, scene);
     return isReading(person) && (command === 'next' || command === 'back') ? answering(person, obeyed) : obeyed;
