@@ -9,9 +9,11 @@ export { commands, type Command } from './commands/list.ts';
 /** A whole short message that is a command, also misspelt. A sentence that only contains one is none. */
 export function commandIn(text: string): Command | undefined {
   // "Mit Frau Kaya reden" is "mit coach reden", whoever the coach is
-  const found = explain(
-    clip(text).replaceAll(withTitle, ' coach ').replaceAll(article, ' coach').replaceAll(paragraph, ' paragraf '),
-  );
+  const plain = clip(text)
+    .replaceAll(withTitle, ' coach ')
+    .replaceAll(article, ' coach')
+    .replaceAll(paragraph, ' paragraf ');
+  const found = explain(plain) ?? explain(plain.replaceAll(softeners, ' '));
   const [first, ...rest] = new Set((found ?? []).flatMap(ids => [...ids]));
   return rest.length === 0 ? first : undefined;
 }
@@ -21,6 +23,8 @@ export const commandFrom = (id: string): Command | undefined => commands.find(co
 
 /** "Die Frau Kaya", "der Coach". */
 const article = /\b(?:die|der|dem|den)\s+coach\b/giu;
+/** "Kann mal bitte wer anrufen": in the middle of a phrase, too. */
+const softeners = /\b(?:mal|ma|bitte|bite|kurz|endlich)\b/giu;
 /** "Paragraf 61", "§ 61". */
 const paragraph = /(?:§{1,2}|\bparagra(?:f|ph))\s*\d+[a-z]?/giu;
 const explain = phrasesOf<Command>(said, fillers);
