@@ -3,6 +3,7 @@ import { clip } from '../language/fold.ts';
 import { phrasesOf } from '../language/phrases.ts';
 import { commands, type Command } from './commands/list.ts';
 import { fillers, said } from './commands/said.ts';
+import { ways } from './commands/ways.ts';
 
 export { commands, type Command } from './commands/list.ts';
 
@@ -27,4 +28,4 @@ const article = /\b(?:die|der|dem|den)\s+coach\b/giu;
 const softeners = /\b(?:mal|ma|bitte|bite|kurz|endlich)\b/giu;
 /** "Paragraf 61", "§ 61". */
 const paragraph = /(?:§{1,2}|\bparagra(?:f|ph))\s*\d+[a-z]?/giu;
-const explain = phrasesOf<Command>(said, fillers);
+const explain = phrasesOf<Command>([...said, ...ways], fillers);
