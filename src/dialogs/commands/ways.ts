@@ -30,6 +30,10 @@ const inParts = (phrases: string): string =>
 
 const made: readonly (readonly [Command, string])[] = [
   [
+    'mistake',
+    'aus versehen gedrückt|hab aus versehen gedrückt|aus versehen falsch gedrückt|hab den falschen knopf gedrückt|falschen knopf gedrückt|das war der falsche knopf|war der falsche knopf|hab daneben gedrückt|daneben gedrückt|bin abgerutscht|abgerutscht|bin verrutscht|verrutscht|nimm das zurück|nimm zurück|ich nehm das zurück|nehm das zurück|war falsch gedrückt|das war falsch gedrückt|ups falsch|ups falsch gedrückt|oh falsch gedrückt|ich hab falsch gedrückt|ich hab mich verdrückt|ich hab mich verklickt|ich hab mich vertippt',
+  ],
+  [
     'stop',
     'schreib nicht mehr|schreib mir nicht mehr|schreib mich nicht mehr an|schreib mir nie mehr|schreib mir nicht|du sollst nicht mehr schreiben|du sollst mir nicht mehr schreiben|hör auf zu schreiben|hör auf mir zu schreiben|hör auf mir immer zu schreiben|hör auf mich anzuschreiben|hör auf mich zu nerven|hör auf zu nerven|nerv nicht|nerv mich nicht|nerv mich nicht mehr|du nervst|du nervst mich|lass mich in ruhe mit den fragen|lass mich mit den fragen in ruhe|lass mich in ruhe mit deinen fragen|lass mich mit deinen fragen in ruhe|lass mich endlich in ruhe|lass mich in frieden|lass mich zufrieden|meld dich nicht mehr|melde dich nicht mehr|meld dich nicht mehr bei|keine nachrichten mehr|ich will keine nachrichten mehr|will keine nachrichten mehr|ich möchte keine nachrichten mehr|ich will nicht mehr dass du schreibst|ich will nicht mehr dass du mir schreibst|will nicht mehr dass du mir schreibst|ich will nicht dass du mir schreibst|ich will nicht mehr mit dir schreiben|will nicht mehr mit dir schreiben|ich will nichts mehr von dir hören|ich brauche dich nicht mehr|ich will mich abmelden|will mich abmelden|ich möchte mich abmelden|meld mich ab',
   ],

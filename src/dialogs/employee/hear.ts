@@ -12,7 +12,7 @@ import { answer } from './answer.ts';
 import { asked, offered, questionOf } from './asking.ts';
 import { answerBehind, lightBehind } from './behind.ts';
 import { withMoreWords } from './cases.ts';
-import { correct, lastAnswered } from './checkIn.ts';
+import { correct, lastAnswered, takeBack } from './checkIn.ts';
 import { obey } from './command.ts';
 import { danger } from './crisis.ts';
 import { whoSeesInWords } from './doubts.ts';
@@ -99,6 +99,8 @@ function settleUnread(given: Employee, { text, read }: Heard, scene: TalkScene):
   // "wer liest das" asks for a state only where there is one
   const seen = command === 'state' && !person.cases.some(isLive) ? whoSeesInWords(person, text, scene) : undefined;
   if (seen && person.confirmed) return seen;
+  const undone = command === 'mistake' && isWrongPress(text) ? takeBack(person, scene) : undefined;
+  if (undone) return undone;
   if (command && !isAnswer) {
     const obeyed = obey(person, command, scene);
     return isReading(person) && (command === 'next' || command === 'back') ? answering(person, obeyed) : obeyed;
@@ -183,6 +185,10 @@ function corrected(person: Employee, text: string, scene: TalkScene): Out | unde
   if (light === undefined || dimension === undefined) return undefined;
   return aside(correct(person, dimension, { light, scene }), scene);
 }
+
+/** Of the button, not of all that was said. */
+const isWrongPress = (text: string): boolean =>
+  /(gedruckt|verdruckt|vertip|verklick|falsch|rutscht|zuruck)/.test(fold(text));
 
 /** A plain "nein" may begin an answer to the question that stands open; these words cannot. */
 const isCorrection = (text: string): boolean =>
