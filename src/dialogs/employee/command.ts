@@ -8,7 +8,7 @@ import type { TalkScene } from '../scene.ts';
 import { whenIn } from '../times.ts';
 import { agenda, cancelling } from './agenda.ts';
 import { readAloud, readAlways, readNever } from './aloud.ts';
-import { asked, asking } from './asking.ts';
+import { asked, asking, opened } from './asking.ts';
 import { answerCheck } from './afterArticle.ts';
 import { explainOtherwise, showSource, turnExample, turnPage } from './article.ts';
 import { apply, worry } from './cases.ts';
@@ -28,6 +28,8 @@ import { nobodyToTell } from './unfollowed.ts';
 export function obey(person: Employee, command: Command, scene: TalkScene): Out {
   if (!person.confirmed && !beforeConfirmed.includes(command))
     return settle(out(person, say(phrase('waiting'))), scene);
+  if (person.talk.at === 'another' && (command === 'human' || !beforeConfirmed.includes(command)))
+    return opened(person, scene);
   switch (command) {
     case 'help':
     case 'menu':

@@ -8,6 +8,7 @@ import { commandIn } from '../commands.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { answerAbout, offerTalk } from './about.ts';
+import { anotherPerson, isOnlyAnother } from './another.ts';
 import { answer } from './answer.ts';
 import { asked, offered, questionOf } from './asking.ts';
 import { answerBehind, lightBehind } from './behind.ts';
@@ -39,7 +40,8 @@ import { heardWorry } from './words.ts';
 export function hear(person: Employee, text: string, scene: TalkScene): Out {
   // of an answer to what stands open, a light or a command, known from its first word to its last, nothing is left to be weighed
   const known = optionIn(text, [...offered(person, scene), ...Light.options]) ?? commandIn(text);
-  const read = known !== undefined ? readSentences(text) : readWords(text, ownNames(person, scene));
+  const isKnown = known !== undefined || isOnlyAnother(text, person);
+  const read = isKnown ? readSentences(text) : readWords(text, ownNames(person, scene));
   if (person.crisis) return hearInCrisis(person, { text, read }, scene);
   if (read.level === 'crisis') return danger(person, { read, text }, scene);
   if (person.talk.at === 'serious' && read.level === 'none' && commandIn(text) === 'readAloud')
@@ -106,6 +108,8 @@ function settleUnread(given: Employee, { text, read }: Heard, scene: TalkScene):
     return isReading(person) && (command === 'next' || command === 'back') ? answering(person, obeyed) : obeyed;
   }
   if (read.border) return askSerious(person, { read, text }, scene);
+  const other = person.confirmed ? anotherPerson(person, text, scene) : undefined;
+  if (other) return answering(person, other);
   const calm = read.level === 'none' || read.level === 'watch' || read.kind === 'sickness';
   const isOwnWish = person.confirmed && calm && option === undefined;
   const paused = isOwnWish ? pauseInWords(person, text, scene) : undefined;

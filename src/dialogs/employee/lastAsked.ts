@@ -13,7 +13,7 @@ export function asAskedLast(person: Employee, text: string): Employee {
   return isPassed && knockAnswerIn(text) !== undefined ? { ...person, talk: { at: 'idle' } } : person;
 }
 
-const waits: readonly Employee['talk']['at'][] = ['new', 'waiting', 'enrolment', 'serious', 'ended'];
+const waits: readonly Employee['talk']['at'][] = ['new', 'waiting', 'enrolment', 'serious', 'another', 'ended'];
 
 const knockedLast = ({ last }: Employee): boolean =>
   last.some(reply => reply.kind === 'ask' && reply.question.startsWith('n:'));

@@ -326,6 +326,11 @@ export const talk = phrases({
   'knock.later': ['In Ordnung.', 'Ich frage später noch ein Mal.'],
   'knock.notToday': ['In Ordnung.', 'Heute frage ich nicht mehr.'],
   'knock.nothing': ['Danke.', 'Gerade gibt es nichts Neues.'],
+  'another.person': [
+    'Ich schreibe hier nur mit einer Person.',
+    'Über Menschen sage ich nichts.',
+    'Ist die Person wieder da?',
+  ],
   'back.nowhere': ['Weiter zurück geht es nicht.'],
   'ended.human': [
     'Die Begleitung ist zu Ende.',
