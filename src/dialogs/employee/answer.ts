@@ -77,7 +77,6 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
     case 'firmCheck':
       return answerFirm(person, option, scene);
     case 'another':
-      return settle(out(idle, say(phrase('hello.again'))), scene);
     case 'new':
     case 'waiting':
     case 'idle':

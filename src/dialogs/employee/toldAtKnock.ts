@@ -5,6 +5,7 @@ import type { WordsRead } from '../../placement/signal.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { offerTalk } from './about.ts';
+import { answerCheckIn } from './checkIn.ts';
 import { isBadDay } from './noLight.ts';
 import { and, out, type Out } from './out.ts';
 import { isQuestion } from './question.ts';
@@ -28,10 +29,13 @@ export function toldAtKnock(
     : opened;
 }
 
-/** Where much waits as well, it is asked as always: three messages are enough. */
+/** Said back where nothing else was told just now, and asked as always where much was: three messages are enough. */
 function answering(opened: Out, told: { readonly text: string; readonly light: Light }, scene: TalkScene): Out {
   const news = opened.replies.filter(({ kind }) => kind === 'say');
-  return news.length > 1 ? opened : and({ ...opened, replies: news }, next => noted(next, told, scene) ?? out(next));
+  if (news.length > 1) return opened;
+  return and({ ...opened, replies: news }, next =>
+    news.length === 0 ? (noted(next, told, scene) ?? out(next)) : answerCheckIn(next, told.light, scene),
+  );
 }
 
 /** "Ganz gut" and "schlecht" may just as well mean the moment. */
