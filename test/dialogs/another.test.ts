@@ -28,6 +28,7 @@ describe('somebody else at the phone', () => {
   it.each([
     'wie geht es ihr',
     'meine daten',
+    'hallo',
     'was ist mit meiner nachricht',
     'gut',
     'mensch',

@@ -9,8 +9,7 @@ import type { Out } from './out.ts';
 
 /** Until she says that she is back, nothing else is answered. */
 export function anotherPerson(person: Employee, text: string, scene: TalkScene): Out | undefined {
-  if (person.talk.at === 'another')
-    return explain(text) === undefined ? opened(person, scene) : answer(person, 'itIsMe', scene);
+  if (person.talk.at === 'another') return isBack(text) ? answer(person, 'itIsMe', scene) : opened(person, scene);
   return isAnother(text, person) ? asked(person, { at: 'another' }, scene) : undefined;
 }
 
@@ -18,6 +17,8 @@ const explain = phrasesOf<'itIsMe'>(
   [['itIsMe', 'ich bin es|ich bins|bin es|bins|bin ich|ich bin da|bin da|bin wieder da|ich bin wieder da|ja']],
   'hallo ja jetzt wieder hier ich selbst selber die der richtige person und',
 );
+
+const isBack = (text: string): boolean => (explain(text)?.length ?? 0) > 0;
 
 /** Her own mother, or that she is one, is no other person. */
 const isAnother = (text: string, person: Employee): boolean => rest(text, person) !== spaced(text);
