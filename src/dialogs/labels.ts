@@ -41,6 +41,7 @@ const own: Readonly<Record<string, string>> = {
   skip: 'Überspringen',
   appointment: 'Termin mit Coach',
   back: 'Zurück',
+  itIsMe: 'Ich bin es wieder',
 };
 
 /** A button holds twenty letters. */

@@ -1,7 +1,7 @@
 import { lightNames } from '../knowledge/phrases/staff.ts';
 import { isWithStaff } from '../placement/case.ts';
-import type { PersonId } from '../placement/ids.ts';
-import { instant } from '../placement/ids.ts';
+import { instant, type PersonId } from '../placement/ids.ts';
+import type { Answer } from '../placement/light.ts';
 import { localDate } from '../placement/localTime.ts';
 import { may } from '../placement/may.ts';
 import { memberOf, type Scene } from '../placement/staff.ts';
@@ -154,7 +154,7 @@ function factOf(record: Kept, scene: Scene): NonNullable<Spoken['facts']> {
       return [
         {
           label: at(record.answer.on),
-          value: `${dimensionName(record.answer.dimension)}: ${record.answer.light ? lightNames[record.answer.light] : 'ohne Angabe'}`,
+          value: `${dimensionName(record.answer.dimension)}: ${answerName(record.answer)}`,
         },
       ];
     case 'topic':
@@ -169,6 +169,9 @@ function factOf(record: Kept, scene: Scene): NonNullable<Spoken['facts']> {
       return record satisfies never;
   }
 }
+
+const answerName = ({ light, said }: Answer): string =>
+  said === 'takenBack' ? 'zurückgenommen' : light ? lightNames[light] : 'ohne Angabe';
 
 /** What is a complaint about the reader is not there for her, also not as a number (`care-rules` 8). */
 export const seenBy = (employee: Employee, viewer: PersonId): Employee => ({

@@ -58,7 +58,7 @@ const answers = (person: Employee, older: number, scene: TalkScene): Facts =>
     .slice(-perPage)
     .map(answer => ({
       label: `${day(answer.on, scene)}: ${speak(book, phrase(`q.${answer.dimension}`), person.address ?? 'du')}`,
-      value: labelFor(answer.light ?? (answer.said === 'private' ? 'private' : 'unknown'), person, scene),
+      value: answer.said === 'takenBack' ? 'zurückgenommen' : labelFor(answer.light ?? answer.said, person, scene),
     }));
 
 const cases = (person: Employee, scene: TalkScene): Facts =>

@@ -73,6 +73,8 @@ export const talkSchema = z.discriminatedUnion('at', [
   /** "Darf Frau Kaya deine Firma einladen?", and whether that was understood. */
   z.object({ at: z.literal('firm'), wrong: z.number().int() }),
   z.object({ at: z.literal('firmCheck'), wrong: z.number().int() }),
+  /** Somebody else holds the phone: nothing personal is said to it. */
+  z.object({ at: z.literal('another') }),
   z.object({ at: z.literal('ended') }),
 ]);
 export type Talk = Frozen<z.infer<typeof talkSchema>>;

@@ -89,5 +89,6 @@ const noteNames: Readonly<Record<Case['notes'][number]['kind'], string>> = {
   askedToStop: 'Möchte aufhören',
   askedToDelete: 'Hat die Worte gelöscht',
   moreWords: 'Hat noch mehr geschrieben',
+  saysContact: 'Sagt: Es gab ein Gespräch',
   left: 'Hat Anker danach blockiert',
 };

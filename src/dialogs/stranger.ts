@@ -113,6 +113,7 @@ function obey(person: Stranger, command: Command, scene: TalkScene): Step<Strang
     case 'state':
     case 'whenAsked':
     case 'decideAgain':
+    case 'hideAnswers':
     case 'mistake':
     case 'question':
     case 'menu':

@@ -68,7 +68,7 @@ export const caseSchema = z.object({
   /** What the employee added: a false alarm, a correction. */
   notes: z.array(
     z.object({
-      kind: z.enum(['saidMistake', 'corrected', 'askedToStop', 'askedToDelete', 'moreWords', 'left']),
+      kind: z.enum(['saidMistake', 'corrected', 'askedToStop', 'askedToDelete', 'moreWords', 'saysContact', 'left']),
       on: Instant,
     }),
   ),

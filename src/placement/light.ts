@@ -33,11 +33,11 @@ export type Dimension = z.infer<typeof Dimension>;
 /** Home, leisure, money: only after an own yes, never a case (`care-rules` 1 and 29). */
 export const isPrivate = (dimension: Dimension): boolean => ['home', 'leisure', 'money'].includes(dimension);
 
-/** One answered question; `light` is missing where the answer was "Weiß nicht" or "Will ich nicht sagen". */
+/** One answered question; `light` is missing where the answer was "Weiß nicht" or "Will ich nicht sagen", or was taken back. */
 export const answerSchema = z.object({
   dimension: Dimension,
   light: Light.optional(),
-  said: z.enum(['light', 'unknown', 'private']),
+  said: z.enum(['light', 'unknown', 'private', 'takenBack']),
   on: Instant,
   slot: z.string(),
 });

@@ -19,7 +19,7 @@ describe('"Passt es gerade?"', () => {
     expect(knocked().jana.says(text).said).toEqual([general]);
   });
 
-  it.each(['später', 'nein', 'grad schlecht', 'bin arbeiten', 'keine zeit gerade', 'jetzt nich'])(
+  it.each(['später', 'nein', 'grad schlecht', 'bin arbeiten', 'keine zeit gerade', 'jetzt nich', 'grad nich so gut'])(
     '"%s" brings it again later',
     text => {
       const talk = knocked();
@@ -32,8 +32,35 @@ describe('"Passt es gerade?"', () => {
     expect(knocked().jana.says('heute nicht').said).toEqual(['In Ordnung. / Heute frage ich nicht mehr.']);
   });
 
-  it.each(['schlecht', 'rot', 'ganz gut'])('whoever says "%s" at once is asked at once', text => {
+  it.each(['schlecht', 'ganz gut', 'geht so'])('whoever says "%s" at once is asked at once', text => {
     expect(knocked().jana.says(text).said).toEqual([general]);
+  });
+
+  it.each([
+    ['mir gehts nicht gut', 'red'],
+    ['mir geht es heute gar nicht gut', 'red'],
+    ['rot', 'red'],
+    ['mir gehts gut', 'green'],
+    ['ja mir gehts gut', 'green'],
+    ['bin müde', 'yellow'],
+    ['gelb', 'yellow'],
+  ])('keeps how it goes, said at once: "%s"', (text, light) => {
+    const talk = knocked();
+    const heard = talk.jana.says(text);
+    expect(heard.said[0]).toContain('Ich habe verstanden: ');
+    expect(heard.said.at(-1)).toBe(work);
+    expect(talk.person.checkIn?.answers).toMatchObject([{ dimension: 'general', light }]);
+    expect(talk.person.cases).toHaveLength(light === 'red' ? 1 : 0);
+  });
+
+  it('offers to talk where something else waits and it is not good', () => {
+    const talk = followed();
+    talk.jana.says('mensch');
+    talk.jana.taps('Anrufen');
+    talk.kaya.taps('Ich übernehme');
+    const heard = talk.jana.says('mir gehts nicht gut');
+    expect(heard.said.at(-1)).toContain('Möchtest du mit Frau Kaya reden?');
+    expect(heard.said[0]).toContain('Frau Kaya kümmert sich darum.');
   });
 
   it('still stands after something that was said by the way, which is not explained unasked', () => {
@@ -98,4 +125,75 @@ describe('somebody in danger who cannot telephone', () => {
       expect(talk.jana.says(text).said.join()).toContain('Bitte rufen Sie 112 für mich an.');
     },
   );
+});
+
+describe('an old offer', () => {
+  const cake = 'Das weiß ich nicht. / Soll ich Frau Kaya fragen?';
+  /** "Soll ich Frau Kaya fragen?" stands there. */
+  function offered(): Talk {
+    const talk = followed();
+    expect(talk.jana.says('Wo gibt es hier den besten Kuchen in der Stadt?').said).toEqual([cake]);
+    return talk;
+  }
+
+  it.each(['ja', 'ok'])('takes a "%s" as its yes', text => {
+    expect(offered().jana.says(text).told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+  });
+
+  it.each(['ja', 'gut', 'ok'])('takes no "%s" after a knock: that answers the knock', text => {
+    const talk = offered();
+    talk.windTo('2026-11-24T09:00');
+    const heard = talk.jana.says(text);
+    expect(heard.said).toEqual([general]);
+    expect(heard.told).toEqual([]);
+    expect(talk.person.cases).toEqual([]);
+  });
+
+  it('waits again where "später" is said to the knock', () => {
+    const talk = offered();
+    talk.windTo('2026-11-24T09:00');
+    expect(talk.jana.says('später').said).toEqual([askedLater]);
+  });
+
+  it('still takes its own button after a knock', () => {
+    const talk = offered();
+    talk.windTo('2026-11-24T09:00');
+    expect(talk.jana.taps('Ja', 'Soll ich').told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+  });
+
+  it.each(['ja', 'gut'])('is asked once more when a "%s" comes hours later', text => {
+    const talk = offered();
+    talk.wind(hours(6));
+    const heard = talk.jana.says(text);
+    expect([heard.said, heard.told]).toEqual([[cake], []]);
+    expect(talk.jana.says('ja').told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+  });
+
+  it('to delete everything is asked once more, too', () => {
+    const talk = followed();
+    talk.jana.says('lösch alles');
+    talk.wind(hours(6));
+    expect(talk.jana.says('ja').said.at(-1)).toContain('Soll ich löschen?');
+  });
+
+  it('that came after the knock is answered by the next "ja"', () => {
+    const talk = knocked();
+    talk.jana.says('Wo gibt es hier den besten Kuchen in der Stadt?');
+    expect(talk.jana.says('ja').told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+  });
+
+  it.each(['gut', 'super', 'gelb'])('takes no light "%s" in a check-in that runs', text => {
+    const talk = checkingIn();
+    talk.jana.says('der drucker im büro spinnt halt');
+    const heard = talk.jana.says(text);
+    expect(heard.told).toEqual([]);
+    expect(heard.said.at(-1)).toBe(work);
+    expect(talk.person.checkIn?.answers).toMatchObject([{ light: text === 'gelb' ? 'yellow' : 'green' }]);
+  });
+
+  it('takes a "ja" in a check-in that runs', () => {
+    const talk = checkingIn();
+    talk.jana.says('der drucker im büro spinnt halt');
+    expect(talk.jana.says('ja').told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+  });
 });

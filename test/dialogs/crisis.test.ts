@@ -22,6 +22,11 @@ const inCrisis = (start?: Parameters<typeof followed>[0]): Talk => {
   talk.jana.says('Ich will sterben');
   return talk;
 };
+const taken = (): Talk => {
+  const talk = inCrisis();
+  talk.kaya.taps('Ich übernehme');
+  return talk;
+};
 const numbersIn = ({ said }: Heard): readonly string[] =>
   said.join(' ').match(/\b(11[0-9]( \d+)?|0800[ \d]+\d)/g) ?? [];
 
@@ -268,5 +273,78 @@ describe('a human', () => {
     const talk = inCrisis({ staff });
     talk.jana.says('Ich will sterben, jetzt gleich');
     expect(talk.person.cases).toHaveLength(1);
+  });
+});
+
+describe('a crisis that somebody has taken', () => {
+  const short = 'Das habe ich bekommen. / Frau Kaya kümmert sich darum. / Du bist in Gefahr: Ruf 112 an.';
+  const contact = 'Ich schreibe das dazu. / Frau Kaya kann das lesen. / Du bist in Gefahr: Ruf 112 an.';
+
+  it.each(['danke', 'ok', 'okay danke', 'gut', 'alles klar', 'ja', 'vielen dank', 'passt', '👍', 'bis dann'])(
+    'answers "%s" in short, and keeps it with the case',
+    text => {
+      const heard = taken().jana.says(text);
+      expect(heard.said).toEqual([short]);
+      expect(heard.kept).toMatchObject([{ kind: 'words', case: case1, text }]);
+    },
+  );
+
+  it('says all of it again to thanks after half an hour, and to other words at once', () => {
+    const talk = taken();
+    expect(talk.jana.says('mir ist alles egal').said).toEqual([again]);
+    expect(talk.jana.says('danke').said).toEqual([short]);
+    talk.wind(minutes(31));
+    expect(talk.jana.says('ok').said).toEqual([again]);
+    expect(talk.jana.says('danke').said).toEqual([short]);
+  });
+
+  it.each([
+    'sie hat mich angerufen',
+    'sie hat gerade angerufen',
+    'frau kaya hat sich gemeldet',
+    'kaya hat mich zurückgerufen',
+    'hab mit ihr telefoniert',
+    'hab mit frau kaya gesprochen',
+    'ja wir haben telefoniert',
+    'hat mich angerufen',
+    'bin jetzt bei frau kaya',
+    'ich rede gerade mit ihr',
+    'sie war grad da',
+    'Danke, sie hat mich angerufen.',
+  ])('notes "%s" for the coach, and goes on', text => {
+    const talk = taken();
+    const heard = talk.jana.says(text);
+    expect(heard.said).toEqual([contact]);
+    expect(heard.told).toContain('Frau Kaya: Aufgabe, jetzt');
+    expect(talk.kaya.card?.facts).toContainEqual({ label: 'Grund', value: 'Sagt: Es gab ein Gespräch' });
+    expect(talk.person.cases[0]?.state.at).toBe('taken');
+    expect(talk.person.crisis?.case).toBe(case1);
+  });
+
+  it.each([
+    'sie hat mich nicht angerufen',
+    'keiner hat mich angerufen',
+    'sie soll mich anrufen',
+    'meine mutter hat mich angerufen',
+    'er hat mich angerufen',
+    'hat sie angerufen',
+    'mein chef hat mit ihr geredet',
+    'ich will mit ihr reden',
+  ])('takes "%s" for no contact', text => {
+    const talk = taken();
+    talk.jana.says(text);
+    expect(talk.person.cases[0]?.notes.map(({ kind }) => kind)).not.toContain('saysContact');
+  });
+
+  it('reads danger behind a contact as always', () => {
+    const heard = taken().jana.says('sie hat mich angerufen aber ich bring mich jetzt um');
+    expect(heard.said[0]).toBe(life1);
+  });
+
+  it('is noted, and answered with all of it, where nobody has taken it', () => {
+    const talk = inCrisis();
+    expect(talk.jana.says('danke').said).toEqual([again]);
+    expect(talk.jana.says('frau kaya hat mich angerufen').said).toEqual([again]);
+    expect(talk.kaya.card?.facts).toContainEqual({ label: 'Grund', value: 'Sagt: Es gab ein Gespräch' });
   });
 });

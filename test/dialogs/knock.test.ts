@@ -179,6 +179,16 @@ describe('the true state', () => {
     expect(talk.person.pending.map(({ what }) => what)).not.toContain('late');
   });
 
+  it('still tells of the contact when it is open again, because the next one is due', () => {
+    const talk = taken();
+    talk.kaya.taps('Kontakt gehabt');
+    talk.windTo('2026-11-26T13:00');
+    expect(talk.person.cases[0]?.state.at).toBe('open');
+    expect(state(talk)[0]).toBe(
+      'Ein Mensch hat sich schon gemeldet. / Das ist noch offen. / Frau Kaya arbeitet gerade.',
+    );
+  });
+
   it('after a contact has a time again once one is said', () => {
     const talk = taken();
     talk.kaya.taps('Kontakt gehabt');

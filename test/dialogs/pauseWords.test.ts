@@ -17,6 +17,20 @@ describe('a pause in words', () => {
     ['urlaub bis freitag', 'am Samstag'],
     ['bin bis 5. januar weg', 'am Mittwoch, 6. Januar'],
     ['krank bis mittwoch', 'am Donnerstag'],
+    ['nächste woche urlaub', 'am Montag, 7. Dezember'],
+    ['hab nächste woche frei', 'am Montag, 7. Dezember'],
+    ['bin nächste woche 2 tage weg', 'am Mittwoch, 2. Dezember'],
+    ['diese woche frei', 'am Montag, 30. November'],
+    ['frag mich nächste woche wieder', 'am Montag, 30. November'],
+    ['pause bis weihnachten', 'am Donnerstag, 24. Dezember'],
+    ['lass mich bis nach den feiertagen in ruhe', 'am Samstag, 2. Januar'],
+    ['bis januar in ruhe lassen', 'am Freitag, 1. Januar'],
+    ['urlaub bis ende januar', 'am Montag, 1. Februar'],
+    ['bin bis mitte dezember weg', 'am Dienstag, 15. Dezember'],
+    ['pause bis nächstes jahr', 'am Freitag, 1. Januar'],
+    ['ab montag zwei wochen weg', 'am Montag, 14. Dezember'],
+    ['ab morgen 3 tage frei', 'am Freitag'],
+    ['von montag bis freitag urlaub', 'am Samstag, 5. Dezember'],
   ])('"%s" is said back with its end', (text, when) => {
     const talk = followed();
     expect(talk.jana.says(text).said).toEqual([again(when)]);
@@ -27,6 +41,9 @@ describe('a pause in words', () => {
     const talk = checkingIn();
     talk.jana.says('pause');
     expect(talk.jana.says('bis 12.12.').said).toEqual([again('am Samstag, 12. Dezember')]);
+    const long = followed();
+    long.jana.says('pause');
+    expect(long.jana.says('bis weihnachten').said).toEqual([again('am Donnerstag, 24. Dezember')]);
     const other = checkingIn();
     other.jana.says('lass mich bis freitag in ruhe');
     expect(other.person.checkIn?.over).toBe(true);
@@ -39,6 +56,13 @@ describe('a pause in words', () => {
     'ich war 2 wochen krank',
     'wie lange muss ich pause machen',
     'pause bis 1.1.2040',
+    'was ist nächste woche',
+    'mein kollege hat nächste woche urlaub',
+    'hab ich nächste woche urlaub?',
+    'ich will nächste woche urlaub nehmen',
+    'mein vertrag geht bis januar',
+    'war letzte woche im urlaub',
+    'bis januar ist noch lang',
   ])('is none in "%s"', text => {
     const talk = followed();
     talk.jana.says(text);

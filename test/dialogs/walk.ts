@@ -4,6 +4,7 @@ import { commands } from '../../src/dialogs/commands.ts';
 import type { Effect } from '../../src/dialogs/effect.ts';
 import type { Act, Due, Event, Letter } from '../../src/dialogs/event.ts';
 import { offered, questionOf } from '../../src/dialogs/employee/asking.ts';
+import { askedLongAgo, asAskedLast } from '../../src/dialogs/employee/lastAsked.ts';
 import type { Employee } from '../../src/dialogs/person.ts';
 import type { Reply } from '../../src/dialogs/reply.ts';
 import type { TalkScene } from '../../src/dialogs/scene.ts';
@@ -87,6 +88,7 @@ export const everyPlace: readonly Employee['talk']['at'][] = [
   'idle',
   'checkIn',
   'about',
+  'another',
   'offer',
   'offerTalk',
   'article',
@@ -159,11 +161,12 @@ interface Tapped {
   readonly scene: TalkScene;
 }
 
-/** Who cannot tap types what stands on the button, and gets the same. */
+/** Who cannot tap types what stands on the button, and gets the same; after a knock, and hours later, short words are no answer to what stood there before. */
 function typedOtherwise({ person }: Place, { event, tapped, scene }: Tapped): readonly string[] {
   if (event.kind !== 'chose' || event.question !== questionOf(person) || !isOptionId(event.option)) return [];
   if (!offered(person, scene).includes(event.option)) return [];
   const label = labelOf(event.option, { coach: 'Frau Kaya' });
+  if (asAskedLast(person, label) !== person || askedLongAgo(person, label, scene)) return [];
   const typed = step(person, { kind: 'said', text: label }, scene).person;
   const isSame = typed.role === 'employee' && JSON.stringify(typed.talk) === JSON.stringify(tapped.talk);
   return isSame ? [] : [`a button that is shown may be typed: ${event.question.split(':')[0] ?? ''} ${event.option}`];
@@ -299,6 +302,7 @@ export const samples: readonly string[] = [
   'zurück',
   'lösch alles',
   'war ein versehen',
+  'hier ist der bruder',
   'was ist mit meiner nachricht',
   'ich brauche hilfe',
   'meine daten',

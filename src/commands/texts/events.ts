@@ -67,6 +67,7 @@ const sayings: readonly string[] = [
   'danke',
   'tschüss',
   'war ein versehen',
+  'hier ist der bruder',
   'ne doch gelb',
   'unterstützung',
   'x',

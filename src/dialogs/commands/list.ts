@@ -18,6 +18,7 @@ export const commands = [
   'state',
   'whenAsked',
   'decideAgain',
+  'hideAnswers',
   'mistake',
   'needHelp',
   'question',

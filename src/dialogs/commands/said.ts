@@ -69,7 +69,7 @@ export const said: readonly (readonly [Command, string])[] = [
   ],
   [
     'decideAgain',
-    'neu entscheiden|ich will neu entscheiden|ich möchte neu entscheiden|noch mal entscheiden|nochmal entscheiden|anders entscheiden|ich will das ändern|einstellung ändern|einstellungen ändern|einstellung|einstellungen|erlaubnis ändern|ich will die erlaubnis ändern|einwilligung ändern|zustimmung ändern|meine antworten doch zeigen|meine antworten nicht mehr zeigen',
+    'neu entscheiden|ich will neu entscheiden|ich möchte neu entscheiden|noch mal entscheiden|nochmal entscheiden|anders entscheiden|ich will das ändern|einstellung ändern|einstellungen ändern|einstellung|einstellungen|erlaubnis ändern|ich will die erlaubnis ändern|einwilligung ändern|zustimmung ändern|meine antworten doch zeigen',
   ],
   [
     'mistake',

@@ -76,6 +76,7 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
     case 'firm':
     case 'firmCheck':
       return answerFirm(person, option, scene);
+    case 'another':
     case 'new':
     case 'waiting':
     case 'idle':

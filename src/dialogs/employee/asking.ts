@@ -94,6 +94,8 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
       };
     case 'firm':
       return { words: phrase('firm', { coach }), options: ['yes', 'no', 'unknown'] };
+    case 'another':
+      return { words: phrase('another.person'), options: ['itIsMe'] };
     case 'firmCheck':
       return { words: phrase('withFirm.check'), options: ['yes', 'no', 'unknown'] };
     default:

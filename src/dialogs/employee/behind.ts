@@ -1,22 +1,36 @@
 // What stands open behind that which is talked about just now: words that answer it are not lost on the way.
 import { optionIn } from '../../knowledge/options.ts';
 import { Light } from '../../placement/light.ts';
+import type { WordsRead } from '../../placement/signal.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { opened, questionOf } from './asking.ts';
 import { answerCheckIn } from './checkIn.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
+import { noted } from './sentence.ts';
 import { isRunning } from './settle.ts';
-import { tappedKnock } from './tappedKnock.ts';
+import { knockAnswerIn, tappedKnock } from './tappedKnock.ts';
+import { toldAtKnock } from './toldAtKnock.ts';
 
 /** To an interrupted check-in, or to "Passt es gerade?"; nothing where the words answer neither. */
-export function answerBehind(person: Employee, text: string, scene: TalkScene): Out | undefined {
+export function answerBehind(person: Employee, heard: Heard, scene: TalkScene): Out | undefined {
   if (!givesWay.includes(person.talk.at)) return undefined;
-  return isRunning(person) ? inCheckIn(person, text, scene) : toKnock(person, text, scene);
+  return isRunning(person) ? inCheckIn(person, heard.text, scene) : toKnock(person, heard, scene);
 }
 
-/** Something waits for her that is not being talked about. */
-export const isAwaited = (person: Employee): boolean => isRunning(person) || person.pending.length > 0;
+interface Heard {
+  readonly text: string;
+  readonly read: WordsRead;
+}
+
+/** A light is a light while a check-in runs, also where "gut" could be a yes to what was offered in between. */
+export const lightBehind = (person: Employee, text: string, scene: TalkScene): Out | undefined =>
+  isOffered(person) && isRunning(person) && !isPlace.test(text) ? inCheckIn(person, text, scene) : undefined;
+
+const isOffered = ({ talk }: Employee): boolean => offers.includes(talk.at);
+const offers: readonly Employee['talk']['at'][] = ['unknown', 'editors', 'right', 'offerTalk', 'howToTalk'];
+/** "2": the place among the buttons of the offer. */
+const isPlace = /\d/;
 
 /** What is read or offered may be left at any word. */
 const givesWay: readonly Employee['talk']['at'][] = [
@@ -31,20 +45,21 @@ const givesWay: readonly Employee['talk']['at'][] = [
   'unknown',
 ];
 
-/** A "gut" may be said to what was just explained: then the question stands there again. */
+/** A "gut" may be said to what was just explained: then the question stands there again. To an offer it is said back. */
 function inCheckIn(person: Employee, text: string, scene: TalkScene): Out | undefined {
-  const light = optionIn(text, Light.options);
+  const light = Light.safeParse(optionIn(text, Light.options)).data;
   if (light === undefined) return undefined;
   const back: Employee = { ...person, talk: { at: 'checkIn' } };
-  if (light === 'green') return and(out(back, say(phrase('checkIn.resume'))), next => opened(next, scene));
-  return { ...answerCheckIn(back, light, scene), answered: questionOf(back) };
+  if (light === 'green' && !isOffered(person))
+    return and(out(back, say(phrase('checkIn.resume'))), next => opened(next, scene));
+  const done = light === 'green' ? noted(back, { text, light }, scene) : answerCheckIn(back, light, scene);
+  return done && { ...done, answered: questionOf(back) };
 }
 
-/** Whoever says at once how it goes is asked at once. */
-function toKnock(person: Employee, text: string, scene: TalkScene): Out | undefined {
+function toKnock(person: Employee, heard: Heard, scene: TalkScene): Out | undefined {
   if (person.pending.length === 0) return undefined;
-  const option = optionIn(text, ['yes', 'later', 'notToday']) ?? (optionIn(text, Light.options) && 'yes');
-  if (option === undefined) return undefined;
-  const done = tappedKnock(person, option, scene);
+  const option = knockAnswerIn(heard.text);
+  const done = toldAtKnock(person, heard, scene) ?? (option && tappedKnock(person, option, scene));
+  if (!done) return undefined;
   return person.knocked === undefined ? done : { ...done, answered: `n:${String(person.knocked)}` };
 }

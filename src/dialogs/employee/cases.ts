@@ -88,13 +88,15 @@ function raised(
   return { out: and(moved, next => doing(next, keep)), case: move.case };
 }
 
+interface MoreWords {
+  readonly text: string;
+  readonly scene: Scene;
+  readonly as?: Extract<Case['notes'][number]['kind'], 'moreWords' | 'saysContact'>;
+}
+
 /** What she adds in her own words to what is with somebody already. */
-export function withMoreWords(
-  person: Employee,
-  one: Case,
-  { text, scene }: { readonly text: string; readonly scene: Scene },
-): Out {
-  const noted: Case = { ...one, notes: [...one.notes.slice(-30), { kind: 'moreWords', on: scene.now }] };
+export function withMoreWords(person: Employee, one: Case, { text, scene, as = 'moreWords' }: MoreWords): Out {
+  const noted: Case = { ...one, notes: [...one.notes.slice(-30), { kind: as, on: scene.now }] };
   const moved = apply(person, { case: noted, tell: one.told.map(to => changed(to, one.level !== 'now')) }, scene);
   return and(moved, next =>
     doing(next, { do: 'keep', record: { kind: 'words', case: one.id, text: text.slice(0, mostWords), on: scene.now } }),

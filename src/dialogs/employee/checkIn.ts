@@ -1,4 +1,4 @@
-import { isWithStaff, type Case } from '../../placement/case.ts';
+import { isLive, isWithStaff, type Case } from '../../placement/case.ts';
 import { everybodyTold } from '../../placement/move.ts';
 import { isWorse, type Answer, type Dimension, type Light } from '../../placement/light.ts';
 import { signalOf } from '../../placement/lightSignals.ts';
@@ -7,7 +7,7 @@ import type { Reason } from '../../placement/signal.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { CheckIn, Employee } from '../person.ts';
 import { endCheckIn } from './about.ts';
-import { asking, askedNow } from './asking.ts';
+import { asking, askedNow, opened } from './asking.ts';
 import { apply, worry } from './cases.ts';
 import { namesFor } from './names.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
@@ -93,6 +93,31 @@ export function correct(
   return old.light === 'red'
     ? and(changed, next => redTakenBack(next, answer, scene))
     : and(changed, next => out(next, say(phrase('checkIn.changed'))));
+}
+
+/** "Falsch gedrückt", right after it: the light does not count any more, and its question stands there again. */
+export function takeBack(person: Employee, scene: Scene): Out | undefined {
+  const last = person.checkIn?.answers.at(-1);
+  if (last === undefined || !isJustAnswered(person, last)) return undefined;
+  const answer: Answer = { dimension: last.dimension, slot: last.slot, on: scene.now, said: 'takenBack' };
+  const noted = note(person, answer, scene);
+  const changed = and(noted, next =>
+    last.light === 'red' ? redTakenBack(next, answer, scene) : out(next, say(phrase('checkIn.changed'))),
+  );
+  return and(changed, next => askedOnce(next, answer, scene));
+}
+
+/** Nothing else was told in between. */
+function isJustAnswered({ talk, cases, last }: Employee, { on }: Answer): boolean {
+  const isOver = talk.at === 'idle' && last.some(one => one.kind === 'say' && one.phrase.key === 'checkIn.green');
+  return (isOver || talk.at === 'checkIn' || talk.at === 'about') && !cases.some(one => isLive(one) && one.opened > on);
+}
+
+function askedOnce(person: Employee, { dimension }: Answer, scene: Scene): Out {
+  const { checkIn } = person;
+  if (checkIn === undefined) return out(person);
+  const answers = checkIn.answers.filter(one => one.dimension !== dimension);
+  return opened({ ...person, talk: { at: 'checkIn' }, checkIn: { ...checkIn, answers, over: false } }, scene);
 }
 
 export const lastAnswered = (person: Employee): Dimension | undefined => person.checkIn?.answers.at(-1)?.dimension;

@@ -8,13 +8,13 @@ import type { TalkScene } from '../scene.ts';
 import { whenIn } from '../times.ts';
 import { agenda, cancelling } from './agenda.ts';
 import { readAloud, readAlways, readNever } from './aloud.ts';
-import { asked, asking } from './asking.ts';
+import { asked, asking, opened } from './asking.ts';
 import { answerCheck } from './afterArticle.ts';
 import { explainOtherwise, showSource, turnExample, turnPage } from './article.ts';
 import { apply, worry } from './cases.ts';
 import { backInCheckIn } from './checkIn.ts';
 import { consentExplained, whoSees } from './doubts.ts';
-import { backInEnrolment, decideAgain } from './enrolment.ts';
+import { backInEnrolment, decideAgain, hideAnswers } from './enrolment.ts';
 import { withHuman } from './notUnderstood.ts';
 import { all, doing, out, phrase, say, and, type Out } from './out.ts';
 import { withMenu } from './menu.ts';
@@ -28,6 +28,8 @@ import { nobodyToTell } from './unfollowed.ts';
 export function obey(person: Employee, command: Command, scene: TalkScene): Out {
   if (!person.confirmed && !beforeConfirmed.includes(command))
     return settle(out(person, say(phrase('waiting'))), scene);
+  if (person.talk.at === 'another' && (command === 'human' || !beforeConfirmed.includes(command)))
+    return opened(person, scene);
   switch (command) {
     case 'help':
     case 'menu':
@@ -66,6 +68,8 @@ export function obey(person: Employee, command: Command, scene: TalkScene): Out 
       return aside(out(person, say(whenAsked(person, scene))), scene);
     case 'decideAgain':
       return isFollowed(person, scene) ? decideAgain(person, scene) : aside(out(person), scene);
+    case 'hideAnswers':
+      return isFollowed(person, scene) ? hideAnswers(person, scene) : aside(out(person), scene);
     case 'mistake':
       return mistake(person, scene);
     case 'needHelp':

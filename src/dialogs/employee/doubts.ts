@@ -1,5 +1,6 @@
 // Questions about a consent while it stands open (`care-rules` 28): answered, then it stands there again.
 import { doubtIn, type Doubt } from '../../knowledge/doubts.ts';
+import { fold } from '../../language/fold.ts';
 import type { doubts } from '../../knowledge/phrases/doubts.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
@@ -25,6 +26,17 @@ export function whoSees(person: Employee, scene: Scene): Out | undefined {
   const matter = matterOf(person);
   return matter && answered(person, answerTo('who', { matter, person, scene }), scene);
 }
+
+/** "Sieht das mein Chef?", where no consent stands open. */
+export function whoSeesInWords(person: Employee, text: string, scene: Scene): Out | undefined {
+  const doubt = asksWho.test(fold(text)) ? doubtIn(withCoach(text, person, scene)) : undefined;
+  const key = doubt === 'who' || doubt === 'boss' || doubt === 'family' ? general[doubt] : undefined;
+  return key && answered(person, phrase(key, { coach: namesFor(person, scene).coach }), scene);
+}
+
+/** A question by its first word: "mein Chef sieht das" is told. */
+const asksWho =
+  /^(?:und |aber )?(?:sieht|sehen|liest|lesen|hort|erfahrt|erfahren|weis|bekomt|kriegt|sagst|sagt|erzahlst|zeigst|schickst|gibst|kan|konen|darf|wer|wem|ist das (?:geheim|anonym|vertraulich))\b/;
 
 /** What stands open, in other words; nothing where that was said just now. */
 export function consentExplained(person: Employee, scene: Scene): Out | undefined {

@@ -9,12 +9,26 @@ import { portionOf, rightAnswer, type CheckStep } from './enrolmentAsking.ts';
 import { namesFor } from './names.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { planNext, planNothing } from './planning.ts';
+import { aside } from './settle.ts';
 
 export const beginEnrolment = (person: Employee, scene: Scene): Out =>
   goTo({ ...person, enrolment: { step: 'duSie', wrong: 0 } }, 'duSie', scene);
 
 /** "Du kannst das später ändern": the three portions again, from the first question that can be answered with a no. */
 export const decideAgain = (person: Employee, scene: Scene): Out => goTo(person, 'asking', scene);
+
+/** "Frau Kaya soll meine Antworten nicht mehr sehen": the portion that it is about; a no where just that is asked. */
+export function hideAnswers(person: Employee, scene: Scene): Out {
+  const { enrolment, consents, talk } = person;
+  if (enrolment !== undefined)
+    return talk.at === 'enrolment' && enrolment.step === 'seeing'
+      ? refused(person, 'seeing', { option: 'no', scene })
+      : aside(out(person), scene);
+  const isHidden = consents.seeing?.given !== true;
+  if (!isHidden) return goTo(person, 'seeing', scene);
+  const { coach } = namesFor(person, scene);
+  return aside(out(person, say(phrase('doubt.no.seeing', { coach }))), scene);
+}
 
 /** One question back; from a check question to what it is about. Nothing that was answered is lost by it. */
 export function backInEnrolment(person: Employee, scene: TalkScene): Out {

@@ -8,14 +8,17 @@ import { commandIn } from '../commands.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { answerAbout, offerTalk } from './about.ts';
+import { anotherPerson, isOnlyAnother } from './another.ts';
 import { answer } from './answer.ts';
 import { asked, offered, questionOf } from './asking.ts';
-import { answerBehind } from './behind.ts';
+import { answerBehind, lightBehind } from './behind.ts';
 import { withMoreWords } from './cases.ts';
-import { correct, lastAnswered } from './checkIn.ts';
+import { correct, lastAnswered, takeBack } from './checkIn.ts';
 import { obey } from './command.ts';
 import { danger } from './crisis.ts';
+import { whoSeesInWords } from './doubts.ts';
 import { commandInCrisis, inCrisis } from './inCrisis.ts';
+import { askedLongAgo, asAskedLast } from './lastAsked.ts';
 import { namesFor, ownNames, withCoach } from './names.ts';
 import { noLight } from './noLight.ts';
 import { olderInWords } from './older.ts';
@@ -37,7 +40,8 @@ import { heardWorry } from './words.ts';
 export function hear(person: Employee, text: string, scene: TalkScene): Out {
   // of an answer to what stands open, a light or a command, known from its first word to its last, nothing is left to be weighed
   const known = optionIn(text, [...offered(person, scene), ...Light.options]) ?? commandIn(text);
-  const read = known !== undefined ? readSentences(text) : readWords(text, ownNames(person, scene));
+  const isKnown = known !== undefined || isOnlyAnother(text, person);
+  const read = isKnown ? readSentences(text) : readWords(text, ownNames(person, scene));
   if (person.crisis) return hearInCrisis(person, { text, read }, scene);
   if (read.level === 'crisis') return danger(person, { read, text }, scene);
   if (person.talk.at === 'serious' && read.level === 'none' && commandIn(text) === 'readAloud')
@@ -84,7 +88,8 @@ function hearSerious(person: Employee, { text, read }: Heard, scene: TalkScene):
   return and(noted, next => answerSerious(next, 'no', scene));
 }
 
-function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene): Out {
+function settleUnread(given: Employee, { text, read }: Heard, scene: TalkScene): Out {
+  const person = asAskedLast(given, text);
   const answers = offered(person, scene);
   const option = optionIn(text, answers) ?? ledIn(person, text, answers);
   // "kaya soll mich anrufen": her name without a title
@@ -93,11 +98,18 @@ function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene)
   // "Frau Kaya", "fragen" and "ganz aufhören" are wishes, and answers where just that was asked
   const isWish = command === 'human' || command === 'question' || person.talk.at === command;
   const isAnswer = answers.some(one => one === command) || (isWish && option !== undefined);
+  // "wer liest das" asks for a state only where there is one
+  const seen = command === 'state' && !person.cases.some(isLive) ? whoSeesInWords(person, text, scene) : undefined;
+  if (seen && person.confirmed) return seen;
+  const undone = command === 'mistake' && isWrongPress(text) ? takeBack(person, scene) : undefined;
+  if (undone) return undone;
   if (command && !isAnswer) {
     const obeyed = obey(person, command, scene);
     return isReading(person) && (command === 'next' || command === 'back') ? answering(person, obeyed) : obeyed;
   }
   if (read.border) return askSerious(person, { read, text }, scene);
+  const other = person.confirmed ? anotherPerson(person, text, scene) : undefined;
+  if (other) return answering(person, other);
   const calm = read.level === 'none' || read.level === 'watch' || read.kind === 'sickness';
   const isOwnWish = person.confirmed && calm && option === undefined;
   const paused = isOwnWish ? pauseInWords(person, text, scene) : undefined;
@@ -106,17 +118,19 @@ function settleUnread(person: Employee, { text, read }: Heard, scene: TalkScene)
   if (phone) return aboutPhone(person, phone, scene);
   const takenBack = person.confirmed && isCorrection(text) ? corrected(person, text, scene) : undefined;
   if (takenBack) return takenBack;
+  const older = askedLongAgo(person, text, scene) ?? lightBehind(person, text, scene);
+  if (older) return older;
   // a short answer is an answer; a sentence with a worry in it is more than that
   if (option && (read.level === 'none' || read.level === 'watch'))
     return answering(person, answer(person, option, scene));
   if (person.talk.at === 'howToTalk' && optionIn(text, ['no', 'carryOn']) !== undefined)
     return noTalkAfterAll(person, scene) ?? otherwise(person, { text, read }, scene);
   if (read.level === 'worry') return heardWorry(person, { read, text }, scene);
-  const older = olderInWords(person, text);
-  if (older) return older;
+  const olderAnswers = olderInWords(person, text);
+  if (olderAnswers) return olderAnswers;
   const both = bothIn(person, text, scene);
   if (both) return both;
-  const behind = person.confirmed ? answerBehind(person, text, scene) : undefined;
+  const behind = person.confirmed ? answerBehind(person, { text, read }, scene) : undefined;
   if (behind) return behind;
   if (!person.confirmed) return unconfirmed(person, text, scene);
   return corrected(person, text, scene) ?? otherwise(person, { text, read }, scene);
@@ -175,6 +189,10 @@ function corrected(person: Employee, text: string, scene: TalkScene): Out | unde
   if (light === undefined || dimension === undefined) return undefined;
   return aside(correct(person, dimension, { light, scene }), scene);
 }
+
+/** Of the button, not of all that was said. */
+const isWrongPress = (text: string): boolean =>
+  /(gedruckt|verdruckt|vertip|verklick|falsch|rutscht|zuruck)/.test(fold(text));
 
 /** A plain "nein" may begin an answer to the question that stands open; these words cannot. */
 const isCorrection = (text: string): boolean =>

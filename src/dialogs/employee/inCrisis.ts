@@ -5,13 +5,14 @@ import type { Cause, WordsRead } from '../../placement/signal.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Command } from '../commands.ts';
 import type { Employee } from '../person.ts';
-import type { Reply } from '../reply.ts';
+import type { Phrase, Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
 import { readAloud, readAlways, readNever } from './aloud.ts';
 import { apply, withMoreWords } from './cases.ts';
 import { crisisCase, danger, helpReplies, mark } from './crisis.ts';
+import { crisisWordsIn, type CrisisWords } from './crisisWords.ts';
 import { withoutWords } from './deleting.ts';
-import { hearerOf } from './names.ts';
+import { hearerOf, nameOf } from './names.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { crisisReply, stateReply } from './told.ts';
 
@@ -28,13 +29,32 @@ export function inCrisis(
   const isNew = !crisis.heard.includes(mark(text));
   const due = scene.now >= later(crisis.answered, minutes(30));
   const coach = hearerOf(person, one, scene);
-  const noted = isNew ? withMoreWords(person, one, { text, scene }) : out(person);
+  const words = read.level === 'none' ? crisisWordsIn(text, one, scene) : undefined;
+  const short = shortReply(one, { words, coach }, scene);
+  const isWhole = due || (isNew && short === undefined);
+  const as = words === 'saysContact' ? words : 'moreWords';
+  const noted = isNew ? withMoreWords(person, one, { text, scene, as }) : out(person);
   return and(noted, next => {
     const heard = isNew ? [...crisis.heard, mark(text)].slice(-50) : crisis.heard;
-    const answered = isNew || due ? scene.now : crisis.answered;
-    const reply = isNew || due ? say(phrase('again', { coach })) : say(phrase('again.same'));
-    return out({ ...next, crisis: { ...crisis, heard, answered } }, isQuestion ? say(phrase('crisis.later')) : reply);
+    const answered = isWhole ? scene.now : crisis.answered;
+    const reply = isWhole ? phrase('again', { coach }) : (short ?? phrase('again.same'));
+    return out(
+      { ...next, crisis: { ...crisis, heard, answered } },
+      say(isQuestion && words === undefined ? phrase('crisis.later') : reply),
+    );
   });
+}
+
+/** Once somebody has taken it, thanks and "ok" are no message of their own: only every half hour all of it is said again. */
+function shortReply(
+  { state }: Case,
+  { words, coach }: { readonly words: CrisisWords | undefined; readonly coach: string },
+  scene: Scene,
+): Phrase | undefined {
+  if (state.at !== 'taken' || words === undefined) return undefined;
+  return words === 'saysContact'
+    ? phrase('crisis.contact', { coach })
+    : phrase('crisis.taken', { who: nameOf(state.by, scene) });
 }
 
 /** Help, the state, "lieber schreiben" work; a joke, a stop, a deletion are noted and close nothing. */
@@ -75,6 +95,7 @@ export function commandInCrisis(person: Employee, command: Command, scene: TalkS
     case 'myData':
     case 'whenAsked':
     case 'decideAgain':
+    case 'hideAnswers':
     case 'question':
     case 'next':
     case 'menu':

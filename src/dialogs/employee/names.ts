@@ -39,9 +39,13 @@ export const ownNames = (person: Employee, scene: Scene): readonly string[] => {
 };
 
 /** "Frau Kaya", "Kaya", "Sabine", also misspelt: "coach" stands for the name. A name that is an ordinary word ("lang") needs its title, or stands alone. */
-export function withCoach(text: string, person: Employee, scene: Scene): string {
+export const withCoach = (text: string, person: Employee, scene: Scene): string =>
+  withNames(text, [namesFor(person, scene).coach]);
+
+/** The same for several people: whoever has a case is meant. */
+export function withNames(text: string, names: readonly string[]): string {
   const { meant } = lexiconOf(
-    wordsOf(namesFor(person, scene).coach).filter(word => !titles.has(word)),
+    names.flatMap(wordsOf).filter(word => !titles.has(word)),
     ordinary,
   );
   const words = wordsOf(text);

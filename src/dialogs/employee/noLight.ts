@@ -37,7 +37,7 @@ const hasNoTime = (text: string): boolean =>
   optionIn(text, ['no']) === undefined && optionIn(text, ['later', 'notToday']) !== undefined;
 
 /** What is past, or was denied, says nothing of today. */
-const isBadDay = ({ level, kind }: WordsRead): boolean =>
+export const isBadDay = ({ level, kind }: WordsRead): boolean =>
   level === 'watch' && kind !== 'suicidal' && kind !== 'harassment_violence';
 
 const topics = ['topicTasks', 'topicColleagues', 'topicBoss', 'topicTime', 'topicHome', 'topicMoney', 'topicWork'];

@@ -6,15 +6,14 @@ import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { asked, asking } from './asking.ts';
 import { showArticle } from './article.ts';
-import { isAwaited } from './behind.ts';
 import { worry } from './cases.ts';
-import { aboutConsent } from './doubts.ts';
+import { aboutConsent, whoSeesInWords } from './doubts.ts';
 import { askForEditors } from './editors.ts';
 import { inEnrolment } from './inEnrolment.ts';
 import { notUnderstood } from './notUnderstood.ts';
 import { and, out, phrase, say, type Out } from './out.ts';
 import { withMenu } from './menu.ts';
-import { aside, settle } from './settle.ts';
+import { aside, isAwaited, settle } from './settle.ts';
 import { social } from './social.ts';
 import { isFollowed } from './standing.ts';
 import { moreToTalk, wishToTalk } from './talkWish.ts';
@@ -22,7 +21,8 @@ import { moreToTalk, wishToTalk } from './talkWish.ts';
 /** A person's own words to an article, to a choice of a few, or to "Das weiß ich nicht. Soll ich fragen?". */
 export function question(person: Employee, text: string, scene: TalkScene): Out {
   const { talk } = person;
-  const decided = aboutConsent(person, text, scene) ?? inEnrolment(person, text, scene);
+  const decided =
+    aboutConsent(person, text, scene) ?? inEnrolment(person, text, scene) ?? whoSeesInWords(person, text, scene);
   if (decided) return decided;
   const added = isQuestion(text) ? undefined : moreToTalk(person, text, scene);
   if (added) return added;

@@ -116,6 +116,9 @@ function askPending(given: Employee, scene: Scene): Out {
   }
 }
 
+/** Something waits for her that is not being talked about. */
+export const isAwaited = (person: Employee): boolean => isRunning(person) || person.pending.length > 0;
+
 const begun = (person: Employee, checkIn: NonNullable<Employee['checkIn']>): Employee => ({
   ...person,
   checkIn: { ...checkIn, begun: true },

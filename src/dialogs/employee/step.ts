@@ -25,10 +25,10 @@ export function employeeStep(person: Employee, event: Event, scene: TalkScene): 
   if (!isOwn(event)) return remembered(unheard(heard(happened(person, event, scene), scene)));
   if (person.talk.at === 'ended') return out(person, ...dangerReplies(textOf(event)));
   if (isLocked(person) && event.kind !== 'enrolled') return lockedOut(person, event, scene);
-  const here: Employee = { ...person, lastSign: scene.now };
-  if (isMoreOfAlbum(here, event)) return alsoInAlbum(here, event);
-  const tidied = tidying(answered(heardLate(here, event, scene)), { before: here, event, scene });
-  return remembered(heard(tidied, scene));
+  const done = isMoreOfAlbum(person, event)
+    ? alsoInAlbum(person, event)
+    : remembered(heard(tidying(answered(heardLate(person, event, scene)), { before: person, event, scene }), scene));
+  return { ...done, person: { ...done.person, lastSign: scene.now } };
 }
 
 /** Another may hold this phone: nothing is said to it that comes by itself. */

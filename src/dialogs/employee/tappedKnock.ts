@@ -1,10 +1,16 @@
+import { optionIn } from '../../knowledge/options.ts';
 import { hours } from '../../placement/ids.ts';
+import { Light } from '../../placement/light.ts';
 import { localDate } from '../../placement/localTime.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { knockAnotherDay, knockLater } from './knock.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { aside, settle } from './settle.ts';
+
+/** The same in words: whoever says at once how it goes is asked at once. */
+export const knockAnswerIn = (text: string): string | undefined =>
+  optionIn(text, ['yes', 'later', 'notToday']) ?? (optionIn(text, Light.options) && 'yes');
 
 /** "Passt es gerade?" */
 export function tappedKnock(person: Employee, option: string, scene: TalkScene): Out {

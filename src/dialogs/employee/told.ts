@@ -79,7 +79,11 @@ export function stateReply(person: Employee, one: Case, scene: Scene): Reply {
       const { awake, next } = whoReads(person, one, scene);
       const when = awake ? 'gerade' : next ? whenIn(next.at, scene.now, scene.staff.timeZone) : 'bald';
       const name = awake?.name ?? next?.member.name ?? coach;
-      return say(phrase('state.open', { who: nameOf(one.told[0], scene), next: name, when }));
+      return say(
+        one.contacted
+          ? phrase('state.open.contacted', { next: name, when })
+          : phrase('state.open', { who: nameOf(one.told[0], scene), next: name, when }),
+      );
     }
     case 'taken':
       return say(takenPhrase(one.state, scene));

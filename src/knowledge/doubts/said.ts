@@ -55,7 +55,7 @@ export const said: readonly (readonly [Doubt, string])[] = [
   ],
   [
     'family',
-    `${tells}|eltern|meine eltern|meinen eltern|mama|meine mama|meiner mama|mutter|meine mutter|meiner mutter|papa|mein papa|meinem papa|vater|mein vater|meinem vater|familie|meine familie|meiner familie|rechtlicher betreuer|gesetzlicher betreuer`,
+    `${tells}|eltern|meine eltern|meinen eltern|mama|meine mama|meiner mama|mutter|meine mutter|meiner mutter|papa|mein papa|meinem papa|vater|mein vater|meinem vater|bruder|mein bruder|meinem bruder|schwester|meine schwester|meiner schwester|oma|meine oma|opa|mein opa|mein mann|meinem mann|meine frau|meiner frau|familie|meine familie|meiner familie|rechtlicher betreuer|gesetzlicher betreuer`,
   ],
   ['coach', 'wer ist coach|wer ist mein coach'],
   [

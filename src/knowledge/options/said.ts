@@ -42,7 +42,7 @@ export const said: readonly (readonly [OptionId, string])[] = [
   ],
   [
     'later',
-    'später|spaeter|spater|nachher|gleich|nicht jetzt|jetzt nicht|nich jetzt|jetzt nich|grad nich|grad nicht|gerade nicht|im moment nicht|keine zeit|hab keine zeit|passt nicht|passt gerade nicht|passt grad nicht|passt jetzt nicht|nein|ne|nee|noch nicht|später bitte|lieber später|muss arbeiten|bin arbeiten|bin auf arbeit|in einer stunde|heute abend|grad schlecht|gerade schlecht|schlecht gerade|schlecht jetzt|jetzt schlecht|passt schlecht|passt gerade schlecht|passt grad schlecht|keine zeit gerade|keine zeit jetzt|hab gerade keine zeit|hab grad keine zeit|hab jetzt keine zeit|bin unterwegs|bin gerade unterwegs|bin im bus|bin im zug|muss weg|muss los|hab besuch|bin beim arzt|⏰|⏳',
+    'später|spaeter|spater|nachher|gleich|nicht jetzt|jetzt nicht|nich jetzt|jetzt nich|grad nich|grad nicht|gerade nicht|im moment nicht|keine zeit|hab keine zeit|passt nicht|passt gerade nicht|passt grad nicht|passt jetzt nicht|nein|ne|nee|noch nicht|später bitte|lieber später|muss arbeiten|bin arbeiten|bin auf arbeit|in einer stunde|heute abend|grad schlecht|gerade schlecht|schlecht gerade|schlecht jetzt|jetzt schlecht|passt schlecht|passt gerade schlecht|passt grad schlecht|gerade nicht so gut|grad nicht so gut|jetzt nicht so gut|passt nicht so gut|passt gerade nicht so gut|passt grad nicht so gut|passt jetzt nicht so gut|keine zeit gerade|keine zeit jetzt|hab gerade keine zeit|hab grad keine zeit|hab jetzt keine zeit|bin unterwegs|bin gerade unterwegs|bin im bus|bin im zug|muss weg|muss los|hab besuch|bin beim arzt|⏰|⏳',
   ],
   [
     'notToday',

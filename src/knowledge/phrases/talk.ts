@@ -191,6 +191,7 @@ export const talk = phrases({
   'state.none': ['Gerade ist nichts offen.', 'Alle Nachrichten sind angekommen.'],
   'state.held': 'Ich habe noch nichts weitergesagt.',
   'state.open': ['[who] bekommt {deine|Ihre} Nachricht.', 'Noch hat niemand geantwortet.', '[next] arbeitet [when].'],
+  'state.open.contacted': ['Ein Mensch hat sich schon gemeldet.', 'Das ist noch offen.', '[next] arbeitet [when].'],
   'state.taken': ['[who] kümmert sich darum.', '[who] meldet sich [until] bei {dir|Ihnen}.'],
   'state.noted': '[who] kümmert sich darum.',
   'state.done': ['[who] hat das abgeschlossen.'],
@@ -212,6 +213,16 @@ export const talk = phrases({
     '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.',
   ],
   'crisis.later': ['Das erkläre ich {dir|Ihnen} später.'],
+  'crisis.taken': [
+    'Das habe ich bekommen.',
+    '[who] kümmert sich darum.',
+    '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.',
+  ],
+  'crisis.contact': [
+    'Ich schreibe das dazu.',
+    '[coach] kann das lesen.',
+    '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.',
+  ],
   'again.same': ['Das habe ich bekommen.', '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.'],
   'helped.ask': ['[who] hat mit {dir|Ihnen} geredet.', 'Hat das geholfen?'],
   'helped.ask.done': ['[who] hat sich darum gekümmert.', 'Hat das geholfen?'],
@@ -315,6 +326,11 @@ export const talk = phrases({
   'knock.later': ['In Ordnung.', 'Ich frage später noch ein Mal.'],
   'knock.notToday': ['In Ordnung.', 'Heute frage ich nicht mehr.'],
   'knock.nothing': ['Danke.', 'Gerade gibt es nichts Neues.'],
+  'another.person': [
+    'Ich schreibe hier nur mit einer Person.',
+    'Über Menschen sage ich nichts.',
+    'Ist die Person wieder da?',
+  ],
   'back.nowhere': ['Weiter zurück geht es nicht.'],
   'ended.human': [
     'Die Begleitung ist zu Ende.',

@@ -1,0 +1,58 @@
+import type { Command } from './list.ts';
+
+/** What may stand at a place of a phrase. */
+const parts: readonly (readonly [string, string])[] = [
+  ['[wer]', 'coach|sie|er|jemand|wer'],
+  ['[jemand]', 'jemand|wer|einer|coach'],
+  ['[wem]', 'jemand|jemandem|jemanden|wem|wen|einem|einen|coach'],
+  ['[keiner]', 'keiner|niemand'],
+  ['[sie]', 'coach|sie|er|die'],
+  ['[soll]', 'soll|darf'],
+  ['[was]', 'meine antworten|meine nachrichten|das|es|alles|was ich schreibe'],
+  ['[ich mag]', 'ich will|will|ich möchte|möchte|ich mag|mag'],
+  [
+    '[ich will]',
+    'ich will|will|ich möchte|möchte|ich muss|muss|ich würde|würde|kann ich|könnte ich|darf ich|ich kann|ich mag|ich wollte',
+  ],
+  ['[ich brauche]', 'ich brauche|brauche|ich brauch|brauch|ich bräuchte|ich suche|gibt es|hast du'],
+];
+
+const inParts = (phrases: string): string =>
+  parts
+    .reduce<readonly string[]>(
+      (all, [place, words]) =>
+        all.flatMap(phrase =>
+          phrase.includes(place) ? words.split('|').map(word => phrase.replace(place, word)) : [phrase],
+        ),
+      phrases.split('|'),
+    )
+    .join('|');
+
+const made: readonly (readonly [Command, string])[] = [
+  [
+    'mistake',
+    'aus versehen gedrückt|hab aus versehen gedrückt|aus versehen falsch gedrückt|hab den falschen knopf gedrückt|falschen knopf gedrückt|das war der falsche knopf|war der falsche knopf|hab daneben gedrückt|daneben gedrückt|bin abgerutscht|abgerutscht|bin verrutscht|verrutscht|nimm das zurück|nimm zurück|ich nehm das zurück|nehm das zurück|war falsch gedrückt|das war falsch gedrückt|ups falsch|ups falsch gedrückt|oh falsch gedrückt|ich hab falsch gedrückt|ich hab mich verdrückt|ich hab mich verklickt|ich hab mich vertippt',
+  ],
+  [
+    'stop',
+    'schreib nicht mehr|schreib mir nicht mehr|schreib mich nicht mehr an|schreib mir nie mehr|schreib mir nicht|du sollst nicht mehr schreiben|du sollst mir nicht mehr schreiben|hör auf zu schreiben|hör auf mir zu schreiben|hör auf mir immer zu schreiben|hör auf mich anzuschreiben|hör auf mich zu nerven|hör auf zu nerven|nerv nicht|nerv mich nicht|nerv mich nicht mehr|du nervst|du nervst mich|lass mich in ruhe mit den fragen|lass mich mit den fragen in ruhe|lass mich in ruhe mit deinen fragen|lass mich mit deinen fragen in ruhe|lass mich endlich in ruhe|lass mich in frieden|lass mich zufrieden|meld dich nicht mehr|melde dich nicht mehr|meld dich nicht mehr bei|keine nachrichten mehr|ich will keine nachrichten mehr|will keine nachrichten mehr|ich möchte keine nachrichten mehr|ich will nicht mehr dass du schreibst|ich will nicht mehr dass du mir schreibst|will nicht mehr dass du mir schreibst|ich will nicht dass du mir schreibst|ich will nicht mehr mit dir schreiben|will nicht mehr mit dir schreiben|ich will nichts mehr von dir hören|ich brauche dich nicht mehr|ich will mich abmelden|will mich abmelden|ich möchte mich abmelden|meld mich ab',
+  ],
+  [
+    'human',
+    'kann [jemand] anrufen|kann mich [jemand] anrufen|kann [jemand] mich anrufen|kann mich [jemand] zurückrufen|kann sich [jemand] melden|kann [jemand] sich melden|kann sich [jemand] bei melden|könnte [jemand] anrufen|könnte mich [jemand] anrufen|könnte sich [jemand] melden|[jemand] soll anrufen|[jemand] soll mich anrufen|[jemand] soll sich melden|[jemand] soll sich bei melden|soll mich [jemand] anrufen|soll sich [jemand] melden|kann [jemand] mit reden|kann [jemand] mit sprechen|hat [jemand] zeit zum reden|hat [jemand] zeit für mich|[ich will] mit [wem] reden|[ich will] mit [wem] sprechen|[ich will] mit [wem] quatschen|[ich will] mit [wem] telefonieren|[ich will] gern mit [wem] reden|[ich will] gern mit [wem] sprechen|[ich brauche] [wem] zum reden|[ich brauche] [wem] zum sprechen|[ich brauche] [wem] zum quatschen|[ich brauche] [wem] zum zuhören|[ich brauche] [wem] der zuhört|[ich brauche] [wem] der mir zuhört|ich brauche ein gespräch|brauche ein gespräch|ich brauch ein gespräch|ich will ein gespräch|ich möchte ein gespräch|ich hätte gern ein gespräch|kann ich ein gespräch haben|ich will telefonieren|ich möchte telefonieren|können wir telefonieren',
+  ],
+  [
+    'state',
+    'hat [wer] das gelesen|hat [wer] es gelesen|hat [wer] gelesen|hat [wer] das schon gelesen|hat [wer] es schon gelesen|hat [wer] meine nachricht|hat [wer] meine nachricht gelesen|hat [wer] meine nachricht bekommen|hat [wer] die nachricht gelesen|hat [wer] die nachricht bekommen|hat [wer] es bekommen|hat [wer] das bekommen|hat [wer] geantwortet|hat [wer] schon geantwortet|hat [wer] was gesagt|wann meldet sich [wer]|wann meldet [wer] sich|wann ruft [wer] an|wann ruft [wer] mich an|wann kommt [wer]|meldet sich [wer]|meldet sich [wer] noch|meldet [wer] sich|meldet [wer] sich noch|ruft [wer] noch an|ruft [wer] mich noch an|warum meldet sich [wer] nicht|warum meldet [wer] sich nicht|warum ruft [wer] nicht an|warum ruft [wer] mich nicht an|weiß [wer] bescheid|weiß [wer] das|weiß [wer] davon|weiß [wer] es|weiß [wer] es schon|meldet sich [keiner]|[keiner] meldet sich|[keiner] meldet sich bei|es meldet sich [keiner]|hat sich [keiner] gemeldet|hat sich noch [keiner] gemeldet|warum ruft [keiner] an|warum ruft mich [keiner] an|ruft mich [keiner] an|es hat sich [keiner] gemeldet|[keiner] hat sich gemeldet|warum meldet sich [keiner]|[keiner] ruft an|[keiner] ruft mich an|es ruft [keiner] an|es ruft mich [keiner] an|[keiner] hat angerufen|[keiner] hat mich angerufen|[keiner] antwortet|es antwortet [keiner]|warum antwortet [keiner]|kommt da was|kommt da noch was|kommt da noch jemand|kommt noch jemand|kommt noch wer|passiert da noch was|passiert da was|passiert noch was|tut sich da was|tut sich da noch was|was ist mit meiner sache|wie sieht es aus mit meiner nachricht|gibt es was neues|gibt es schon was neues|ist meine nachricht durch|ist die nachricht angekommen|ich warte immer noch|ich warte noch|warte immer noch|ich warte immer noch auf antwort|ich warte auf antwort|ich warte auf coach|coach meldet sich nicht|coach hat sich nicht gemeldet|coach ruft nicht an|coach ruft mich nicht an|coach hat nicht angerufen|coach hat mich nicht angerufen|coach antwortet nicht|wie lange dauert das noch|wie lange muss ich warten|wie lange muss ich noch warten',
+  ],
+  [
+    'hideAnswers',
+    '[sie] [soll] [was] nicht mehr sehen|[sie] [soll] [was] nicht mehr lesen|[sie] [soll] [was] nicht mehr bekommen|[sie] [soll] nichts mehr sehen|[sie] [soll] nichts mehr lesen|[sie] [soll] nicht mehr mitlesen|[sie] [soll] nichts mehr mitlesen|[ich mag] nicht mehr dass [sie] [was] sieht|[ich mag] nicht mehr dass [sie] [was] liest|[ich mag] nicht mehr dass [sie] [was] lesen kann|[ich mag] nicht mehr dass [sie] [was] sehen kann|[ich mag] nicht mehr dass [sie] mitliest|[ich mag] nicht dass [sie] mitliest|[ich mag] nicht dass [sie] meine antworten sieht|[ich mag] nicht dass [sie] meine antworten liest|[ich mag] nicht dass [sie] meine antworten lesen kann|[ich mag] nicht dass [sie] alles liest|[ich mag] nicht dass [sie] alles sieht|meine antworten nicht mehr zeigen|zeig meine antworten nicht mehr|zeig coach meine antworten nicht mehr|zeig coach nichts mehr|zeig ihr nichts mehr|zeig ihm nichts mehr|zeig ihr meine antworten nicht mehr|keiner soll meine antworten sehen|keiner soll meine antworten lesen|keiner soll mitlesen|niemand soll meine antworten sehen|niemand soll meine antworten lesen|niemand soll mitlesen',
+  ],
+];
+
+/** The same commands in more words. Not for `npm run weigh`: so many would teach that "ich will nicht mehr" is calm. */
+export const ways: readonly (readonly [Command, string])[] = made.map(([command, phrases]) => [
+  command,
+  inParts(phrases),
+]);

@@ -1,0 +1,67 @@
+// Somebody else at the phone of an employee (`care-rules` 50): "hier ist der Bruder", "ich bin nicht Jana". Danger was read before.
+import { wordsOf } from '../../language/fold.ts';
+import { phrasesOf } from '../../language/phrases.ts';
+import type { Employee } from '../person.ts';
+import type { TalkScene } from '../scene.ts';
+import { answer } from './answer.ts';
+import { asked, opened } from './asking.ts';
+import type { Out } from './out.ts';
+
+/** Until she says that she is back, nothing else is answered. */
+export function anotherPerson(person: Employee, text: string, scene: TalkScene): Out | undefined {
+  if (person.talk.at === 'another') return isBack(text) ? answer(person, 'itIsMe', scene) : opened(person, scene);
+  return isAnother(text, person) ? asked(person, { at: 'another' }, scene) : undefined;
+}
+
+const explain = phrasesOf<'itIsMe'>(
+  [['itIsMe', 'ich bin es|ich bins|bin es|bins|bin ich|ich bin da|bin da|bin wieder da|ich bin wieder da|ja']],
+  'hallo ja jetzt wieder hier ich selbst selber die der richtige person und',
+);
+
+const isBack = (text: string): boolean => (explain(text)?.length ?? 0) > 0;
+
+/** Her own mother, or that she is one, is no other person. */
+const isAnother = (text: string, person: Employee): boolean => rest(text, person) !== spaced(text);
+
+/** "Ich bin nicht Jana, ich bin ihre Mutter", and no word more: nothing is left to be weighed. */
+export const isOnlyAnother = (text: string, person: Employee): boolean =>
+  isAnother(text, person) &&
+  rest(text, person)
+    .trim()
+    .split(/ +/)
+    .every(word => greets.has(word));
+
+const greets: ReadonlySet<string> = new Set(['', ...wordsOf('hallo hi guten tag moin sorry ja nein und aber')]);
+
+/** What is left without the words that say who it is. */
+function rest(text: string, { shortName }: Employee): string {
+  const names = wordsOf(shortName).filter(word => word.length > 2);
+  const name = names.length > 0 ? `(?:${names.join('|')})` : '-';
+  return ways(name).reduce((left, way) => left.replace(way, ' '), spaced(text));
+}
+
+const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
+
+const oneOf = (words: string): string => `(?:${wordsOf(words).join('|')})`;
+const kin = oneOf(
+  'mutter vater mama papa mutti vati eltern bruder schwester oma opa tante onkel cousin cousine sohn tochter betreuer betreuerin',
+);
+const near = oneOf(
+  'mann frau freund freundin partner partnerin mitbewohner mitbewohnerin nachbar nachbarin chef chefin',
+);
+
+const ways = (name: string): readonly RegExp[] =>
+  [
+    ` hier (?:ist|is) (?:jetzt |nur )?${oneOf('der die ihr ihre sein seine')} ${kin} (?:von ${name} )?`,
+    ` hier (?:ist|is) (?:jetzt |nur )?${oneOf('ihr ihre')} ${near} `,
+    ` hier ${oneOf('schreibt spricht')} (?:jetzt |gerade )?${oneOf('der die ihr ihre sein seine')} (?:${kin}|${near}) `,
+    ` (?:hier|da) (?:ist|is|schreibt|spricht) (?:jetzt )?(?:jemand|wer) ${oneOf('anders anderes')} `,
+    ` ich bin (?:nur )?${oneOf('ihr ihre sein seine')} ${kin} `,
+    ` ich bin ${oneOf('der die')} ${kin} (?:von (?:${name}|ihr|ihm) |$)`,
+    ` ich bin (?:${oneOf('der die')} )?(?:${kin}|${near}) von (?:${oneOf('der die dem')} )?${name} `,
+    ` (?:ich bin|hier ist|hier schreibt|das ist) (?:gar )?nicht (?:${oneOf('die der')} )?(?:${name}|richtige person) `,
+    ` ${name} ist (?:gerade |grad |jetzt |heute )?nicht ${oneOf('da hier')} `,
+    ` handy (?:gehort|ist) (?:nicht mir|von ${name}|${oneOf('meiner meinem')} ${kin}) `,
+    ` ${oneOf('das dies')} ist ${oneOf('das nicht')} (?:mein )?handy (?:von (?:${name}|meiner|meinem) |$)`,
+    ` ${oneOf('habe hab')} ${oneOf('das dieses')} handy gefunden `,
+  ].map(way => new RegExp(way));

@@ -1,0 +1,95 @@
+// When a rest ends: "bis Montag", "2 Wochen", "nächste Woche Urlaub", "bis Weihnachten", "ab Montag zwei Wochen weg". It begins at once.
+import { days, later, LocalDate, type Instant } from '../../placement/ids.ts';
+import { addDays, instantOf, localDate, weekday } from '../../placement/localTime.ts';
+import type { Scene } from '../../placement/staff.ts';
+import { clockOf, daysIn, numberIn, type Clock } from '../orders/times.ts';
+
+interface Where {
+  /** Told beside an answer to a light: a week that is still to come does not end the check-in. */
+  readonly isAnswering: boolean;
+  readonly scene: Scene;
+}
+
+const longest = days(183);
+
+export function endOfRest(said: string, { isAnswering, scene }: Where): Instant | undefined {
+  const clock = clockOf(scene);
+  const day = namedEnd(said, clock) ?? afterSpan(said, clock) ?? (isAnswering ? undefined : endOfWeek(said, clock));
+  const end = day && instantOf(day, 0, clock.timeZone);
+  return end !== undefined && end > scene.now && end <= later(scene.now, longest) ? end : undefined;
+}
+
+/** The last day of a holiday is one of it; "bis Montag in Ruhe" ends on Monday. */
+function namedEnd(said: string, clock: Clock): LocalDate | undefined {
+  const [, named] = /\bbis (?:zum |einschließlich |inkl\.? )?(.+)$/.exec(said) ?? [];
+  if (named === undefined) return undefined;
+  const [day] = daysIn(named.replaceAll(shortDate, '$1.$2.'), clockAt(startIn(said, clock), clock));
+  return day === undefined ? namedTime(named, clock) : isOff.test(said) ? addDays(day, 1) : day;
+}
+
+const isOff = /\b(urlaub|ferien|frei|krank\w*|kur|reha|weg|verreist|nicht da)\b/;
+/** "12.12" */
+const shortDate = /\b(\d{1,2})\.(\d{1,2})(?![\d.])/g;
+
+/** "Von Montag bis Freitag", "ab morgen", "nächste Woche 2 Tage". */
+const startIn = (said: string, clock: Clock): LocalDate | undefined =>
+  daysIn(/\b(?:ab|von|vom)(?: dem)? (.+?)(?= bis |$)/.exec(said)?.[1] ?? '', clock)[0] ?? weekIn(said, clock)?.monday;
+
+const clockAt = (start: LocalDate | undefined, clock: Clock): Clock =>
+  start === undefined ? clock : { ...clock, now: instantOf(start, 0, clock.timeZone) };
+
+function afterSpan(said: string, clock: Clock): LocalDate | undefined {
+  const spans = [...said.matchAll(/\b(\d{1,2}|\p{L}+) (tage?|wochen?|monate?)\b/gu)];
+  const [first] = spans.flatMap(([, amount = '', unit = '']) => {
+    const n = numberIn(amount);
+    return n === undefined ? [] : [{ n, unit }];
+  });
+  if (first === undefined) return undefined;
+  const { n, unit } = first;
+  const length = unit.startsWith('tag') ? n : unit.startsWith('woche') ? n * 7 : n * 28;
+  return addDays(startIn(said, clock) ?? localDate(clock.now, clock.timeZone), Math.ceil(length));
+}
+
+/** "Nächste Woche Urlaub" ends with it; "frag mich nächste Woche wieder" with its begin. */
+function endOfWeek(said: string, clock: Clock): LocalDate | undefined {
+  const week = weekIn(said, clock);
+  return week && (/\bfrag mich\b(?!.*\bnicht\b)/.test(said) ? week.monday : addDays(week.monday, 7));
+}
+
+function weekIn(said: string, { now, timeZone }: Clock): { readonly monday: LocalDate } | undefined {
+  const [, named] = /\b(diese|die ganze|nächste|kommende|übernächste)n? woche\b/.exec(said) ?? [];
+  if (named === undefined) return undefined;
+  const today = localDate(now, timeZone);
+  const weeks = named.startsWith('di') ? 0 : named === 'übernächste' ? 2 : 1;
+  return { monday: addDays(today, 1 - weekday(today) + 7 * weeks) };
+}
+
+/** "Weihnachten", "Ende Januar", "nächstes Jahr": no day of it is said, so it ends where it begins. */
+function namedTime(named: string, { now, timeZone }: Clock): LocalDate | undefined {
+  const today = localDate(now, timeZone);
+  const [, after, feast = ''] =
+    /^(nach )?(?:den |dem )?(weihnachten|heiligabend|silvester|neujahr|feiertagen)\b/.exec(named) ?? [];
+  const date = feasts[feast]?.[after === undefined ? 0 : 1];
+  if (date !== undefined) return nextOn(date, today);
+  if (/^(?:nächstes|nächsten|neues|zum neuen) jahr\b/.test(named)) return nextOn('01-01', today);
+  const [, part, name = ''] = /^(anfang |mitte |ende )?(\p{L}+)/u.exec(named) ?? [];
+  const month = months.indexOf(name) + 1;
+  if (month === 0) return undefined;
+  const n = part === 'ende ' ? (month % 12) + 1 : month;
+  return nextOn(`${String(n).padStart(2, '0')}-${part === 'mitte ' ? '15' : '01'}`, today);
+}
+
+const feasts: Readonly<Record<string, readonly [string, string]>> = {
+  weihnachten: ['12-24', '12-27'],
+  heiligabend: ['12-24', '12-27'],
+  feiertagen: ['12-24', '01-02'],
+  silvester: ['12-31', '01-02'],
+  neujahr: ['01-01', '01-02'],
+};
+const months = 'januar februar märz april mai juni juli august september oktober november dezember'.split(' ');
+
+function nextOn(monthAndDay: string, today: LocalDate): LocalDate {
+  const year = Number(today.slice(0, 4));
+  const date = LocalDate.parse(`${String(year)}-${monthAndDay}`);
+  return date > today ? date : LocalDate.parse(`${String(year + 1)}-${monthAndDay}`);
+}

@@ -1,0 +1,49 @@
+// "Passt es gerade?" answered with how it goes: "mir gehts nicht gut". It is not asked again as if nothing had been said.
+import { fold } from '../../language/fold.ts';
+import type { Light } from '../../placement/light.ts';
+import type { WordsRead } from '../../placement/signal.ts';
+import type { Employee } from '../person.ts';
+import type { TalkScene } from '../scene.ts';
+import { offerTalk } from './about.ts';
+import { answerCheckIn } from './checkIn.ts';
+import { isBadDay } from './noLight.ts';
+import { and, out, type Out } from './out.ts';
+import { isQuestion } from './question.ts';
+import { lightOf, noted } from './sentence.ts';
+import { isFollowed } from './standing.ts';
+import { knockAnswerIn, tappedKnock } from './tappedKnock.ts';
+
+/** It answers the first question of the check-in that waits; where none waits, what is not good is an offer to talk. */
+export function toldAtKnock(
+  person: Employee,
+  { text, read }: { readonly text: string; readonly read: WordsRead },
+  scene: TalkScene,
+): Out | undefined {
+  const light = howSheIs(text, read);
+  if (light === undefined) return undefined;
+  const opened = tappedKnock(person, 'yes', scene);
+  const { talk, checkIn } = opened.person;
+  if (talk.at === 'checkIn' && checkIn?.answers.length === 0) return answering(opened, { text, light }, scene);
+  return talk.at === 'idle' && light !== 'green' && isFollowed(person, scene)
+    ? and(opened, next => offerTalk(next, scene))
+    : opened;
+}
+
+/** Said back where nothing else was told just now, and asked as always where much was: three messages are enough. */
+function answering(opened: Out, told: { readonly text: string; readonly light: Light }, scene: TalkScene): Out {
+  const news = opened.replies.filter(({ kind }) => kind === 'say');
+  if (news.length > 1) return opened;
+  return and({ ...opened, replies: news }, next =>
+    news.length === 0 ? (noted(next, told, scene) ?? out(next)) : answerCheckIn(next, told.light, scene),
+  );
+}
+
+/** "Ganz gut" and "schlecht" may just as well mean the moment. */
+function howSheIs(text: string, read: WordsRead): Light | undefined {
+  if (isQuestion(text) || ofTheMoment.test(fold(text))) return undefined;
+  const light = ofHerself.test(fold(text)) ? lightOf(text) : undefined;
+  return light ?? (isBadDay(read) && knockAnswerIn(text) === undefined ? 'yellow' : undefined);
+}
+
+const ofHerself = /\b(mir|ich|bin|fuhle?|rot|gelb|grun)\b|🔴|🟡|🟢/u;
+const ofTheMoment = /\b(past|pasen|zeit|spater|nachher)\b/;

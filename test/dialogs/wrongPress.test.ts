@@ -1,0 +1,75 @@
+// "Falsch gedrückt" right after a light: it does not count any more, and lowers nothing that was told.
+import { describe, expect, it } from 'vitest';
+import { openedCard } from '../../src/dialogs/notices.ts';
+import { ownData } from '../../src/dialogs/ownData.ts';
+import { minutes } from '../../src/placement/ids.ts';
+import { questionOf } from '../question.ts';
+import { case1, checkingIn } from './talk.ts';
+
+const general = questionOf('general');
+const changed = 'In Ordnung. / Ich habe es geändert.';
+
+describe('a light that was pressed by mistake', () => {
+  it.each([
+    'falsch gedrückt',
+    'war falsch',
+    'hab mich verdrückt',
+    'ups falsch gedrückt',
+    'bin abgerutscht',
+    'aus versehen gedrückt',
+  ])('is taken back by "%s", and asked again', text => {
+    const talk = checkingIn();
+    talk.jana.taps('🟢 Gut');
+    expect(talk.jana.says(text).said).toEqual([changed, general]);
+    expect(talk.person.checkIn?.answers).toEqual([]);
+    expect(talk.person.answers).toMatchObject([{ dimension: 'general', said: 'takenBack' }]);
+    expect(talk.jana.taps('🟡 Geht so').said).toEqual([questionOf('work')]);
+    expect(talk.person.answers).toMatchObject([{ dimension: 'general', light: 'yellow' }]);
+  });
+
+  it('stands in the own data and in what the coach reads as taken back', () => {
+    const talk = checkingIn();
+    talk.jana.taps('🟢 Gut');
+    const { kept } = talk.jana.says('falsch gedrückt');
+    expect(kept).toMatchObject([{ kind: 'answer', answer: { said: 'takenBack' } }]);
+    expect(ownData(talk.person, talk.scene).facts?.[0]?.value).toBe('zurückgenommen');
+    const read = openedCard({ employee: talk.person, what: 'answers', records: kept }, talk.scene);
+    expect(read.facts?.[0]?.value).toBe('Wie geht es: zurückgenommen');
+  });
+
+  it('lowers no case that was told: it is noted there, and stays', () => {
+    const talk = checkingIn();
+    talk.jana.taps('🔴 Nicht gut');
+    const heard = talk.jana.says('falsch gedrückt');
+    expect(heard.said).toEqual(['In Ordnung. Ich habe es geändert. / Frau Kaya sieht die Änderung auch.', general]);
+    expect(talk.person.cases[0]).toMatchObject({ id: case1, level: 'today', state: { at: 'open' } });
+    expect(talk.kaya.card?.facts).toContainEqual({ label: 'Grund', value: 'Hat eine Antwort geändert' });
+  });
+
+  it('tells nobody of a red that nobody was told', () => {
+    const talk = checkingIn({ choice: 'Jedes Mal fragen' });
+    talk.jana.taps('🔴 Nicht gut');
+    expect(talk.jana.says('falsch gedrückt').said).toEqual([changed, general]);
+    expect(talk.person.cases[0]?.state.at).toBe('withdrawn');
+    expect(talk.kaya.cards).toEqual([]);
+  });
+
+  it('is asked again also where it was the last one', () => {
+    for (const last of ['🟢 Gut', '🟡 Geht so']) {
+      const talk = checkingIn();
+      talk.jana.taps('🟢 Gut');
+      talk.jana.taps('🟢 Gut');
+      talk.jana.taps(last);
+      expect(talk.jana.says('falsch gedrückt').said).toEqual([changed, questionOf('tasks')]);
+    }
+  });
+
+  it('takes back no worry that was written since', () => {
+    const talk = checkingIn();
+    talk.jana.taps('🟢 Gut');
+    talk.wind(minutes(1));
+    talk.jana.says('Ich will kündigen');
+    talk.jana.says('war falsch');
+    expect(talk.person.checkIn?.answers).toMatchObject([{ light: 'green' }]);
+  });
+});
