@@ -123,7 +123,7 @@ function back(member: Member, on: LocalDate, staff: Staff): StaffMade['rounds'][
 }
 
 /** For whom she stands in and whom she leads: what she had taken of theirs needs somebody too. */
-const withHer = (member: Member, scene: TalkScene): readonly PersonId[] =>
+export const withHer = (member: Member, scene: TalkScene): readonly PersonId[] =>
   scene.staff.members.filter(coach => coach !== member && isNear(member, coach, scene)).map(({ id }) => id);
 
 const standInOn = (date: LocalDate, member: Member, scene: TalkScene): Member | undefined =>

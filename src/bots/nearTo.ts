@@ -1,6 +1,6 @@
 import { casesBefore } from '../dialogs/orders/picks.ts';
 import type { Employee } from '../dialogs/person.ts';
-import { isNear, standsIn } from '../placement/chain.ts';
+import { answersFor, isNear, standsIn } from '../placement/chain.ts';
 import type { PersonId } from '../placement/ids.ts';
 import { may } from '../placement/may.ts';
 import { memberOf, type Member, type Scene } from '../placement/staff.ts';
@@ -19,11 +19,11 @@ export async function nearTo(store: Store, id: PersonId, scene: Scene): Promise<
   return found.filter(employee => isHers(employee) || casesBefore(id, employee).length > 0);
 }
 
-/** Her own people, and those of a coach for whom she stands in today (`care-rules` 26). */
+/** Her own people, those of a coach for whom she stands in today, and those of one who has left (`care-rules` 25, 26). */
 export const answeredBy = async (store: Store, id: PersonId, scene: Scene): Promise<readonly Employee[]> =>
   followedBy(
     store,
-    scene.staff.members.filter(coach => coach.id === id || standsIn(id, coach, scene)),
+    scene.staff.members.filter(coach => coach.id === id || standsIn(id, coach, scene) || answersFor(id, coach, scene)),
   );
 
 /** Those of whom a case was put before her; who stood in then may be nobody's deputy today, so the whole house is asked. */

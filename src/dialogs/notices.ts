@@ -4,6 +4,7 @@ import type { PersonId } from '../placement/ids.ts';
 import { instant } from '../placement/ids.ts';
 import { localDate } from '../placement/localTime.ts';
 import { may } from '../placement/may.ts';
+import { isStillHere } from '../placement/move.ts';
 import { memberOf, type Scene } from '../placement/staff.ts';
 import { actOption, cardQuestion, lookOption } from './acts.ts';
 import type { Kept, Notice } from './effect.ts';
@@ -176,9 +177,12 @@ export const seenBy = (employee: Employee, viewer: PersonId): Employee => ({
   cases: employee.cases.filter(one => !one.avoid.includes(viewer)),
 });
 
-/** Whose person it is, where the reader only stands in. */
-const inPlaceOf = ({ coach }: Employee, viewer: PersonId, { staff }: Scene): readonly string[] =>
-  coach === viewer ? [] : [`für ${memberOf(staff, coach)?.name ?? ''}`];
+/** Whose person it is, where the reader only stands in; or that she is nobody's. */
+function inPlaceOf({ coach }: Employee, viewer: PersonId, scene: Scene): readonly string[] {
+  if (coach === viewer) return [];
+  const name = memberOf(scene.staff, coach)?.name ?? '';
+  return [isStillHere(coach, scene) ? `für ${name}` : `ohne Coach (bisher ${name})`];
+}
 
 /** Who is due, silent, has an open case: never an answer. */
 export function caseloadCard(employees: readonly Employee[], viewer: PersonId, scene: Scene): Spoken {

@@ -48,6 +48,10 @@ export function deputyOf(coach: Member, scene: Scene): Member | undefined {
 export const standInFor = (away: Member, scene: Scene): Member | undefined =>
   chainOf(away.id, [], scene).ladder.find(one => one.id !== away.id && !isAbsent(one, scene));
 
+/** The coach has left, so her people have none: they stand with everybody who answers for them now. */
+export const answersFor = (id: PersonId, coach: Member, scene: Scene): boolean =>
+  !isHere(coach, scene) && chainOf(coach.id, [], scene).ladder.some(one => one.id === id);
+
 /** The coach is away, so the deputy answers alone. */
 export const standsIn = (id: PersonId, coach: Member | undefined, scene: Scene): boolean =>
   coach !== undefined && isAbsent(coach, scene) && deputyOf(coach, scene)?.id === id;

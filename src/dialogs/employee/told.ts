@@ -2,6 +2,7 @@ import { isWorking, nextStart } from '../../placement/calendar.ts';
 import type { Case } from '../../placement/case.ts';
 import { chainOf } from '../../placement/chain.ts';
 import type { Instant, PersonId } from '../../placement/ids.ts';
+import { isStillHere } from '../../placement/move.ts';
 import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
 import { dayNameIn, momentIn, timeOfDay, untilIn, whenIn } from '../times.ts';
 import type { Employee } from '../person.ts';
@@ -28,7 +29,8 @@ export function toldReply(person: Employee, one: Case, scene: Scene): Reply {
 
 /** Who has it in the place of a coach who is away. */
 function standingIn({ coach }: Employee, { told }: Case, scene: Scene): string | undefined {
-  return told.length === 0 || told.includes(coach) ? undefined : nameOf(told[0], scene);
+  const isOwn = told.length === 0 || told.includes(coach) || !isStillHere(coach, scene);
+  return isOwn ? undefined : nameOf(told[0], scene);
 }
 
 /** A complaint about the coach: who hears it instead, and when. */
@@ -79,7 +81,8 @@ export function stateReply(person: Employee, one: Case, scene: Scene): Reply {
       const { awake, next } = whoReads(person, one, scene);
       const when = awake ? 'gerade' : next ? whenIn(next.at, scene.now, scene.staff.timeZone) : 'bald';
       const name = awake?.name ?? next?.member.name ?? coach;
-      return say(phrase('state.open', { who: nameOf(one.told[0], scene), next: name, when }));
+      const who = one.told.find(id => isStillHere(id, scene));
+      return say(phrase('state.open', { who: who ? nameOf(who, scene) : coach, next: name, when }));
     }
     case 'taken':
       return say(takenPhrase(one.state, scene));
