@@ -8,6 +8,7 @@ import { phrase } from '../knowledge/book.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { codeSecret, writtenCode } from './codes.ts';
 import type { Content, Item } from './item.ts';
+import { asKnownTo } from './nearTo.ts';
 import { loadEmployee } from './people.ts';
 import type { Outgoing, Partition, Store } from './ports.ts';
 import { recordsFor } from './openedRecords.ts';
@@ -33,8 +34,9 @@ export async function layOut(
     return { spoken: linked, ...(await closing(tools.store, item.document.partition, content)) };
   }
   const { partition } = item.document;
-  const employee = await loadEmployee(tools.store, partition);
-  if (employee === undefined || listener.role === 'stranger') return undefined;
+  const found = await loadEmployee(tools.store, partition);
+  if (found === undefined || listener.role === 'stranger') return undefined;
+  const [employee = found] = await asKnownTo(tools.store, { viewer: listener.id, scene }, [found]);
   return aboutEmployee(tools, item, { employee, listener, scene, content });
 }
 

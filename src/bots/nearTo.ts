@@ -1,4 +1,5 @@
 import { casesBefore } from '../dialogs/orders/picks.ts';
+import { toldApart } from '../dialogs/namesakes.ts';
 import type { Employee } from '../dialogs/person.ts';
 import { answersFor, isNear, standsIn } from '../placement/chain.ts';
 import type { PersonId } from '../placement/ids.ts';
@@ -17,6 +18,21 @@ export async function nearTo(store: Store, id: PersonId, scene: Scene): Promise<
   );
   const isHers = (about: Employee): boolean => may({ role: 'coach', id }, { action: 'look', about }, scene);
   return found.filter(employee => isHers(employee) || casesBefore(id, employee).length > 0);
+}
+
+interface Reader {
+  readonly viewer: PersonId;
+  readonly scene: Scene;
+}
+
+/** By names that tell apart whomever she knows. */
+export async function asKnownTo(
+  store: Store,
+  { viewer, scene }: Reader,
+  employees: readonly Employee[],
+): Promise<readonly Employee[]> {
+  const near = employees.length > 0 ? await nearTo(store, viewer, scene) : [];
+  return employees.map(employee => toldApart(employee, near, scene));
 }
 
 /** Her own people, those of a coach for whom she stands in today, and those of one who has left (`care-rules` 25, 26). */

@@ -9,6 +9,7 @@ import type { TalkScene } from '../dialogs/scene.ts';
 import type { CaseId, PersonId, TurnId } from '../placement/ids.ts';
 import { recordId } from './names.ts';
 import { recordsFor } from './openedRecords.ts';
+import { asKnownTo } from './nearTo.ts';
 import { loadEmployee } from './people.ts';
 import { StoreError } from './ports.ts';
 import { sceneOf } from './scene.ts';
@@ -42,13 +43,14 @@ interface After {
 }
 
 async function cardAfter(tools: Tools, tapped: Tapped, after: After): Promise<Spoken | undefined> {
-  const { employee, act } = after;
+  const { act } = after;
   const { turn, viewer } = tapped;
   const scene = await sceneOf(tools, turn);
+  const [employee = after.employee] = await asKnownTo(tools.store, { viewer, scene }, [after.employee]);
   if (act.do === 'confirmFirm') return employee.coach === viewer ? answered('firmLinked', employee, scene) : undefined;
   if (act.do === 'confirm') return employee.coach === viewer ? answered('confirm', employee, scene) : undefined;
-  if (act.do === 'openWords' || act.do === 'openAnswers') return opened(tools, tapped, { ...after, scene });
-  return caseAsItIs(after, viewer, scene);
+  if (act.do === 'openWords' || act.do === 'openAnswers') return opened(tools, tapped, { ...after, employee, scene });
+  return caseAsItIs({ ...after, employee }, viewer, scene);
 }
 
 function caseAsItIs({ employee, case: id }: After, viewer: PersonId, scene: TalkScene): Spoken | undefined {

@@ -5,6 +5,7 @@ import { wordsOf } from '../../language/fold.ts';
 import type { PersonId } from '../../placement/ids.ts';
 import { may } from '../../placement/may.ts';
 import type { Scene } from '../../placement/staff.ts';
+import { atFirmIn } from '../namesakes.ts';
 import type { Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import { isStaffInDanger } from '../stranger.ts';
@@ -36,7 +37,7 @@ export function decide(text: string, around: Around): Decision {
   const said = wantedIn(words, exactNames(people));
   // "bin um 15 Uhr wieder da" says when she comes, not that she was away
   const wish = (said === 'back' ? comingIn(text, clock) : undefined) ?? said ?? comingIn(text, clock);
-  const named = namedIn(words, people);
+  const named = atFirmIn(words, namedIn(words, people));
   const wanted = named.length === 0 && isRatherAway(wish, text) ? 'absence' : unlocking(wish, text);
   if (named.length === 0 && isQuestion(text)) return { kind: 'own' };
   if (wanted === 'absence' && named.length === 0) return absence(text, around);
@@ -113,7 +114,7 @@ function aimed({ order, named, wanted, isOnlyOne, isQuestion }: Aiming, { by, pe
   const employee = (isOnlyOne ? people : named).find(({ id }) => id === only.employee);
   const isOne = others.length === 0;
   const special = employee && isOne ? specialKey(wanted, employee, by) : undefined;
-  const isOnlyAsked = special !== undefined || (isQuestion && !reads.includes(order.do));
+  const isOnlyAsked = special !== undefined || named.length > 1 || (isQuestion && !reads.includes(order.do));
   if (employee && isOne && !isOnlyAsked) return obey({ ...only, order }, { by, employee, scene });
   const key = special ?? askedBack({ isNamed: isNamed || isOnlyOne, isOne });
   return asking(
