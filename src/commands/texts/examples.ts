@@ -50,6 +50,7 @@ const staffExamples: Readonly<Record<string, string>> = {
 const inOneText: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'consent.alone': { day: 'Montag' },
   absence: { day: 'Montag' },
+  'absence.ahead': { from: 'ab Montag' },
   slot: { day: 'Freitag', next: 'Dienstag' },
   'viol.2': { number: '116 016' },
   'viol.2.men': { number: '0800 123 99 00' },

@@ -1,4 +1,4 @@
-import { deputyOf } from '../../placement/chain.ts';
+import { standInFor } from '../../placement/chain.ts';
 import { handOver } from '../../placement/moves.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import type { Letter } from '../event.ts';
@@ -51,7 +51,7 @@ function staffChanged(person: Employee, letter: Letter & { kind: 'staffChanged' 
     return move ? and(sofar, next => apply(next, move, scene)) : sofar;
   }, out(person));
   const coach = memberOf(scene.staff, letter.coach);
-  const away = letter.occasion === 'absence' && coach !== undefined && deputyOf(coach, scene) !== undefined;
+  const away = letter.occasion === 'absence' && coach !== undefined && standInFor(coach, scene) !== undefined;
   const speaks = away && person.confirmed && !person.stopped && isFollowed(person, scene);
   return speaks
     ? and(handed, next => knock(next, { pending: { what: 'absence', coach: letter.coach } }, scene))
