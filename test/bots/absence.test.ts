@@ -43,6 +43,18 @@ describe('who goes away', () => {
     expect(card?.facts).toContainEqual({ label: 'Stand', value: 'offen, gefragt: Herr Demir, Frau Lang' });
   });
 
+  it('leaves to whoever has it now what was done already', async () => {
+    const world = await openWorld(step);
+    await taken(world);
+    await world.send(absence('2026-11-24', '2026-11-27'), { from: demirsTeams });
+    await through(world, 22);
+    const card = world.teams.arrived.findLast(({ to, quiet }) => to.id === 'kaya' && !quiet)?.spoken;
+    expect(card?.facts).toContainEqual({
+      label: 'Kontakt',
+      value: 'Herr Demir · gestern um 10 Uhr · Telefon',
+    });
+  });
+
   it('and is not here any more leaves nothing either', async () => {
     const world = await openWorld(step);
     await taken(world);

@@ -191,6 +191,13 @@ export const talk = phrases({
   'state.none': ['Gerade ist nichts offen.', 'Alle Nachrichten sind angekommen.'],
   'state.held': 'Ich habe noch nichts weitergesagt.',
   'state.open': ['[who] bekommt {deine|Ihre} Nachricht.', 'Noch hat niemand geantwortet.', '[next] arbeitet [when].'],
+  'state.fell': [
+    '[by] kann sich doch nicht melden.',
+    '[who] bekommt jetzt {deine|Ihre} Nachricht.',
+    'Noch hat niemand geantwortet.',
+    '[next] arbeitet [when].',
+  ],
+  'crisis.fell': '[by] kann sich doch nicht melden.',
   'state.taken': ['[who] kümmert sich darum.', '[who] meldet sich [until] bei {dir|Ihnen}.'],
   'state.noted': '[who] kümmert sich darum.',
   'state.done': ['[who] hat das abgeschlossen.'],
