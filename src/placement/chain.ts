@@ -52,9 +52,9 @@ export const standInFor = (away: Member, scene: Scene): Member | undefined =>
 export const answersFor = (id: PersonId, coach: Member, scene: Scene): boolean =>
   !isHere(coach, scene) && chainOf(coach.id, [], scene).ladder.some(one => one.id === id);
 
-/** The coach is away, so the deputy answers alone. */
+/** The coach is away, so the deputy answers alone; where she is away too, whoever comes next. */
 export const standsIn = (id: PersonId, coach: Member | undefined, scene: Scene): boolean =>
-  coach !== undefined && isAbsent(coach, scene) && deputyOf(coach, scene)?.id === id;
+  coach !== undefined && isAbsent(coach, scene) && (standInFor(coach, scene) ?? deputyOf(coach, scene))?.id === id;
 
 export const isAbsent = (member: Member, scene: Scene): boolean => {
   const today = localDate(scene.now, scene.staff.timeZone);
