@@ -58,7 +58,7 @@ export const dueSchema = z.discriminatedUnion('what', [
     what: z.literal('round'),
     coach: PersonId,
     after: z.string().optional(),
-    occasion: z.enum(['absence', 'changed']),
+    occasion: z.enum(['absence', 'cancelled', 'changed']),
     /** Whose caseloads come after hers. */
     others: z.array(PersonId).optional(),
     /** The absence that is over by it. */
@@ -93,7 +93,7 @@ export const letterSchema = z.discriminatedUnion('kind', [
   /** employer → employee's partition: is linked to another placement already */
   z.object({ kind: z.literal('firmGone'), from: PersonId }),
   /** staff → each employee of a caseload */
-  z.object({ kind: z.literal('staffChanged'), coach: PersonId, occasion: z.enum(['absence', 'changed']) }),
+  z.object({ kind: z.literal('staffChanged'), coach: PersonId, occasion: z.enum(['absence', 'cancelled', 'changed']) }),
   /** the house → each employee: Anker was off (`care-rules` 9) */
   z.object({ kind: z.literal('outage'), ...span }),
   /** anybody → operator; opaque ids only */

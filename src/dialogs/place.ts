@@ -86,7 +86,8 @@ export const pendingSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('done'), case: CaseId }),
   z.object({ what: z.literal('helped'), case: CaseId }),
   z.object({ what: z.literal('reply'), case: CaseId, text: z.string(), by: PersonId.optional() }),
-  z.object({ what: z.literal('absence'), coach: PersonId }),
+  /** `off`: one that was told does not come. */
+  z.object({ what: z.literal('absence'), coach: PersonId, off: z.literal(true).optional() }),
   z.object({ what: z.literal('consentAlone') }),
   z.object({ what: z.literal('firm') }),
   z.object({ what: z.literal('outage'), from: Instant, until: Instant }),

@@ -76,10 +76,13 @@ function telling(pending: News, person: Employee, scene: Scene): readonly Reply[
 }
 
 /** As it is when it is read: it may not have begun, and be over by then. */
-function absence({ coach: id }: Pending & { what: 'absence' }, scene: Scene): readonly Reply[] {
+function absence({ coach: id, off }: Pending & { what: 'absence' }, scene: Scene): readonly Reply[] {
   const coach = memberOf(scene.staff, id);
   if (coach === undefined || !isHere(coach, scene)) return [];
-  if (!isAbsent(coach, scene)) return absenceAhead(coach, scene);
+  if (!isAbsent(coach, scene)) {
+    const ahead = absenceAhead(coach, scene);
+    return ahead.length === 0 && off ? [say(phrase('absence.off', { coach: coach.name }))] : ahead;
+  }
   const deputy = standInFor(coach, scene);
   return deputy ? [say(phrase('absence.told', { coach: coach.name, deputy: deputy.name }))] : [];
 }

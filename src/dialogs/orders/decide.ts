@@ -18,6 +18,7 @@ import { absentIn, openEnded } from './absentIn.ts';
 import { backIn, orderFor, type Absent, type Order } from './order.ts';
 import { absentOption, aimsOf, casesBefore, pickOption, pickQuestion, type Aim } from './picks.ts';
 import type { Wanted } from './said.ts';
+import { isTakenBack, takenBack } from './takenBack.ts';
 import { clockOf, timeIn, type Clock } from './times.ts';
 import { isComing, isOnlyComing, isQuestion, wantedIn } from './wanted.ts';
 
@@ -40,6 +41,7 @@ export function decide(text: string, around: Around): Decision {
   const named = atFirmIn(words, namedIn(words, people));
   const wanted = named.length === 0 && isRatherAway(wish, text) ? 'absence' : unlocking(wish, text);
   if (named.length === 0 && isQuestion(text)) return { kind: 'own' };
+  if (named.length === 0 && isTakenBack(text, wanted)) return takenBack(text, around.by, scene);
   if (wanted === 'absence' && named.length === 0) return absence(text, around);
   if (wanted === 'back' && named.length === 0)
     return { kind: 'staff', change: backIn(text, around.by, { ...clock, staff: scene.staff }) };

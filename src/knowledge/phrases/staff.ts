@@ -9,6 +9,7 @@ export const staff = phrases({
   'staff.unlock': 'Eine Sperre hebt nur ein neuer Code auf. Soll ich einen machen?',
   'staff.lockInCrisis':
     'Diese Person ist gerade in einer Krise. Ist das Handy gesperrt, kann sie hier niemanden mehr erreichen. Trotzdem sperren?',
+  'staff.whichAbsence': 'Welche Abwesenheit kommt nicht?',
   'staff.enter': 'Soll ich das eintragen?',
   'staff.absentUntil': 'Bis wann? Bitte tragen Sie den letzten Tag ein.',
   'staff.leftAlone': 'Gut, dann ändere ich nichts.',

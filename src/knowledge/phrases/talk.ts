@@ -292,6 +292,7 @@ export const talk = phrases({
   edited: ['Ich habe die Änderung gelesen.'],
   'absence.told': ['[coach] hat gerade frei.', '[deputy] vertritt [coach].'],
   'absence.ahead': ['[coach] hat [from] frei.', '[deputy] vertritt [coach] dann.'],
+  'absence.off': '[coach] hat doch nicht frei.',
   'readAloud.missing': ['Ich kann hier nicht vorlesen.', '{Frag|Fragen Sie} bitte einen Menschen.'],
   'readAloud.alone': ['Ich kann hier nicht vorlesen.'],
   'aloud.failed': ['Vorlesen geht gerade nicht.', '{Versuch|Versuchen Sie} es bitte später noch ein Mal.'],
