@@ -182,8 +182,10 @@ const nearestTo = ({ reasons }: Case, { library }: TalkScene): NonNullable<Spoke
 
 /** Where nothing was written there is nothing to open, and a look would stand in the log for nothing. */
 const hasWords = ({ reasons, notes }: Case): boolean =>
-  reasons.some(({ kind }) => kind === 'words' || kind === 'question' || kind === 'message') ||
-  notes.some(({ kind }) => kind === 'moreWords');
+  reasons.some(
+    reason =>
+      ['words', 'question', 'message'].includes(reason.kind) || (reason.kind === 'seriousQuestion' && reason.words),
+  ) || notes.some(({ kind }) => kind === 'moreWords');
 
 const takeButton = (promised: ReturnType<typeof promisesFor>[number], one: Case, scene: Scene): Button => ({
   id: actOption('take', { until: promised.until }),
