@@ -46,5 +46,12 @@ export const answeredBy = async (store: Store, id: PersonId, scene: Scene): Prom
 export const broughtTo = async (store: Store, id: PersonId, { staff }: Scene): Promise<readonly Employee[]> =>
   (await followedBy(store, staff.members)).filter(employee => casesBefore(id, employee).length > 0);
 
+/** Whom she can name in an order: also those for whom she is asked only because nobody else is there. */
+export async function nameable(store: Store, id: PersonId, scene: Scene): Promise<readonly Employee[]> {
+  const near = await nearTo(store, id, scene);
+  const brought = memberOf(scene.staff, id) ? await broughtTo(store, id, scene) : [];
+  return [...near, ...brought.filter(one => !near.some(other => other.id === one.id))];
+}
+
 const followedBy = async (store: Store, coaches: readonly Member[]): Promise<readonly Employee[]> =>
   (await Promise.all(coaches.map(coach => followed(store, coach)))).flat();

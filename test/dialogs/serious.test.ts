@@ -158,6 +158,18 @@ describe('the one serious question', () => {
   });
 });
 
+/** The case whose words were shown to the lead. */
+const wordsOpened = (talk: ReturnType<typeof followed>): string => {
+  const cardBefore = talk.lang.card;
+  expect(cardBefore?.title).toBe('Neue Aufgabe, jetzt');
+  talk.lang.taps('Ich übernehme');
+  expect(talk.lang.card?.buttons?.flat().map(({ label }) => label)).toContain('Worte anzeigen');
+  return talk.lang
+    .taps('Worte anzeigen')
+    .effects.map(effect => (effect.do === 'show' ? effect.case : ''))
+    .join('');
+};
+
 describe('danger from the own coach, asked about first', () => {
   const afraid = 'Ich habe Angst vor Frau Kaya';
   const asked = () => {
@@ -166,17 +178,6 @@ describe('danger from the own coach, asked about first', () => {
     expect(talk.person.talk.at).toBe('serious');
     return talk;
   };
-  const wordsOpened = (talk: ReturnType<typeof followed>): string => {
-    const cardBefore = talk.lang.card;
-    expect(cardBefore?.title).toBe('Neue Aufgabe, jetzt');
-    talk.lang.taps('Ich übernehme');
-    expect(talk.lang.card?.buttons?.flat().map(({ label }) => label)).toContain('Worte anzeigen');
-    return talk.lang
-      .taps('Worte anzeigen')
-      .effects.map(effect => (effect.do === 'show' ? effect.case : ''))
-      .join('');
-  };
-
   it.each(['Ja', 'Weiß nicht'])('opens its words to the lead who has taken it: "%s"', answer => {
     const talk = asked();
     const kept = talk.jana.taps(answer).kept;

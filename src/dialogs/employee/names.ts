@@ -33,7 +33,7 @@ const answering = ({ coach }: Employee, scene: Scene): Member | undefined =>
 /** Who is told about this case: of a complaint about the coach the coach is never said to hear (`care-rules` 8). */
 export function hearerOf(person: Employee, { avoid }: Case, scene: Scene): string {
   const { coach, lead } = namesFor(person, scene);
-  return avoid.length > 0 ? (chainOf(person.coach, avoid, scene).ladder[0]?.name ?? lead) : coach;
+  return avoid.length > 0 ? (present(chainOf(person.coach, avoid, scene).ladder, scene)[0]?.name ?? lead) : coach;
 }
 
 export const nameOf = (id: PersonId | undefined, scene: Scene): string => memberOf(scene.staff, id)?.name ?? nobody;

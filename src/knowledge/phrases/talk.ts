@@ -170,6 +170,12 @@ export const talk = phrases({
     'Jetzt liest das vielleicht kein Mensch.',
     '[next] arbeitet [when] wieder.',
   ],
+  'coach.other': [
+    'Ich sage [coach] nichts davon.',
+    '[lead] ist gerade nicht da.',
+    '[who] ist da.',
+    'Darf ich es [who] sagen?',
+  ],
   'told.lead': ['Ich sage jetzt [lead] Bescheid.', '[coach] erfährt das nicht von mir.'],
   'told.lead.later': [
     'Ich sage jetzt [lead] Bescheid.',
