@@ -73,7 +73,7 @@ export function aimsOf(order: Order, employee: Employee, { viewer, scene }: Seen
 export const casesBefore = (viewer: PersonId, { cases }: Employee): readonly Case[] =>
   cases.filter(one => isWithStaff(one) && one.told.includes(viewer) && !one.avoid.includes(viewer));
 
-const isOnCase = ({ do: what }: Order): boolean =>
+export const isOnCase = ({ do: what }: Order): boolean =>
   ['take', 'cannot', 'finish', 'contact', 'openWords', 'reply'].includes(what);
 
 /** Never a reason and never a word: who, what, and of several cases which. */
