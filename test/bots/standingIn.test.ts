@@ -51,3 +51,24 @@ describe('a lead who stands in for coach and deputy', () => {
     expect((await types(world, 'Antworten von Ben'))?.title).toBe('Ben: Antworten');
   });
 });
+
+it('whoever is on call is away once she has said so, and a lead is told', async () => {
+  const world = await openWorld(step);
+  const nacht = PersonId.parse('NACHTnachtNACHTnachtNA');
+  const nachtsTeams: Address = { channel: 'teams', tenant: 'house', id: 'nacht' };
+  const [first] = theStaff.members;
+  const onCall = first && { ...first, id: nacht, name: 'Notdienst', role: 'onCall' as const, deputy: undefined };
+  await world.hall.putStaff(
+    { ...theStaff, onCall: { member: nacht }, members: [...theStaff.members, ...(onCall ? [onCall] : [])] },
+    [
+      { id: nacht, address: nachtsTeams },
+      { id: lang, address: langsTeams },
+    ],
+  );
+  await world.send({ kind: 'said', text: 'bin heute krank' }, { from: nachtsTeams });
+  await world.send({ kind: 'said', text: 'ja' }, { from: nachtsTeams });
+  await world.hall.settled();
+  const read = (who: string) => world.teams.arrived.findLast(({ to }) => to.id === who)?.spoken.text;
+  expect(read('nacht')).toContain('ist eingetragen. Vertretung: Frau Lang.');
+  expect(read('lang')).toContain('Notdienst ist vom 23. November bis zum 23. November nicht da');
+});

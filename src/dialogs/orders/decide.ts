@@ -18,6 +18,7 @@ import { absentIn, openEnded } from './absentIn.ts';
 import { backIn, orderFor, type Absent, type Order } from './order.ts';
 import { absentOption, aimsOf, casesBefore, isOnCase, pickOption, pickQuestion, type Aim } from './picks.ts';
 import type { Wanted } from './said.ts';
+import { presenceIn } from './presence.ts';
 import { isTakenBack, takenBack } from './takenBack.ts';
 import { clockOf, timeIn, type Clock } from './times.ts';
 import { isCalling, isComing, isNameless, isOnlyOrder, isQuestion, wantedIn } from './wanted.ts';
@@ -39,6 +40,8 @@ export function decide(text: string, around: Around): Decision {
   const wish = wishOf(said, text, clock);
   const named = atFirmIn(words, namedIn(words, people));
   const wanted = named.length === 0 && isRatherAway(wish, text) ? 'absence' : unlocking(wish, text);
+  const presence = named.length === 0 ? presenceIn(text, scene) : undefined;
+  if (presence) return { kind: 'answer', reply: presence };
   if (named.length === 0 && isQuestion(text)) return { kind: 'own' };
   if (named.length === 0 && isTakenBack(text, wanted)) return takenBack(text, around.by, scene);
   if (wanted === 'absence' && named.length === 0) return absence(text, around);

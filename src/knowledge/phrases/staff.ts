@@ -10,6 +10,12 @@ export const staff = phrases({
   'staff.lockInCrisis':
     'Diese Person ist gerade in einer Krise. Ist das Handy gesperrt, kann sie hier niemanden mehr erreichen. Trotzdem sperren?',
   'staff.whichAbsence': 'Welche Abwesenheit kommt nicht?',
+  'staff.isIn': 'Nach dem Dienstplan arbeitet [name] gerade. Vertretung: [deputy].',
+  'staff.isOff': 'Nach dem Dienstplan arbeitet [name] gerade nicht, und [when] wieder. Vertretung: [deputy].',
+  'staff.isAway': '[name] ist bis zum [to] nicht da. Vertretung: [deputy].',
+  'staff.isInOn': 'Nach dem Dienstplan arbeitet [name] [day].',
+  'staff.isOffOn': 'Nach dem Dienstplan arbeitet [name] [day] nicht.',
+  'staff.hasLeft': '[name] arbeitet nicht mehr hier.',
   'staff.enter': 'Soll ich das eintragen?',
   'staff.absentUntil': 'Bis wann? Bitte tragen Sie den letzten Tag ein.',
   'staff.leftAlone': 'Gut, dann ändere ich nichts.',

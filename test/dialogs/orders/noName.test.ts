@@ -28,7 +28,7 @@ describe('an order without a name', () => {
     expect(actOf('kann gerade nicht')).toMatchObject([ayla.id, { do: 'cannot' }]);
     expect(actOf('Kontakt gehabt')).toMatchObject([ayla.id, { do: 'contact' }]);
     expect(decided('erledigt', { people: [ayla, jo] })).toMatchObject({
-      reply: { form: 'finish', about: expect.stringContaining(ayla.id) },
+      reply: { form: 'finish', about: `about:${ayla.id}:case1` },
     });
   });
 
