@@ -43,6 +43,8 @@ export const dueSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('tidy') }),
   z.object({ what: z.literal('helped'), case: CaseId }),
   z.object({ what: z.literal('consentAlone') }),
+  /** The day that was agreed for the next contact. */
+  z.object({ what: z.literal('nextContact'), on: LocalDate }),
   /** Of a firm's own: it was switched on by it. */
   z.object({ what: z.literal('firmDate'), of: z.enum(ownDates), on: LocalDate.optional() }),
   /** Of a firm: the next morning, so that nothing of when it happened is told. */

@@ -47,6 +47,7 @@ export function noticeCard({ employee, notice, viewer }: About & { readonly noti
     case 'tooLate':
     case 'notAllowed':
     case 'outOfDate':
+    case 'nextContact':
       return { text: staffText(`staff.${notice}`, person) };
     default:
       return notice satisfies never;
@@ -100,6 +101,9 @@ function factsOf(employee: Employee, scene: Scene): NonNullable<Spoken['facts']>
   return [
     ...firms,
     { label: 'Firma in Teams', value: firmOf(employee) },
+    ...(employee.nextContact
+      ? [{ label: 'Nächster Termin', value: dateIn(employee.nextContact.on, scene.now, timeZone) }]
+      : []),
     { label: 'Stand', value: standOf(employee, scene) },
   ];
 }

@@ -107,6 +107,8 @@ const employeeSchema = z.object({
     everyWeeks: z.number().optional(),
     weeklyUntil: Instant.optional(),
   }),
+  /** That was agreed with her when a case was closed. */
+  nextContact: z.object({ on: LocalDate, by: PersonId }).optional(),
   /** The check-in that is scheduled. */
   next: z.object({ slot: z.string(), at: Instant }).optional(),
   pause: z.object({ n: z.number().int(), until: Instant }).optional(),

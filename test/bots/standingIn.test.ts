@@ -27,9 +27,9 @@ async function types(world: World, text: string) {
 describe('a lead who stands in for coach and deputy', () => {
   it('has their people on her list', async () => {
     const world = await aHouse();
-    expect((await types(world, 'Liste'))?.facts).toEqual([
-      { label: 'Ada', value: expect.stringContaining('für Frau Kaya') },
-    ]);
+    const [fact] = (await types(world, 'Liste'))?.facts ?? [];
+    expect(fact?.label).toBe('Ada');
+    expect(fact?.value).toContain('für Frau Kaya');
   });
 
   it('sees the reasons before and after she has taken it, and the answers', async () => {

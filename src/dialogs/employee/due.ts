@@ -13,6 +13,7 @@ import { askedFor, dangerUnspoken } from './crisis.ts';
 import { isNight, knock, knockInDanger, knockOn } from './knock.ts';
 import { voiceUnanswered } from './media.ts';
 import { doing, out, and, type Out } from './out.ts';
+import { nextContactDue } from './nextContact.ts';
 import { ago, heardSince, planNext, reminderAt, silenceOf } from './planning.ts';
 import { anotherDay } from './putOff.ts';
 import { isFollowed, isLocked } from './standing.ts';
@@ -40,6 +41,8 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
       return helpedDue(person, what, scene);
     case 'consentAlone':
       return aloneDue(person, scene);
+    case 'nextContact':
+      return nextContactDue(person, what, scene);
     case 'knock':
       return knockOn(person, what.again === true, scene);
     case 'pauseOver':

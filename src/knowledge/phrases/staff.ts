@@ -63,6 +63,7 @@ export const staff = phrases({
   'staff.firmOff': 'Die Firma von [person] ist nicht mehr mit Anker verbunden.',
   'staff.tooLate': 'Diese Zeit ist zu spät oder schon vorbei. Bitte wählen Sie eine andere.',
   'staff.notAllowed': 'Das dürfen Sie bei dieser Person gerade nicht.',
+  'staff.nextContact': 'Heute ist der nächste Termin mit [person] eingetragen.',
   'staff.outOfDate': 'Diese Karte ist nicht mehr aktuell. Hier ist der Stand von jetzt.',
   'staff.code': 'Einladung für [person]. Lassen Sie den Code scannen und bestätigen Sie dann, wer es ist.',
   'staff.noCases': 'Gerade ist nichts offen.',
