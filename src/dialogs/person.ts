@@ -5,19 +5,10 @@ import { answerSchema, Dimension } from '../placement/light.ts';
 import { Land } from '../placement/staff.ts';
 import { ownDateSchema } from './firm/ownDate.ts';
 import { goingSchema } from './firm/going.ts';
-import { channels } from './channels.ts';
+import { addressSchema } from './address.ts';
 import { onceFrozen } from './onceFrozen.ts';
 import { enrolmentSteps, pendingSchema, talkSchema } from './place.ts';
 import { replySchema, shownSchema } from './reply.ts';
-
-const addressSchema = z.object({
-  key: AddressKey,
-  channel: z.enum(channels),
-  tenant: z.string(),
-  id: z.string(),
-  /** "Handy weg": gets and gives nothing any more but `locked` (`care-rules` 20). */
-  locked: z.boolean(),
-});
 
 /** Only the hash of the secret is kept, so nobody who reads the store can redeem it. */
 const codeSchema = z.object({
