@@ -1,6 +1,6 @@
 // An absence belongs to the house: one commit of `Staff`, and a round through the caseload.
 import type { BySelf } from '../dialogs/event.ts';
-import type { Absent, Back } from '../dialogs/orders/order.ts';
+import type { Absent, Back, Cancelled } from '../dialogs/orders/order.ts';
 import type { Phrase } from '../dialogs/reply.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { dateIn, fromDay } from '../dialogs/times.ts';
@@ -21,7 +21,7 @@ import type { Taken } from './turn.ts';
 export interface AbsenceWish {
   readonly by: PersonId;
   /** Missing where the form was filled in wrongly. */
-  readonly change: Absent | Back | undefined;
+  readonly change: Absent | Back | Cancelled | undefined;
 }
 
 /** The form `absence`, or `absence:<member>` where the lead fills it in for somebody. */
@@ -39,7 +39,7 @@ export async function absenceTurn(tools: Tools, arrival: Arrival, wish: AbsenceW
   const scene = await sceneOf(tools, arrival.turn);
   const taken = await commitStaff(tools, arrival.turn, staff => wished(wish, { ...scene, staff }));
   if (taken !== 'denied') return taken;
-  const refused = wish.change?.do === 'back' ? 'hall.notAway' : 'hall.absenceRefused';
+  const refused = wish.change?.do === 'absent' || !wish.change ? 'hall.absenceRefused' : 'hall.notAway';
   return sayOwn(tools, arrival, { person: wish.by, phrase: phrase(refused) });
 }
 
@@ -50,7 +50,20 @@ function wished({ by, change }: AbsenceWish, scene: TalkScene): StaffMade | 'den
   if ('refused' in changed) return 'denied';
   const { staff } = changed;
   const both = { before: scene.staff, after: { ...scene, staff } };
-  return change.do === 'back' ? { staff, ...cameBack(change, by, both) } : { staff, ...wentAway(change, by, both) };
+  return { staff, ...following(change, by, both) };
+}
+
+function following(change: Absent | Back | Cancelled, by: PersonId, both: Changed): Following {
+  switch (change.do) {
+    case 'absent':
+      return wentAway(change, by, both);
+    case 'cancelled':
+      return staysHere(change, by, both);
+    case 'back':
+      return cameBack(change, by, both);
+    default:
+      return change satisfies never;
+  }
 }
 
 type Following = Omit<StaffMade, 'staff'>;
@@ -104,6 +117,29 @@ function cameBack({ member: id, on }: Back, by: PersonId, { before, after }: Cha
   };
 }
 
+/** It had not begun: nothing went to anybody, and whoever was told of it is told again. */
+function staysHere(
+  { member: id, absence: { from, to } }: Cancelled,
+  by: PersonId,
+  { before, after }: Changed,
+): Following {
+  const { now, staff } = after;
+  const member = memberOf(staff, id);
+  if (member === undefined) return { rounds: [], tell: [] };
+  const day = (on: LocalDate): string => dateIn(on, now, staff.timeZone);
+  const days = { from: day(from), to: day(to) };
+  const deputy = standInOn(from, memberOf(before, id) ?? member, { ...after, staff: before });
+  const about = { ...days, name: member.name };
+  return {
+    rounds: [{ coach: id, occasion: 'cancelled' }],
+    tell: [
+      telling(by, id === by ? phrase('hall.cancelled', days) : phrase('hall.cancelledOther', about)),
+      ...(id === by ? [] : [telling(id, phrase('hall.cancelled', days))]),
+      ...others(deputy, by).map(to => telling(to, phrase('hall.standsInNot', about))),
+    ],
+  };
+}
+
 /** The employees are told at once; what is open goes to whoever answers when it begins, and back when it is over (`care-rules` 26). */
 const roundsOf = (member: Member, { from, to }: Absence, scene: TalkScene): StaffMade['rounds'] => [
   { coach: member.id, occasion: 'absence' },
@@ -123,7 +159,7 @@ function back(member: Member, on: LocalDate, staff: Staff): StaffMade['rounds'][
 }
 
 /** For whom she stands in and whom she leads: what she had taken of theirs needs somebody too. */
-const withHer = (member: Member, scene: TalkScene): readonly PersonId[] =>
+export const withHer = (member: Member, scene: TalkScene): readonly PersonId[] =>
   scene.staff.members.filter(coach => coach !== member && isNear(member, coach, scene)).map(({ id }) => id);
 
 const standInOn = (date: LocalDate, member: Member, scene: TalkScene): Member | undefined =>

@@ -8,9 +8,10 @@ import { phrase } from '../knowledge/book.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { codeSecret, writtenCode } from './codes.ts';
 import type { Content, Item } from './item.ts';
+import { asKnownTo } from './nearTo.ts';
 import { loadEmployee } from './people.ts';
 import type { Outgoing, Partition, Store } from './ports.ts';
-import { recordsFor } from './openedRecords.ts';
+import { contactsOn, recordsFor } from './openedRecords.ts';
 import { whereStands } from './standing.ts';
 import type { Tools } from './tools.ts';
 import { withPeople } from './withPeople.ts';
@@ -33,8 +34,9 @@ export async function layOut(
     return { spoken: linked, ...(await closing(tools.store, item.document.partition, content)) };
   }
   const { partition } = item.document;
-  const employee = await loadEmployee(tools.store, partition);
-  if (employee === undefined || listener.role === 'stranger') return undefined;
+  const found = await loadEmployee(tools.store, partition);
+  if (found === undefined || listener.role === 'stranger') return undefined;
+  const [employee = found] = await asKnownTo(tools.store, { viewer: listener.id, scene }, [found]);
   return aboutEmployee(tools, item, { employee, listener, scene, content });
 }
 
@@ -66,7 +68,7 @@ async function aboutEmployee(tools: Tools, item: Item, shown: Shown): Promise<La
   const viewer = listener.id;
   switch (content.what) {
     case 'card':
-      return cardLaid(item, shown, content);
+      return cardLaid(tools.store, item, { ...shown, content });
     case 'notice':
       return { spoken: noticeCard({ employee, notice: content.notice, viewer }, scene) };
     case 'opened': {
@@ -81,14 +83,16 @@ async function aboutEmployee(tools: Tools, item: Item, shown: Shown): Promise<La
 }
 
 /** A later card about the same case takes the place of the earlier one. */
-function cardLaid(
+async function cardLaid(
+  store: Store,
   item: Item,
-  { employee, listener, scene }: Shown,
-  content: Content & { what: 'card' },
-): Laid | undefined {
+  { employee, listener, scene, content }: Shown & { readonly content: Content & { what: 'card' } },
+): Promise<Laid | undefined> {
   const one = caseOf(employee, content.case);
   if (one === undefined) return undefined;
-  const card = { employee, case: one, viewer: listener.id, occasion: content.occasion, repeat: item.out.attempts > 1 };
+  const contacts = await contactsOn(store, employee.id, one);
+  const { occasion } = content;
+  const card = { employee, case: one, viewer: listener.id, occasion, repeat: item.out.attempts > 1, contacts };
   return {
     spoken: caseCard(card, scene),
     key: `card:${item.document.partition}:${content.case}`,

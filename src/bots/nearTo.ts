@@ -1,6 +1,7 @@
 import { casesBefore } from '../dialogs/orders/picks.ts';
+import { toldApart } from '../dialogs/namesakes.ts';
 import type { Employee } from '../dialogs/person.ts';
-import { isNear, standsIn } from '../placement/chain.ts';
+import { answersFor, isNear, standsIn } from '../placement/chain.ts';
 import type { PersonId } from '../placement/ids.ts';
 import { may } from '../placement/may.ts';
 import { memberOf, type Member, type Scene } from '../placement/staff.ts';
@@ -19,16 +20,38 @@ export async function nearTo(store: Store, id: PersonId, scene: Scene): Promise<
   return found.filter(employee => isHers(employee) || casesBefore(id, employee).length > 0);
 }
 
-/** Her own people, and those of a coach for whom she stands in today (`care-rules` 26). */
+interface Reader {
+  readonly viewer: PersonId;
+  readonly scene: Scene;
+}
+
+/** By names that tell apart whomever she knows. */
+export async function asKnownTo(
+  store: Store,
+  { viewer, scene }: Reader,
+  employees: readonly Employee[],
+): Promise<readonly Employee[]> {
+  const near = employees.length > 0 ? await nearTo(store, viewer, scene) : [];
+  return employees.map(employee => toldApart(employee, near, scene));
+}
+
+/** Her own people, those of a coach for whom she stands in today, and those of one who has left (`care-rules` 25, 26). */
 export const answeredBy = async (store: Store, id: PersonId, scene: Scene): Promise<readonly Employee[]> =>
   followedBy(
     store,
-    scene.staff.members.filter(coach => coach.id === id || standsIn(id, coach, scene)),
+    scene.staff.members.filter(coach => coach.id === id || standsIn(id, coach, scene) || answersFor(id, coach, scene)),
   );
 
 /** Those of whom a case was put before her; who stood in then may be nobody's deputy today, so the whole house is asked. */
 export const broughtTo = async (store: Store, id: PersonId, { staff }: Scene): Promise<readonly Employee[]> =>
   (await followedBy(store, staff.members)).filter(employee => casesBefore(id, employee).length > 0);
+
+/** Whom she can name in an order: also those for whom she is asked only because nobody else is there. */
+export async function nameable(store: Store, id: PersonId, scene: Scene): Promise<readonly Employee[]> {
+  const near = await nearTo(store, id, scene);
+  const brought = memberOf(scene.staff, id) ? await broughtTo(store, id, scene) : [];
+  return [...near, ...brought.filter(one => !near.some(other => other.id === one.id))];
+}
 
 const followedBy = async (store: Store, coaches: readonly Member[]): Promise<readonly Employee[]> =>
   (await Promise.all(coaches.map(coach => followed(store, coach)))).flat();

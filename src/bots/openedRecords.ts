@@ -1,4 +1,5 @@
 import { recordSchema, type Contact, type Kept } from '../dialogs/effect.ts';
+import type { Case } from '../placement/case.ts';
 import type { Content } from './item.ts';
 import { allPages } from './pages.ts';
 import type { Partition, Store } from './ports.ts';
@@ -8,6 +9,14 @@ export async function contactsWith(store: Store, partition: Partition): Promise<
   const records = await recordsOf(store, partition);
   return records.filter(record => record.kind === 'contact').toSorted((one, other) => one.on - other.on);
 }
+
+/** Those that were noted on this case. */
+export const contactsOn = async (
+  store: Store,
+  partition: Partition,
+  { id, contacted }: Case,
+): Promise<readonly Contact[]> =>
+  contacted ? (await contactsWith(store, partition)).filter(contact => contact.case === id) : [];
 
 /** What a staff member asked to open; that she did stands in the access log already. */
 export async function recordsFor(store: Store, partition: Partition, wanted: Content & { what: 'opened' }) {

@@ -11,7 +11,7 @@ import { phrase } from '../knowledge/book.ts';
 import { memberOf } from '../placement/staff.ts';
 import { absenceTurn } from './absence.ts';
 import { actTurn } from './acting.ts';
-import { nearTo } from './nearTo.ts';
+import { nameable } from './nearTo.ts';
 import { loadEmployee } from './people.ts';
 import type { Post } from './posting.ts';
 import { sceneOf } from './scene.ts';
@@ -28,7 +28,7 @@ export async function orderTurn(tools: Tools, arrival: Arrival, by: Coach): Prom
   if (memberOf(scene.staff, by.id) === undefined) return undefined;
   const picked = tapped ?? (event.kind === 'said' ? answered(by, event.text, scene.now) : undefined);
   if (tapped === undefined && picked !== undefined && picked !== 'no' && by.asked !== undefined) {
-    const near = await nearTo(tools.store, by.id, scene);
+    const near = await nameable(tools.store, by.id, scene);
     const again = askedAgain(by.id, by.asked, near);
     if (again !== undefined) return replyOwn(tools, arrival, { person: by.id, replies: [again] });
   }
@@ -37,7 +37,7 @@ export async function orderTurn(tools: Tools, arrival: Arrival, by: Coach): Prom
   if (picked !== undefined)
     return carriedOut(tools, arrival, { by, scene, decision: await ofPick(tools, picked, { by, scene }) });
   if (event.kind !== 'said') return undefined;
-  const people = await nearTo(tools.store, by.id, scene);
+  const people = await nameable(tools.store, by.id, scene);
   return carriedOut(tools, arrival, { by, scene, decision: decide(event.text, { by: by.id, people, scene }) });
 }
 

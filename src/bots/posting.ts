@@ -5,8 +5,9 @@ import type { Person } from '../dialogs/person.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { phrase } from '../knowledge/book.ts';
-import { isAbsent, standInFor } from '../placement/chain.ts';
+import { standInFor } from '../placement/chain.ts';
 import { days, later, minutes, PersonId, type TurnId } from '../placement/ids.ts';
+import { isGone, isStillHere } from '../placement/move.ts';
 import { memberOf } from '../placement/staff.ts';
 import { claimedFrom, houseNames, type Content, type Out, type To } from './item.ts';
 import { itemId } from './names.ts';
@@ -103,11 +104,11 @@ function postOf(effect: Effect, reach: Reachable, turn: TurnId): Post | readonly
   }
 }
 
-/** Who is away finds it when she is back; until then it is for who stands in. */
+/** Who is away finds it when she is back; until then it is for who stands in. Who has left gets nothing any more. */
 function readersOf({ to, passOn }: Extract<Effect, { do: 'notify' }>, { scene }: Reachable): readonly PersonId[] {
   const member = passOn ? memberOf(scene.staff, to) : undefined;
-  const other = member && isAbsent(member, scene) ? standInFor(member, scene) : undefined;
-  return other === undefined ? [to] : [to, other.id];
+  const other = member && isGone(to, scene) ? standInFor(member, scene) : undefined;
+  return [...(isStillHere(to, scene) || other === undefined ? [to] : []), ...(other ? [other.id] : [])];
 }
 
 const codeContent = ({ code, again, for: whom }: Extract<Effect, { do: 'makeCode' }>, turn: TurnId): Content => ({

@@ -4,6 +4,7 @@ import type { PersonId, TurnId } from '../placement/ids.ts';
 import { isNear } from '../placement/chain.ts';
 import { memberOf, type Member, type Scene, type Staff } from '../placement/staff.ts';
 import { storedCode, writtenCode } from './codes.ts';
+import { leaversIn, newsOf, roundAfter, withLeft, withPeople } from './leaving.ts';
 import { turnNamed } from './names.ts';
 import { addressPartition, loadSubject, subjectWrite } from './people.ts';
 import type { Address } from './ports.ts';
@@ -38,11 +39,19 @@ export async function putStaff(
 ): Promise<readonly Invitation[]> {
   const turn = turnNamed('staff', String(tools.store.now()), String(tools.pulse.chance()));
   const scene = await sceneOf(tools, turn);
-  const taken = await commitStaff(tools, turn, before => ({
-    staff,
-    rounds: roundOf(concerned({ ...scene, staff: before }, staff)),
-    tell: [],
-  }));
+  const following = new Set(await withPeople(tools, scene.staff));
+  const taken = await commitStaff(tools, turn, before => {
+    const after = { ...scene, staff: withLeft(before, staff, scene) };
+    const leaving = leaversIn(before, after.staff);
+    return {
+      staff: after.staff,
+      rounds: [
+        ...roundOf(concerned({ ...scene, staff: before }, after.staff)),
+        ...leaving.map(one => roundAfter(one, after)),
+      ],
+      tell: leaving.filter(({ id }) => following.has(id)).flatMap(one => newsOf(one, after)),
+    };
+  });
   if (taken !== 'committed') throw new StaffError('The staff document is being changed by somebody else. Try again.');
   const invitations: Invitation[] = [];
   for (const person of people) invitations.push(...(await putPerson(tools, turn, person)));

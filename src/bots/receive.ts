@@ -1,11 +1,11 @@
 import { actIn } from '../dialogs/acts.ts';
 import { aStranger, type Coach } from '../dialogs/person.ts';
+import { namesFor } from '../dialogs/employee/names.ts';
 import type { Reply, Spoken } from '../dialogs/reply.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { speakReply } from '../dialogs/speak.ts';
 import { dangerReplies } from '../dialogs/stranger.ts';
 import { phrase } from '../knowledge/book.ts';
-import { memberOf } from '../placement/staff.ts';
 import { absenceIn, absenceTurn } from './absence.ts';
 import { actTurn } from './acting.ts';
 import { forgetAsked } from './forgetAsked.ts';
@@ -113,8 +113,8 @@ const orderedOrOwn = async (tools: Tools, arrival: Arrival, coach: Coach): Promi
 /** `care-rules` 20: this address gets nothing any more but this sentence, and the numbers where there is danger. */
 async function lockedTurn(tools: Tools, arrival: Arrival, { person }: Extract<Who, { kind: 'known' }>): Promise<Taken> {
   const { event } = arrival.inbound;
-  const { staff } = await sceneOf(tools, arrival.turn);
-  const coach = memberOf(staff, person.role === 'employee' ? person.coach : undefined)?.name ?? staff.name;
+  const scene = await sceneOf(tools, arrival.turn);
+  const coach = person.role === 'employee' ? namesFor(person, scene).coach : scene.staff.name;
   const locked: Reply = { kind: 'say', phrase: phrase('locked', { coach }) };
   return sayTo(tools, arrival, event.kind === 'left' ? [] : [...dangerReplies(textIn(event)), locked]);
 }

@@ -8,9 +8,10 @@ import type { Spoken } from '../dialogs/reply.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import type { CaseId, PersonId, TurnId } from '../placement/ids.ts';
 import { recordId } from './names.ts';
-import { recordsFor } from './openedRecords.ts';
+import { contactsOn, recordsFor } from './openedRecords.ts';
+import { asKnownTo } from './nearTo.ts';
 import { loadEmployee } from './people.ts';
-import { StoreError } from './ports.ts';
+import { StoreError, type Store } from './ports.ts';
 import { sceneOf } from './scene.ts';
 import type { Tools } from './tools.ts';
 
@@ -42,19 +43,30 @@ interface After {
 }
 
 async function cardAfter(tools: Tools, tapped: Tapped, after: After): Promise<Spoken | undefined> {
-  const { employee, act } = after;
+  const { act } = after;
   const { turn, viewer } = tapped;
   const scene = await sceneOf(tools, turn);
+  const [employee = after.employee] = await asKnownTo(tools.store, { viewer, scene }, [after.employee]);
   if (act.do === 'confirmFirm') return employee.coach === viewer ? answered('firmLinked', employee, scene) : undefined;
   if (act.do === 'confirm') return employee.coach === viewer ? answered('confirm', employee, scene) : undefined;
-  if (act.do === 'openWords' || act.do === 'openAnswers') return opened(tools, tapped, { ...after, scene });
-  return caseAsItIs(after, viewer, scene);
+  if (act.do === 'openWords' || act.do === 'openAnswers') return opened(tools, tapped, { ...after, employee, scene });
+  return caseAsItIs(tools.store, { ...after, employee }, { viewer, scene });
 }
 
-function caseAsItIs({ employee, case: id }: After, viewer: PersonId, scene: TalkScene): Spoken | undefined {
+interface Seen {
+  readonly viewer: PersonId;
+  readonly scene: TalkScene;
+}
+
+async function caseAsItIs(
+  store: Store,
+  { employee, case: id }: After,
+  { viewer, scene }: Seen,
+): Promise<Spoken | undefined> {
   const one = id && caseOf(employee, id);
   if (!one || !one.told.includes(viewer)) return undefined;
-  return caseCard({ employee, case: one, viewer, occasion: 'changed', repeat: false }, scene);
+  const contacts = await contactsOn(store, employee.id, one);
+  return caseCard({ employee, case: one, viewer, occasion: 'changed', repeat: false, contacts }, scene);
 }
 
 /** On the card itself, for this one person, and gone with its next change (`care-rules` 14). Shown only where the look stands in the log. */
@@ -69,7 +81,7 @@ async function opened(
   const records = await recordsFor(store, employee.id, { what: 'opened', opened: what, ...(id && { case: id }) });
   const around =
     act.do === 'openWords'
-      ? caseAsItIs({ employee, act, case: id }, viewer, scene)
+      ? await caseAsItIs(store, { employee, act, case: id }, { viewer, scene })
       : noticeCard({ employee, notice: 'person', viewer }, scene);
   const { text, facts = [] } = openedCard({ employee, what, records }, scene);
   return around && { ...around, text: [around.text, text].join('\n'), facts: [...(around.facts ?? []), ...facts] };

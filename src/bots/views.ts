@@ -5,7 +5,7 @@ import { missedCard } from '../dialogs/missed.ts';
 import { caseloadCard } from '../dialogs/notices.ts';
 import { openCasesCard } from '../dialogs/openCases.ts';
 import { ownData } from '../dialogs/ownData.ts';
-import type { Person } from '../dialogs/person.ts';
+import type { Employee, Person } from '../dialogs/person.ts';
 import type { Reply, Spoken } from '../dialogs/reply.ts';
 import { may } from '../placement/may.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
@@ -14,7 +14,7 @@ import { casesSince, whileAwayCard, type Back } from '../dialogs/whileAway.ts';
 import { phrase } from '../knowledge/book.ts';
 import { followed } from './followed.ts';
 import { contactsWith } from './openedRecords.ts';
-import { answeredBy, broughtTo } from './nearTo.ts';
+import { answeredBy, asKnownTo, broughtTo } from './nearTo.ts';
 import { loadEmployee } from './people.ts';
 import type { Store } from './ports.ts';
 import type { Tools } from './tools.ts';
@@ -35,13 +35,14 @@ export async function viewOf(
   if (!may({ role: 'coach', id: listener.id }, { action }, scene))
     return speakReply({ kind: 'say', phrase: phrase('hall.notAllowed') }, listener, scene);
   const viewer = listener.id;
+  const known = async (people: Promise<readonly Employee[]>) => asKnownTo(store, { viewer, scene }, await people);
   switch (shown.view) {
     case 'caseload':
-      return caseloadCard(await answeredBy(store, viewer, scene), viewer, scene);
+      return caseloadCard(await known(answeredBy(store, viewer, scene)), viewer, scene);
     case 'openCases':
-      return openCasesCard(await broughtTo(store, viewer, scene), { viewer, scene });
+      return openCasesCard(await known(broughtTo(store, viewer, scene)), { viewer, scene });
     case 'missed': {
-      const employees = await followed(store, listener);
+      const employees = await known(followed(store, listener));
       return employees.length > 0 ? missedCard(employees, { viewer, span: shown.span, scene }) : undefined;
     }
     case 'whileAway':
@@ -56,7 +57,7 @@ export async function viewOf(
 }
 
 async function whileAwayFor(store: Store, back: Back): Promise<Spoken> {
-  const employees = await followed(store, { id: back.viewer });
+  const employees = await asKnownTo(store, back, await followed(store, { id: back.viewer }));
   const noted = employees
     .filter(employee => casesSince(employee, back).length > 0)
     .map(async employee => ({ employee, contacts: await contactsWith(store, employee.id) }));

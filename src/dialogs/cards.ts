@@ -7,6 +7,8 @@ import { may } from '../placement/may.ts';
 import { promisesFor } from '../placement/promise.ts';
 import { memberOf, type Member, type Scene } from '../placement/staff.ts';
 import { actOption, cardQuestion, type About } from './acts.ts';
+import { contactsBefore, promisedBefore } from './doneBefore.ts';
+import type { Contact } from './effect.ts';
 import { firmLine } from './firmLine.ts';
 import { finishForm, replyForm } from './forms.ts';
 import { afterContact } from './nextContact.ts';
@@ -20,6 +22,8 @@ export interface CardOf extends Reading {
   readonly occasion: Occasion;
   /** An earlier attempt may have arrived: "Noch einmal, zur Sicherheit". */
   readonly repeat: boolean;
+  /** That were noted on it. */
+  readonly contacts?: readonly Contact[];
 }
 
 /** The card as the case is now, poor in content: no words, no private dimension, no diagnosis (`care-rules` 14). */
@@ -76,6 +80,8 @@ function factsOf(card: CardOf, scene: TalkScene): NonNullable<Spoken['facts']> {
     ...lateIn(one, scene),
     ...(one.request?.telephone === undefined ? [] : [{ label: 'Rückruf der Firma', value: one.request.telephone }]),
     { label: 'Stand', value: stateIn(card, scene) },
+    ...promisedBefore(one, scene),
+    ...(reasons.length > 0 ? contactsBefore(card.contacts ?? [], scene) : []),
     ...silentIn(card, scene),
     ...reach,
   ];
@@ -176,8 +182,10 @@ const nearestTo = ({ reasons }: Case, { library }: TalkScene): NonNullable<Spoke
 
 /** Where nothing was written there is nothing to open, and a look would stand in the log for nothing. */
 const hasWords = ({ reasons, notes }: Case): boolean =>
-  reasons.some(({ kind }) => kind === 'words' || kind === 'question' || kind === 'message') ||
-  notes.some(({ kind }) => kind === 'moreWords' || kind === 'saysContact');
+  reasons.some(
+    reason =>
+      ['words', 'question', 'message'].includes(reason.kind) || (reason.kind === 'seriousQuestion' && reason.words),
+  ) || notes.some(({ kind }) => kind === 'moreWords' || kind === 'saysContact');
 
 const takeButton = (promised: ReturnType<typeof promisesFor>[number], one: Case, scene: Scene): Button => ({
   id: actOption('take', { until: promised.until }),

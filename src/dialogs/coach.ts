@@ -43,7 +43,7 @@ type Answer = (person: Coach, scene: TalkScene) => readonly Reply[];
 const menu: Answer = (person, scene) => {
   const onCall = memberOf(scene.staff, person.id)?.role === 'onCall';
   const options = onCall
-    ? ['coach:open']
+    ? ['coach:open', 'coach:absence']
     : ['coach:caseload', 'coach:open', 'coach:invite', 'coach:absence', 'coach:check', 'coach:question'];
   return [{ kind: 'ask', question: 'coach', phrase: phrase('staff.menu'), options }];
 };

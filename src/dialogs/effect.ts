@@ -47,6 +47,7 @@ export const noticeSchema = z.enum([
   'tooLate',
   'notAllowed',
   'outOfDate',
+  'nextContact',
   'firmNotYet',
   'firmAsked',
   'firmNo',

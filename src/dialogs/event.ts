@@ -43,6 +43,8 @@ export const dueSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('tidy') }),
   z.object({ what: z.literal('helped'), case: CaseId }),
   z.object({ what: z.literal('consentAlone') }),
+  /** The day that was agreed for the next contact. */
+  z.object({ what: z.literal('nextContact'), on: LocalDate }),
   /** Of a firm's own: it was switched on by it. */
   z.object({ what: z.literal('firmDate'), of: z.enum(ownDates), on: LocalDate.optional() }),
   /** Of a firm: the next morning, so that nothing of when it happened is told. */
@@ -58,7 +60,7 @@ export const dueSchema = z.discriminatedUnion('what', [
     what: z.literal('round'),
     coach: PersonId,
     after: z.string().optional(),
-    occasion: z.enum(['absence', 'changed']),
+    occasion: z.enum(['absence', 'cancelled', 'changed']),
     /** Whose caseloads come after hers. */
     others: z.array(PersonId).optional(),
     /** The absence that is over by it. */
@@ -93,7 +95,7 @@ export const letterSchema = z.discriminatedUnion('kind', [
   /** employer → employee's partition: is linked to another placement already */
   z.object({ kind: z.literal('firmGone'), from: PersonId }),
   /** staff → each employee of a caseload */
-  z.object({ kind: z.literal('staffChanged'), coach: PersonId, occasion: z.enum(['absence', 'changed']) }),
+  z.object({ kind: z.literal('staffChanged'), coach: PersonId, occasion: z.enum(['absence', 'cancelled', 'changed']) }),
   /** the house → each employee: Anker was off (`care-rules` 9) */
   z.object({ kind: z.literal('outage'), ...span }),
   /** anybody → operator; opaque ids only */

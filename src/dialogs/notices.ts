@@ -4,6 +4,7 @@ import { instant, type PersonId } from '../placement/ids.ts';
 import type { Answer } from '../placement/light.ts';
 import { localDate } from '../placement/localTime.ts';
 import { may } from '../placement/may.ts';
+import { isStillHere } from '../placement/move.ts';
 import { memberOf, type Scene } from '../placement/staff.ts';
 import { actOption, cardQuestion, lookOption } from './acts.ts';
 import type { Kept, Notice } from './effect.ts';
@@ -46,6 +47,7 @@ export function noticeCard({ employee, notice, viewer }: About & { readonly noti
     case 'tooLate':
     case 'notAllowed':
     case 'outOfDate':
+    case 'nextContact':
       return { text: staffText(`staff.${notice}`, person) };
     default:
       return notice satisfies never;
@@ -99,6 +101,9 @@ function factsOf(employee: Employee, scene: Scene): NonNullable<Spoken['facts']>
   return [
     ...firms,
     { label: 'Firma in Teams', value: firmOf(employee) },
+    ...(employee.nextContact
+      ? [{ label: 'Nächster Termin', value: dateIn(employee.nextContact.on, scene.now, timeZone) }]
+      : []),
     { label: 'Stand', value: standOf(employee, scene) },
   ];
 }
@@ -179,9 +184,12 @@ export const seenBy = (employee: Employee, viewer: PersonId): Employee => ({
   cases: employee.cases.filter(one => !one.avoid.includes(viewer)),
 });
 
-/** Whose person it is, where the reader only stands in. */
-const inPlaceOf = ({ coach }: Employee, viewer: PersonId, { staff }: Scene): readonly string[] =>
-  coach === viewer ? [] : [`für ${memberOf(staff, coach)?.name ?? ''}`];
+/** Whose person it is, where the reader only stands in; or that she is nobody's. */
+function inPlaceOf({ coach }: Employee, viewer: PersonId, scene: Scene): readonly string[] {
+  if (coach === viewer) return [];
+  const name = memberOf(scene.staff, coach)?.name ?? '';
+  return [isStillHere(coach, scene) ? `für ${name}` : `ohne Coach (bisher ${name})`];
+}
 
 /** Who is due, silent, has an open case: never an answer. */
 export function caseloadCard(employees: readonly Employee[], viewer: PersonId, scene: Scene): Spoken {

@@ -5,19 +5,10 @@ import { answerSchema, Dimension } from '../placement/light.ts';
 import { Land } from '../placement/staff.ts';
 import { ownDateSchema } from './firm/ownDate.ts';
 import { goingSchema } from './firm/going.ts';
-import { channels } from './channels.ts';
+import { addressSchema } from './address.ts';
 import { onceFrozen } from './onceFrozen.ts';
 import { enrolmentSteps, pendingSchema, talkSchema } from './place.ts';
 import { replySchema, shownSchema } from './reply.ts';
-
-const addressSchema = z.object({
-  key: AddressKey,
-  channel: z.enum(channels),
-  tenant: z.string(),
-  id: z.string(),
-  /** "Handy weg": gets and gives nothing any more but `locked` (`care-rules` 20). */
-  locked: z.boolean(),
-});
 
 /** Only the hash of the secret is kept, so nobody who reads the store can redeem it. */
 const codeSchema = z.object({
@@ -107,6 +98,8 @@ const employeeSchema = z.object({
     everyWeeks: z.number().optional(),
     weeklyUntil: Instant.optional(),
   }),
+  /** That was agreed with her when a case was closed. */
+  nextContact: z.object({ on: LocalDate, by: PersonId }).optional(),
   /** The check-in that is scheduled. */
   next: z.object({ slot: z.string(), at: Instant }).optional(),
   pause: z.object({ n: z.number().int(), until: Instant }).optional(),

@@ -63,7 +63,13 @@ export const talkSchema = z.discriminatedUnion('at', [
   /** `older`: how many pages of answers back. */
   z.object({ at: z.literal('myData'), older: z.number().int().optional() }),
   z.object({ at: z.literal('deleteSure') }),
-  z.object({ at: z.literal('serious'), case: CaseId, about: z.enum(['life', 'violence']) }),
+  /** `text`: why it was asked, for whoever is told then. */
+  z.object({
+    at: z.literal('serious'),
+    case: CaseId,
+    about: z.enum(['life', 'violence']),
+    text: z.string().optional(),
+  }),
   z.object({ at: z.literal('voice'), n: z.number().int() }),
   /** `message`: the first of the pictures that it is about, where the door can take it away. */
   z.object({ at: z.literal('photo'), message: z.string().optional() }),
@@ -88,7 +94,8 @@ export const pendingSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('done'), case: CaseId }),
   z.object({ what: z.literal('helped'), case: CaseId }),
   z.object({ what: z.literal('reply'), case: CaseId, text: z.string(), by: PersonId.optional() }),
-  z.object({ what: z.literal('absence'), coach: PersonId }),
+  /** `off`: one that was told does not come. */
+  z.object({ what: z.literal('absence'), coach: PersonId, off: z.literal(true).optional() }),
   z.object({ what: z.literal('consentAlone') }),
   z.object({ what: z.literal('firm') }),
   z.object({ what: z.literal('outage'), from: Instant, until: Instant }),

@@ -1,11 +1,12 @@
 // What was done for her people while a coach was away (`care-rules` 26).
-import { caseStates, contactNames, contactWithNames, measureNames } from '../knowledge/phrases/staff.ts';
+import { caseStates } from '../knowledge/phrases/staff.ts';
 import { isWithStaff, type Case } from '../placement/case.ts';
 import type { Instant, PersonId } from '../placement/ids.ts';
 import { localDate } from '../placement/localTime.ts';
 import { memberOf } from '../placement/staff.ts';
 import { lookOption } from './acts.ts';
 import { stateIn } from './cards.ts';
+import { outcomeIn } from './doneBefore.ts';
 import type { Contact } from './effect.ts';
 import type { Employee } from './person.ts';
 import type { Spoken } from './reply.ts';
@@ -64,13 +65,9 @@ function standOf(one: Case, { employee, contacts }: Noted, { viewer, scene }: Ba
   const { by, on } = one.state;
   const day = dayIn(localDate(on, staff.timeZone), now, staff.timeZone);
   const contact = contacts.findLast(noted => noted.case === one.id);
-  return [`${caseStates.done} ${day}`, memberOf(staff, by)?.name ?? '', ...(contact ? outcomeIn(contact) : [])].join(
-    ' · ',
-  );
+  return [
+    `${caseStates.done} ${day}`,
+    memberOf(staff, by)?.name ?? '',
+    ...(contact ? outcomeIn(contact.outcome) : []),
+  ].join(' · ');
 }
-
-const outcomeIn = ({ outcome: { measure, contact, with: whom } }: Contact): readonly string[] => [
-  ...(measure ? [measureNames[measure]] : []),
-  ...(contact ? [contactNames[contact]] : []),
-  ...(whom ? [contactWithNames[whom]] : []),
-];

@@ -22,12 +22,16 @@ export type Subject = z.infer<typeof Subject>;
 const stateSchema = z.discriminatedUnion('at', [
   /** Waits for the employee's answer to "Darf ich das … sagen?". Never for `now`. */
   z.object({ at: z.literal('held'), asked: z.number().int() }),
-  /** `rung`: how far up the chain it has climbed; `silent`: who let it pass on the way, and whether a promise was `broken` by it. */
+  /**
+   * `rung`: how far up the chain it has climbed; `silent`: who let it pass on the way, and whether a promise was `broken` by it;
+   * `fell`: who had promised what, and cannot keep it.
+   */
   z.object({
     at: z.literal('open'),
     rung: z.number().int(),
     silent: z.array(PersonId).optional(),
     broken: z.literal(true).optional(),
+    fell: z.object({ by: PersonId, until: Instant }).optional(),
   }),
   /** `until` is the time that the employee was told; after a contact was `noted`, when the next one is due, and nobody was told a time. */
   z.object({

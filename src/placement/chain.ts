@@ -20,10 +20,22 @@ export function chainOf(coach: PersonId, avoid: readonly PersonId[], scene: Scen
   const { staff } = scene;
   const canAnswer = answering(avoid, scene);
   const own = memberOf(staff, coach);
-  const rungs = [own, own && deputyOf(own, scene), leadOf(own, avoid, scene)].filter(canAnswer);
+  const lead = leadOf(own, avoid, scene);
+  const rungs = [own, own && deputyOf(own, scene), lead, ...inPlaceOf(lead, scene)].filter(canAnswer);
   const onCall = staff.onCall === 'nobody' ? undefined : memberOf(staff, staff.onCall.member);
-  const ladder = rungs.length > 0 ? rungs.filter((one, n) => rungs.indexOf(one) === n) : anybody(staff, canAnswer);
+  const known = rungs.length > 0 ? rungs : anybody(staff, canAnswer);
+  const isThere = (one: Member | undefined): one is Member => canAnswer(one) && !isAbsent(one, scene);
+  const others = known.some(isThere) ? [] : [onCall, ...staff.members.filter(({ role }) => role !== 'onCall')];
+  const all = [...known, ...others.filter(isThere).slice(0, 1)];
+  const ladder = all.filter((one, n) => all.indexOf(one) === n);
   return canAnswer(onCall) ? { ladder, onCall } : { ladder };
+}
+
+/** A lead who is away ends no chain: her deputy, or another lead. */
+function inPlaceOf(lead: Member | undefined, scene: Scene): readonly (Member | undefined)[] {
+  if (lead === undefined || !isAbsent(lead, scene)) return [];
+  const others = scene.staff.members.filter(one => one.role === 'lead' && !isAbsent(one, scene));
+  return [deputyOf(lead, scene), ...others];
 }
 
 /** Coach and deputy answer together, whoever works (`care-rules` 2); who is away today leaves the place to the next. */
@@ -48,9 +60,18 @@ export function deputyOf(coach: Member, scene: Scene): Member | undefined {
 export const standInFor = (away: Member, scene: Scene): Member | undefined =>
   chainOf(away.id, [], scene).ladder.find(one => one.id !== away.id && !isAbsent(one, scene));
 
-/** The coach is away, so the deputy answers alone. */
-export const standsIn = (id: PersonId, coach: Member | undefined, scene: Scene): boolean =>
-  coach !== undefined && isAbsent(coach, scene) && deputyOf(coach, scene)?.id === id;
+/** The coach has left, so her people have none: they stand with everybody who answers for them now. */
+export const answersFor = (id: PersonId, coach: Member, scene: Scene): boolean =>
+  !isHere(coach, scene) && chainOf(coach.id, [], scene).ladder.some(one => one.id === id);
+
+/** The coach is away, so the deputy answers alone; where she is away too, whoever comes next. */
+export function standsIn(id: PersonId, coach: Member | undefined, scene: Scene): boolean {
+  if (coach === undefined || !isAbsent(coach, scene)) return false;
+  const deputy = deputyOf(coach, scene);
+  const one = standInFor(coach, scene) ?? deputy;
+  // whoever is asked because nobody else is there sees what was put before her, and no more
+  return one?.id === id && (one === deputy || one.role === 'lead');
+}
 
 export const isAbsent = (member: Member, scene: Scene): boolean => {
   const today = localDate(scene.now, scene.staff.timeZone);

@@ -65,12 +65,12 @@ export function may(actor: Actor, wish: Wish, scene: Scene): boolean {
 }
 
 /** Of a coach's own talk, about nobody. */
-const own: readonly Action[] = ['caseload', 'changeStaff', 'invite'];
+const own: readonly Action[] = ['caseload', 'invite'];
 
 function staffMay(member: Member | undefined, wish: Wish, scene: Scene): boolean {
   if (member === undefined || !isHere(member, scene)) return false;
-  // the on-call contact follows nobody, and finds what was put before her
-  if (wish.action === 'openCases') return wish.about === undefined;
+  // the on-call contact follows nobody; she finds what was put before her, and may be ill
+  if (wish.action === 'openCases' || wish.action === 'changeStaff') return wish.about === undefined;
   if (own.includes(wish.action)) return member.role !== 'onCall' && wish.about === undefined;
   return wish.about !== undefined && aboutEmployee(wish.action, standing(member, wish, scene));
 }

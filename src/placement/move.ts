@@ -93,9 +93,17 @@ export const everybodyTold = (one: Case): readonly Told[] => one.told.map(to => 
 export const changed = (to: PersonId, quiet: boolean): Told =>
   quiet ? { to, occasion: 'changed', quiet: true } : { to, occasion: 'changed' };
 
-/** Where the employee was told a time, she reads that it does not hold any more. */
-export const withNews = (move: Move, before: Case): Move =>
-  isPromised(before) ? { ...move, employee: 'state' } : move;
+/** Where the employee was told a time, she reads that it does not hold any more; whoever takes it reads it too. */
+export function withNews(move: Move, { state: before, ...one }: Case): Move {
+  if (before.at !== 'taken' || !isPromised({ ...one, state: before })) return move;
+  const { by, until } = before;
+  return { ...move, case: withFallen(move.case, { by, until }), employee: 'state' };
+}
+
+export const withFallen = (one: Case, fell: Fallen): Case =>
+  one.state.at === 'open' && fell ? { ...one, state: { ...one.state, fell } } : one;
+
+type Fallen = (CaseState & { at: 'open' })['fell'];
 
 /** Still works in this house. */
 export function isStillHere(id: PersonId, scene: Scene): boolean {

@@ -14,6 +14,7 @@ import {
   reopen,
   settled,
   taken,
+  withFallen,
   withNews,
   type Draft,
   type Move,
@@ -168,11 +169,12 @@ function askedNow({ state, level, told, avoid }: Case, { coach, scene }: Respons
 function climbed(one: Case, rung: number, responsible: Responsible): Move {
   const plan = climb(one, rung, responsible);
   const before = one.state.at === 'open' ? one.state : undefined;
-  const move = passedBy(
+  const passed = passedBy(
     planned(one, plan, id => (one.told.includes(id) ? 'again' : 'climbed')),
     before?.silent ?? [],
     before?.broken,
   );
+  const move = { ...passed, case: withFallen(passed.case, before?.fell) };
   return one.state.at === 'taken' ? withNews(othersRead(move, one), one) : move;
 }
 

@@ -74,8 +74,13 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('askedForHelp'), on: Instant }),
   /** A voice message was sent, the question after it stayed without an answer (`care-rules` 17). */
   z.object({ kind: z.literal('voice'), on: Instant }),
-  /** The one serious question was answered with anything but a no, or not at all. */
-  z.object({ kind: z.literal('seriousQuestion'), cause: Cause.optional(), on: Instant }),
+  /** The one serious question was answered with anything but a no, or not at all; `words`: those for which it was asked are kept with it. */
+  z.object({
+    kind: z.literal('seriousQuestion'),
+    cause: Cause.optional(),
+    words: z.literal(true).optional(),
+    on: Instant,
+  }),
   z.object({ kind: z.literal('silence'), on: Instant }),
   z.object({ kind: z.literal('notReachable'), on: Instant }),
   /** `near`: the article that came nearest, for the human who answers (`care-rules` 34). */

@@ -6,6 +6,7 @@ import { memberOf, type Absence, type Member, type Staff } from './staff.ts';
 /** What staff change about themselves or about those whom they lead. */
 export type StaffChange =
   | { readonly do: 'absent'; readonly member: PersonId; readonly absence: Absence }
+  | { readonly do: 'cancelled'; readonly member: PersonId; readonly absence: Pick<Absence, 'from' | 'to'> }
   /** The first day of work again; `today`, because only what has begun or begins by then is cut short. */
   | { readonly do: 'back'; readonly member: PersonId; readonly on: LocalDate; readonly today: LocalDate };
 
@@ -17,7 +18,22 @@ export function changeStaff(staff: Staff, change: StaffChange, by: PersonId): St
   const [member, actor] = [memberOf(staff, change.member), memberOf(staff, by)];
   if (member === undefined || actor === undefined) return { refused: 'nobody' };
   if (!mayChange(actor, member)) return { refused: 'notAllowed' };
-  return change.do === 'back' ? withoutRest(staff, member, change) : absent(staff, member, change.absence);
+  switch (change.do) {
+    case 'absent':
+      return absent(staff, member, change.absence);
+    case 'cancelled':
+      return without(staff, member, change.absence);
+    case 'back':
+      return withoutRest(staff, member, change);
+    default:
+      return change satisfies never;
+  }
+}
+
+function without(staff: Staff, member: Member, { from, to }: Pick<Absence, 'from' | 'to'>): StaffChanged {
+  const absences = member.absences.filter(one => one.from !== from || one.to !== to);
+  if (absences.length === member.absences.length) return { refused: 'notAway' };
+  return { staff: withMember(staff, { ...member, absences }) };
 }
 
 function absent(staff: Staff, member: Member, absence: Absence): StaffChanged {

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { actForm, actOption, cardQuestion } from '../../src/dialogs/acts.ts';
 import { step } from '../../src/dialogs/step.ts';
-import { CaseId } from '../../src/placement/ids.ts';
-import { ada, demirsTeams, kaya, kayasTeams, openWorld, theStaff, type World } from './world.ts';
+import { CaseId, PersonId } from '../../src/placement/ids.ts';
+import {
+  ada,
+  demirsTeams,
+  kaya,
+  kayasTeams,
+  openWorld,
+  otherPhone,
+  putEmployee,
+  secrets,
+  theEmployee,
+  theStaff,
+  type World,
+} from './world.ts';
 
 const about = { employee: ada, case: CaseId.parse('case1') };
 const minute = 60_000;
@@ -41,6 +53,18 @@ describe('who goes away', () => {
     expect(one?.state.at).toBe('open');
     const card = world.teams.arrived.findLast(({ to, quiet }) => to.id === 'kaya' && !quiet)?.spoken;
     expect(card?.facts).toContainEqual({ label: 'Stand', value: 'offen, gefragt: Herr Demir, Frau Lang' });
+  });
+
+  it('leaves to whoever has it now what was done already', async () => {
+    const world = await openWorld(step);
+    await taken(world);
+    await world.send(absence('2026-11-24', '2026-11-27'), { from: demirsTeams });
+    await through(world, 22);
+    const card = world.teams.arrived.findLast(({ to, quiet }) => to.id === 'kaya' && !quiet)?.spoken;
+    expect(card?.facts).toContainEqual({
+      label: 'Kontakt',
+      value: 'Herr Demir · gestern um 10 Uhr · Telefon',
+    });
   });
 
   it('and is not here any more leaves nothing either', async () => {
@@ -123,5 +147,35 @@ describe('who comes back', () => {
     await through(world, 60);
     expect((await world.employee()).cases.every(({ avoid }) => avoid.includes(kaya))).toBe(true);
     expect(listsFor(world, 'kaya').map(({ spoken }) => spoken.text)).toEqual([nothing]);
+  });
+});
+
+describe('who stays here after all', () => {
+  it('says so in words and one tap: nobody stands in, and the employee reads it where she had read the other', async () => {
+    const world = await openWorld(step);
+    const key = secrets.addressKey(otherPhone);
+    const ben = { ...theEmployee, id: PersonId.parse('BENbenBENbenBENbenBENA'), stopped: false, active: key };
+    await putEmployee(world.store, { ...ben, addresses: [{ key, ...otherPhone, locked: false }] }, otherPhone);
+    await world.send(absence('2026-11-30', '2026-12-04'), { from: kayasTeams });
+    await world.pass(minute);
+    const yes = () =>
+      world.telegram.arrived.findLast(({ spoken }) => spoken.question?.startsWith('n:'))?.spoken.question;
+    await world.send({ kind: 'chose', question: yes() ?? '', option: 'yes' }, { from: otherPhone });
+    await world.send({ kind: 'said', text: 'bin nächste Woche doch da' }, { from: kayasTeams });
+    await world.hall.settled();
+    expect(
+      world.teams.arrived
+        .at(-1)
+        ?.spoken.buttons?.flat()
+        .map(({ label }) => label),
+    ).toEqual(['Frau Kaya: 30. November bis 4. Dezember doch da']);
+    await world.send({ kind: 'said', text: 'ja' }, { from: kayasTeams });
+    await world.pass(minute);
+    const read = (who: string) => world.teams.arrived.findLast(({ to }) => to.id === who)?.spoken.text;
+    expect(read('kaya')).toBe('Eingetragen: Sie sind vom 30. November bis zum 4. Dezember doch da.');
+    expect(read('demir')).toContain('Frau Kaya ist vom 30. November bis zum 4. Dezember doch da');
+    await world.send({ kind: 'chose', question: yes() ?? '', option: 'yes' }, { from: otherPhone });
+    await world.hall.settled();
+    expect(world.telegram.arrived.map(({ spoken }) => spoken.text)).toContain('Frau Kaya hat doch nicht frei.');
   });
 });

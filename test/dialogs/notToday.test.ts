@@ -6,7 +6,7 @@ import { case1, followed, type Enrolling, type Talk } from './talk.ts';
 
 const knock = 'Hallo. Hier ist Anker. / Passt es gerade?';
 const outcome = { measure: 'counselling', contact: 'telephone', with: 'employee' } as const;
-const away = 'Frau Kaya hat gerade frei. / Herr Demir vertritt Frau Kaya.';
+const away = 'Frau Kaya hat ab dem 14. Dezember frei. / Herr Demir vertritt Frau Kaya dann.';
 
 /** On Thursday at ten; her check-in would come at three. */
 const thursday: Enrolling = { person: { ...invited, rhythm: { day: 4, minute: 15 * 60 } } };
@@ -23,7 +23,7 @@ function leftAlone(moment: string, start: Enrolling): Talk {
 }
 
 function coachIsAway(talk: Talk): Talk {
-  talk.house(awayFrom('2026-11-20', '2026-11-20'));
+  talk.house(awayFrom('2026-12-14', '2026-12-18'));
   const letter = { kind: 'staffChanged', coach: kaya, occasion: 'absence' } as const;
   expect(talk.happens({ kind: 'told', letter }).said).toEqual([]);
   return talk;

@@ -158,6 +158,50 @@ describe('the one serious question', () => {
   });
 });
 
+/** The case whose words were shown to the lead. */
+const wordsOpened = (talk: ReturnType<typeof followed>): string => {
+  const cardBefore = talk.lang.card;
+  expect(cardBefore?.title).toBe('Neue Aufgabe, jetzt');
+  talk.lang.taps('Ich übernehme');
+  expect(talk.lang.card?.buttons?.flat().map(({ label }) => label)).toContain('Worte anzeigen');
+  return talk.lang
+    .taps('Worte anzeigen')
+    .effects.map(effect => (effect.do === 'show' ? effect.case : ''))
+    .join('');
+};
+
+describe('danger from the own coach, asked about first', () => {
+  const afraid = 'Ich habe Angst vor Frau Kaya';
+  const asked = () => {
+    const talk = followed();
+    talk.jana.says(afraid);
+    expect(talk.person.talk.at).toBe('serious');
+    return talk;
+  };
+  it.each(['Ja', 'Weiß nicht'])('opens its words to the lead who has taken it: "%s"', answer => {
+    const talk = asked();
+    const kept = talk.jana.taps(answer).kept;
+    expect(kept).toContainEqual(expect.objectContaining({ kind: 'words', text: afraid, case: wordsOpened(talk) }));
+  });
+
+  it('and in half an hour without an answer', () => {
+    const talk = asked();
+    const { kept } = talk.wind(minutes(31));
+    expect(kept).toContainEqual(expect.objectContaining({ kind: 'words', text: afraid, case: wordsOpened(talk) }));
+  });
+
+  it.each(['ja sie hat mich geschlagen', 'ja er schlägt mich', 'ja hilfe ich werde geschlagen'])(
+    'said in words goes neither to the coach nor to the deputy: "%s"',
+    text => {
+      const talk = asked();
+      const { kept } = talk.jana.says(text);
+      expect([...talk.kaya.cards, ...talk.demir.cards]).toEqual([]);
+      expect(kept.map(record => (record.kind === 'words' ? record.text : '')).join()).toContain(text);
+      wordsOpened(talk);
+    },
+  );
+});
+
 describe('a no to the serious question', () => {
   it.each([
     'nein nur müde',

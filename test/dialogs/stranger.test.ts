@@ -149,7 +149,7 @@ describe("a coach's own talk", () => {
       ['Was möchten Sie tun?'],
       ['Meine Personen', 'Offene Aufgaben', 'Person einladen', 'Abwesenheit', 'Förder-Check', 'Frage stellen'],
     ]);
-    expect(meets(aCoach(nacht), says('hm')).buttons).toEqual(['Offene Aufgaben']);
+    expect(meets(aCoach(nacht), says('hm')).buttons).toEqual(['Offene Aufgaben', 'Abwesenheit']);
   });
 
   it('answers words of danger with the numbers and the plan of the house', () => {

@@ -343,6 +343,7 @@ const always: readonly Event[] = [
 ];
 
 const outcome = { measure: 'counselling', contact: 'telephone', with: 'employee' } as const;
+const withNext = { ...outcome, next: LocalDate.parse('2026-12-01') };
 
 const actsOn = (one: CaseId, now: Instant): readonly Act[] => [
   { do: 'confirm', yes: true },
@@ -352,6 +353,7 @@ const actsOn = (one: CaseId, now: Instant): readonly Act[] => [
   { do: 'cannot', case: one },
   { do: 'contact', case: one, contact: 'telephone', until: later(now, minutes(600)) },
   { do: 'finish', case: one, outcome },
+  { do: 'finish', case: one, outcome: withNext },
   { do: 'reply', case: one, text: 'Das Amt zahlt das.' },
   { do: 'openWords', case: one },
   { do: 'openAnswers' },
@@ -372,6 +374,7 @@ const staleDue = (one: CaseId): readonly Due[] => [
   { what: 'voice', n: 0 },
   { what: 'helped', case: one },
   { what: 'consentAlone' },
+  { what: 'nextContact', on: LocalDate.parse('2026-12-01') },
   { what: 'knock' },
   { what: 'pauseOver', n: 0 },
   { what: 'forget', kinds: ['answer'], deleted: 0, asked: instant(0) },

@@ -19,6 +19,7 @@ import {
 
 const monday = '2026-11-23T10:00';
 const left = { until: date('2026-11-22') };
+const aWeek = { absences: [away('2026-11-20', '2026-11-27')] };
 const chain = (changes: Changed = {}, avoid: readonly PersonId[] = [], coach = kaya) => {
   const { ladder, onCall } = chainOf(coach, avoid, sceneAt(monday, changes));
   return [ladder.map(one => nameOf(one.id)).join(' '), onCall ? nameOf(onCall.id) : ''];
@@ -68,6 +69,31 @@ describe('who answers', () => {
       'lang',
     ],
     ['the lead as the deputy stands there once', { members: { kaya: { deputy: lang } } }, [], 'kaya lang'],
+    ['a lead who is away is followed by another', { members: { lang: aWeek } }, [], 'kaya demir lang brandt'],
+    [
+      'a complaint goes on to the deputy of a lead who is away, never to whom it is about',
+      { members: { lang: { ...aWeek, deputy: wolf } }, without: ['brandt'] },
+      [kaya, demir],
+      'lang wolf',
+    ],
+    [
+      'a complaint goes past a deputy of the lead whom it is about',
+      { members: { lang: { ...aWeek, deputy: demir } } },
+      [kaya, demir],
+      'lang brandt',
+    ],
+    [
+      'where all of them are away, on-call',
+      { ...withOnCall, members: { kaya: aWeek, demir: aWeek, lang: aWeek }, without: ['brandt'] },
+      [],
+      'kaya demir lang nacht',
+    ],
+    [
+      'and where nobody is on call, anybody who is there',
+      { members: { lang: aWeek }, without: ['brandt'] },
+      [kaya, demir],
+      'lang wolf',
+    ],
     ['without anybody responsible, anybody of the house', { without: ['kaya', 'demir', 'lang', 'brandt'] }, [], 'wolf'],
   ])('%s', (_name, ...[changes, avoid, expected]) => {
     expect(chain(changes, avoid)[0]).toBe(expected);
@@ -94,10 +120,8 @@ describe('who answers', () => {
     const absences = [away('2026-11-20', '2026-11-30')];
     expect(togetherIn({})).toEqual(['kaya', 'demir']);
     expect(togetherIn({ members: { kaya: { absences } } })).toEqual(['demir', 'lang']);
-    expect(togetherIn({ members: { kaya: { absences }, demir: { absences }, lang: { absences } } })).toEqual([
-      'kaya',
-      'demir',
-    ]);
+    const three = { kaya: { absences }, demir: { absences }, lang: { absences } };
+    expect(togetherIn({ members: three, without: ['brandt', 'wolf'] })).toEqual(['kaya', 'demir']);
   });
 });
 

@@ -185,6 +185,7 @@ describe('climbing', () => {
           demir: { absences: [away('2026-11-23', '2026-11-24')] },
           lang: { absences: [away('2026-11-23', '2026-11-24')] },
         },
+        without: ['wolf', 'brandt'],
       },
       'kaya demir lang',
       'Mi 2026-11-25T09:00',

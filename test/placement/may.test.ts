@@ -198,12 +198,16 @@ const table: readonly (readonly [string, Situation, readonly Action[]])[] = [
   ],
   ['her lead, who has left', { actor: staff(lang), one: taken(lang), changes: { members: { lang: left } } }, talk],
 
-  ['on-call, not told', { actor: staff(nacht), one: told(kaya) }, [...talk, 'openCases']],
-  ['on-call, told', { actor: staff(nacht), one: told(kaya, nacht) }, [...talk, 'openCases', ...offering]],
+  ['on-call, not told', { actor: staff(nacht), one: told(kaya) }, [...talk, 'openCases', 'changeStaff']],
+  [
+    'on-call, told',
+    { actor: staff(nacht), one: told(kaya, nacht) },
+    [...talk, 'openCases', 'changeStaff', ...offering],
+  ],
   [
     'on-call, who has taken it',
     { actor: staff(nacht), one: taken(nacht) },
-    [...talk, 'openCases', ...offering, ...working],
+    [...talk, 'openCases', 'changeStaff', ...offering, ...working],
   ],
 
   ['a foreign coach', { actor: staff(wolf), one: told(kaya) }, [...talk, ...own]],

@@ -138,7 +138,7 @@ describe('"Ich kann gerade nicht"', () => {
   test('of whoever had taken it opens it again, and the employee reads how it stands', () => {
     const one = takenBy(kaya, '2026-11-23T11:00');
     const move = must(cannot(one, kaya, chain('2026-11-23T09:30')));
-    expect(move.case.state).toEqual({ at: 'open', rung: 1 });
+    expect(move.case.state).toEqual({ at: 'open', rung: 1, fell: { by: kaya, until: at('2026-11-23T11:00') } });
     expect([tellings(move), move.employee]).toEqual([['demir climbed', 'kaya changed quietly'], 'state']);
   });
 
@@ -476,7 +476,7 @@ describe('the coach is away', () => {
     const move = must(handOver(one, chain('2026-11-23T10:00', absence)));
     expect([tellings(move), move.case.state, move.employee]).toEqual([
       ['demir new', 'kaya changed quietly'],
-      { at: 'open', rung: 1 },
+      { at: 'open', rung: 1, fell: { by: kaya, until: at('2026-11-23T15:00') } },
       'state',
     ]);
     expect(due(move)).toBe('Mo 2026-11-23T12:00');

@@ -11,6 +11,7 @@ const examples: Readonly<Record<string, string>> = {
   day: 'Dienstag',
   when: 'am Dienstag um 8 Uhr',
   who: 'Frau Kaya',
+  by: 'Frau Kaya',
   text: 'Das Amt ist am Montag offen.',
   time: '8 Uhr',
   weeks: '4',
@@ -50,6 +51,8 @@ const staffExamples: Readonly<Record<string, string>> = {
 const inOneText: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'consent.alone': { day: 'Montag' },
   absence: { day: 'Montag' },
+  'state.fell': { who: 'Herr Demir' },
+  'absence.ahead': { from: 'ab Montag' },
   slot: { day: 'Freitag', next: 'Dienstag' },
   'viol.2': { number: '116 016' },
   'viol.2.men': { number: '0800 123 99 00' },

@@ -10,6 +10,7 @@ import { agenda } from './agenda.ts';
 import { apply } from './cases.ts';
 import { endCrisis } from './crisis.ts';
 import { knock } from './knock.ts';
+import { planContact } from './nextContact.ts';
 import { doing, out, and, type Out } from './out.ts';
 
 type OnCase = Extract<Act, { do: 'take' | 'cannot' | 'contact' | 'finish' | 'reply' }>;
@@ -99,7 +100,8 @@ function closed(
   scene: Scene,
 ): Out {
   const kept = keeping(moved, { kind: 'contact', case: one.id, by, outcome: act.outcome, on: scene.now });
-  const over = and(kept, next => out(outOfCrisis(next, one.id)));
+  const ended = and(kept, next => out(outOfCrisis(next, one.id)));
+  const over = and(ended, next => planContact(next, { by, on: act.outcome.next }, scene));
   if (one.notes.some(({ kind }) => kind === 'askedToDelete')) return and(over, next => deleted(next, one.id));
   const asksLater = one.level !== 'now' && one.subject === 'wellbeing' && !over.person.stopped;
   return asksLater ? and(over, next => askHelped(next, one, scene)) : over;

@@ -14,6 +14,7 @@ export const agenda = {
   putOff: 'putOff',
   consentAlone: 'consentAlone',
   tidy: 'tidy',
+  nextContact: 'nextContact',
 } as const;
 
 export interface Cancel {

@@ -82,7 +82,7 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
       return { words: phrase('photo'), options: ['deletePhoto', 'no', 'needHelp'] };
     case 'aboutCoach':
       return {
-        words: phrase('coach', { coach, lead: hearer(person, talk.case, scene) }),
+        words: complaintPhrase(person, talk.case, scene),
         options: ['yes', 'no', 'anotherHelp'],
       };
     case 'helped':
@@ -101,6 +101,13 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
     default:
       return talk satisfies never;
   }
+}
+
+/** Her lead, or whoever hears it while the lead is away. */
+function complaintPhrase(person: Employee, id: CaseId, scene: Scene): Phrase {
+  const { coach, lead } = namesFor(person, scene);
+  const who = hearer(person, id, scene);
+  return who === lead ? phrase('coach', { coach, lead }) : phrase('coach.other', { coach, lead, who });
 }
 
 /** Who hears of a complaint. */

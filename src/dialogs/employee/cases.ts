@@ -13,7 +13,7 @@ import { agenda, cancelling } from './agenda.ts';
 import { isAbout, joinedBy } from './joining.ts';
 import { knock } from './knock.ts';
 import { doing, out, say, and, type Out } from './out.ts';
-import { crisisReply, latePhrase, takenPhrase } from './told.ts';
+import { crisisReply, fallenReplies, latePhrase, takenPhrase } from './told.ts';
 
 /** Something that a human should know. */
 export interface Worry {
@@ -218,7 +218,7 @@ function informed(person: Employee, move: Move, scene: Scene): Out {
 function crisisNews(person: Employee, { case: one, late }: Move, scene: Scene): readonly Reply[] {
   if (one.state.at === 'taken') return [say(takenPhrase(one.state, scene))];
   const news = crisisReply(person, one, scene);
-  return late ? [say(latePhrase(person, late, scene)), news] : [news];
+  return [...(late ? [say(latePhrase(person, late, scene))] : fallenReplies(one, scene)), news];
 }
 
 function pendingOf(one: Case, employee: NonNullable<Move['employee']>, late: Move['late']): Pending {

@@ -28,40 +28,59 @@ export function danger(
     ...(read.kind ? { words: read.kind } : {}),
     ...(read.danger ? { danger: read.danger } : {}),
   };
-  // what is said in a crisis stays with those who have it
-  const avoid = read.aboutOwnCoach ? own(person, scene) : (crisisCase(person)?.avoid ?? []);
-  return enterCrisis(person, { reason, cause, text, avoid }, scene);
+  // what is said in a crisis stays with those who have it, and the answer to a question with those who may hear what it is about
+  const { talk } = person;
+  const asked = talk.at === 'serious' ? caseOf(person, talk.case) : undefined;
+  const avoid = read.aboutOwnCoach ? own(person, scene) : ((crisisCase(person) ?? asked)?.avoid ?? []);
+  const before = asked && askedFor(person, asked.id);
+  return enterCrisis(person, { reason, cause, text, before, avoid, of: asked?.id }, scene);
 }
+
+/** The words for which the serious question was asked, where nobody was told of them: with a danger they are. */
+export const askedFor = (person: Employee, id: CaseId): string | undefined =>
+  person.talk.at === 'serious' && person.talk.case === id && caseOf(person, id)?.state.at === 'held'
+    ? person.talk.text
+    : undefined;
 
 /** The case because of which the talk is in a crisis. */
 export const crisisCase = ({ crisis, cases }: Employee): Case | undefined =>
   cases.find(({ id }) => id === crisis?.case);
 
 /** The serious question was answered with anything but a no, or not at all: what is near is treated as there. */
-export function dangerUnspoken(
-  person: Employee,
-  { about, case: id }: { readonly about: 'life' | 'violence'; readonly case: CaseId | undefined },
-  scene: Scene,
-): Out {
+export function dangerUnspoken(person: Employee, { about, case: id, before }: Unspoken, scene: Scene): Out {
   if (!isFollowed(person, scene)) return dangerAfterEnd(person, about);
   const avoid = person.cases.find(one => one.id === id)?.avoid ?? [];
-  const reason = { kind: 'seriousQuestion', cause: about, on: scene.now } as const;
-  return enterCrisis(person, { reason, cause: about, text: undefined, avoid, of: id }, scene);
+  const reason: Reason = {
+    kind: 'seriousQuestion',
+    cause: about,
+    on: scene.now,
+    ...(before !== undefined && { words: true }),
+  };
+  return enterCrisis(person, { reason, cause: about, text: undefined, before, avoid, of: id }, scene);
+}
+
+interface Unspoken {
+  readonly about: 'life' | 'violence';
+  readonly case: CaseId | undefined;
+  readonly before?: string | undefined;
 }
 
 interface Danger {
   readonly reason: Reason;
   readonly cause: Cause;
   readonly text: string | undefined;
+  /** Said before it, and told to nobody yet. */
+  readonly before?: string | undefined;
   readonly avoid: Case['avoid'];
   /** The case because of which it was asked. */
   readonly of?: CaseId | undefined;
 }
 
-function enterCrisis(person: Employee, { reason, cause, text, avoid, of }: Danger, scene: Scene): Out {
+function enterCrisis(person: Employee, { reason, cause, text, before, avoid, of }: Danger, scene: Scene): Out {
+  const words = [before, text].filter(one => one !== undefined).join('\n');
   const raised = worry(
     person,
-    { reason, level: 'now', avoid, of, announced: true, ...(text === undefined ? {} : { words: text }) },
+    { reason, level: 'now', avoid, of, announced: true, ...(words !== '' && { words }) },
     scene,
   );
   return and(raised.out, next => {

@@ -9,10 +9,11 @@ import { agenda } from './agenda.ts';
 import { aloneDue } from './alone.ts';
 import { apply, worry } from './cases.ts';
 import { newCheckIn } from './checkIn.ts';
-import { dangerUnspoken } from './crisis.ts';
+import { askedFor, dangerUnspoken } from './crisis.ts';
 import { isNight, knock, knockInDanger, knockOn } from './knock.ts';
 import { voiceUnanswered } from './media.ts';
 import { doing, out, and, type Out } from './out.ts';
+import { nextContactDue } from './nextContact.ts';
 import { ago, heardSince, planNext, reminderAt, silenceOf } from './planning.ts';
 import { anotherDay } from './putOff.ts';
 import { isFollowed, isLocked } from './standing.ts';
@@ -40,6 +41,8 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
       return helpedDue(person, what, scene);
     case 'consentAlone':
       return aloneDue(person, scene);
+    case 'nextContact':
+      return nextContactDue(person, what, scene);
     case 'knock':
       return knockOn(person, what.again === true, scene);
     case 'pauseOver':
@@ -146,7 +149,7 @@ type SeriousDue = Due & { what: 'seriousQuestion' };
 function seriousDue(person: Employee, { case: id, about = 'life' }: SeriousDue, scene: Scene): Out {
   const one = caseOf(person, id);
   if (person.crisis || one?.deadline === undefined || !isFollowed(person, scene)) return out(person);
-  const entered = dangerUnspoken(person, { about, case: id }, scene);
+  const entered = dangerUnspoken(person, { about, case: id, before: askedFor(person, id) }, scene);
   return { ...entered, replies: knockInDanger(entered.person, scene) };
 }
 

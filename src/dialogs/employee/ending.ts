@@ -62,6 +62,7 @@ const cancelled = (person: Employee): readonly Cancel[] =>
     agenda.knock,
     agenda.putOff,
     agenda.consentAlone,
+    agenda.nextContact,
   ].map(cancelling);
 
 /** Nobody is left to be helped by them. */

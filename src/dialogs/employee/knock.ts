@@ -33,9 +33,14 @@ export function knock(person: Employee, { pending, checkIn }: Waiting, scene: Sc
 const standsToday = ({ knocked }: Employee, { now, staff: { timeZone } }: Scene): boolean =>
   knocked !== undefined && localDate(knocked, timeZone) === localDate(now, timeZone);
 
-/** "Darf ich das … sagen?" is asked once more (`care-rules` 4), and an outage may have swallowed the answer to the first. */
-const isWorthAnother = ({ what }: Pending, { knocked }: Employee, scene: Scene): boolean =>
-  (what === 'offer' || what === 'outage') && scene.now >= later(knocked ?? scene.now, minutes(60));
+/** "Darf ich das … sagen?" is asked once more (`care-rules` 4), an outage may have swallowed the answer to the first, and a promise that fell is waited for. */
+const isWorthAnother = (pending: Pending, { knocked, cases }: Employee, scene: Scene): boolean =>
+  (pending.what === 'offer' || pending.what === 'outage' || isFallen(pending, cases)) &&
+  scene.now >= later(knocked ?? scene.now, minutes(60));
+
+const isFallen = (pending: Pending, cases: Employee['cases']): boolean =>
+  pending.what === 'taken' &&
+  cases.some(({ id, state }) => id === pending.case && state.at === 'open' && state.fell !== undefined);
 
 interface Waiting {
   readonly pending: Pending;

@@ -1,8 +1,9 @@
-import { deputyOf } from '../../placement/chain.ts';
+import { standInFor } from '../../placement/chain.ts';
 import { handOver } from '../../placement/moves.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import type { Letter } from '../event.ts';
 import type { Employee } from '../person.ts';
+import type { Pending } from '../place.ts';
 import { apply } from './cases.ts';
 import { callback, firmAsks, notHelped } from './firmAsks.ts';
 import { firmGone } from './firms.ts';
@@ -44,16 +45,25 @@ function outage(person: Employee, { from, until }: Letter & { kind: 'outage' }, 
   return knock(person, { pending: { what: 'outage', from, until } }, scene);
 }
 
+type StaffChanged = Letter & { kind: 'staffChanged' };
+
 /** The chain is read anew: what the absent one had goes to whoever answers now, as open (`care-rules` 26). */
-function staffChanged(person: Employee, letter: Letter & { kind: 'staffChanged' }, scene: Scene): Out {
+function staffChanged(person: Employee, letter: StaffChanged, scene: Scene): Out {
   const handed = person.cases.reduce((sofar, one) => {
     const move = handOver(one, { coach: person.coach, scene });
     return move ? and(sofar, next => apply(next, move, scene)) : sofar;
   }, out(person));
-  const coach = memberOf(scene.staff, letter.coach);
-  const away = letter.occasion === 'absence' && coach !== undefined && deputyOf(coach, scene) !== undefined;
-  const speaks = away && person.confirmed && !person.stopped && isFollowed(person, scene);
-  return speaks
-    ? and(handed, next => knock(next, { pending: { what: 'absence', coach: letter.coach } }, scene))
-    : handed;
+  const news = newsIn(person, letter, scene);
+  return news ? and(handed, next => knock(next, { pending: news }, scene)) : handed;
+}
+
+/** Whoever has not read of an absence need not read that it does not come. */
+function newsIn(person: Employee, { coach: id, occasion }: StaffChanged, scene: Scene): Pending | undefined {
+  const coach = memberOf(scene.staff, id);
+  if (!person.confirmed || person.stopped || coach === undefined || !isFollowed(person, scene)) return undefined;
+  if (occasion === 'cancelled') {
+    const isUnread = person.pending.some(one => one.what === 'absence' && one.coach === id);
+    return isUnread ? undefined : { what: 'absence', coach: id, off: true };
+  }
+  return occasion === 'absence' && standInFor(coach, scene) ? { what: 'absence', coach: id } : undefined;
 }

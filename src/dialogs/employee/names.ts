@@ -2,9 +2,9 @@ import { wordsOf } from '../../language/fold.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { ordinary } from '../../language/ordinary.ts';
 import type { Case } from '../../placement/case.ts';
-import { chainOf, deputyOf, leadOf } from '../../placement/chain.ts';
+import { chainOf, deputyOf, isHere, leadOf, present } from '../../placement/chain.ts';
 import type { PersonId } from '../../placement/ids.ts';
-import { memberOf, type Scene } from '../../placement/staff.ts';
+import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 
 /** The people of an employee as she calls them. */
@@ -17,30 +17,38 @@ export interface Names {
 const nobody = 'Der Coach';
 
 export function namesFor(person: Employee, scene: Scene): Names {
-  const coach = memberOf(scene.staff, person.coach);
-  const lead = leadOf(coach, [], scene);
-  const name = coach?.name ?? lead?.name ?? nobody;
-  const deputy = coach && deputyOf(coach, scene);
-  return { coach: name, deputy: deputy?.name ?? lead?.name ?? name, lead: lead?.name ?? name };
+  const own = memberOf(scene.staff, person.coach);
+  const coach = own && isHere(own, scene) ? own : answering(person, scene);
+  const lead = leadOf(own, [], scene);
+  const name = coach?.name ?? nobody;
+  const deputy = own && deputyOf(own, scene);
+  const next = deputy === coach ? lead : (deputy ?? lead);
+  return { coach: name, deputy: next?.name ?? name, lead: lead?.name ?? name };
 }
+
+/** Who answers in the place of a coach who has left. */
+const answering = ({ coach }: Employee, scene: Scene): Member | undefined =>
+  present(chainOf(coach, [], scene).ladder, scene)[0];
 
 /** Who is told about this case: of a complaint about the coach the coach is never said to hear (`care-rules` 8). */
 export function hearerOf(person: Employee, { avoid }: Case, scene: Scene): string {
   const { coach, lead } = namesFor(person, scene);
-  return avoid.length > 0 ? (chainOf(person.coach, avoid, scene).ladder[0]?.name ?? lead) : coach;
+  return avoid.length > 0 ? (present(chainOf(person.coach, avoid, scene).ladder, scene)[0]?.name ?? lead) : coach;
 }
 
 export const nameOf = (id: PersonId | undefined, scene: Scene): string => memberOf(scene.staff, id)?.name ?? nobody;
 
-/** The names that make a conflict a complaint about the own coach (`care-rules` 8). */
+/** The names that make a conflict a complaint about the own coach, also about one who has left (`care-rules` 8). */
 export const ownNames = (person: Employee, scene: Scene): readonly string[] => {
   const { coach, deputy } = namesFor(person, scene);
-  return [...new Set([coach, deputy])].filter(name => name !== nobody);
+  const own = memberOf(scene.staff, person.coach);
+  const names = own && !isHere(own, scene) ? [own.name, coach] : [coach, deputy];
+  return [...new Set(names)].filter(name => name !== nobody);
 };
 
 /** "Frau Kaya", "Kaya", "Sabine", also misspelt: "coach" stands for the name. A name that is an ordinary word ("lang") needs its title, or stands alone. */
 export const withCoach = (text: string, person: Employee, scene: Scene): string =>
-  withNames(text, [namesFor(person, scene).coach]);
+  withNames(text, [namesFor(person, scene).coach, nameOf(person.coach, scene)]);
 
 /** The same for several people: whoever has a case is meant. */
 export function withNames(text: string, names: readonly string[]): string {

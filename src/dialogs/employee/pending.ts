@@ -1,9 +1,10 @@
-import { deputyOf } from '../../placement/chain.ts';
-import { memberOf, type Scene } from '../../placement/staff.ts';
+import { isAbsent, isHere, standInFor } from '../../placement/chain.ts';
+import { instantOf, localDate, noon } from '../../placement/localTime.ts';
+import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { Pending } from '../place.ts';
 import type { Reply } from '../reply.ts';
-import { dateIn } from '../times.ts';
+import { dateIn, fromDay } from '../times.ts';
 import { nameOf, namesFor } from './names.ts';
 import { out, phrase, say, type Out } from './out.ts';
 import { latePhrase, outagePhrase, stateReply } from './told.ts';
@@ -74,9 +75,27 @@ function telling(pending: News, person: Employee, scene: Scene): readonly Reply[
   }
 }
 
-function absence(pending: Pending & { what: 'absence' }, scene: Scene): readonly Reply[] {
-  const coach = memberOf(scene.staff, pending.coach);
-  const deputy = coach && deputyOf(coach, scene);
-  if (!coach || !deputy) return [];
-  return [say(phrase('absence.told', { coach: coach.name, deputy: deputy.name }))];
+/** As it is when it is read: it may not have begun, and be over by then. */
+function absence({ coach: id, off }: Pending & { what: 'absence' }, scene: Scene): readonly Reply[] {
+  const coach = memberOf(scene.staff, id);
+  if (coach === undefined || !isHere(coach, scene)) return [];
+  if (!isAbsent(coach, scene)) {
+    const ahead = absenceAhead(coach, scene);
+    return ahead.length === 0 && off ? [say(phrase('absence.off', { coach: coach.name }))] : ahead;
+  }
+  const deputy = standInFor(coach, scene);
+  return deputy ? [say(phrase('absence.told', { coach: coach.name, deputy: deputy.name }))] : [];
+}
+
+function absenceAhead(coach: Member, scene: Scene): readonly Reply[] {
+  const { now, staff } = scene;
+  const [from] = coach.absences
+    .map(one => one.from)
+    .filter(day => day > localDate(now, staff.timeZone))
+    .toSorted();
+  const deputy = from && standInFor(coach, { ...scene, now: instantOf(from, noon, staff.timeZone) });
+  if (!from || !deputy) return [];
+  const near = fromDay(from, now, staff.timeZone);
+  const day = near.includes(',') ? `ab dem ${dateIn(from, now, staff.timeZone)}` : near;
+  return [say(phrase('absence.ahead', { coach: coach.name, deputy: deputy.name, from: day }))];
 }

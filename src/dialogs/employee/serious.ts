@@ -6,7 +6,7 @@ import type { TalkScene } from '../scene.ts';
 import { agenda, cancelling } from './agenda.ts';
 import { asking } from './asking.ts';
 import { worry } from './cases.ts';
-import { dangerUnspoken, own } from './crisis.ts';
+import { askedFor, dangerUnspoken, own } from './crisis.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { aside, settle } from './settle.ts';
 import { isFollowed } from './standing.ts';
@@ -29,7 +29,7 @@ export function askSerious(
   const asked: Employee = {
     ...raised.out.person,
     seriousAsked: scene.now,
-    talk: { at: 'serious', case: raised.case.id, about },
+    talk: { at: 'serious', case: raised.case.id, about, text },
   };
   const due = { what: 'seriousQuestion', case: raised.case.id, about } as const;
   const at = later(scene.now, halfAnHour);
@@ -50,7 +50,8 @@ export function answerSerious(person: Employee, option: string, scene: TalkScene
   if (person.talk.at !== 'serious') return out(person);
   const { about, case: id } = person.talk;
   const done = doing({ ...person, talk: { at: 'idle' } }, cancelling(agenda.serious(id)));
-  if (option !== 'no') return and(done, next => dangerUnspoken(next, { about, case: id }, scene));
+  const before = askedFor(person, id);
+  if (option !== 'no') return and(done, next => dangerUnspoken(next, { about, case: id, before }, scene));
   return settle(
     and(done, next => out(next, numberFor(about))),
     scene,

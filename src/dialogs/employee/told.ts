@@ -2,6 +2,7 @@ import { isWorking, nextStart } from '../../placement/calendar.ts';
 import type { Case } from '../../placement/case.ts';
 import { chainOf } from '../../placement/chain.ts';
 import type { Instant, PersonId } from '../../placement/ids.ts';
+import { isGone, isStillHere } from '../../placement/move.ts';
 import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
 import { dayNameIn, momentIn, timeOfDay, untilIn, whenIn } from '../times.ts';
 import type { Employee } from '../person.ts';
@@ -28,7 +29,8 @@ export function toldReply(person: Employee, one: Case, scene: Scene): Reply {
 
 /** Who has it in the place of a coach who is away. */
 function standingIn({ coach }: Employee, { told }: Case, scene: Scene): string | undefined {
-  return told.length === 0 || told.includes(coach) ? undefined : nameOf(told[0], scene);
+  const isOwn = told.length === 0 || told.includes(coach) || !isStillHere(coach, scene);
+  return isOwn ? undefined : nameOf(told[0], scene);
 }
 
 /** A complaint about the coach: who hears it instead, and when. */
@@ -45,7 +47,8 @@ export function crisisReply(person: Employee, one: Case, scene: Scene): Reply {
   const { coach, deputy } = namesFor(person, scene);
   if (one.avoid.length > 0) return toldLead(person, one, scene);
   const { awake, next, onCall } = whoReads(person, one, scene);
-  if (awake) return say(phrase('state.day', { who: coach, next: awake.name }));
+  if (awake)
+    return say(phrase('state.day', { who: isGone(person.coach, scene) ? awake.name : coach, next: awake.name }));
   if (onCall) return say(phrase('state.oncall', { coach }));
   return say(nightPhrase({ coach, deputy, next }, scene));
 }
@@ -79,11 +82,11 @@ export function stateReply(person: Employee, one: Case, scene: Scene): Reply {
       const { awake, next } = whoReads(person, one, scene);
       const when = awake ? 'gerade' : next ? whenIn(next.at, scene.now, scene.staff.timeZone) : 'bald';
       const name = awake?.name ?? next?.member.name ?? coach;
-      return say(
-        one.contacted
-          ? phrase('state.open.contacted', { next: name, when })
-          : phrase('state.open', { who: nameOf(one.told[0], scene), next: name, when }),
-      );
+      const who = one.told.find(id => !isGone(id, scene)) ?? one.told.find(id => isStillHere(id, scene));
+      const has = { who: who ? nameOf(who, scene) : coach, next: name, when };
+      const by = fallenIn(one);
+      if (one.contacted) return say(phrase('state.open.contacted', has));
+      return say(by ? phrase('state.fell', { ...has, by: nameOf(by, scene) }) : phrase('state.open', has));
     }
     case 'taken':
       return say(takenPhrase(one.state, scene));
@@ -95,6 +98,16 @@ export function stateReply(person: Employee, one: Case, scene: Scene): Reply {
       return one.state satisfies never;
   }
 }
+
+/** Said before how it stands now, where nothing waits behind a knock. */
+export function fallenReplies(one: Case, scene: Scene): readonly Reply[] {
+  const by = fallenIn(one);
+  return by ? [say(phrase('crisis.fell', { by: nameOf(by, scene) }))] : [];
+}
+
+/** Who cannot keep what she had promised; of a broken promise it was said that it is late. */
+const fallenIn = ({ state }: Case): PersonId | undefined =>
+  state.at === 'open' && !state.broken ? state.fell?.by : undefined;
 
 /** After a noted contact nobody has said when she gets in touch again. */
 export const takenPhrase = (state: Case['state'] & { at: 'taken' }, scene: Scene): Phrase => {

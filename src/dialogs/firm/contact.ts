@@ -5,7 +5,7 @@ import { officeName } from '../../knowledge/funding/words.ts';
 import { speak } from '../../knowledge/phrasebook.ts';
 import { wordsOf } from '../../language/fold.ts';
 import { landNames, lands } from '../../language/lands.ts';
-import { deputyOf, isAbsent } from '../../placement/chain.ts';
+import { deputyOf, isAbsent, isHere, standInFor } from '../../placement/chain.ts';
 import { Land, memberOf, type Scene } from '../../placement/staff.ts';
 import type { Employee, Employer } from '../person.ts';
 import type { Phrase, Reply, Spoken } from '../reply.ts';
@@ -58,8 +58,9 @@ function officesIn(land: Land): Phrase {
 
 /** Name and telephone of whoever answers for the placement today; of the employee nothing is read but who that is. */
 export function contactCard({ coach: id }: { readonly coach: Employee['coach'] | undefined }, scene: Scene): Spoken {
-  const coach = memberOf(scene.staff, id);
-  const deputy = coach && isAbsent(coach, scene) ? deputyOf(coach, scene) : undefined;
+  const own = memberOf(scene.staff, id);
+  const coach = own && !isHere(own, scene) ? standInFor(own, scene) : own;
+  const deputy = coach && coach === own && isAbsent(coach, scene) ? deputyOf(coach, scene) : undefined;
   const here = deputy ?? coach;
   if (coach === undefined || here === undefined) return { text: words(phrase('firm.contact.service', service(scene))) };
   const who = deputy

@@ -3,7 +3,7 @@ import type { LocalDate, PersonId } from '../../placement/ids.ts';
 import { addDays, localDate } from '../../placement/localTime.ts';
 import type { Staff } from '../../placement/staff.ts';
 import { membersIn } from './names.ts';
-import type { Absent } from './order.ts';
+import { memberIn, type Absent } from './order.ts';
 import { daysIn, type Clock } from './times.ts';
 
 type House = Clock & { readonly staff: Staff };
@@ -33,14 +33,14 @@ function whoIn(text: string, by: PersonId, staff: Staff): Who {
   const [, before, after] = /^(.*?)(?<!\p{L})vertritt(?!\p{L})(.*)$/isu.exec(text) ?? [];
   if (before !== undefined && after !== undefined) return standingIn({ before, after }, by, staff);
   const [said = '', rest] = text.split(/vertret\w*|statt/i);
-  return { away: awayIn(said, by, staff), deputy: rest === undefined ? undefined : onlyIn(rest, staff) };
+  return { away: awayIn(said, by, staff), deputy: rest === undefined ? undefined : memberIn(rest, staff) };
 }
 
 /** "Herr Demir vertritt mich", "mich vertritt Herr Demir", "Herr Demir vertritt Frau Kaya", "Frau Kaya ist krank, Herr Demir vertritt sie". */
 function standingIn(said: { readonly before: string; readonly after: string }, by: PersonId, staff: Staff): Who {
   const clauses = said.before.split(',');
-  const subject = onlyIn(clauses.at(-1) ?? '', staff);
-  if (subject === undefined) return { away: awayIn(said.before, by, staff), deputy: onlyIn(said.after, staff) };
+  const subject = memberIn(clauses.at(-1) ?? '', staff);
+  if (subject === undefined) return { away: awayIn(said.before, by, staff), deputy: memberIn(said.after, staff) };
   const away = [said.after, clauses.slice(0, -1).join(',')]
     .map(part => membersIn(part, staff))
     .find(ids => ids.length > 0);
@@ -52,11 +52,6 @@ function awayIn(text: string, by: PersonId, staff: Staff): readonly PersonId[] {
   const named = membersIn(text, staff);
   if (named.length === 0) return [by];
   return /(?<!\p{L})(?:ich und|und ich)(?!\p{L})/iu.test(text) ? [by, ...named.filter(id => id !== by)] : named;
-}
-
-function onlyIn(text: string, staff: Staff): PersonId | undefined {
-  const [only, ...others] = membersIn(text, staff);
-  return others.length === 0 ? only : undefined;
 }
 
 /** "Bis Freitag" begins today, and so does what has been so "seit Freitag": that Friday is over. */

@@ -4,7 +4,7 @@ import { optionIn } from '../../knowledge/options.ts';
 import { hours, later, type Instant, type PersonId } from '../../placement/ids.ts';
 import type { Coach, Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
-import type { Absent } from './order.ts';
+import type { Absent, Cancelled } from './order.ts';
 import { casesBefore, pickQuestion, readPick, type Pick } from './picks.ts';
 
 /** What stands behind the one button of "Soll ich das tun?"; nothing where it was another question. */
@@ -21,7 +21,7 @@ function askedBy(reply: Reply): string | undefined {
 const yesOrNo: readonly string[] = ['staff.enter', 'staff.isThatRight', 'staff.unlock', 'staff.lockInCrisis'];
 
 /** "Ja", "nein", "passt so": later than in this hour it may mean something else. */
-export function answered({ asked }: Coach, text: string, now: Instant): Pick | Absent | 'no' | undefined {
+export function answered({ asked }: Coach, text: string, now: Instant): Pick | Absent | Cancelled | 'no' | undefined {
   if (asked === undefined || now > later(asked.at, hours(1))) return undefined;
   const said = optionIn(text, ['yes', 'no']);
   if (said === 'no') return said;

@@ -5,6 +5,7 @@ import { wordsOf } from '../../language/fold.ts';
 import type { PersonId } from '../../placement/ids.ts';
 import { may } from '../../placement/may.ts';
 import type { Scene } from '../../placement/staff.ts';
+import { atFirmIn } from '../namesakes.ts';
 import type { Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import { isStaffInDanger } from '../stranger.ts';
@@ -15,10 +16,12 @@ import { exactNames, namedIn } from './names.ts';
 import { obey } from './obey.ts';
 import { absentIn, openEnded } from './absentIn.ts';
 import { backIn, orderFor, type Absent, type Order } from './order.ts';
-import { absentOption, aimsOf, casesBefore, pickOption, pickQuestion, type Aim } from './picks.ts';
+import { absentOption, aimsOf, casesBefore, isOnCase, pickOption, pickQuestion, type Aim } from './picks.ts';
 import type { Wanted } from './said.ts';
+import { presenceIn } from './presence.ts';
+import { isTakenBack, takenBack } from './takenBack.ts';
 import { clockOf, timeIn, type Clock } from './times.ts';
-import { isComing, isOnlyComing, isQuestion, wantedIn } from './wanted.ts';
+import { isCalling, isComing, isNameless, isOnlyOrder, isQuestion, wantedIn } from './wanted.ts';
 
 /** `people`: whose names she may say. */
 export interface Around {
@@ -34,11 +37,13 @@ export function decide(text: string, around: Around): Decision {
   const clock = clockOf(scene);
   const words = wordsOf(text);
   const said = wantedIn(words, exactNames(people));
-  // "bin um 15 Uhr wieder da" says when she comes, not that she was away
-  const wish = (said === 'back' ? comingIn(text, clock) : undefined) ?? said ?? comingIn(text, clock);
-  const named = namedIn(words, people);
+  const wish = wishOf(said, text, clock);
+  const named = atFirmIn(words, namedIn(words, people));
   const wanted = named.length === 0 && isRatherAway(wish, text) ? 'absence' : unlocking(wish, text);
+  const presence = named.length === 0 ? presenceIn(text, scene) : undefined;
+  if (presence) return { kind: 'answer', reply: presence };
   if (named.length === 0 && isQuestion(text)) return { kind: 'own' };
+  if (named.length === 0 && isTakenBack(text, wanted)) return takenBack(text, around.by, scene);
   if (wanted === 'absence' && named.length === 0) return absence(text, around);
   if (wanted === 'back' && named.length === 0)
     return { kind: 'staff', change: backIn(text, around.by, { ...clock, staff: scene.staff }) };
@@ -47,10 +52,17 @@ export function decide(text: string, around: Around): Decision {
   const instead = meaning && insteadOf({ meaning, wanted }, { ...around, among: named.length > 0 ? named : people });
   if (instead) return { kind: 'answer', reply: instead };
   const order = orderFor(wanted, text, clock) ?? (named.length > 0 && !isOwn ? look : undefined);
-  const isOnlyOne = wanted === 'take' && isOnlyComing(words);
+  const unnamed = isOnlyOrder(words, wanted) ? 'meansOne' : isNameless(words) ? 'meansSomebody' : 'foreign';
   return order
-    ? aimed({ order, named, wanted, isOnlyOne, isQuestion: text.includes('?') || meaning === 'unsure' }, around)
+    ? aimed({ order, named, wanted, unnamed, isQuestion: text.includes('?') || meaning === 'unsure' }, around)
     : { kind: 'own' };
+}
+
+/** "Bin um 15 Uhr wieder da" says when she comes, not that she was away; "telefoniere um 15 Uhr mit ihr" is no contact yet. */
+function wishOf(said: Wanted | undefined, text: string, clock: Clock): Wanted | undefined {
+  const isCall = (said === undefined || said === 'contact') && isCalling(text);
+  if (isCall) return 'take';
+  return (said === 'back' ? comingIn(text, clock) : undefined) ?? said ?? comingIn(text, clock);
 }
 
 interface Read {
@@ -93,33 +105,46 @@ interface Aiming {
   readonly order: Order;
   readonly named: readonly Employee[];
   readonly wanted: Wanted | undefined;
-  /** It can only be about the one for whom something is open. */
-  readonly isOnlyOne: boolean;
+  /** Where nobody whom she follows is named: only the order was said, other words, or perhaps a name. */
+  readonly unnamed: 'meansOne' | 'meansSomebody' | 'foreign';
   readonly isQuestion: boolean;
 }
 
 /** One name and one thing that fits is done; all else is asked back. What is asked is done only after one more tap. */
-function aimed({ order, named, wanted, isOnlyOne, isQuestion }: Aiming, { by, people, scene }: Around): Decision {
+function aimed({ order, named, wanted, unnamed, isQuestion }: Aiming, { by, people, scene }: Around): Decision {
   const candidates = named.length > 0 ? named : people;
   const byName = candidates.toSorted((one, other) => one.shortName.localeCompare(other.shortName, 'de'));
   const isNamed = named.length > 0;
-  const aims = byName.flatMap(employee => {
-    const fitting = aimsOf(order, employee, { viewer: by, scene });
-    return isNamed ? fitting : fitting.filter(aim => mayDo(order, aim, { by, employee, scene }));
+  const isOnlyOne = !isNamed && isOnCase(order) && unnamed === 'meansOne';
+  const fitting = byName.flatMap(employee => {
+    const ofHers = aimsOf(order, employee, { viewer: by, scene });
+    return isNamed ? ofHers : ofHers.filter(aim => mayDo(order, aim, { by, employee, scene }));
   });
+  const aims = isOnlyOne ? likely(fitting, order, { by, people }) : fitting;
   const [only, ...others] = aims;
   if (only === undefined)
     return { kind: 'answer', reply: saying(isNamed ? 'staff.nothingThere' : 'staff.nothingAtAll') };
   const employee = (isOnlyOne ? people : named).find(({ id }) => id === only.employee);
   const isOne = others.length === 0;
   const special = employee && isOne ? specialKey(wanted, employee, by) : undefined;
-  const isOnlyAsked = special !== undefined || (isQuestion && !reads.includes(order.do));
+  const isOnlyAsked = special !== undefined || named.length > 1 || (isQuestion && !reads.includes(order.do));
   if (employee && isOne && !isOnlyAsked) return obey({ ...only, order }, { by, employee, scene });
-  const key = special ?? askedBack({ isNamed: isNamed || isOnlyOne, isOne });
+  const key =
+    special ?? askedBack({ isNamed: isNamed || unnamed !== 'foreign', isOne: isOne && (isNamed || isOnlyOne) });
   return asking(
     key,
     aims.slice(0, mostPicks).map(aim => pickOption({ ...aim, order })),
   );
+}
+
+/** Without a name: what nobody has yet is taken, and what she has herself goes on or is done, where that is one. */
+function likely(aims: readonly Aim[], order: Order, { by, people }: Omit<Around, 'scene'>): readonly Aim[] {
+  const isLikely = ({ employee, case: id }: Aim): boolean => {
+    const state = people.find(one => one.id === employee)?.cases.find(one => one.id === id)?.state;
+    return order.do === 'take' ? state?.at === 'open' : state?.at === 'taken' && state.by === by;
+  };
+  const found = aims.filter(isLikely);
+  return found.length === 1 ? found : aims;
 }
 
 /** Whoever is locked out can call nobody here, also not in danger; who may not know of it is not told of it. */

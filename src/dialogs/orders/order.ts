@@ -32,6 +32,14 @@ export type Order = Frozen<z.infer<typeof orderSchema>>;
 export const absentSchema = z.object({ do: z.literal('absent'), member: PersonId, absence: Absence });
 export type Absent = Frozen<z.infer<typeof absentSchema>>;
 
+/** An absence that was entered and does not come. */
+export const cancelledSchema = z.object({
+  do: z.literal('cancelled'),
+  member: PersonId,
+  absence: Absence.pick({ from: true, to: true }),
+});
+export type Cancelled = Frozen<z.infer<typeof cancelledSchema>>;
+
 /** Nothing for what belongs to the coach's own talk. */
 export function orderFor(wanted: Wanted | undefined, text: string, clock: Clock): Order | undefined {
   switch (wanted) {
@@ -70,7 +78,11 @@ export function orderFor(wanted: Wanted | undefined, text: string, clock: Clock)
   }
 }
 
-const oneIn = (found: readonly PersonId[]): PersonId | undefined => (found.length === 1 ? found[0] : undefined);
+/** The only one of the house whose name stands there. */
+export function memberIn(text: string, staff: Staff): PersonId | undefined {
+  const [only, ...others] = membersIn(text, staff);
+  return others.length === 0 ? only : undefined;
+}
 
 /** Who is there again, and from which day on: today, where no other is named. */
 export interface Back {
@@ -83,5 +95,5 @@ export interface Back {
 export function backIn(text: string, by: PersonId, { staff, ...clock }: Clock & { readonly staff: Staff }): Back {
   const today = localDate(clock.now, clock.timeZone);
   const on = /\bseit\b/i.test(text) ? today : (daysIn(text, clock)[0] ?? today);
-  return { do: 'back', member: oneIn(membersIn(text, staff)) ?? by, on };
+  return { do: 'back', member: memberIn(text, staff) ?? by, on };
 }

@@ -9,7 +9,7 @@ import { memberOf } from '../../placement/staff.ts';
 import type { BySelf } from '../event.ts';
 import type { Employee } from '../person.ts';
 import { dateIn, untilForStaff, whenForStaff } from '../times.ts';
-import { absentSchema, orderSchema, type Absent, type Order } from './order.ts';
+import { absentSchema, cancelledSchema, orderSchema, type Absent, type Cancelled, type Order } from './order.ts';
 
 /** Whom, and which case of hers. */
 export interface Aim {
@@ -28,17 +28,18 @@ const pickSchema = z.object({ of: PersonId, case: CaseId.optional(), order: orde
 export const pickOption = ({ employee, case: id, order }: Pick): string =>
   JSON.stringify({ of: employee, ...(id !== undefined && { case: id }), order });
 export const absentOption = (absent: Absent): string => JSON.stringify(absent);
+export const cancelledOption = (cancelled: Cancelled): string => JSON.stringify(cancelled);
 
 /** What stands on a card is a claim, here as everywhere. */
-export function pickIn(event: BySelf): Pick | Absent | undefined {
+export function pickIn(event: BySelf): Pick | Absent | Cancelled | undefined {
   if (event.kind !== 'chose' || event.question !== pickQuestion) return undefined;
   return readPick(event.option);
 }
 
-export function readPick(option: string): Pick | Absent | undefined {
+export function readPick(option: string): Pick | Absent | Cancelled | undefined {
   const given = parsed(option);
   const { data: pick } = pickSchema.safeParse(given);
-  if (pick === undefined) return absentSchema.safeParse(given).data;
+  if (pick === undefined) return absentSchema.safeParse(given).data ?? cancelledSchema.safeParse(given).data;
   return { employee: pick.of, order: pick.order, ...(pick.case !== undefined && { case: pick.case }) };
 }
 
@@ -72,7 +73,7 @@ export function aimsOf(order: Order, employee: Employee, { viewer, scene }: Seen
 export const casesBefore = (viewer: PersonId, { cases }: Employee): readonly Case[] =>
   cases.filter(one => isWithStaff(one) && one.told.includes(viewer) && !one.avoid.includes(viewer));
 
-const isOnCase = ({ do: what }: Order): boolean =>
+export const isOnCase = ({ do: what }: Order): boolean =>
   ['take', 'cannot', 'finish', 'contact', 'openWords', 'reply'].includes(what);
 
 /** Never a reason and never a word: who, what, and of several cases which. */
@@ -86,11 +87,13 @@ export function pickLabel({ order, case: id }: Pick, employee: Employee, { viewe
   return [`${employee.shortName}: ${verbs[order.do]}`, ...until, ...which].join(', ');
 }
 
-export function absentLabel({ member, absence }: Absent, scene: Scene): string {
-  const day = (date: typeof absence.from): string => dateIn(date, scene.now, scene.staff.timeZone);
-  const deputy = memberOf(scene.staff, absence.deputy);
-  const days = absence.from === absence.to ? `am ${day(absence.from)}` : `${day(absence.from)} bis ${day(absence.to)}`;
-  return `${memberOf(scene.staff, member)?.name ?? ''}: ${days}${deputy ? `, Vertretung ${deputy.name}` : ''}`;
+export function absentLabel({ member, ...entry }: Absent | Cancelled, scene: Scene): string {
+  const { from, to } = entry.absence;
+  const day = (date: typeof from): string => dateIn(date, scene.now, scene.staff.timeZone);
+  const days = from === to ? `am ${day(from)}` : `${day(from)} bis ${day(to)}`;
+  const deputy = entry.do === 'absent' ? memberOf(scene.staff, entry.absence.deputy) : undefined;
+  const what = entry.do === 'cancelled' ? `${days} doch da` : days;
+  return `${memberOf(scene.staff, member)?.name ?? ''}: ${what}${deputy ? `, Vertretung ${deputy.name}` : ''}`;
 }
 
 const verbs: Readonly<Record<Order['do'], string>> = {

@@ -29,13 +29,32 @@ export const isComing = (text: string): boolean => coming.test(text) && !wordsOf
 const coming =
   /(?<!\p{L})(?:bin|komme?|fahre?|gehe?|schaue?)(?!\p{L}).*(?<!\p{L})(?:da|dort|hin|vorbei|vor ort|bei (?:ihr|ihm|dir))(?!\p{L})/iu;
 
-/** Nothing else is said, so nobody is named whom she does not follow. */
-export const isOnlyComing = (words: readonly string[]): boolean =>
-  words.every(word => /^\d+$/.test(word) || comingWords.has(word));
+/** "Rufe Ayla um 15 Uhr an", "spreche um 15 Uhr mit ihr": with the person, not with her firm, and not done yet. */
+export const isCalling = (text: string): boolean =>
+  (calling.test(text) || willCall.test(text)) && !withOthers.test(text) && !wordsOf(text).some(isDenying);
 
-const comingWords = new Set(
+const calling =
+  /(?<!\p{L})(?:rufe?|klingele?|klingle)(?!\p{L}).*(?<!\p{L})(?:an|zurück|durch)(?!\p{L})|(?<!\p{L})(?:telefoniere|spreche|rede)(?!\p{L}).*(?<!\p{L})mit(?!\p{L})|(?<!\p{L})(?:treffe|besuche)(?!\p{L})/iu;
+const willCall =
+  /(?<!\p{L})(?:werde|will|möchte)(?!\p{L}).*(?<!\p{L})(?:anrufen|zurückrufen|besuchen|treffen|sprechen|reden|telefonieren)(?!\p{L})/iu;
+const withOthers =
+  /(?<!\p{L})(?:firma|betrieb|chef\w*|arbeitgeber\w*|vorgesetzt\w*|kolleg\w*|eltern|mutter|vater|mama|papa|betreuer\w*|amt|arzt|ärztin|kasse|agentur|jobcenter|wir)(?!\p{L})/iu;
+
+/** Nothing else is said, so nobody is named whom she does not follow. */
+export const isOnlyOrder = (words: readonly string[], wanted: Wanted | undefined): boolean => {
+  const own = new Set(phrases.filter(phrase => phrase.wanted === wanted).flatMap(phrase => phrase.words));
+  return words.every(word => isPlain(word) || lexicon.meant(word).some(meant => own.has(meant)));
+};
+
+/** Whatever is said, nobody is named. */
+export const isNameless = (words: readonly string[]): boolean =>
+  words.every(word => isPlain(word) || isOfWish(word) || ordinary.has(word));
+
+const isPlain = (word: string): boolean => /^\d+$/.test(word) || plainWords.has(word);
+
+const plainWords = new Set(
   wordsOf(
-    'ok okay ja gut also dann ich bin komme komm fahre fahr gehe geh schaue schau da dort hin vorbei vor ort bei ihr ihm um bis gegen ab spätestens in halb uhr h min minuten stunde stunden einer einem zwei drei vier halben heute morgen übermorgen früh montag dienstag mittwoch donnerstag freitag am nach dem der mittag mittagspause',
+    'ok okay ja gut also dann ich bin komme komm fahre fahr gehe geh schaue schau da dort hin vorbei vor ort bei ihr ihm ihn sie mit um bis gegen ab spätestens in halb uhr h min minuten stunde stunden einer einem zwei drei vier halben heute morgen übermorgen früh montag dienstag mittwoch donnerstag freitag am nach dem der mittag mittagspause das es den die diesen diese fall aufgabe person mal noch gleich jetzt gerade sofort selbst selber habe hab hatte ist war ja gern gerne bitte danke rufe ruf an zurück telefoniere spreche rede werde will anrufen',
   ),
 );
 

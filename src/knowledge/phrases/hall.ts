@@ -14,6 +14,11 @@ export const hall = phrases({
   'hall.backOther': 'Eingetragen: [name] ist [day] wieder da und bekommt neue Aufgaben wieder selbst.',
   'hall.standsInNoMore':
     '[name] ist [day] wieder da und bekommt neue Aufgaben wieder selbst. Was Sie übernommen haben, bleibt bei Ihnen.',
+  'hall.leaves':
+    'Der letzte Arbeitstag von [name] ist der [day]. Die Personen von [name] haben danach keinen Coach und brauchen einen neuen. Sie stehen dann in Ihrer Liste als „ohne Coach“. Neue Aufgaben bekommt so lange zuerst [next].',
+  'hall.cancelled': 'Eingetragen: Sie sind vom [from] bis zum [to] doch da.',
+  'hall.cancelledOther': 'Eingetragen: [name] ist vom [from] bis zum [to] doch da.',
+  'hall.standsInNot': '[name] ist vom [from] bis zum [to] doch da: Sie vertreten in dieser Zeit nicht.',
   'hall.notAway': 'Für diese Zeit ist keine Abwesenheit eingetragen.',
   'hall.absenceRefused':
     'Das ist nicht eingetragen. Bitte prüfen Sie Tage, Vertretung und für wen Sie eintragen dürfen.',

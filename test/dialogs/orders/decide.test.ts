@@ -141,13 +141,13 @@ describe('what a coach types about somebody', () => {
     expect(acted('übernehme Jana K. bis 15 Uhr')).toMatchObject([otherJana.id, {}]);
   });
 
-  it.each(['übernehme Berta bis 15 Uhr', 'übernehme bis 15 Uhr'])(
-    'with no name that is known ("%s") is never done',
-    text => {
-      expect(answered(text)).toMatchObject({ phrase: { key: 'staff.noSuchPerson' } });
-      expect(picks(decided(text))).toHaveLength(3);
-    },
-  );
+  it.each([
+    ['übernehme Berta bis 15 Uhr', 'staff.noSuchPerson'],
+    ['übernehme bis 15 Uhr', 'staff.whom'],
+  ])('with no name that is known ("%s") is never done where several may be meant', (text, key) => {
+    expect(answered(text)).toMatchObject({ phrase: { key } });
+    expect(picks(decided(text))).toHaveLength(3);
+  });
 
   it.each(['bin um 15 uhr da', 'ok, bin dann um 15 Uhr vor Ort', 'Komme um 15 Uhr vorbei'])(
     'with a time and no name ("%s") is about the one for whom something is open, else asked back',

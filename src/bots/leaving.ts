@@ -1,0 +1,63 @@
+// Somebody leaves the house: her people have no coach then, and whoever answers for them is told at once.
+import type { TalkScene } from '../dialogs/scene.ts';
+import { dateIn } from '../dialogs/times.ts';
+import { phrase } from '../knowledge/book.ts';
+import { chainOf, standInFor } from '../placement/chain.ts';
+import { latest, type LocalDate, type PersonId } from '../placement/ids.ts';
+import { addDays, instantOf, localDate } from '../placement/localTime.ts';
+import { memberOf, type Member, type Scene, type Staff } from '../placement/staff.ts';
+import { withHer } from './absence.ts';
+import type { StaffMade } from './staffTurn.ts';
+import type { Tools } from './tools.ts';
+
+interface Leaver extends Member {
+  /** The last day of work here. */
+  readonly until: LocalDate;
+}
+
+/** Whoever is not on the new list stays known as somebody who has left, or her people would be nobody's. */
+export function withLeft(before: Staff, after: Staff, { now }: Scene): Staff {
+  const yesterday = addDays(localDate(now, after.timeZone), -1);
+  const gone = before.members.filter(({ id }) => memberOf(after, id) === undefined);
+  const left = gone.map(one => ({
+    ...one,
+    until: one.until !== undefined && one.until < yesterday ? one.until : yesterday,
+  }));
+  return { ...after, members: [...after.members, ...left] };
+}
+
+/** Whose last day is said for the first time, or is another now. */
+export const leaversIn = (before: Staff, after: Staff): readonly Leaver[] =>
+  after.members.flatMap(one => {
+    const known = memberOf(before, one.id);
+    return known !== undefined && one.until !== undefined && one.until !== known.until
+      ? [{ ...one, until: one.until }]
+      : [];
+  });
+
+/** The day on which she is not here any more: what she had taken, also for others, goes on with whoever answers. */
+export const roundAfter = (leaver: Leaver, scene: TalkScene): StaffMade['rounds'][number] => ({
+  coach: leaver.id,
+  occasion: 'changed',
+  others: withHer(leaver, scene),
+  at: dayAfter(leaver, scene),
+});
+
+const dayAfter = ({ until }: Leaver, { staff }: Scene) => instantOf(addDays(until, 1), 0, staff.timeZone);
+
+export function newsOf(leaver: Leaver, scene: TalkScene): StaffMade['tell'] {
+  const { now, staff } = scene;
+  const then = { ...scene, now: latest(now, dayAfter(leaver, scene)) };
+  const next = standInFor(leaver, then);
+  const { name, until } = leaver;
+  const said = next && phrase('hall.leaves', { name, day: dateIn(until, now, staff.timeZone), next: next.name });
+  return said
+    ? chainOf(leaver.id, [], then).ladder.map(({ id }) => ({ to: id, reply: { kind: 'say', phrase: said } }))
+    : [];
+}
+
+/** Who follows anybody. */
+export async function withPeople({ store }: Tools, { members }: Staff): Promise<readonly PersonId[]> {
+  const found = members.map(async ({ id }) => ((await store.caseload(id, 1)).length > 0 ? [id] : []));
+  return (await Promise.all(found)).flat();
+}

@@ -1,0 +1,45 @@
+// The next contact that was agreed when a case was closed: it stands on the person's page, and its morning reminds of it.
+import type { LocalDate, PersonId } from '../../placement/ids.ts';
+import { nextStart } from '../../placement/calendar.ts';
+import { instantOf, localDate } from '../../placement/localTime.ts';
+import { isStillHere } from '../../placement/move.ts';
+import { memberOf, type Scene } from '../../placement/staff.ts';
+import type { Due } from '../event.ts';
+import type { Employee } from '../person.ts';
+import { agenda } from './agenda.ts';
+import { doing, out, type Out } from './out.ts';
+
+const morning = 8 * 60;
+
+interface Agreed {
+  readonly by: PersonId;
+  readonly on: LocalDate | undefined;
+}
+
+/** A later one takes the place of an earlier one; a day that is over, or today, needs no reminder. */
+export function planContact(person: Employee, { by, on }: Agreed, scene: Scene): Out {
+  const { now, staff } = scene;
+  if (on === undefined || on <= localDate(now, staff.timeZone)) return out(person);
+  const due = { what: 'nextContact', on } as const;
+  return doing(
+    { ...person, nextContact: { on, by } },
+    { do: 'schedule', name: agenda.nextContact, at: at(by, on, scene), due },
+  );
+}
+
+/** At the begin of her hours of that day, else in the morning. */
+function at(by: PersonId, on: LocalDate, { staff }: Scene) {
+  const member = memberOf(staff, by);
+  const midnight = instantOf(on, 0, staff.timeZone);
+  const start = member && nextStart([member], staff, midnight);
+  const isThatDay = start !== undefined && localDate(start, staff.timeZone) === on;
+  return isThatDay ? start : instantOf(on, morning, staff.timeZone);
+}
+
+/** To whoever agreed it; where she has left, to the coach. */
+export function nextContactDue(person: Employee, { on }: Due & { what: 'nextContact' }, scene: Scene): Out {
+  const { nextContact, ...rest } = person;
+  if (nextContact?.on !== on) return out(person);
+  const to = isStillHere(nextContact.by, scene) ? nextContact.by : person.coach;
+  return doing(rest, { do: 'notify', to, notice: 'nextContact', passOn: true });
+}

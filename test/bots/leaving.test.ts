@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { actOption, cardQuestion } from '../../src/dialogs/acts.ts';
+import { step } from '../../src/dialogs/step.ts';
+import { CaseId, LocalDate } from '../../src/placement/ids.ts';
+import type { Address } from '../../src/bots/ports.ts';
+import { ada, demirsTeams, kaya, kayasTeams, lang, openWorld, theStaff, type World } from './world.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const langsTeams: Address = { channel: 'teams', tenant: 'house', id: 'lang' };
+const list = { kind: 'said', text: 'Liste' } as const;
+
+const withoutKaya = { ...theStaff, members: theStaff.members.filter(({ id }) => id !== kaya) };
+const untilToday = {
+  ...theStaff,
+  members: theStaff.members.map(one => (one.id === kaya ? { ...one, until: LocalDate.parse('2026-11-23') } : one)),
+};
+
+async function aHouse(): Promise<World> {
+  const world = await openWorld(step);
+  await world.hall.putStaff(theStaff, [{ id: lang, address: langsTeams }]);
+  return world;
+}
+const read = (world: World, who: string) => world.teams.arrived.filter(({ to }) => to.id === who);
+const lastOf = (world: World, who: string) => read(world, who).at(-1)?.spoken;
+const news = 'Der letzte Arbeitstag von Frau Kaya ist der';
+
+describe('a coach who has left', () => {
+  it('leaves her people on the list of the deputy and of the lead, as those of nobody', async () => {
+    const world = await aHouse();
+    await world.hall.putStaff(withoutKaya, []);
+    for (const [who, from] of [
+      ['demir', demirsTeams],
+      ['lang', langsTeams],
+    ] as const) {
+      await world.send(list, { from });
+      await world.hall.settled();
+      expect(lastOf(world, who)?.facts?.map(({ value }) => value)).toEqual([
+        expect.stringContaining('ohne Coach (bisher Frau Kaya)'),
+      ]);
+    }
+  });
+
+  it('is told at once to whoever answers now, and once', async () => {
+    const world = await aHouse();
+    await world.hall.putStaff(untilToday, []);
+    await world.hall.putStaff(untilToday, []);
+    await world.pass(minute);
+    for (const who of ['demir', 'lang'])
+      expect(read(world, who).map(({ spoken }) => spoken.text)).toEqual([
+        expect.stringContaining(`${news} 23. November.`),
+      ]);
+    expect(lastOf(world, 'lang')?.text).toContain('zuerst Herr Demir.');
+  });
+
+  it('without any people is no news', async () => {
+    const world = await aHouse();
+    await world.hall.putStaff(
+      { ...theStaff, members: theStaff.members.filter(({ name }) => name !== 'Herr Demir') },
+      [],
+    );
+    await world.pass(minute);
+    expect(read(world, 'lang')).toEqual([]);
+  });
+
+  it('keeps no signal from anybody: it comes to the deputy, and the employee reads that', async () => {
+    const world = await aHouse();
+    await world.hall.putStaff(withoutKaya, []);
+    await world.send({ kind: 'said', text: 'ich will mit meinem coach reden' });
+    await world.pass(minute);
+    expect(read(world, 'demir').map(({ spoken }) => spoken.title)).toContain('Neue Aufgabe, bald');
+    expect(read(world, 'kaya')).toEqual([]);
+    const texts = world.telegram.arrived.map(({ spoken }) => spoken.text).join('\n');
+    expect(texts).toContain('Herr Demir');
+    expect(texts).not.toContain('Frau Kaya');
+  });
+
+  it('leaves open on the day after what she had taken, and gets nothing of it', async () => {
+    const world = await aHouse();
+    await world.send({ kind: 'said', text: 'ich will nicht mehr leben' });
+    const about = { employee: ada, case: CaseId.parse('case1') };
+    const tap = (option: string) => ({ kind: 'chose', question: cardQuestion(about), option }) as const;
+    await world.send(tap(actOption('take', { until: world.now() + 30 * minute })), { from: kayasTeams });
+    const until = world.now() + 47 * hour;
+    await world.send(tap(actOption('contact', { contact: 'telephone', until })), { from: kayasTeams });
+    await world.hall.putStaff(untilToday, []);
+    await world.pass(hour);
+    expect((await world.employee()).cases[0]?.state.at).toBe('taken');
+    const before = read(world, 'kaya').length;
+    for (let n = 0; n < 24; n++) await world.pass(hour);
+    expect((await world.employee()).cases[0]?.state.at).toBe('open');
+    expect(read(world, 'kaya')).toHaveLength(before);
+    expect(lastOf(world, 'demir')?.facts).toContainEqual({ label: 'Person', value: 'Ada' });
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { PersonId } from '../../src/placement/ids.ts';
+import type { Staff } from '../../src/placement/staff.ts';
+import { lang, staff, staffWithNight, days } from './house.ts';
+import { followed } from './talk.ts';
+
+const complaint = 'ich beschwere mich über frau kaya';
+const week = days('2026-11-23', '2026-11-27');
+const withLeadAway = (house: Staff, more: Staff['members'] = []): Staff => ({
+  ...house,
+  members: [...house.members.map(one => (one.id === lang ? { ...one, absences: [week] } : one)), ...more],
+});
+const [kayas] = staff.members;
+const brandt = PersonId.parse('brandt'.padEnd(22, '0'));
+const another: Staff['members'] = kayas
+  ? [{ ...kayas, id: brandt, name: 'Frau Brandt', role: 'lead', deputy: undefined, lead: undefined }]
+  : [];
+
+describe('while the lead is away, a complaint about the coach', () => {
+  it('is asked for whoever hears it today, and goes there', () => {
+    const talk = followed({ staff: withLeadAway(staff, another) });
+    expect(talk.jana.says(complaint).said.at(-1)).toBe(
+      'Ich sage Frau Kaya nichts davon. / Frau Lang ist gerade nicht da. / Frau Brandt ist da. / Darf ich es Frau Brandt sagen?',
+    );
+    expect(talk.jana.says('ja').told).toEqual(['Frau Brandt: Neue Aufgabe, bald']);
+    expect([...talk.kaya.cards, ...talk.demir.cards]).toEqual([]);
+  });
+
+  it('that is danger reaches whoever is on call, also by day', () => {
+    const talk = followed({ staff: withLeadAway(staffWithNight) });
+    expect(talk.jana.says('Frau Kaya hat mich geschlagen').told).toContain('Notdienst: Neue Aufgabe, jetzt');
+    expect([...talk.kaya.cards, ...talk.demir.cards]).toEqual([]);
+  });
+});
+
+describe('while the lead is away, what climbs', () => {
+  it('goes on to whoever is there', () => {
+    const talk = followed({ staff: withLeadAway(staff, another) });
+    talk.jana.says('ich will reden');
+    talk.jana.taps('Anrufen');
+    talk.kaya.taps('Ich kann gerade nicht');
+    expect(talk.demir.taps('Ich kann gerade nicht').told).toEqual([
+      'Frau Brandt: Neue Aufgabe: noch niemand hat übernommen, bald',
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { at, kaya } from '../house.ts';
+import { ayla, decided, jo, keyOf, picksOf, somebody } from './meant.ts';
+
+const mobbed = 'ich werde von einem kollegen gemobbt';
+const both = [ayla, somebody('Tom', mobbed), jo];
+const until15 = { do: 'take', until: at('2026-11-23T15:00') };
+const actOf = (text: string, people = [ayla, jo]) => {
+  const decision = decided(text, { people });
+  return decision.kind === 'act' ? [decision.about.employee, decision.act] : keyOf(decision);
+};
+
+describe('an order without a name', () => {
+  it.each([
+    'übernehme bis 15 Uhr',
+    'ich übernehme das bis 15 Uhr',
+    'mache ich bis 15 Uhr',
+    'melde mich um 15 Uhr',
+    'übernehme den Fall bis 15 Uhr',
+    'rufe sie um 15 Uhr an',
+    'ok, rufe um 15 Uhr an',
+    'übernheme bis 15 uhr',
+  ])('is about the one for whom something is open: "%s"', text => {
+    expect(actOf(text)).toMatchObject([ayla.id, until15]);
+  });
+
+  it('is so also where it is no promise', () => {
+    expect(actOf('kann gerade nicht')).toMatchObject([ayla.id, { do: 'cannot' }]);
+    expect(actOf('Kontakt gehabt')).toMatchObject([ayla.id, { do: 'contact' }]);
+    expect(decided('erledigt', { people: [ayla, jo] })).toMatchObject({
+      reply: { form: 'finish', about: `about:${ayla.id}:case1` },
+    });
+  });
+
+  it('is asked back where several are open, and says so where none is', () => {
+    expect(keyOf(decided('übernehme bis 15 Uhr', { people: both }))).toBe('staff.whom');
+    expect(picksOf(decided('übernehme bis 15 Uhr', { people: both }))).toHaveLength(2);
+    expect(actOf('übernehme bis 15 Uhr', [jo])).toBe('staff.nothingAtAll');
+  });
+
+  it('is about the one that nobody has, or that she has, where that is only one', () => {
+    const [one] = ayla.cases;
+    const taken = one && {
+      ...ayla,
+      cases: [{ ...one, state: { at: 'taken', by: kaya, until: at('2026-11-23T12:00'), reminded: false } as const }],
+    };
+    const people = taken ? [taken, somebody('Tom', mobbed)] : [];
+    expect(actOf('übernehme bis 15 Uhr', people)).toMatchObject([people[1]?.id, until15]);
+    expect(actOf('Kontakt gehabt', people)).toMatchObject([ayla.id, { do: 'contact' }]);
+  });
+
+  it.each([
+    ['übernehme Berta bis 15 Uhr', 'staff.noSuchPerson'],
+    ['nehme um 15 Uhr den Bus', 'staff.whom'],
+    ['mache um 15 Uhr Feierabend', 'own'],
+    ['nehme mir um 15 Uhr frei', 'staff.whom'],
+  ])('is never done where it may be about something else: "%s"', (text, key) => {
+    expect(actOf(text)).toBe(key);
+  });
+});
+
+describe('a call that is announced', () => {
+  it.each([
+    'rufe ayla um 15 uhr an',
+    'Ich rufe Ayla um 15 Uhr zurück',
+    'ruf ayla bis 15 uhr an',
+    'telefoniere um 15 Uhr mit Ayla',
+    'spreche um 15 Uhr mit Ayla',
+    'besuche Ayla um 15 Uhr',
+    'werde Ayla um 15 Uhr anrufen',
+  ])('is a promise with its time: "%s"', text => {
+    expect(actOf(text)).toMatchObject([ayla.id, until15]);
+  });
+
+  it('without a time is asked for one', () => {
+    expect(actOf('rufe Ayla an')).toBe('staff.untilWhen');
+  });
+
+  it.each([
+    'Ayla ruft um 15 Uhr an',
+    'rufe die Firma von Ayla um 15 Uhr an',
+    'spreche um 15 Uhr mit Aylas Chef',
+    'rufe Ayla um 15 Uhr nicht an',
+    'habe Ayla um 9 Uhr angerufen',
+    'Ayla hat um 15 Uhr angerufen',
+    'Soll ich Ayla um 15 Uhr anrufen?',
+  ])('is none in "%s"', text => {
+    const act = actOf(text);
+    expect(JSON.stringify(act)).not.toContain('take');
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { demir, kaya, lang, sceneAt, at, staff, days } from '../house.ts';
+import { decided, keyOf, picksOf } from './meant.ts';
+
+const next = days('2026-11-30', '2026-12-04');
+const january = days('2027-01-04', '2027-01-15');
+/** A Monday, and these are ahead of Frau Kaya. */
+const ahead = (...absences: readonly ReturnType<typeof days>[]) =>
+  sceneAt(at('2026-11-23T10:00'), {
+    ...staff,
+    members: staff.members.map(one => (one.id === lang ? one : { ...one, absences })),
+  });
+const cancelled = (absence: object, member: string = kaya) => ({ do: 'cancelled', member, absence });
+
+describe('an absence that has not begun', () => {
+  it.each([
+    'doch kein Urlaub',
+    'Urlaub abgesagt',
+    'mein Urlaub ist abgesagt',
+    'Mein Urlaub wurde gestrichen',
+    'bin nächste Woche doch da',
+    'ich bin nächste Woche doch im Dienst.',
+    'nächste Woche arbeite ich doch',
+    'ich habe doch keinen Urlaub',
+    'Urlaub nächste Woche fällt aus',
+    'Urlaub nächste Woche fällt leider doch aus',
+    'bin doch nicht im Urlaub',
+    'ich fahre doch nicht, Urlaub storniert',
+    'Abwesenheit löschen',
+    'Urlaub verschoben auf Januar',
+    'ich sage meinen Urlaub ab',
+  ])('is taken back in words, with one more tap: "%s"', text => {
+    const decision = decided(text, { scene: ahead(next) });
+    expect(keyOf(decision)).toBe('staff.enter');
+    expect(picksOf(decision)).toEqual([cancelled(next)]);
+  });
+
+  it('of several is asked back, and the days that are said are those that are meant', () => {
+    const scene = ahead(january, next);
+    expect(keyOf(decided('Urlaub abgesagt', { scene }))).toBe('staff.whichAbsence');
+    expect(picksOf(decided('Urlaub abgesagt', { scene }))).toEqual([cancelled(next), cancelled(january)]);
+    expect(picksOf(decided('bin ab 4.1. doch da', { scene }))).toEqual([cancelled(january)]);
+  });
+
+  it('is taken back by the lead for somebody else', () => {
+    const decision = decided('Herr Demir hat doch keinen Urlaub', { scene: ahead(next), by: lang });
+    expect(picksOf(decision)).toEqual([cancelled(next, demir)]);
+  });
+
+  it('that is not there is said to be none', () => {
+    for (const text of ['Urlaub abgesagt', 'bin nächste Woche doch da'])
+      expect(decided(text, { scene: ahead(...(text.startsWith('bin') ? [january] : [])) })).toMatchObject({
+        kind: 'staff',
+        change: { do: 'back' },
+      });
+  });
+
+  it('and one that runs ends today', () => {
+    const scene = ahead(days('2026-11-20', '2026-11-27'));
+    expect(decided('bin doch da', { scene })).toMatchObject({
+      kind: 'staff',
+      change: { do: 'back', on: '2026-11-23' },
+    });
+  });
+
+  it.each([
+    'Urlaub nächste Woche',
+    'ich bin nächste Woche doch nicht da',
+    'kann doch nicht kommen, habe Urlaub',
+    'Urlaub ab Montag bis Freitag',
+    'noch kein Urlaub',
+    'Urlaub abgesagt?',
+    'Ist Frau Kaya nächste Woche doch da?',
+    'Ayla hat doch keinen Urlaub',
+    'Ayla ist doch da',
+    'bin um 15 Uhr doch da',
+    'Bekomme ich doch keinen Urlaub, wenn ich krank bin?',
+  ])('is not taken back by "%s"', text => {
+    expect(picksOf(decided(text, { scene: ahead(next) }))).not.toContainEqual(cancelled(next));
+  });
+});
