@@ -205,9 +205,8 @@ export function softmax(sums: Float64Array): Float64Array {
   return sums;
 }
 
-/** Always in the same order, and never label by label. */
-export function shuffled<Item>(items: readonly Item[]): readonly Item[] {
-  const step = 769;
+/** Always in the same order, one for each prime `step`, and never label by label. */
+export function shuffled<Item>(items: readonly Item[], step = 769): readonly Item[] {
   return items.length % step === 0
     ? items
     : items.map((_, at) => items[(at * step) % items.length]).filter(item => item !== undefined);

@@ -14,7 +14,8 @@ export interface Learned {
   readonly weights: Float64Array;
 }
 
-const rounds = 14;
+/** Each round has an order of its own, or what comes last in all of them would weigh most. */
+const orders = [769, 1021, 1543, 2053, 3331, 4507, 6007, 7919, 10007, 12007, 15013, 17011, 19001, 21001];
 /** The mean of the weights after these last rounds counts: the order of the lessons then matters little. */
 const meanRounds = 10;
 /** From this round on a long message is also learned by the one stretch of it that says its subject most. */
@@ -33,15 +34,15 @@ export function learnedOf(lessons: readonly Lesson[]): Learned {
   const mean = new Float64Array(weights.length);
   const given = { worth, weights };
   const places = new Map(marks.map((mark, place) => [mark, place]));
-  const texts = shuffled(lessons.map(lesson => textOf(lesson, places)));
-  for (let round = 0; round < rounds; round++) {
+  const texts = lessons.map(lesson => textOf(lesson, places));
+  for (const [round, order] of orders.entries()) {
     const step = firstStep / (1 + round * decay);
-    for (const { right, whole, stretches } of texts) {
+    for (const { right, whole, stretches } of shuffled(texts, order)) {
       learn(given, { right, stretch: whole }, step);
       if (round >= firstOfStretches && stretches.length > 0)
         learn(given, { right, stretch: mostOf(given, right, stretches) }, step);
     }
-    if (round >= rounds - meanRounds) addTo(mean, weights, 1 / meanRounds);
+    if (round >= orders.length - meanRounds) addTo(mean, weights, 1 / meanRounds);
   }
   return { marks, worth, weights: mean };
 }
