@@ -96,6 +96,13 @@ bitte neuen Code für Frau Berg
 Kim ist umgezogen
 Wissen Sie, ob sie heute kommt?
 Wissen Sie, ob er noch krank ist?
+Wissen Sie, ob er morgen kommt?
+Wissen Sie, ob sie morgen wieder da ist?
+Können Sie mir sagen, ob er heute noch kommt?
+Hat er sich bei Ihnen gemeldet, ob er morgen arbeitet?
+Kommt sie diese Woche überhaupt noch?
+Weiß jemand, wann er wieder da ist?
+Ist sie morgen früh da oder brauche ich Ersatz?
 Kommt er morgen zur Arbeit?
 Ist er bei Ihnen gewesen?
 Ich mache mir Gedanken um unseren neuen Mitarbeiter
