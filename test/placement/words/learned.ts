@@ -33,3 +33,5 @@ export const mixedHeldOut = saidIn('mixedHeldOut.jsonl');
 /** Of every level too, many of them long stories: from Ruhr and Rhine, and by people who write exactly. */
 export const ruhrHeldOut = saidIn('ruhrHeldOut.jsonl');
 export const exactHeldOut = saidIn('exactHeldOut.jsonl');
+/** Nothing but two to nine words. */
+export const shortHeldOut = saidIn('shortHeldOut.jsonl');
