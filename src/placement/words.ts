@@ -4,7 +4,7 @@ import { ordinary } from '../language/ordinary.ts';
 import { grammarOf, type Pattern } from '../language/pattern.ts';
 import { sentences } from '../language/sentences.ts';
 import type { WordsRead } from './signal.ts';
-import { byWeight, doubted } from './words/byWeight.ts';
+import { byWeight } from './words/byWeight.ts';
 import { bygone, denials, goodPresent, grumbles, harmless, past } from './words/harmless.ts';
 import { across } from './words/across.ts';
 import { rank, worse, type Explained } from './words/explained.ts';
@@ -49,15 +49,16 @@ export function explainWords(text: string, own: readonly string[]): Explained {
   return complaining(withWeight(said, complaining(bySentences(said))));
 }
 
-const unexplained = ({ because: _because, isSure: _isSure, ...read }: Explained): WordsRead => read;
+const unexplained = ({ because: _because, ...read }: Explained): WordsRead => read;
 
 function withWeight(said: readonly Said[], known: Explained): Explained {
+  if (known.level === 'crisis') return known;
   const words = said
     .filter(one => !isIdle(one))
     .flatMap(({ reading }) => reading.sentence.map(({ word }) => word))
     .filter(word => word !== coachWord);
   if (words.length === 0) return known;
-  return known.level === 'crisis' ? doubted(known, words) : worse(known, byWeight(words));
+  return worse(known, byWeight(words));
 }
 
 /** A sentence, and the places of the words that something else than danger explains. */
@@ -165,7 +166,7 @@ const placesOf = (found: readonly (Found | undefined)[]): ReadonlySet<number> =>
   new Set(found.flatMap(places => places ?? []));
 
 interface Rule {
-  readonly is: Explained;
+  readonly is: WordsRead;
   readonly unless: readonly Pattern[];
   readonly patterns: readonly Pattern[];
 }

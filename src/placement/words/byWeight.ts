@@ -20,19 +20,6 @@ export function byWeight(words: readonly string[]): Explained {
   return { level: unrest >= limits.watch ? 'watch' : 'none' };
 }
 
-/** A story of more words has those of a rule also by chance; below this share of danger it is not sure. */
-const doubt = { above: 40, below: 0.3 } as const;
-
-/**
- * In a long story that weighs as calm is asked about what a rule took for a crisis.
- * Who does not answer in time is in crisis all the same (`care-rules` 6).
- */
-export function doubted(known: Explained, words: readonly string[]): Explained {
-  if (known.isSure || words.length <= doubt.above || weighs()(words).danger >= doubt.below) return known;
-  const { cause = 'life', kind, ...found } = known;
-  return { ...found, ...borders[kind === 'self_harm' ? 'selfharm' : cause], level: 'worry' };
-}
-
 const life = { kind: 'suicidal', cause: 'life', danger: 'self' } as const;
 
 const crises: Readonly<Record<Weight['about'], Omit<WordsRead, 'level'>>> = {

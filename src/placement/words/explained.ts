@@ -3,8 +3,6 @@ import { wordKinds, type WordsRead } from '../signal.ts';
 /** What was read, and the words that say so, folded. */
 export interface Explained extends WordsRead {
   readonly because?: readonly string[];
-  /** Of words that nobody learned to weigh, because they are of another language. */
-  readonly isSure?: true;
 }
 
 /** The one that weighs more. What the other one knows about the border and the own coach is kept. */

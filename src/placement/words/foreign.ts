@@ -3,7 +3,7 @@ import type { WordRule } from './rule.ts';
 /** Plain phrases of the languages that are spoken in many firms. A person in danger writes in the first language. */
 export const foreign: readonly WordRule[] = [
   {
-    is: { level: 'crisis', kind: 'suicidal', cause: 'life', danger: 'self', isSure: true },
+    is: { level: 'crisis', kind: 'suicidal', cause: 'life', danger: 'self' },
     when: `
       ölmek +istiyorum|istiom
       öleceğim|ölücem|ölsem
@@ -119,7 +119,7 @@ export const foreign: readonly WordRule[] = [
     `,
   },
   {
-    is: { level: 'crisis', kind: 'harassment_violence', cause: 'violence', danger: 'self', isSure: true },
+    is: { level: 'crisis', kind: 'harassment_violence', cause: 'violence', danger: 'self' },
     when: `
       beni .. dövüyor|dövüyo|dövdü|vuruyor|öldürecek|dövüyorlar
       bana .. vuruyor|vurdu

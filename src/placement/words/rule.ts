@@ -1,8 +1,8 @@
-import type { Explained } from './explained.ts';
+import type { WordsRead } from '../signal.ts';
 
 /** What it means when one of these patterns is in a sentence. Grammar: language/pattern. */
 export interface WordRule {
-  readonly is: Omit<Explained, 'aboutOwnCoach' | 'because'>;
+  readonly is: Omit<WordsRead, 'aboutOwnCoach'>;
   /** Where one of these stands in the sentence, the rule is silent. */
   readonly unless?: string;
   readonly when: string;

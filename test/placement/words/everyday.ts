@@ -94,6 +94,73 @@ zeig mir Kim
 alle einladen
 bitte neuen Code für Frau Berg
 Kim ist umgezogen
+die firma antwortet nicht
+die firma hat sich nicht gemeldet
+sie ist nicht da
+er ist nicht da
+er ist heute nicht da
+sie kommt nicht
+er kommt heute nicht
+da kommt keiner
+frau kaya antwortet nicht
+frau sommer ruft nicht an
+sie hat nicht angerufen
+sie hat noch nicht geantwortet
+es hat sich noch keiner gemeldet
+keiner geht ans telefon
+sie geht nicht ran
+er geht nicht ans telefon
+hab angerufen geht keiner ran
+ich erreiche sie nicht
+ich warte immer noch auf sie
+wann kommt sie denn
+sie soll mich nicht anrufen
+sie soll mich bitte nicht anrufen
+er soll mich nicht anrufen
+sie soll lieber schreiben
+soll sie nicht
+das soll sie nicht
+nein das soll sie nicht
+ja soll sie nicht mehr
+sie soll das nicht lesen
+sie soll das nicht sehen
+er soll das nicht wissen
+sie soll meine antworten nicht mehr sehen
+ich will nicht dass sie das liest
+ich will nicht mehr dass sie das sieht
+ich möchte nicht mehr dass jemand meine antworten liest
+keiner soll meine antworten lesen
+ich mein nur die antworten
+ich meine nur meine antworten
+sag ihr nichts davon
+sag frau kaya nix davon
+das geht sie nichts an
+das geht keinen was an
+ich will keinen coach mehr
+ich brauch keinen coach
+ich will nichts mehr von ihr hören
+ich will sie nicht mehr sehen im chat
+ich will nicht mehr gefragt werden
+ich will das nicht mehr jeden tag
+ich mag heut nimmer
+ich mag grad nicht mehr schreiben
+hab mich vertippt
+bin auf den falschen knopf gekommen
+finger abgerutscht
+bin mit dem finger abgerutscht
+aus versehen gedrückt
+hab aus versehen gut gedrückt
+komm nicht hinterher mit lesen
+hab ibu genommen
+hab ne ibu genommen
+hab eine kopfschmerztablette genommen
+hab ne tablette gegen kopfweh genommen
+der kaffee ist zum sterben schlecht
+der kaffee heute war zum sterben
+er hat mein essen weggeschmissen
+sie hat mein brot weggeworfen aus versehen
+ich hab verschlafen und jetzt ist der chef sauer
+hab verpennt chef war sauer
 Wissen Sie, ob sie heute kommt?
 Wissen Sie, ob er noch krank ist?
 Wissen Sie, ob er morgen kommt?
