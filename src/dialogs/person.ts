@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseSchema, type Case } from '../placement/case.ts';
+import { caseSchema, isLive, type Case } from '../placement/case.ts';
 import { AddressKey, CaseId, Instant, LocalDate, PersonId, TurnId, type Frozen } from '../placement/ids.ts';
 import { answerSchema, Dimension } from '../placement/light.ts';
 import { Land } from '../placement/staff.ts';
@@ -241,3 +241,7 @@ export const newEmployer = (given: Pick<Employer, 'id' | 'organisation' | 'firm'
 });
 
 export const caseOf = (person: Employee, id: CaseId): Case | undefined => person.cases.find(one => one.id === id);
+
+/** About her own coach: while it is open nothing of hers goes to those whom it is about (`care-rules` 8). */
+export const complaintOf = ({ cases }: Employee): Case | undefined =>
+  cases.find(one => isLive(one) && one.avoid.length > 0);

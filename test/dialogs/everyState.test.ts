@@ -9,7 +9,7 @@ const typed: readonly (readonly [string, RegExp])[] = [
   ['vorlesn', /Ich kann hier nicht vorlesen/],
   ['versteh nich', /leichter|Leichter|Tom hat 4 Jahre|Hier antwortet ein Computer/],
   ['stop', /Was soll ich tun\?/],
-  ['mensch', /Wie soll Frau Kaya sich melden\?/],
+  ['mensch', /Wie soll Frau (?:Kaya|Lang) sich melden\?/],
   ['zurük', /./],
 ];
 

@@ -2,7 +2,7 @@ import type { CaseId } from '../../placement/ids.ts';
 import { localDate, weekday } from '../../placement/localTime.ts';
 import { Light, type Dimension } from '../../placement/light.ts';
 import type { Scene } from '../../placement/staff.ts';
-import { caseOf, type CheckIn, type Employee } from '../person.ts';
+import { caseOf, complaintOf, type CheckIn, type Employee } from '../person.ts';
 import type { Talk } from '../place.ts';
 import type { Phrase, Reply } from '../reply.ts';
 import { dateIn, weekdayIn } from '../times.ts';
@@ -43,7 +43,9 @@ const unknownPhrase = ({ placed, message }: Asked & { at: 'unknown' }) =>
   message ? 'message.ask' : placed ? 'unknown.also' : 'unknown.ask';
 
 function questions(person: Employee, talk: Asked, scene: Scene): Question {
+  const open = complaintOf(person);
   const { coach } = namesFor(person, scene);
+  const human = open ? hearerOf(person, open, scene) : coach;
   switch (talk.at) {
     case 'about':
       return { words: phrase(talk.dimension === 'work' ? 'about.work' : 'about'), options: topicsFor(talk.dimension) };
@@ -51,7 +53,7 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
       return { words: phrase(offerPhrase(person, talk.case), { coach }), options: ['yes', 'no'] };
     case 'offerTalk':
       return {
-        words: phrase(talk.unasked ? 'offer.talk.unasked' : 'offer.talk', { coach }),
+        words: phrase(talk.unasked ? 'offer.talk.unasked' : 'offer.talk', { coach: human }),
         options: ['talkYes', 'talkNo'],
       };
     case 'more':
@@ -63,9 +65,9 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
     case 'choose':
       return { words: phrase('choose'), options: [...talk.articles.map(id => `article:${id}`), 'no'] };
     case 'unknown':
-      return { words: phrase(unknownPhrase(talk), { coach }), options: ['yes', 'no'] };
+      return { words: phrase(unknownPhrase(talk), { coach: human }), options: ['yes', 'no'] };
     case 'howToTalk':
-      return { words: phrase('how.talk', { coach }), options: ['call', 'write', 'meet', 'signs'] };
+      return { words: phrase('how.talk', { coach: human }), options: ['call', 'write', 'meet', 'signs'] };
     case 'pause':
       return { words: phrase('pause.ask'), options: ['oneWeek', 'twoWeeks', 'fourWeeks', 'carryOn'] };
     case 'stop':

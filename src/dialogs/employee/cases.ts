@@ -24,7 +24,7 @@ export interface Worry {
   readonly words?: string;
   /** Told without asking: the employee's own wish, danger, silence and dates (`care-rules` 4). */
   readonly always?: true;
-  readonly avoid?: readonly PersonId[];
+  readonly avoid?: readonly PersonId[] | undefined;
   readonly request?: Case['request'];
   /** Nothing to tell the employee at once: silence, dates, the firm. */
   readonly announced?: boolean;
@@ -47,10 +47,10 @@ export function worry(person: Employee, what: Worry, scene: Scene): Raised {
   if (level === 'now' || what.always === true || tellsAtOnce(person, what)) {
     const move = withStaff
       ? joined(raise(withStaff, what, { coach: person.coach, scene }), withStaff, what)
-      : open({ id: nextId(person), subject, ...what }, person.coach, scene);
+      : open({ id: nextId(person), ...what, subject, avoid }, person.coach, scene);
     return raised(person, move, { words: what.words, scene });
   }
-  const move = held ? joinHeld(held, what) : hold({ id: nextId(person), subject, ...what, level }, scene);
+  const move = held ? joinHeld(held, what) : hold({ id: nextId(person), ...what, subject, avoid, level }, scene);
   return raised(person, move, { words: what.words, scene });
 }
 

@@ -17,7 +17,7 @@ import { isCorrection, lightCorrected, pressTakenBack } from './corrections.ts';
 import { whoSeesInWords } from './doubts.ts';
 import { askedLongAgo, asAskedLast } from './lastAsked.ts';
 import { namesFor, withCoach } from './names.ts';
-import { isMessage } from './messageWords.ts';
+import { isMessage, isNotToTell } from './messageWords.ts';
 import { noLight } from './noLight.ts';
 import { olderInWords } from './older.ts';
 import { and, out, phrase, say, type Out } from './out.ts';
@@ -196,6 +196,12 @@ const badDay: Meaning = ({ person, text, read, scene }) =>
     ? offerTalk(person, scene)
     : undefined;
 
+/** "Sag Frau Kaya nichts davon". */
+const notToTell: Meaning = ({ person, text, scene }) =>
+  isNotToTell(withCoach(text, person, scene)) && isFollowed(person, scene)
+    ? aside(out(person, say(phrase('message.not', { coach: namesFor(person, scene).coach }))), scene)
+    : undefined;
+
 const message: Meaning = ({ person, text, scene }) =>
   isMessage(withCoach(text, person, scene)) && isFollowed(person, scene)
     ? asked(person, { at: 'unknown', text: text.slice(0, 2000), message: true }, scene)
@@ -229,5 +235,6 @@ const meanings: readonly Meaning[] = [
   aboutIt,
   withoutLight,
   badDay,
+  notToTell,
   message,
 ];

@@ -2,7 +2,7 @@ import { placeFor } from '../../knowledge/elsewhere.ts';
 import type { Elsewhere } from '../../knowledge/finding/samples/all.ts';
 import { hardWordIn, type HardWord } from '../../knowledge/hardWords.ts';
 import { fold } from '../../language/fold.ts';
-import type { Employee } from '../person.ts';
+import { complaintOf, type Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { asked, asking } from './asking.ts';
 import { showArticle } from './article.ts';
@@ -94,7 +94,12 @@ export function passOn(person: Employee, option: string, scene: TalkScene): Out 
   if (option !== 'yes') return askForEditors(settle(out(idle, say(phrase('unknown.no'))), scene), talk.text, scene);
   const near = nearest(talk.text, scene);
   const reason = { kind: 'question', on: scene.now, ...(near !== undefined && { near }) } as const;
-  const raised = worry(idle, { reason, level: 'soon', subject: 'question', always: true, words: talk.text }, scene);
+  const avoid = complaintOf(person)?.avoid;
+  const raised = worry(
+    idle,
+    { reason, level: 'soon', subject: 'question', always: true, words: talk.text, avoid },
+    scene,
+  );
   return askForEditors(settle(raised.out, scene), talk.text, scene);
 }
 
@@ -106,7 +111,8 @@ function passMessage(
 ): Out {
   if (!isWanted) return settle(out(person, say(phrase('unknown.no'))), scene);
   const reason = { kind: 'message', on: scene.now } as const;
-  return settle(worry(person, { reason, level: 'today', always: true, words: text }, scene).out, scene);
+  const avoid = complaintOf(person)?.avoid;
+  return settle(worry(person, { reason, level: 'today', always: true, words: text, avoid }, scene).out, scene);
 }
 
 function nearest(text: string, scene: TalkScene): string | undefined {

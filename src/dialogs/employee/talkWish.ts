@@ -3,7 +3,7 @@ import { isWithStaff, type Case } from '../../placement/case.ts';
 import { everybodyTold } from '../../placement/move.ts';
 import { withdraw } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
-import { caseOf, type Employee } from '../person.ts';
+import { caseOf, complaintOf, type Employee } from '../person.ts';
 import { asking } from './asking.ts';
 import { apply, withMoreWords, worry } from './cases.ts';
 import { reachOf } from './enrolment.ts';
@@ -17,7 +17,7 @@ import { nobodyToTell } from './unfollowed.ts';
 export function wishToTalk(person: Employee, scene: Scene): Out {
   if (!isFollowed(person, scene)) return nobodyToTell(person, scene);
   const reason = { kind: 'askedForTalk', on: scene.now } as const;
-  const raised = worry(person, { reason, level: 'soon', always: true }, scene);
+  const raised = worry(person, { reason, level: 'soon', always: true, avoid: complaintOf(person)?.avoid }, scene);
   return aside(
     and(raised.out, next => out({ ...next, talk: { at: 'howToTalk', case: raised.case.id } })),
     scene,

@@ -147,12 +147,17 @@ function likely(aims: readonly Aim[], order: Order, { by, people }: Omit<Around,
   return found.length === 1 ? found : aims;
 }
 
-/** Whoever is locked out can call nobody here, also not in danger; who may not know of it is not told of it. */
+/**
+ * Whoever is locked out can call nobody here, also not in danger. A contact ends the danger, and words for one are soon
+ * read wrongly ("Mutter erreicht"). Who may not know of a danger is not told of it.
+ */
 function specialKey(wanted: Wanted | undefined, employee: Employee, by: PersonId): Words | undefined {
   if (wanted === 'unlock') return 'staff.unlock';
   const knows = casesBefore(by, employee).some(({ id }) => id === employee.crisis?.case);
-  return wanted === 'lock' && knows ? 'staff.lockInCrisis' : undefined;
+  return knows && (wanted === 'lock' || wanted === 'contact') ? inCrisis[wanted] : undefined;
 }
+
+const inCrisis = { lock: 'staff.lockInCrisis', contact: 'staff.contactInCrisis' } as const;
 
 /** Who names somebody is told why it does not go; what is offered goes. */
 const mayDo = (
@@ -173,7 +178,7 @@ const reads: readonly Order['do'][] = ['look', 'openAnswers', 'openWords'];
 const mostPicks = 60;
 
 type Words = keyof typeof staff &
-  `staff.${'whom' | 'enter' | 'leftAlone' | 'noSuchPerson' | 'isThatRight' | 'unlock' | 'lockInCrisis' | 'nothingThere' | 'nothingAtAll'}`;
+  `staff.${'whom' | 'enter' | 'leftAlone' | 'noSuchPerson' | 'isThatRight' | 'unlock' | 'lockInCrisis' | 'contactInCrisis' | 'nothingThere' | 'nothingAtAll'}`;
 
 const saying = (key: Words): Reply => ({ kind: 'say', phrase: phrase(key) });
 const asking = (key: Words, options: readonly string[]): Decision => ({

@@ -9,6 +9,8 @@ export const staff = phrases({
   'staff.unlock': 'Eine Sperre hebt nur ein neuer Code auf. Soll ich einen machen?',
   'staff.lockInCrisis':
     'Diese Person ist gerade in einer Krise. Ist das Handy gesperrt, kann sie hier niemanden mehr erreichen. Trotzdem sperren?',
+  'staff.contactInCrisis':
+    'Haben Sie selbst mit der Person gesprochen? Damit endet die Krise, und niemand wird mehr erinnert.',
   'staff.whichAbsence': 'Welche Abwesenheit kommt nicht?',
   'staff.isIn': 'Nach dem Dienstplan arbeitet [name] gerade. Vertretung: [deputy].',
   'staff.isOff': 'Nach dem Dienstplan arbeitet [name] gerade nicht, und [when] wieder. Vertretung: [deputy].',

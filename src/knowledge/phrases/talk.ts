@@ -247,6 +247,7 @@ export const talk = phrases({
 
   'unknown.ask': ['Das weiß ich nicht.', 'Soll ich [coach] fragen?'],
   'message.ask': 'Soll ich das [coach] schreiben?',
+  'message.not': ['Das sage ich [coach] nicht.', 'Nur bei Gefahr sage ich es immer.'],
   'unknown.also': 'Oder soll ich [coach] fragen?',
   'unknown.no': ['In Ordnung.', '{Frag|Fragen Sie} gern noch etwas anderes.'],
   'unknown.stranger': [

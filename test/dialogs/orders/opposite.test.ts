@@ -43,6 +43,24 @@ describe('to unlock', () => {
   });
 });
 
+describe('a contact in a crisis', () => {
+  it.each([
+    'Mia erreicht',
+    'Mutter von Mia erreicht',
+    'telefonier gleich mit Mia',
+    'Kontakt Mia',
+    'Mia gestern gesprochen',
+  ])('is asked for before it ends the crisis: "%s"', text => {
+    const inDanger = somebody('Mia', 'ich will nicht mehr leben');
+    expect(decided(text, { people: [inDanger] }).kind).toBe('answer');
+  });
+
+  it('says what it ends', () => {
+    const inDanger = somebody('Mia', 'ich will nicht mehr leben');
+    expect(keyOf(decided('Mia erreicht', { people: [inDanger] }))).toBe('staff.contactInCrisis');
+  });
+});
+
 describe('to lock', () => {
   it('somebody in a crisis says so and asks once more', () => {
     const inDanger = somebody('Mia', 'ich will nicht mehr leben');
