@@ -345,6 +345,19 @@ describe('asked again alone', () => {
     expect(isAlone()).toBe(false);
   });
 
+  it.each(['rot', '🔴', 'mir gehts nicht gut'])('loses no light that is said instead: "%s"', text => {
+    const talk = followed();
+    talk.windTo('2026-11-24T09:00');
+    for (const option of ['Ja', '🟢 Gut', '🟢 Gut', '🟢 Gut']) talk.jana.taps(option);
+    talk.windTo('2026-12-01T09:00');
+    talk.jana.taps('Ja', 'Passt es gerade');
+    expect(talk.read.at(-1)).toContain('Willst du das noch?');
+    talk.jana.says(text);
+    const [answer] = talk.person.answers.slice(-1);
+    expect(answer?.light).toBe('red');
+    expect(talk.person.consents).toMatchObject({ asking: { given: true }, seeing: { given: true } });
+  });
+
   it('is not asked where nothing is asked at all', () => {
     const talk = followed({ asking: false });
     talk.wind(days(10));

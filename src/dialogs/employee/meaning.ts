@@ -29,6 +29,7 @@ import { aside, settle } from './settle.ts';
 import { social } from './social.ts';
 import { isFollowed } from './standing.ts';
 import { noTalkAfterAll } from './talkWish.ts';
+import { toldInstead } from './toldAtKnock.ts';
 import { heardWorry } from './words.ts';
 
 /** Words that were read for danger. */
@@ -106,8 +107,8 @@ const takenBack: Meaning = ({ person, text, scene }) =>
 
 const corrected: Meaning = ({ person, text, scene }) => lightCorrected(person, text, scene);
 
-const askedBefore: Meaning = ({ person, text, scene }) =>
-  askedLongAgo(person, text, scene) ?? lightBehind(person, text, scene);
+const askedBefore: Meaning = ({ person, text, read, scene }) =>
+  askedLongAgo(person, text, scene) ?? lightBehind(person, text, scene) ?? toldInstead(person, { text, read }, scene);
 
 /** A short answer is an answer; a sentence with a worry in it is more than that. */
 const shortAnswer: Meaning = ({ person, read, option, scene }) =>

@@ -1,6 +1,7 @@
 // "Passt es gerade?" answered with how it goes: "mir gehts nicht gut". It is not asked again as if nothing had been said.
 import { fold } from '../../language/fold.ts';
-import type { Light } from '../../placement/light.ts';
+import { optionIn } from '../../knowledge/options.ts';
+import { Light } from '../../placement/light.ts';
 import type { WordsRead } from '../../placement/signal.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
@@ -10,6 +11,7 @@ import { isBadDay } from './noLight.ts';
 import { and, out, type Out } from './out.ts';
 import { isQuestion } from './question.ts';
 import { lightOf, noted } from './sentence.ts';
+import { settle } from './settle.ts';
 import { isFollowed } from './standing.ts';
 import { knockAnswerIn, tappedKnock } from './tappedKnock.ts';
 
@@ -27,6 +29,21 @@ export function toldAtKnock(
   return talk.at === 'idle' && light !== 'green' && isFollowed(person, scene)
     ? and(opened, next => offerTalk(next, scene))
     : opened;
+}
+
+/** "Willst du das noch?" answered with how it goes: the check-in that waits behind it begins with that. No answer leaves the consent as it was (`care-rules` 28). */
+export function toldInstead(
+  person: Employee,
+  { text, read }: { readonly text: string; readonly read: WordsRead },
+  scene: TalkScene,
+): Out | undefined {
+  if (person.talk.at !== 'consentAlone') return undefined;
+  const light = Light.safeParse(optionIn(text, Light.options)).data ?? howSheIs(text, read);
+  if (light === undefined) return undefined;
+  const opened = settle(out({ ...person, talk: { at: 'idle' } }), scene);
+  const { talk, checkIn } = opened.person;
+  if (talk.at === 'checkIn' && checkIn?.answers.length === 0) return answering(opened, { text, light }, scene);
+  return light === 'green' ? undefined : offerTalk(person, scene);
 }
 
 /** Said back where nothing else was told just now, and asked as always where much was: three messages are enough. */
