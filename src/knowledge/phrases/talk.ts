@@ -176,6 +176,7 @@ export const talk = phrases({
     '[who] ist da.',
     'Darf ich es [who] sagen?',
   ],
+  'coach.hearer': ['Ich sage [coach] nichts davon.', 'Darf ich es [who] sagen?'],
   'told.lead': ['Ich sage jetzt [lead] Bescheid.', '[coach] erfährt das nicht von mir.'],
   'told.lead.later': [
     'Ich sage jetzt [lead] Bescheid.',
