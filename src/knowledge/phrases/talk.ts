@@ -205,6 +205,12 @@ export const talk = phrases({
     'Noch hat niemand geantwortet.',
     '[next] arbeitet [when].',
   ],
+  'state.fell.contacted': [
+    'Ein Mensch hat sich schon gemeldet.',
+    '[by] kann sich doch nicht melden.',
+    '[who] bekommt jetzt {deine|Ihre} Nachricht.',
+    '[next] arbeitet [when].',
+  ],
   'crisis.fell': '[by] kann sich doch nicht melden.',
   'state.taken': ['[who] kümmert sich darum.', '[who] meldet sich [until] bei {dir|Ihnen}.'],
   'state.noted': '[who] kümmert sich darum.',
