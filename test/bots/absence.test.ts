@@ -4,9 +4,11 @@ import { step } from '../../src/dialogs/step.ts';
 import { CaseId, PersonId } from '../../src/placement/ids.ts';
 import {
   ada,
+  demir,
   demirsTeams,
   kaya,
   kayasTeams,
+  leaving,
   openWorld,
   otherPhone,
   putEmployee,
@@ -70,10 +72,7 @@ describe('who goes away', () => {
   it('and is not here any more leaves nothing either', async () => {
     const world = await openWorld(step);
     await taken(world);
-    await world.hall.putStaff(
-      { ...theStaff, members: theStaff.members.filter(({ name }) => name !== 'Herr Demir') },
-      [],
-    );
+    await world.hall.putStaff(leaving(demir, '2026-11-22'), []);
     await world.pass(minute);
     expect((await world.employee()).cases[0]?.state.at).toBe('open');
   });
