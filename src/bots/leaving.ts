@@ -2,7 +2,7 @@
 import type { TalkScene } from '../dialogs/scene.ts';
 import { dateIn } from '../dialogs/times.ts';
 import { phrase } from '../knowledge/book.ts';
-import { chainOf, standInFor } from '../placement/chain.ts';
+import { answersFor, chainOf, standInFor } from '../placement/chain.ts';
 import { latest, type LocalDate, type PersonId } from '../placement/ids.ts';
 import { addDays, instantOf } from '../placement/localTime.ts';
 import { memberOf, type Member, type Scene, type Staff } from '../placement/staff.ts';
@@ -39,10 +39,12 @@ export function newsOf(leaver: Leaver, scene: TalkScene): StaffMade['tell'] {
   const then = { ...scene, now: latest(now, dayAfter(leaver, scene)) };
   const next = standInFor(leaver, then);
   const { name, until } = leaver;
-  const said = next && phrase('hall.leaves', { name, day: dateIn(until, now, staff.timeZone), next: next.name });
-  return said
-    ? chainOf(leaver.id, [], then).ladder.map(({ id }) => ({ to: id, reply: { kind: 'say', phrase: said } }))
-    : [];
+  if (next === undefined) return [];
+  const words = { name, day: dateIn(until, now, staff.timeZone), next: next.name };
+  return chainOf(leaver.id, [], then).ladder.map(({ id }) => {
+    const key = answersFor(id, leaver, then) ? 'hall.leaves' : 'hall.leaves.asked';
+    return { to: id, reply: { kind: 'say', phrase: phrase(key, words) } };
+  });
 }
 
 /** Who follows anybody. */

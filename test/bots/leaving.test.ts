@@ -38,6 +38,28 @@ describe('a coach who has left', () => {
     }
   });
 
+  it('leaves nothing to whoever is asked only because nobody else is there but the case that is brought to her', async () => {
+    const world = await openWorld(step);
+    const alone = theStaff.members.flatMap(one => {
+      if (one.id === kaya)
+        return [{ ...one, deputy: undefined, lead: undefined, until: LocalDate.parse('2026-11-23') }];
+      return one.id === demir ? [one] : [];
+    });
+    await world.hall.putStaff({ ...theStaff, members: alone }, []);
+    await world.pass(24 * hour);
+    expect(lastOf(world, 'demir')?.text).toContain(`${news} 23. November.`);
+    expect(lastOf(world, 'demir')?.text).not.toContain('Liste');
+    await world.send(list, { from: demirsTeams });
+    await world.hall.settled();
+    expect(lastOf(world, 'demir')?.facts).toBeUndefined();
+    await world.send({ kind: 'said', text: 'ich will mit meinem coach reden' });
+    await world.pass(minute);
+    expect(lastOf(world, 'demir')?.facts).toContainEqual({ label: 'Person', value: 'Ada' });
+    await world.send(list, { from: demirsTeams });
+    await world.hall.settled();
+    expect(lastOf(world, 'demir')?.facts).toBeUndefined();
+  });
+
   it('is told at once to whoever answers now, and once', async () => {
     const world = await aHouse();
     await world.hall.putStaff(untilToday, []);

@@ -16,6 +16,8 @@ export const hall = phrases({
     '[name] ist [day] wieder da und bekommt neue Aufgaben wieder selbst. Was Sie übernommen haben, bleibt bei Ihnen.',
   'hall.leaves':
     'Der letzte Arbeitstag von [name] ist der [day]. Die Personen von [name] haben danach keinen Coach und brauchen einen neuen. Sie stehen dann in Ihrer Liste als „ohne Coach“. Neue Aufgaben bekommt so lange zuerst [next].',
+  'hall.leaves.asked':
+    'Der letzte Arbeitstag von [name] ist der [day]. Die Personen von [name] haben danach keinen Coach und brauchen einen neuen. Neue Aufgaben bekommt so lange zuerst [next].',
   'hall.cancelled': 'Eingetragen: Sie sind vom [from] bis zum [to] doch da.',
   'hall.cancelledOther': 'Eingetragen: [name] ist vom [from] bis zum [to] doch da.',
   'hall.standsInNot': '[name] ist vom [from] bis zum [to] doch da: Sie vertreten in dieser Zeit nicht.',
