@@ -22,6 +22,10 @@ export const hall = phrases({
   'hall.cancelledOther': 'Eingetragen: [name] ist vom [from] bis zum [to] doch da.',
   'hall.standsInNot': '[name] ist vom [from] bis zum [to] doch da: Sie vertreten in dieser Zeit nicht.',
   'hall.notAway': 'Für diese Zeit ist keine Abwesenheit eingetragen.',
+  'hall.begun':
+    'Diese Abwesenheit hat schon begonnen, sie bleibt eingetragen. Sind Sie wieder da, schreiben Sie: „Ich bin wieder da“.',
+  'hall.begunOther':
+    'Diese Abwesenheit hat schon begonnen, sie bleibt eingetragen. Ist [name] wieder da, schreiben Sie: „[name] ist wieder da“.',
   'hall.absenceRefused':
     'Das ist nicht eingetragen. Bitte prüfen Sie Tage, Vertretung und für wen Sie eintragen dürfen.',
   'hall.mail': 'Anker: bitte öffnen',
