@@ -11,7 +11,7 @@ import { latest, PersonId, type LocalDate } from '../placement/ids.ts';
 import { addDays, instantOf, localDate, noon } from '../placement/localTime.ts';
 import { may } from '../placement/may.ts';
 import { Absence, memberOf, type Member, type Staff } from '../placement/staff.ts';
-import { changeStaff } from '../placement/staffChange.ts';
+import { changeStaff, type StaffChanged } from '../placement/staffChange.ts';
 import { sceneOf } from './scene.ts';
 import { commitStaff, type StaffMade } from './staffTurn.ts';
 import { sayOwn, type Arrival } from './talk.ts';
@@ -39,15 +39,29 @@ export async function absenceTurn(tools: Tools, arrival: Arrival, wish: AbsenceW
   const scene = await sceneOf(tools, arrival.turn);
   const taken = await commitStaff(tools, arrival.turn, staff => wished(wish, { ...scene, staff }));
   if (taken !== 'denied') return taken;
-  const refused = wish.change?.do === 'absent' || !wish.change ? 'hall.absenceRefused' : 'hall.notAway';
-  return sayOwn(tools, arrival, { person: wish.by, phrase: phrase(refused) });
+  return sayOwn(tools, arrival, { person: wish.by, phrase: refusal(wish, scene) });
 }
 
-function wished({ by, change }: AbsenceWish, scene: TalkScene): StaffMade | 'denied' {
-  if (change === undefined || !may({ role: 'coach', id: by }, { action: 'changeStaff' }, scene)) return 'denied';
+function refusal(wish: AbsenceWish, scene: TalkScene): Phrase {
+  const { by, change } = wish;
+  if (change === undefined || change.do === 'absent') return phrase('hall.absenceRefused');
+  const changed = changing(wish, scene);
+  if (changed === undefined || !('refused' in changed) || changed.refused !== 'begun') return phrase('hall.notAway');
+  return change.member === by
+    ? phrase('hall.begun')
+    : phrase('hall.begunOther', { name: memberOf(scene.staff, change.member)?.name ?? '' });
+}
+
+function changing({ by, change }: AbsenceWish, scene: TalkScene): StaffChanged | undefined {
+  if (change === undefined || !may({ role: 'coach', id: by }, { action: 'changeStaff' }, scene)) return undefined;
   const today = localDate(scene.now, scene.staff.timeZone);
-  const changed = changeStaff(scene.staff, change.do === 'back' ? { ...change, today } : change, by);
-  if ('refused' in changed) return 'denied';
+  return changeStaff(scene.staff, change.do === 'absent' ? change : { ...change, today }, by);
+}
+
+function wished(wish: AbsenceWish, scene: TalkScene): StaffMade | 'denied' {
+  const { by, change } = wish;
+  const changed = changing(wish, scene);
+  if (change === undefined || changed === undefined || 'refused' in changed) return 'denied';
   const { staff } = changed;
   const both = { before: scene.staff, after: { ...scene, staff } };
   return { staff, ...following(change, by, both) };

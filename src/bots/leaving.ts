@@ -2,9 +2,9 @@
 import type { TalkScene } from '../dialogs/scene.ts';
 import { dateIn } from '../dialogs/times.ts';
 import { phrase } from '../knowledge/book.ts';
-import { chainOf, standInFor } from '../placement/chain.ts';
+import { answersFor, chainOf, standInFor } from '../placement/chain.ts';
 import { latest, type LocalDate, type PersonId } from '../placement/ids.ts';
-import { addDays, instantOf, localDate } from '../placement/localTime.ts';
+import { addDays, instantOf } from '../placement/localTime.ts';
 import { memberOf, type Member, type Scene, type Staff } from '../placement/staff.ts';
 import { withHer } from './absence.ts';
 import type { StaffMade } from './staffTurn.ts';
@@ -13,17 +13,6 @@ import type { Tools } from './tools.ts';
 interface Leaver extends Member {
   /** The last day of work here. */
   readonly until: LocalDate;
-}
-
-/** Whoever is not on the new list stays known as somebody who has left, or her people would be nobody's. */
-export function withLeft(before: Staff, after: Staff, { now }: Scene): Staff {
-  const yesterday = addDays(localDate(now, after.timeZone), -1);
-  const gone = before.members.filter(({ id }) => memberOf(after, id) === undefined);
-  const left = gone.map(one => ({
-    ...one,
-    until: one.until !== undefined && one.until < yesterday ? one.until : yesterday,
-  }));
-  return { ...after, members: [...after.members, ...left] };
 }
 
 /** Whose last day is said for the first time, or is another now. */
@@ -50,14 +39,16 @@ export function newsOf(leaver: Leaver, scene: TalkScene): StaffMade['tell'] {
   const then = { ...scene, now: latest(now, dayAfter(leaver, scene)) };
   const next = standInFor(leaver, then);
   const { name, until } = leaver;
-  const said = next && phrase('hall.leaves', { name, day: dateIn(until, now, staff.timeZone), next: next.name });
-  return said
-    ? chainOf(leaver.id, [], then).ladder.map(({ id }) => ({ to: id, reply: { kind: 'say', phrase: said } }))
-    : [];
+  if (next === undefined) return [];
+  const words = { name, day: dateIn(until, now, staff.timeZone), next: next.name };
+  return chainOf(leaver.id, [], then).ladder.map(({ id }) => {
+    const key = answersFor(id, leaver, then) ? 'hall.leaves' : 'hall.leaves.asked';
+    return { to: id, reply: { kind: 'say', phrase: phrase(key, words) } };
+  });
 }
 
 /** Who follows anybody. */
-export async function withPeople({ store }: Tools, { members }: Staff): Promise<readonly PersonId[]> {
+export async function followers({ store }: Tools, { members }: Staff): Promise<readonly PersonId[]> {
   const found = members.map(async ({ id }) => ((await store.caseload(id, 1)).length > 0 ? [id] : []));
   return (await Promise.all(found)).flat();
 }

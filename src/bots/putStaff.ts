@@ -4,7 +4,7 @@ import type { PersonId, TurnId } from '../placement/ids.ts';
 import { isNear } from '../placement/chain.ts';
 import { memberOf, type Member, type Scene, type Staff } from '../placement/staff.ts';
 import { storedCode, writtenCode } from './codes.ts';
-import { leaversIn, newsOf, roundAfter, withLeft, withPeople } from './leaving.ts';
+import { followers, leaversIn, newsOf, roundAfter } from './leaving.ts';
 import { turnNamed } from './names.ts';
 import { addressPartition, loadSubject, subjectWrite } from './people.ts';
 import type { Address } from './ports.ts';
@@ -31,7 +31,7 @@ export class StaffError extends Error {
   }
 }
 
-/** Twice is harmless, but for a fresh code for those who are invited and not here yet. */
+/** Twice is harmless, but for a fresh code for those who are invited and not here yet. Who leaves stays on the list, with a last day (`staffFrom`). */
 export async function putStaff(
   tools: Tools,
   staff: Staff,
@@ -39,14 +39,14 @@ export async function putStaff(
 ): Promise<readonly Invitation[]> {
   const turn = turnNamed('staff', String(tools.store.now()), String(tools.pulse.chance()));
   const scene = await sceneOf(tools, turn);
-  const following = new Set(await withPeople(tools, scene.staff));
+  const following = new Set(await followers(tools, scene.staff));
   const taken = await commitStaff(tools, turn, before => {
-    const after = { ...scene, staff: withLeft(before, staff, scene) };
-    const leaving = leaversIn(before, after.staff);
+    const after = { ...scene, staff };
+    const leaving = leaversIn(before, staff);
     return {
-      staff: after.staff,
+      staff,
       rounds: [
-        ...roundOf(concerned({ ...scene, staff: before }, after.staff)),
+        ...roundOf(concerned({ ...scene, staff: before }, staff)),
         ...leaving.map(one => roundAfter(one, after)),
       ],
       tell: leaving.filter(({ id }) => following.has(id)).flatMap(one => newsOf(one, after)),

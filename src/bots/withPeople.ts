@@ -2,7 +2,7 @@
 import { aboutIn } from '../dialogs/acts.ts';
 import { absentLabel, pickLabel, pickQuestion, readPick, type Seen } from '../dialogs/orders/picks.ts';
 import type { Employee, Person } from '../dialogs/person.ts';
-import type { Button, Reply, Spoken } from '../dialogs/reply.ts';
+import type { Reply, Spoken } from '../dialogs/reply.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import type { PersonId } from '../placement/ids.ts';
 import { asKnownTo } from './nearTo.ts';
@@ -25,10 +25,7 @@ export async function withPeople(tools: Tools, spoken: Spoken, laying: Laying): 
   const { id: viewer } = listener;
   if (reply.kind === 'fill') return withName(tools, spoken, { about: reply.about, viewer, scene: laying.scene });
   if (reply.kind !== 'ask' || reply.question !== pickQuestion) return spoken;
-  const buttons = await Promise.all(
-    reply.options.map(option => buttonFor(tools, option, { viewer, scene: laying.scene })),
-  );
-  return { ...spoken, buttons: buttons.flatMap(button => (button ? [[button]] : [])) };
+  return { ...spoken, buttons: await buttonsFor(tools, reply.options, { viewer, scene: laying.scene }) };
 }
 
 /** A form says whom it is about. */
@@ -38,20 +35,35 @@ async function withName(
   { about, ...seen }: Seen & { readonly about: string | undefined },
 ): Promise<Spoken> {
   const employee = aboutIn(about ?? '')?.employee;
-  const person = employee === undefined || employee === 'new' ? undefined : await knownEmployee(store, employee, seen);
+  const person = employee === undefined || employee === 'new' ? undefined : (await known(store, [employee], seen))[0];
   return person === undefined ? spoken : { ...spoken, title: `${person.shortName}: ${spoken.title ?? ''}` };
 }
 
-async function buttonFor({ store }: Tools, option: string, { viewer, scene }: Seen): Promise<Button | undefined> {
-  const pick = readPick(option);
-  if (pick === undefined) return undefined;
-  if ('member' in pick) return { id: option, label: absentLabel(pick, scene) };
-  const employee = await knownEmployee(store, pick.employee, { viewer, scene });
-  return employee && { id: option, label: pickLabel(pick, employee, { viewer, scene }) };
+/** Whom she knows is looked up once for all of them. */
+async function buttonsFor({ store }: Tools, options: readonly string[], seen: Seen): Promise<Buttons> {
+  const picks = options.flatMap(id => {
+    const pick = readPick(id);
+    return pick === undefined ? [] : [{ id, pick }];
+  });
+  const people = await known(
+    store,
+    picks.flatMap(({ pick }) => ('member' in pick ? [] : [pick.employee])),
+    seen,
+  );
+  return picks.flatMap(({ id, pick }) => {
+    if ('member' in pick) return [[{ id, label: absentLabel(pick, seen.scene) }]];
+    const employee = people.find(one => one.id === pick.employee);
+    return employee ? [[{ id, label: pickLabel(pick, employee, seen) }]] : [];
+  });
 }
 
-async function knownEmployee(store: Store, id: PersonId, seen: Seen): Promise<Employee | undefined> {
-  const employee = await loadEmployee(store, id);
-  const [known] = employee ? await asKnownTo(store, seen, [employee]) : [];
-  return known;
+type Buttons = NonNullable<Spoken['buttons']>;
+
+async function known(store: Store, ids: readonly PersonId[], seen: Seen): Promise<readonly Employee[]> {
+  const found = await Promise.all([...new Set(ids)].map(id => loadEmployee(store, id)));
+  return asKnownTo(
+    store,
+    seen,
+    found.flatMap(employee => employee ?? []),
+  );
 }

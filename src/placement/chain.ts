@@ -60,18 +60,21 @@ export function deputyOf(coach: Member, scene: Scene): Member | undefined {
 export const standInFor = (away: Member, scene: Scene): Member | undefined =>
   chainOf(away.id, [], scene).ladder.find(one => one.id !== away.id && !isAbsent(one, scene));
 
-/** The coach has left, so her people have none: they stand with everybody who answers for them now. */
+/** The coach has left, so her people have none: they stand with the deputy and the leads who answer for them now. */
 export const answersFor = (id: PersonId, coach: Member, scene: Scene): boolean =>
-  !isHere(coach, scene) && chainOf(coach.id, [], scene).ladder.some(one => one.id === id);
+  !isHere(coach, scene) &&
+  chainOf(coach.id, [], scene).ladder.some(one => one.id === id && isResponsible(one, coach, scene));
 
 /** The coach is away, so the deputy answers alone; where she is away too, whoever comes next. */
 export function standsIn(id: PersonId, coach: Member | undefined, scene: Scene): boolean {
   if (coach === undefined || !isAbsent(coach, scene)) return false;
-  const deputy = deputyOf(coach, scene);
-  const one = standInFor(coach, scene) ?? deputy;
-  // whoever is asked because nobody else is there sees what was put before her, and no more
-  return one?.id === id && (one === deputy || one.role === 'lead');
+  const one = standInFor(coach, scene) ?? deputyOf(coach, scene);
+  return one?.id === id && isResponsible(one, coach, scene);
 }
+
+/** Whoever is asked because nobody else is there sees what was put before her, and no more. */
+const isResponsible = (one: Member, coach: Member, scene: Scene): boolean =>
+  one.role === 'lead' || one === deputyOf(coach, scene);
 
 export const isAbsent = (member: Member, scene: Scene): boolean => {
   const today = localDate(scene.now, scene.staff.timeZone);

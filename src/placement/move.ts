@@ -71,8 +71,15 @@ export const knownAs = (move: Move, occasion: Occasion): Move => ({
 
 export function planned(one: Case, plan: Plan, occasion: (id: PersonId) => Occasion): Move {
   const told = [...new Set([...one.told, ...plan.tell])];
-  const opened: Case = { ...one, told, state: { at: 'open', rung: plan.rung } };
+  const opened: Case = { ...one, told, state: { at: 'open', rung: plan.rung, ...stillFallen(one.state) } };
   return { case: due(opened, plan.at), tell: plan.tell.map(to => ({ to, occasion: occasion(to) })) };
+}
+
+/** What became of a promise is known until somebody takes it, however often it is opened anew. */
+function stillFallen(state: CaseState): Pick<CaseState & { at: 'open' }, 'fell' | 'broken'> {
+  if (state.at !== 'open') return {};
+  const { fell, broken } = state;
+  return { ...(fell && { fell }), ...(broken && { broken }) };
 }
 
 export const taken = (one: Case, by: Omit<CaseState & { at: 'taken' }, 'at' | 'reminded'>): Case =>
@@ -93,17 +100,14 @@ export const everybodyTold = (one: Case): readonly Told[] => one.told.map(to => 
 export const changed = (to: PersonId, quiet: boolean): Told =>
   quiet ? { to, occasion: 'changed', quiet: true } : { to, occasion: 'changed' };
 
-/** Where the employee was told a time, she reads that it does not hold any more; whoever takes it reads it too. */
+/** Where the employee was told a time, she reads that it does not hold any more; whoever is asked now reads it too. */
 export function withNews(move: Move, { state: before, ...one }: Case): Move {
   if (before.at !== 'taken' || !isPromised({ ...one, state: before })) return move;
   const { by, until } = before;
-  return { ...move, case: withFallen(move.case, { by, until }), employee: 'state' };
+  const { state } = move.case;
+  const fallen: CaseState = state.at === 'open' ? { ...state, fell: { by, until } } : state;
+  return { ...move, case: { ...move.case, state: fallen }, employee: 'state' };
 }
-
-export const withFallen = (one: Case, fell: Fallen): Case =>
-  one.state.at === 'open' && fell ? { ...one, state: { ...one.state, fell } } : one;
-
-type Fallen = (CaseState & { at: 'open' })['fell'];
 
 /** Still works in this house. */
 export function isStillHere(id: PersonId, scene: Scene): boolean {

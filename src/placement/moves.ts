@@ -14,7 +14,6 @@ import {
   reopen,
   settled,
   taken,
-  withFallen,
   withNews,
   type Draft,
   type Move,
@@ -168,13 +167,10 @@ function askedNow({ state, level, told, avoid }: Case, { coach, scene }: Respons
 /** Whoever reads on her card that somebody has it, reads that it is open again. */
 function climbed(one: Case, rung: number, responsible: Responsible): Move {
   const plan = climb(one, rung, responsible);
-  const before = one.state.at === 'open' ? one.state : undefined;
-  const passed = passedBy(
+  const move = passedBy(
     planned(one, plan, id => (one.told.includes(id) ? 'again' : 'climbed')),
-    before?.silent ?? [],
-    before?.broken,
+    (one.state.at === 'open' && one.state.silent) || [],
   );
-  const move = { ...passed, case: withFallen(passed.case, before?.fell) };
   return one.state.at === 'taken' ? withNews(othersRead(move, one), one) : move;
 }
 

@@ -6,12 +6,18 @@ import { memberOf, type Absence, type Member, type Staff } from './staff.ts';
 /** What staff change about themselves or about those whom they lead. */
 export type StaffChange =
   | { readonly do: 'absent'; readonly member: PersonId; readonly absence: Absence }
-  | { readonly do: 'cancelled'; readonly member: PersonId; readonly absence: Pick<Absence, 'from' | 'to'> }
+  /** `today`, because what has begun is not cancelled any more but ends. */
+  | {
+      readonly do: 'cancelled';
+      readonly member: PersonId;
+      readonly absence: Pick<Absence, 'from' | 'to'>;
+      readonly today: LocalDate;
+    }
   /** The first day of work again; `today`, because only what has begun or begins by then is cut short. */
   | { readonly do: 'back'; readonly member: PersonId; readonly on: LocalDate; readonly today: LocalDate };
 
 export type StaffChanged =
-  { readonly staff: Staff } | { readonly refused: 'nobody' | 'notAllowed' | 'days' | 'deputy' | 'notAway' };
+  { readonly staff: Staff } | { readonly refused: 'nobody' | 'notAllowed' | 'days' | 'deputy' | 'notAway' | 'begun' };
 
 /** An absence, or its early end, of oneself, or, by the lead, of one of her coaches. */
 export function changeStaff(staff: Staff, change: StaffChange, by: PersonId): StaffChanged {
@@ -22,7 +28,7 @@ export function changeStaff(staff: Staff, change: StaffChange, by: PersonId): St
     case 'absent':
       return absent(staff, member, change.absence);
     case 'cancelled':
-      return without(staff, member, change.absence);
+      return without(staff, member, change);
     case 'back':
       return withoutRest(staff, member, change);
     default:
@@ -30,9 +36,12 @@ export function changeStaff(staff: Staff, change: StaffChange, by: PersonId): St
   }
 }
 
-function without(staff: Staff, member: Member, { from, to }: Pick<Absence, 'from' | 'to'>): StaffChanged {
+function without(staff: Staff, member: Member, cancelled: StaffChange & { do: 'cancelled' }): StaffChanged {
+  const { absence, today } = cancelled;
+  const { from, to } = absence;
   const absences = member.absences.filter(one => one.from !== from || one.to !== to);
   if (absences.length === member.absences.length) return { refused: 'notAway' };
+  if (from <= today) return { refused: 'begun' };
   return { staff: withMember(staff, { ...member, absences }) };
 }
 

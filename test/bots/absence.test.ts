@@ -4,9 +4,12 @@ import { step } from '../../src/dialogs/step.ts';
 import { CaseId, PersonId } from '../../src/placement/ids.ts';
 import {
   ada,
+  demir,
   demirsTeams,
   kaya,
   kayasTeams,
+  lang,
+  leaving,
   openWorld,
   otherPhone,
   putEmployee,
@@ -17,6 +20,7 @@ import {
 } from './world.ts';
 
 const about = { employee: ada, case: CaseId.parse('case1') };
+const langsTeams = { channel: 'teams', tenant: 'house', id: 'lang' } as const;
 const minute = 60_000;
 const hour = 60 * minute;
 
@@ -70,10 +74,7 @@ describe('who goes away', () => {
   it('and is not here any more leaves nothing either', async () => {
     const world = await openWorld(step);
     await taken(world);
-    await world.hall.putStaff(
-      { ...theStaff, members: theStaff.members.filter(({ name }) => name !== 'Herr Demir') },
-      [],
-    );
+    await world.hall.putStaff(leaving(demir, '2026-11-22'), []);
     await world.pass(minute);
     expect((await world.employee()).cases[0]?.state.at).toBe('open');
   });
@@ -177,5 +178,31 @@ describe('who stays here after all', () => {
     await world.send({ kind: 'chose', question: yes() ?? '', option: 'yes' }, { from: otherPhone });
     await world.hall.settled();
     expect(world.telegram.arrived.map(({ spoken }) => spoken.text)).toContain('Frau Kaya hat doch nicht frei.');
+  });
+
+  it.each([
+    ['bin nächste Woche doch da', kayasTeams, 'Sind Sie wieder da, schreiben Sie: „Ich bin wieder da“.'],
+    [
+      'Frau Kaya ist nächste Woche doch da',
+      langsTeams,
+      'Ist Frau Kaya wieder da, schreiben Sie: „Frau Kaya ist wieder da“.',
+    ],
+  ])('cannot take back what has begun meanwhile, and reads how it ends: "%s"', async (text, from, how) => {
+    const world = await openWorld(step);
+    await world.hall.putStaff(theStaff, [{ id: lang, address: langsTeams }]);
+    await world.send(absence('2026-11-30', '2026-12-04'), { from: kayasTeams });
+    await world.send({ kind: 'said', text }, { from });
+    await world.hall.settled();
+    const card = world.teams.arrived.at(-1)?.spoken;
+    const option = card?.buttons?.[0]?.[0]?.id ?? '';
+    await through(world, 7 * 24);
+    await world.send({ kind: 'chose', question: card?.question ?? '', option }, { from });
+    await world.hall.settled();
+    const read = () => world.teams.arrived.findLast(({ to }) => to.id === from.id)?.spoken.text;
+    expect(read()).toBe(`Diese Abwesenheit hat schon begonnen, sie bleibt eingetragen. ${how}`);
+    await world.send({ kind: 'said', text: /„(.*)“/.exec(how)?.[1] ?? '' }, { from });
+    await world.hall.settled();
+    expect(read()).toContain('wieder da');
+    expect(read()).toContain('Eingetragen:');
   });
 });

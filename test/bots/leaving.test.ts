@@ -3,18 +3,15 @@ import { actOption, cardQuestion } from '../../src/dialogs/acts.ts';
 import { step } from '../../src/dialogs/step.ts';
 import { CaseId, LocalDate } from '../../src/placement/ids.ts';
 import type { Address } from '../../src/bots/ports.ts';
-import { ada, demirsTeams, kaya, kayasTeams, lang, openWorld, theStaff, type World } from './world.ts';
+import { ada, demir, demirsTeams, kaya, kayasTeams, lang, leaving, openWorld, theStaff, type World } from './world.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
 const langsTeams: Address = { channel: 'teams', tenant: 'house', id: 'lang' };
 const list = { kind: 'said', text: 'Liste' } as const;
 
-const withoutKaya = { ...theStaff, members: theStaff.members.filter(({ id }) => id !== kaya) };
-const untilToday = {
-  ...theStaff,
-  members: theStaff.members.map(one => (one.id === kaya ? { ...one, until: LocalDate.parse('2026-11-23') } : one)),
-};
+const withoutKaya = leaving(kaya, '2026-11-22');
+const untilToday = leaving(kaya, '2026-11-23');
 
 async function aHouse(): Promise<World> {
   const world = await openWorld(step);
@@ -41,6 +38,28 @@ describe('a coach who has left', () => {
     }
   });
 
+  it('leaves nothing to whoever is asked only because nobody else is there but the case that is brought to her', async () => {
+    const world = await openWorld(step);
+    const alone = theStaff.members.flatMap(one => {
+      if (one.id === kaya)
+        return [{ ...one, deputy: undefined, lead: undefined, until: LocalDate.parse('2026-11-23') }];
+      return one.id === demir ? [one] : [];
+    });
+    await world.hall.putStaff({ ...theStaff, members: alone }, []);
+    await world.pass(24 * hour);
+    expect(lastOf(world, 'demir')?.text).toContain(`${news} 23. November.`);
+    expect(lastOf(world, 'demir')?.text).not.toContain('Liste');
+    await world.send(list, { from: demirsTeams });
+    await world.hall.settled();
+    expect(lastOf(world, 'demir')?.facts).toBeUndefined();
+    await world.send({ kind: 'said', text: 'ich will mit meinem coach reden' });
+    await world.pass(minute);
+    expect(lastOf(world, 'demir')?.facts).toContainEqual({ label: 'Person', value: 'Ada' });
+    await world.send(list, { from: demirsTeams });
+    await world.hall.settled();
+    expect(lastOf(world, 'demir')?.facts).toBeUndefined();
+  });
+
   it('is told at once to whoever answers now, and once', async () => {
     const world = await aHouse();
     await world.hall.putStaff(untilToday, []);
@@ -55,10 +74,7 @@ describe('a coach who has left', () => {
 
   it('without any people is no news', async () => {
     const world = await aHouse();
-    await world.hall.putStaff(
-      { ...theStaff, members: theStaff.members.filter(({ name }) => name !== 'Herr Demir') },
-      [],
-    );
+    await world.hall.putStaff(leaving(demir, '2026-11-23'), []);
     await world.pass(minute);
     expect(read(world, 'lang')).toEqual([]);
   });

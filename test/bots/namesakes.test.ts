@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { openMemoryStore } from '../../src/adapters/memory/store.ts';
 import { step } from '../../src/dialogs/step.ts';
 import { PersonId } from '../../src/placement/ids.ts';
 import { kayasTeams, openWorld, otherPhone, putEmployee, secrets, theEmployee } from './world.ts';
@@ -34,4 +35,34 @@ it('two with the same short name stand apart in the list, on the card and on the
       .map(({ label }) => label)
       .toSorted(),
   ).toEqual(labels.map(label => `${label}: ansehen`).toSorted());
+});
+
+it('whom she knows is looked up once for a question, however many stand on its buttons', async () => {
+  let looks = 0;
+  const lookedUp = async (names: readonly string[]): Promise<readonly [buttons: number, looks: number]> => {
+    const world = await openWorld(step, now => {
+      const store = openMemoryStore({ now });
+      const caseload: typeof store.caseload = (...of) => {
+        looks += 1;
+        return store.caseload(...of);
+      };
+      return { ...store, caseload };
+    });
+    for (const name of names) {
+      const phone = { ...otherPhone, id: name };
+      const key = secrets.addressKey(phone);
+      const addresses = [{ key, ...phone, locked: false }];
+      const id = PersonId.parse(name.padEnd(22, 'A'));
+      await putEmployee(world.store, { ...theEmployee, id, addresses, active: key }, phone);
+    }
+    await world.hall.settled();
+    looks = 0;
+    await world.send({ kind: 'said', text: 'zeig Ada' }, { from: kayasTeams });
+    await world.hall.settled();
+    return [world.teams.arrived.at(-1)?.spoken.buttons?.length ?? 0, looks];
+  };
+  const [two, looksForTwo] = await lookedUp(['second']);
+  const [four, looksForFour] = await lookedUp(['second', 'third', 'fourth']);
+  expect([two, four]).toEqual([2, 4]);
+  expect(looksForFour).toBe(looksForTwo);
 });

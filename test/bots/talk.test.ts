@@ -11,7 +11,18 @@ import { step } from '../../src/dialogs/step.ts';
 import { CaseId, LocalDate } from '../../src/placement/ids.ts';
 import type { Member, Staff } from '../../src/placement/staff.ts';
 import { refused, throttled } from './door.ts';
-import { ada, demir, demirsTeams, kaya, kayasTeams, openWorld, otherPhone, theStaff, type World } from './world.ts';
+import {
+  ada,
+  demir,
+  demirsTeams,
+  kaya,
+  kayasTeams,
+  leaving,
+  openWorld,
+  otherPhone,
+  theStaff,
+  type World,
+} from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'anker-hall-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -119,7 +130,7 @@ describe('a newcomer', () => {
 
 it('somebody who has left and taps in an old chat reads that it is not hers, and nobody has to look after it', async () => {
   const world = await openWorld(step);
-  await world.hall.putStaff({ ...theStaff, members: theStaff.members.filter(({ id }) => id !== demir) }, []);
+  await world.hall.putStaff(leaving(demir, '2026-11-22'), []);
   for (const option of ['coach:caseload', 'coach:open', 'coach:check'])
     await world.send({ kind: 'chose', question: 'coach', option }, { from: demirsTeams });
   await world.hall.settled();

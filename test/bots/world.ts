@@ -61,6 +61,12 @@ export const theStaff: Staff = {
   emergencyPlan: 'Ordner 1',
 };
 
+/** The house, in which somebody has her last day. */
+export const leaving = (id: PersonId, until: string): Staff => ({
+  ...theStaff,
+  members: theStaff.members.map(one => (one.id === id ? { ...one, until: LocalDate.parse(until) } : one)),
+});
+
 /** Echoes with a count, so that a lost or doubled turn shows in the person herself. */
 export const counting: Stepping = person => stepOf(counted(person), [say('got.it')]);
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { awayFrom, kaya } from './house.ts';
-import { followed, type Talk } from './talk.ts';
+import { at, awayFrom, days, kaya, lang, staff } from './house.ts';
+import { case1, followed, type Talk } from './talk.ts';
 
+const week = days('2026-11-23', '2026-11-27');
 const knock = 'Hallo. Hier ist Anker. / Passt es gerade?';
 const changed = { kind: 'told', letter: { kind: 'staffChanged', coach: kaya, occasion: 'absence' } } as const;
 
@@ -17,6 +18,7 @@ function fallen(): Talk {
   return talk;
 }
 
+const promised = { label: 'Zugesagt war', value: 'Frau Kaya, heute bis 11 Uhr' };
 const fell =
   'Frau Kaya kann sich doch nicht melden. / Herr Demir bekommt jetzt deine Nachricht. / Noch hat niemand geantwortet. / Herr Demir arbeitet gerade.';
 
@@ -41,7 +43,17 @@ describe('a promise whose coach is not there any more', () => {
     talk.kaya.taps('Ich übernehme, heute bis 11 Uhr');
     talk.jana.taps('Ja', 'Passt es gerade');
     talk.kaya.taps('Ich kann gerade nicht');
-    expect(talk.jana.taps('Ja').said.join()).toContain('Frau Kaya kann sich doch nicht melden.');
+    expect(talk.jana.taps('Ja').said.join()).toContain(fell);
+  });
+
+  it('of a danger goes to whoever else is there', () => {
+    const talk = followed();
+    talk.jana.says('ich will nicht mehr leben');
+    talk.kaya.taps('Ich übernehme');
+    expect(talk.kaya.taps('Ich kann gerade nicht').said).toEqual([
+      'Frau Kaya kann sich doch nicht melden.',
+      'Herr Demir bekommt jetzt deine Nachricht. / Herr Demir arbeitet gerade. / Warte nicht so lange.',
+    ]);
   });
 
   it('is said at once in a crisis', () => {
@@ -57,9 +69,42 @@ describe('a promise whose coach is not there any more', () => {
 
   it('stands on the card of whoever gets it now, also after a climb', () => {
     const talk = fallen();
-    const promised = { label: 'Zugesagt war', value: 'Frau Kaya, heute bis 11 Uhr' };
     expect(talk.demir.card?.facts).toContainEqual(promised);
     talk.demir.taps('Ich kann gerade nicht');
     expect(talk.lang.card?.facts).toContainEqual(promised);
+  });
+
+  it('stays taken back where it is handed on or grows before she has read it', () => {
+    const handedOn = fallen();
+    handedOn.house({
+      ...staff,
+      members: staff.members.map(one => (one.id === lang ? one : { ...one, absences: [week] })),
+    });
+    handedOn.happens(changed);
+    expect(handedOn.jana.taps('Ja').said.join()).toContain(
+      'Frau Kaya kann sich doch nicht melden. / Frau Lang bekommt jetzt deine Nachricht.',
+    );
+    expect(handedOn.lang.card?.facts).toContainEqual(promised);
+
+    const grown = fallen();
+    grown.jana.says('mein chef schreit mich jeden tag an');
+    expect(grown.demir.card?.facts).toContainEqual(promised);
+  });
+
+  it('is taken back after a contact too, without saying that nobody has answered', () => {
+    const talk = followed();
+    talk.jana.says('ich will reden');
+    talk.jana.taps('Anrufen');
+    talk.kaya.taps('Ich übernehme, heute bis 11 Uhr');
+    talk.jana.taps('Ja', 'Passt es gerade');
+    talk.kaya.does({ do: 'contact', case: case1, contact: 'telephone', until: at('2026-11-24T12:00') });
+    talk.kaya.does({ do: 'take', case: case1, until: at('2026-11-23T15:00') });
+    talk.jana.says('Was ist mit meiner Nachricht?');
+    talk.kaya.taps('Ich kann gerade nicht');
+    const read = talk.jana.says('Was ist mit meiner Nachricht?').said.join();
+    expect(read).toContain(
+      'Ein Mensch hat sich schon gemeldet. / Frau Kaya kann sich doch nicht melden. / Herr Demir bekommt jetzt deine Nachricht.',
+    );
+    expect(read).not.toContain('Noch hat niemand geantwortet');
   });
 });

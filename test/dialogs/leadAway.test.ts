@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PersonId } from '../../src/placement/ids.ts';
 import type { Staff } from '../../src/placement/staff.ts';
-import { lang, staff, staffWithNight, days } from './house.ts';
+import { kaya, lang, staff, staffWithNight, days } from './house.ts';
 import { followed } from './talk.ts';
 
 const complaint = 'ich beschwere mich über frau kaya';
@@ -31,6 +31,22 @@ describe('while the lead is away, a complaint about the coach', () => {
     expect(talk.jana.says('Frau Kaya hat mich geschlagen').told).toContain('Notdienst: Neue Aufgabe, jetzt');
     expect([...talk.kaya.cards, ...talk.demir.cards]).toEqual([]);
   });
+});
+
+it.each([
+  ['usual', { deputy: brandt }],
+  ['named for these days', { absences: [{ ...week, deputy: brandt }] }],
+])('a lead who is there is not said to be away where the deputy, %s, is a lead herself', (_, changes) => {
+  const talk = followed({
+    staff: {
+      ...staff,
+      members: [...staff.members.map(one => (one.id === kaya ? { ...one, ...changes } : one)), ...another],
+    },
+  });
+  expect(talk.jana.says(complaint).said.at(-1)).toBe(
+    'Ich sage Frau Kaya nichts davon. / Darf ich es Frau Brandt sagen?',
+  );
+  expect(talk.jana.says('ja').told).toEqual(['Frau Brandt: Neue Aufgabe, bald']);
 });
 
 describe('while the lead is away, what climbs', () => {

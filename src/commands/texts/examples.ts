@@ -52,6 +52,7 @@ const inOneText: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'consent.alone': { day: 'Montag' },
   absence: { day: 'Montag' },
   'state.fell': { who: 'Herr Demir' },
+  'state.fell.contacted': { who: 'Herr Demir' },
   'absence.ahead': { from: 'ab Montag' },
   slot: { day: 'Freitag', next: 'Dienstag' },
   'viol.2': { number: '116 016' },

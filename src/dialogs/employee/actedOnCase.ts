@@ -93,7 +93,7 @@ function noted(
     : and(over, next => knock(next, { pending: { what: 'taken', case: one.id } }, scene));
 }
 
-/** Done needs what was done, the kind of contact and the next date; a week later the employee is asked whether it helped. */
+/** Done needs what was done, the kind of contact and the next date, which everybody on the person's page sees, so a complaint puts none there (`care-rules` 8); a week later the employee is asked whether it helped. */
 function closed(
   moved: Out,
   { one, by, act }: Acted<OnCase & { do: 'finish' }> & { readonly one: Case },
@@ -101,7 +101,8 @@ function closed(
 ): Out {
   const kept = keeping(moved, { kind: 'contact', case: one.id, by, outcome: act.outcome, on: scene.now });
   const ended = and(kept, next => out(outOfCrisis(next, one.id)));
-  const over = and(ended, next => planContact(next, { by, on: act.outcome.next }, scene));
+  const over =
+    one.avoid.length > 0 ? ended : and(ended, next => planContact(next, { by, on: act.outcome.next }, scene));
   if (one.notes.some(({ kind }) => kind === 'askedToDelete')) return and(over, next => deleted(next, one.id));
   const asksLater = one.level !== 'now' && one.subject === 'wellbeing' && !over.person.stopped;
   return asksLater ? and(over, next => askHelped(next, one, scene)) : over;

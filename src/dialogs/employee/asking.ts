@@ -1,7 +1,8 @@
+import { isAbsent, leadOf } from '../../placement/chain.ts';
 import type { CaseId } from '../../placement/ids.ts';
 import { localDate, weekday } from '../../placement/localTime.ts';
 import { Light, type Dimension } from '../../placement/light.ts';
-import type { Scene } from '../../placement/staff.ts';
+import { memberOf, type Scene } from '../../placement/staff.ts';
 import { caseOf, complaintOf, type CheckIn, type Employee } from '../person.ts';
 import type { Talk } from '../place.ts';
 import type { Phrase, Reply } from '../reply.ts';
@@ -43,9 +44,8 @@ const unknownPhrase = ({ placed, message }: Asked & { at: 'unknown' }) =>
   message ? 'message.ask' : placed ? 'unknown.also' : 'unknown.ask';
 
 function questions(person: Employee, talk: Asked, scene: Scene): Question {
-  const open = complaintOf(person);
   const { coach } = namesFor(person, scene);
-  const human = open ? hearerOf(person, open, scene) : coach;
+  const human = humanFor(person, scene);
   switch (talk.at) {
     case 'about':
       return { words: phrase(talk.dimension === 'work' ? 'about.work' : 'about'), options: topicsFor(talk.dimension) };
@@ -105,18 +105,23 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
   }
 }
 
-/** Her lead, or whoever hears it while the lead is away. */
+/** Whoever hears it; that her lead is away is said only where she is. */
 function complaintPhrase(person: Employee, id: CaseId, scene: Scene): Phrase {
   const { coach, lead } = namesFor(person, scene);
-  const who = hearer(person, id, scene);
-  return who === lead ? phrase('coach', { coach, lead }) : phrase('coach.other', { coach, lead, who });
+  const one = caseOf(person, id);
+  const who = one ? hearerOf(person, one, scene) : lead;
+  if (who === lead) return phrase('coach', { coach, lead });
+  const led = leadOf(memberOf(scene.staff, person.coach), [], scene);
+  return led && isAbsent(led, scene)
+    ? phrase('coach.other', { coach, lead, who })
+    : phrase('coach.hearer', { coach, who });
 }
 
-/** Who hears of a complaint. */
-const hearer = (person: Employee, id: CaseId, scene: Scene): string => {
-  const one = caseOf(person, id);
-  return one ? hearerOf(person, one, scene) : namesFor(person, scene).lead;
-};
+/** Her coach, or who hears of what is about the coach. */
+function humanFor(person: Employee, scene: Scene): string {
+  const open = complaintOf(person);
+  return open ? hearerOf(person, open, scene) : namesFor(person, scene).coach;
+}
 
 /** The right answer is not always the first. */
 export const checkOptions = (article: string): readonly string[] => {

@@ -47,8 +47,8 @@ export function crisisReply(person: Employee, one: Case, scene: Scene): Reply {
   const { coach, deputy } = namesFor(person, scene);
   if (one.avoid.length > 0) return toldLead(person, one, scene);
   const { awake, next, onCall } = whoReads(person, one, scene);
-  if (awake)
-    return say(phrase('state.day', { who: isGone(person.coach, scene) ? awake.name : coach, next: awake.name }));
+  const isOut = isGone(person.coach, scene) || fallenIn(one) === person.coach;
+  if (awake) return say(phrase('state.day', { who: isOut ? awake.name : coach, next: awake.name }));
   if (onCall) return say(phrase('state.oncall', { coach }));
   return say(nightPhrase({ coach, deputy, next }, scene));
 }
@@ -82,11 +82,12 @@ export function stateReply(person: Employee, one: Case, scene: Scene): Reply {
       const { awake, next } = whoReads(person, one, scene);
       const when = awake ? 'gerade' : next ? whenIn(next.at, scene.now, scene.staff.timeZone) : 'bald';
       const name = awake?.name ?? next?.member.name ?? coach;
-      const who = one.told.find(id => !isGone(id, scene)) ?? one.told.find(id => isStillHere(id, scene));
+      const asked = askedNow(one);
+      const who = asked.find(id => !isGone(id, scene)) ?? asked.find(id => isStillHere(id, scene));
       const has = { who: who ? nameOf(who, scene) : coach, next: name, when };
       const by = fallenIn(one);
-      if (one.contacted) return say(phrase('state.open.contacted', has));
-      return say(by ? phrase('state.fell', { ...has, by: nameOf(by, scene) }) : phrase('state.open', has));
+      if (by === undefined) return say(phrase(one.contacted ? 'state.open.contacted' : 'state.open', has));
+      return say(phrase(one.contacted ? 'state.fell.contacted' : 'state.fell', { ...has, by: nameOf(by, scene) }));
     }
     case 'taken':
       return say(takenPhrase(one.state, scene));
@@ -108,6 +109,12 @@ export function fallenReplies(one: Case, scene: Scene): readonly Reply[] {
 /** Who cannot keep what she had promised; of a broken promise it was said that it is late. */
 const fallenIn = ({ state }: Case): PersonId | undefined =>
   state.at === 'open' && !state.broken ? state.fell?.by : undefined;
+
+/** Not whoever has said that she cannot, where somebody else has it too. */
+function askedNow(one: Case): readonly PersonId[] {
+  const others = one.told.filter(id => id !== fallenIn(one));
+  return others.length > 0 ? others : one.told;
+}
 
 /** After a noted contact nobody has said when she gets in touch again. */
 export const takenPhrase = (state: Case['state'] & { at: 'taken' }, scene: Scene): Phrase => {
@@ -147,7 +154,9 @@ interface Reading {
 
 function whoReads(person: Employee, one: Case, scene: Scene): Reading {
   const chain = chainOf(person.coach, one.avoid, scene);
-  const told = one.told.map(id => memberOf(scene.staff, id)).filter(member => member !== undefined);
+  const told = askedNow(one)
+    .map(id => memberOf(scene.staff, id))
+    .filter(member => member !== undefined);
   const staff = told.filter(member => member.role !== 'onCall');
   const awake = staff.find(member => isWorking(member, scene.staff, scene.now));
   const onCall = one.level === 'now' && chain.onCall && isWorking(chain.onCall, scene.staff, scene.now);

@@ -1,5 +1,6 @@
 // "Doch kein Urlaub": an absence that was entered and has not begun.
 import { phrase } from '../../knowledge/book.ts';
+import { isAbsent } from '../../placement/chain.ts';
 import type { PersonId } from '../../placement/ids.ts';
 import { localDate } from '../../placement/localTime.ts';
 import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
@@ -18,7 +19,7 @@ const called = (text: string): boolean =>
 
 const away = /(?<!\p{L})(?:urlaub\w*|abwesenheit|fortbildung|elternzeit|freie[rn]? tage?)(?!\p{L})/iu;
 const off =
-  /(?<!\p{L})(?:urlaub\w*|abwesenheit|fortbildung|elternzeit|frei\w*)(?!\p{L}).*(?<!\p{L})(?:abgesagt|absagen|gestrichen|streichen|storniert|stornieren|zurückgezogen|zurücknehmen|verschoben|fällt (?:\p{L}+ )*(?:aus|weg|flach)|doch nicht)(?!\p{L})|(?<!\p{L})(?:sage?|streiche?|storniere?|nehme?|verschiebe?) (?:\p{L}+ )*(?:urlaub|abwesenheit|fortbildung)(?: \p{L}+)* ?(?:ab|zurück|doch nicht)?$/iu;
+  /(?<!\p{L})(?:urlaub\w*|abwesenheit|fortbildung|elternzeit|freie[rn]? tage?|frei)(?!\p{L})(?:(?!(?<!\p{L})(?:termin|besuch|gespräch|besprechung|treffen|sitzung)).)*(?<!\p{L})(?:abgesagt|absagen|gestrichen|streichen|storniert|stornieren|zurückgezogen|zurücknehmen|verschoben|fällt (?:\p{L}+ )*(?:aus|weg|flach)|doch nicht)(?!\p{L})|(?<!\p{L})(?:sage?|streiche?|storniere?|nehme?|verschiebe?) (?:\p{L}+ )*(?:urlaub|abwesenheit|fortbildung)(?: \p{L}+)* ?(?:ab|zurück|doch nicht)?$/iu;
 const notAway =
   /(?<!\p{L})doch (?:kein|keine|keinen)(?: \p{L}+)? ?(?:urlaub|fortbildung|elternzeit|abwesenheit|frei)(?!\p{L})|(?<!\p{L})doch nicht (?:weg|im urlaub|in urlaub|abwesend|frei|unterwegs|auf fortbildung|verreist)(?!\p{L})/iu;
 const there =
@@ -32,7 +33,9 @@ export function takenBack(text: string, by: PersonId, scene: Scene): Decision {
   const id = memberIn(text, scene.staff) ?? by;
   const member = memberOf(scene.staff, id);
   const [first, last = first] = moved.test(text) ? [] : daysIn(text, clock);
-  const ahead = member ? aheadOf(member, scene) : [];
+  // whoever says that she is there means what runs now, and not the holiday that is ahead
+  const isThereNow = first === undefined && there.test(text) && !away.test(text);
+  const ahead = member && !(isThereNow && isAbsent(member, scene)) ? aheadOf(member, scene) : [];
   const meant = first && last ? ahead.filter(one => one.from <= last && one.to >= first) : ahead;
   if (meant.length > 0)
     return {

@@ -16,10 +16,16 @@ export const hall = phrases({
     '[name] ist [day] wieder da und bekommt neue Aufgaben wieder selbst. Was Sie übernommen haben, bleibt bei Ihnen.',
   'hall.leaves':
     'Der letzte Arbeitstag von [name] ist der [day]. Die Personen von [name] haben danach keinen Coach und brauchen einen neuen. Sie stehen dann in Ihrer Liste als „ohne Coach“. Neue Aufgaben bekommt so lange zuerst [next].',
+  'hall.leaves.asked':
+    'Der letzte Arbeitstag von [name] ist der [day]. Die Personen von [name] haben danach keinen Coach und brauchen einen neuen. Neue Aufgaben bekommt so lange zuerst [next].',
   'hall.cancelled': 'Eingetragen: Sie sind vom [from] bis zum [to] doch da.',
   'hall.cancelledOther': 'Eingetragen: [name] ist vom [from] bis zum [to] doch da.',
   'hall.standsInNot': '[name] ist vom [from] bis zum [to] doch da: Sie vertreten in dieser Zeit nicht.',
   'hall.notAway': 'Für diese Zeit ist keine Abwesenheit eingetragen.',
+  'hall.begun':
+    'Diese Abwesenheit hat schon begonnen, sie bleibt eingetragen. Sind Sie wieder da, schreiben Sie: „Ich bin wieder da“.',
+  'hall.begunOther':
+    'Diese Abwesenheit hat schon begonnen, sie bleibt eingetragen. Ist [name] wieder da, schreiben Sie: „[name] ist wieder da“.',
   'hall.absenceRefused':
     'Das ist nicht eingetragen. Bitte prüfen Sie Tage, Vertretung und für wen Sie eintragen dürfen.',
   'hall.mail': 'Anker: bitte öffnen',

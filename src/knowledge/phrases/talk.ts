@@ -176,6 +176,7 @@ export const talk = phrases({
     '[who] ist da.',
     'Darf ich es [who] sagen?',
   ],
+  'coach.hearer': ['Ich sage [coach] nichts davon.', 'Darf ich es [who] sagen?'],
   'told.lead': ['Ich sage jetzt [lead] Bescheid.', '[coach] erfährt das nicht von mir.'],
   'told.lead.later': [
     'Ich sage jetzt [lead] Bescheid.',
@@ -202,6 +203,12 @@ export const talk = phrases({
     '[by] kann sich doch nicht melden.',
     '[who] bekommt jetzt {deine|Ihre} Nachricht.',
     'Noch hat niemand geantwortet.',
+    '[next] arbeitet [when].',
+  ],
+  'state.fell.contacted': [
+    'Ein Mensch hat sich schon gemeldet.',
+    '[by] kann sich doch nicht melden.',
+    '[who] bekommt jetzt {deine|Ihre} Nachricht.',
     '[next] arbeitet [when].',
   ],
   'crisis.fell': '[by] kann sich doch nicht melden.',

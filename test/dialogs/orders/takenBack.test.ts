@@ -63,6 +63,45 @@ describe('an absence that has not begun', () => {
     });
   });
 
+  it.each(['bin doch wieder da', 'ich bin doch da', 'Frau Kaya ist doch wieder im Büro', 'arbeite doch wieder'])(
+    'stays where another runs, which ends: "%s"',
+    text => {
+      const scene = ahead(days('2026-11-20', '2026-11-27'), january);
+      expect(decided(text, { scene, by: text.startsWith('Frau') ? lang : kaya })).toMatchObject({
+        kind: 'staff',
+        change: { do: 'back', member: kaya, on: '2026-11-23' },
+      });
+    },
+  );
+
+  it('is meant where its days or its name are said, also while another runs', () => {
+    const scene = ahead(days('2026-11-20', '2026-11-27'), january);
+    for (const text of ['bin ab 4.1. doch da', 'Urlaub abgesagt', 'doch kein Urlaub'])
+      expect(picksOf(decided(text, { scene }))).toEqual([cancelled(january)]);
+  });
+
+  it.each([
+    'Der Termin am Freitag ist abgesagt',
+    'Besuch am Freitag verschoben',
+    'Treffen Freitag fällt aus',
+    'Die Freigabe wurde zurückgezogen',
+    'Das Freitagsgespräch ist abgesagt',
+    'Freiburg ist gestrichen',
+    'Habe am Freitag frei, der Termin ist abgesagt',
+    'Ich habe Urlaub, das Gespräch am Montag fällt aus',
+  ])('says nothing about an absence: "%s"', text => {
+    for (const absence of [days('2026-11-20', '2026-12-04'), next])
+      expect(decided(text, { scene: ahead(absence) })).not.toMatchObject({ change: { do: 'back' } });
+    expect(picksOf(decided(text, { scene: ahead(next) }))).not.toContainEqual(cancelled(next));
+  });
+
+  it.each(['mein freier Tag ist gestrichen', 'habe nächste Woche doch nicht frei', 'frei nächste Woche abgesagt'])(
+    'is also called free: "%s"',
+    text => {
+      expect(picksOf(decided(text, { scene: ahead(next) }))).toEqual([cancelled(next)]);
+    },
+  );
+
   it.each([
     'Urlaub nächste Woche',
     'ich bin nächste Woche doch nicht da',
