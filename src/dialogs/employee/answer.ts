@@ -77,6 +77,7 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
     case 'firmCheck':
       return answerFirm(person, option, scene);
     case 'another':
+      return settle(out(idle), scene);
     case 'new':
     case 'waiting':
     case 'idle':

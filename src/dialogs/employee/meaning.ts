@@ -27,7 +27,7 @@ import { askSerious } from './serious.ts';
 import { answerAndQuestion, answerInSentence } from './sentence.ts';
 import { aside, settle } from './settle.ts';
 import { social } from './social.ts';
-import { isFollowed } from './standing.ts';
+import { isFollowed, isWithAnother } from './standing.ts';
 import { noTalkAfterAll } from './talkWish.ts';
 import { heardWorry } from './words.ts';
 
@@ -66,7 +66,7 @@ const commandOf = (person: Employee, text: string, scene: TalkScene): Command | 
 
 /** "Wer liest das" asks for a state only where there is one. */
 const whoSees: Meaning = ({ person, text, command, scene }) =>
-  command === 'state' && person.confirmed && !person.cases.some(isLive)
+  command === 'state' && person.confirmed && !isWithAnother(person) && !person.cases.some(isLive)
     ? whoSeesInWords(person, text, scene)
     : undefined;
 
@@ -85,8 +85,8 @@ function wish({ person, option, command, scene }: Said): Out | undefined {
 const nearDanger: Meaning = ({ person, text, read, scene }) =>
   read.border ? askSerious(person, { read, text }, scene) : undefined;
 
-const somebodyElse: Meaning = ({ person, text, scene }) =>
-  person.confirmed ? answeringIf(person, anotherPerson(person, text, scene)) : undefined;
+const somebodyElse: Meaning = ({ person, text, read, scene }) =>
+  person.confirmed ? answeringIf(person, anotherPerson(person, { text, read }, scene)) : undefined;
 
 const pause: Meaning = said =>
   isOwnWish(said) ? answeringIf(said.person, pauseInWords(said.person, said.text, said.scene)) : undefined;
