@@ -77,13 +77,12 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
     case 'firmCheck':
       return answerFirm(person, option, scene);
     case 'another':
-      return settle(out(idle), scene);
     case 'new':
     case 'waiting':
     case 'idle':
     case 'myData':
     case 'ended':
-      return settle(out(person), scene);
+      return settle(out(talk.at === 'another' ? idle : person), scene);
     default:
       return talk satisfies never;
   }
