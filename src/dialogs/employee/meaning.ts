@@ -13,7 +13,7 @@ import { answer } from './answer.ts';
 import { asked, offered, questionOf } from './asking.ts';
 import { answerBehind, lightBehind } from './behind.ts';
 import { obey } from './command.ts';
-import { isCorrection, lightCorrected, pressTakenBack } from './corrections.ts';
+import { hasSlipped, isCorrection, lightCorrected, pressTakenBack } from './corrections.ts';
 import { whoSeesInWords } from './doubts.ts';
 import { askedLongAgo, asAskedLast } from './lastAsked.ts';
 import { namesFor, withCoach } from './names.ts';
@@ -71,7 +71,7 @@ const whoSees: Meaning = ({ person, text, command, scene }) =>
     : undefined;
 
 const pressedWrong: Meaning = ({ person, text, command, scene }) =>
-  command === 'mistake' ? pressTakenBack(person, text, scene) : undefined;
+  command === 'mistake' || hasSlipped(person, text) ? pressTakenBack(person, text, scene) : undefined;
 
 function wish({ person, option, command, scene }: Said): Out | undefined {
   if (command === undefined) return undefined;
