@@ -69,7 +69,7 @@ export function obey(person: Employee, command: Command, scene: TalkScene): Out 
     case 'decideAgain':
       return isFollowed(person, scene) ? decideAgain(person, scene) : aside(out(person), scene);
     case 'hideAnswers':
-      return isFollowed(person, scene) ? hideAnswers(person, scene) : aside(out(person), scene);
+      return hideAnswers(person, scene);
     case 'mistake':
       return mistake(person, scene);
     case 'needHelp':
