@@ -1,8 +1,8 @@
 // Somebody else at her phone (`care-rules` 50).
 import { describe, expect, it } from 'vitest';
-import { days, hours } from '../../src/placement/ids.ts';
+import { days, hours, LocalDate } from '../../src/placement/ids.ts';
 import { questionOf } from '../question.ts';
-import { checkingIn, followed, type Heard, type Talk } from './talk.ts';
+import { checkingIn, followed, openTalk, type Heard, type Talk } from './talk.ts';
 
 const neutral = 'Ich schreibe hier nur mit einer Person. / Über Menschen sage ich nichts. / Ist die Person wieder da?';
 
@@ -146,6 +146,16 @@ describe('a call for help by whoever holds the phone', () => {
     expect(heard.said.slice(1)).toEqual([neutral]);
     expect(talk.jana.says('wie geht es ihr').said).toEqual([neutral]);
     expect(talk.jana.taps('Ich bin es wieder').said.join(' ')).toContain('Ich sage jetzt Frau Kaya Bescheid.');
+  });
+
+  it('says the truth where nobody is charged with it any more, and stays as neutral', () => {
+    const talk = followed();
+    const placements = talk.person.placements.map(one => ({ ...one, ended: LocalDate.parse('2026-11-01') }));
+    const after = openTalk({ person: { ...talk.person, placements } });
+    after.jana.says('hier ist der bruder');
+    expect(after.jana.says('ich brauche hilfe').said.at(-1)).toBe(neutral);
+    expect(after.jana.says('mein chef schreit mich jeden tag an').said).toEqual([neutral]);
+    expect(after.jana.says('meine daten').said).toEqual([neutral]);
   });
 
   it('is a wish to talk where nobody can hear it', () => {
