@@ -63,12 +63,13 @@ export const talkSchema = z.discriminatedUnion('at', [
   /** `older`: how many pages of answers back. */
   z.object({ at: z.literal('myData'), older: z.number().int().optional() }),
   z.object({ at: z.literal('deleteSure') }),
-  /** `text`: why it was asked, for whoever is told then. */
+  /** `text`: why it was asked, for whoever is told then. `another`: it was asked of somebody else at her phone. */
   z.object({
     at: z.literal('serious'),
     case: CaseId,
     about: z.enum(['life', 'violence']),
     text: z.string().optional(),
+    another: z.literal(true).optional(),
   }),
   z.object({ at: z.literal('voice'), n: z.number().int() }),
   /** `message`: the first of the pictures that it is about, where the door can take it away. */

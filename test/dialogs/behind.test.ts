@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hours } from '../../src/placement/ids.ts';
 import { questionOf } from '../question.ts';
+import { at } from './house.ts';
 import { checkingIn, followed, type Talk } from './talk.ts';
 
 const general = questionOf('general');
@@ -51,6 +52,29 @@ describe('"Passt es gerade?"', () => {
     expect(heard.said.at(-1)).toBe(work);
     expect(talk.person.checkIn?.answers).toMatchObject([{ dimension: 'general', light }]);
     expect(talk.person.cases).toHaveLength(light === 'red' ? 1 : 0);
+  });
+
+  it.each([
+    ['mir gehts gar nicht gut', 'red'],
+    ['rot', 'red'],
+    ['bin müde', 'yellow'],
+    ['mir gehts gut', 'green'],
+  ])('keeps it where much else waits, which is told behind it: "%s"', (text, light) => {
+    const talk = followed();
+    talk.jana.says('mensch');
+    talk.jana.taps('Anrufen');
+    talk.kaya.taps('Ich übernehme');
+    talk.windTo('2026-11-24T09:00');
+    const outage = { kind: 'outage', from: at('2026-11-22T09:00'), until: at('2026-11-23T09:00') } as const;
+    talk.happens({ kind: 'told', letter: outage });
+    expect(talk.person.pending.map(({ what }) => what)).toEqual(['late', 'checkIn', 'outage']);
+    const heard = talk.jana.says(text);
+    expect(talk.person.answers).toMatchObject([{ dimension: 'general', light }]);
+    expect(talk.person.cases.some(one => one.reasons.some(({ kind }) => kind === 'red'))).toBe(light === 'red');
+    expect(heard.said.at(-1)).toBe(work);
+    const read = [...heard.said, ...talk.jana.taps('🟢 Gut').said].join(' ');
+    expect(read).toContain('Frau Kaya hat sich noch nicht gemeldet.');
+    expect(read).toContain('Vielleicht fehlt eine Nachricht von dir.');
   });
 
   it('offers to talk where something else waits and it is not good', () => {

@@ -277,25 +277,23 @@ describe('a human', () => {
 });
 
 describe('a crisis that somebody has taken', () => {
-  const short = 'Das habe ich bekommen. / Frau Kaya kümmert sich darum. / Du bist in Gefahr: Ruf 112 an.';
-  const contact = 'Ich schreibe das dazu. / Frau Kaya kann das lesen. / Du bist in Gefahr: Ruf 112 an.';
-
   it.each(['danke', 'ok', 'okay danke', 'gut', 'alles klar', 'ja', 'vielen dank', 'passt', '👍', 'bis dann'])(
-    'answers "%s" in short, and keeps it with the case',
+    'answers "%s" like any other words, and keeps it with the case',
     text => {
       const heard = taken().jana.says(text);
-      expect(heard.said).toEqual([short]);
+      expect(heard.said).toEqual([again]);
       expect(heard.kept).toMatchObject([{ kind: 'words', case: case1, text }]);
     },
   );
 
-  it('says all of it again to thanks after half an hour, and to other words at once', () => {
+  it('says all of it to each different message once, and every half hour', () => {
     const talk = taken();
     expect(talk.jana.says('mir ist alles egal').said).toEqual([again]);
-    expect(talk.jana.says('danke').said).toEqual([short]);
+    expect(talk.jana.says('danke').said).toEqual([again]);
+    expect(talk.jana.says('danke').said).toEqual(['Das habe ich bekommen. / Du bist in Gefahr: Ruf 112 an.']);
     talk.wind(minutes(31));
-    expect(talk.jana.says('ok').said).toEqual([again]);
-    expect(talk.jana.says('danke').said).toEqual([short]);
+    expect(talk.jana.says('danke').said).toEqual([again]);
+    expect(talk.jana.says('danke').said).toEqual(['Das habe ich bekommen. / Du bist in Gefahr: Ruf 112 an.']);
   });
 
   it.each([
@@ -314,7 +312,7 @@ describe('a crisis that somebody has taken', () => {
   ])('notes "%s" for the coach, and goes on', text => {
     const talk = taken();
     const heard = talk.jana.says(text);
-    expect(heard.said).toEqual([contact]);
+    expect(heard.said).toEqual([again]);
     expect(heard.told).toContain('Frau Kaya: Aufgabe, jetzt');
     expect(talk.kaya.card?.facts).toContainEqual({ label: 'Grund', value: 'Sagt: Es gab ein Gespräch' });
     expect(talk.person.cases[0]?.state.at).toBe('taken');

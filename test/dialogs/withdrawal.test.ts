@@ -1,10 +1,15 @@
 // A yes is taken back in words as by the buttons (`care-rules` 28, 39).
 import { describe, expect, it, test } from 'vitest';
 import { commandIn } from '../../src/dialogs/commands.ts';
-import { followed, openTalk, type Talk } from './talk.ts';
+import { LocalDate } from '../../src/placement/ids.ts';
+import { may } from '../../src/placement/may.ts';
+import { questionOf } from '../question.ts';
+import { kaya } from './house.ts';
+import { checkingIn, followed, openTalk, type Talk } from './talk.ts';
 
-const seeing =
-  'Frau Kaya kann deine Antworten sehen. / Du kannst Nein sagen. / Frau Kaya hilft dir trotzdem. / Darf Frau Kaya deine Antworten sehen?';
+const hidden =
+  'In Ordnung. / Ab jetzt sieht Frau Kaya deine Antworten nicht. / Ich frage dich vorher jedes Mal. / Nur bei großer Gefahr sage ich es immer. / Zum Ändern schreib: Neu entscheiden.';
+const off = { consents: { seeing: { given: false } }, choice: 'askEachTime' } as const;
 
 const asksWhat = (talk: Talk, text: string): boolean =>
   talk.jana.says(text).said.at(-1)?.includes('Was soll ich tun?') === true;
@@ -36,15 +41,65 @@ describe('that the coach may see the answers', () => {
     expect(commandIn(text)).not.toBe('hideAnswers');
   });
 
-  it('is asked once, and a no is a no', () => {
+  it('counts at once, without a second no, and all else stays', () => {
     const talk = followed();
-    expect(talk.jana.says('frau kaya soll meine antworten nich mehr sehn').said).toEqual([seeing]);
-    expect(talk.person.consents.seeing?.given).toBe(true);
-    talk.jana.taps('Nein', 'Darf Frau Kaya');
-    expect(talk.person).toMatchObject({ consents: { seeing: { given: false } }, choice: 'askEachTime' });
-    for (const label of ['Weiter', 'Frau Kaya', 'Anrufen', 'Nein']) talk.jana.taps(label);
-    expect(talk.person.consents.asking?.given).toBe(true);
+    const heard = talk.jana.says('frau kaya soll meine antworten nich mehr sehn');
+    expect(heard.said).toEqual([hidden]);
+    expect(heard.kept).toMatchObject([{ kind: 'consent', consent: 'seeing', given: false }]);
+    expect(talk.person).toMatchObject({ ...off, talk: { at: 'idle' }, consents: { asking: { given: true } } });
+    expect(may({ role: 'coach', id: kaya }, { action: 'openAnswers', about: talk.person }, talk.scene)).toBe(false);
     expect(talk.jana.says('Ich will kündigen').told).toEqual([]);
+  });
+
+  it('is given again as the text says', () => {
+    const talk = followed();
+    talk.jana.says('sie soll nicht mehr mitlesen');
+    expect(talk.jana.says('neu entscheiden').said.at(-1)).toContain('Darf ich dich fragen?');
+    talk.jana.taps('Ja', 'Darf ich dich fragen');
+    talk.jana.taps('Fragen: Wie geht es?');
+    expect(talk.jana.taps('Ja', 'Darf Frau Kaya').said.at(-1)).toContain('Wer sieht dann die Antworten?');
+  });
+
+  it('counts in the middle of a check-in, which goes on', () => {
+    const talk = checkingIn();
+    const heard = talk.jana.says('sie soll nicht mehr mitlesen');
+    expect([heard.said[0], heard.said.at(-1)]).toEqual([hidden, questionOf('general')]);
+    expect(talk.jana.taps('🔴 Nicht gut').told).toEqual([]);
+  });
+
+  it('counts in a crisis, which stays one', () => {
+    const talk = followed();
+    talk.jana.says('ich will sterben');
+    expect(talk.jana.says('sie soll nicht mehr mitlesen').said).toEqual([hidden]);
+    expect(talk.person).toMatchObject({ ...off, cases: [{ level: 'now', state: { at: 'open' } }] });
+    expect(talk.person.crisis).toBeDefined();
+  });
+
+  it('counts after the end of the placement', () => {
+    const talk = followed();
+    const ended = talk.person.placements.map(one => ({ ...one, ended: LocalDate.parse('2026-11-01') }));
+    const after = openTalk({ person: { ...talk.person, placements: ended } });
+    after.jana.says('sie soll nicht mehr mitlesen');
+    expect(after.person).toMatchObject(off);
+  });
+
+  it.each([0, 1, 2])('counts while it is decided anew, at each of its questions (%i)', steps => {
+    const talk = followed();
+    talk.jana.says('neu entscheiden');
+    talk.jana.taps('Ja', 'Darf ich dich fragen');
+    talk.jana.taps('Fragen: Wie geht es?');
+    if (steps > 0) talk.jana.taps('Ja', 'Darf Frau Kaya');
+    if (steps > 1) talk.jana.taps('Frau Kaya');
+    talk.jana.says('ich will nicht mehr dass sie das liest');
+    expect(talk.person).toMatchObject({ ...off, enrolment: { step: 'always' } });
+  });
+
+  it('counts at a question that is about something else, which stands there again', () => {
+    const talk = followed();
+    talk.jana.says('neu entscheiden');
+    const heard = talk.jana.says('ich will nicht mehr dass sie das liest');
+    expect([heard.said[0], heard.said.at(-1)?.includes('Darf ich dich fragen?')]).toEqual([hidden, true]);
+    expect(talk.person).toMatchObject(off);
   });
 
   it('is said not to be so where there was no yes', () => {

@@ -4,10 +4,39 @@ import { openedCard } from '../../src/dialogs/notices.ts';
 import { ownData } from '../../src/dialogs/ownData.ts';
 import { minutes } from '../../src/placement/ids.ts';
 import { questionOf } from '../question.ts';
-import { case1, checkingIn } from './talk.ts';
+import { case1, checkingIn, followed } from './talk.ts';
 
 const general = questionOf('general');
 const changed = 'In Ordnung. / Ich habe es geändert.';
+
+describe('somebody who slipped', () => {
+  it.each(['bin abgerutscht', 'abgerutscht', 'bin verrutscht', 'ups verrutscht'])(
+    '"%s" takes back no case where no light was just given',
+    text => {
+      const talk = followed();
+      talk.jana.says('mein chef schreit mich jeden tag an');
+      const heard = talk.jana.says(text);
+      expect(heard.said.join(' ')).not.toMatch(/Versehen|geändert/);
+      expect(talk.person.cases[0]?.state.at).toBe('open');
+    },
+  );
+
+  it('adds to a crisis like any other words', () => {
+    const talk = followed();
+    talk.jana.says('ich will sterben');
+    expect(talk.jana.says('bin abgerutscht').kept).toMatchObject([{ kind: 'words', text: 'bin abgerutscht' }]);
+  });
+
+  it.each(['bin abgerutscht und hab mir weh getan', 'bin von der leiter abgerutscht', 'bin ausgerutscht'])(
+    'takes no light back with "%s"',
+    text => {
+      const talk = checkingIn();
+      talk.jana.taps('🟢 Gut');
+      talk.jana.says(text);
+      expect(talk.person.answers).toMatchObject([{ dimension: 'general', light: 'green' }]);
+    },
+  );
+});
 
 describe('a light that was pressed by mistake', () => {
   it.each([
@@ -16,6 +45,9 @@ describe('a light that was pressed by mistake', () => {
     'hab mich verdrückt',
     'ups falsch gedrückt',
     'bin abgerutscht',
+    'ups, abgerutscht',
+    'verrutscht',
+    'bin mit dem finger abgerutscht',
     'aus versehen gedrückt',
   ])('is taken back by "%s", and asked again', text => {
     const talk = checkingIn();

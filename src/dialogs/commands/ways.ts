@@ -31,7 +31,7 @@ const inParts = (phrases: string): string =>
 const made: readonly (readonly [Command, string])[] = [
   [
     'mistake',
-    'aus versehen gedrückt|hab aus versehen gedrückt|aus versehen falsch gedrückt|hab den falschen knopf gedrückt|falschen knopf gedrückt|das war der falsche knopf|war der falsche knopf|hab daneben gedrückt|daneben gedrückt|bin abgerutscht|abgerutscht|bin verrutscht|verrutscht|nimm das zurück|nimm zurück|ich nehm das zurück|nehm das zurück|war falsch gedrückt|das war falsch gedrückt|ups falsch|ups falsch gedrückt|oh falsch gedrückt|ich hab falsch gedrückt|ich hab mich verdrückt|ich hab mich verklickt|ich hab mich vertippt',
+    'aus versehen gedrückt|hab aus versehen gedrückt|aus versehen falsch gedrückt|hab den falschen knopf gedrückt|falschen knopf gedrückt|das war der falsche knopf|war der falsche knopf|hab daneben gedrückt|daneben gedrückt|nimm das zurück|nimm zurück|ich nehm das zurück|nehm das zurück|war falsch gedrückt|das war falsch gedrückt|ups falsch|ups falsch gedrückt|oh falsch gedrückt|ich hab falsch gedrückt|ich hab mich verdrückt|ich hab mich verklickt|ich hab mich vertippt',
   ],
   [
     'stop',

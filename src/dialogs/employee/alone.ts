@@ -1,6 +1,6 @@
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
-import { askAloneLater, consented, explainLater, givenOn } from './consent.ts';
+import { askAloneLater, explainLater, givenOn, unseen } from './consent.ts';
 import { knock } from './knock.ts';
 import { namesFor } from './names.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
@@ -18,10 +18,8 @@ export function answerAlone(person: Employee, option: string, scene: Scene): Out
   switch (option) {
     case 'yes':
       return settle(out(person, say(phrase('got.it'))), scene);
-    case 'no': {
-      const unseen = consented({ ...person, choice: 'askEachTime' }, 'seeing', { given: false, scene });
-      return and(unseen, next => stopAll(next, scene));
-    }
+    case 'no':
+      return and(unseen(person, scene), next => stopAll(next, scene));
     default: {
       const { coach } = namesFor(person, scene);
       const said = and(explainLater(person), next => out(next, say(phrase('consent.again', { coach }))));

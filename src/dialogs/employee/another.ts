@@ -1,35 +1,57 @@
 // Somebody else at the phone of an employee (`care-rules` 50): "hier ist der Bruder", "ich bin nicht Jana". Danger was read before.
 import { wordsOf } from '../../language/fold.ts';
 import { phrasesOf } from '../../language/phrases.ts';
+import type { WordsRead } from '../../placement/signal.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { answer } from './answer.ts';
-import { asked, opened } from './asking.ts';
+import { opened } from './asking.ts';
 import type { Out } from './out.ts';
+import { heardWorry } from './words.ts';
 
-/** Until she says that she is back, nothing else is answered. */
-export function anotherPerson(person: Employee, text: string, scene: TalkScene): Out | undefined {
-  if (person.talk.at === 'another') return isBack(text) ? answer(person, 'itIsMe', scene) : opened(person, scene);
-  return isAnother(text, person) ? asked(person, { at: 'another' }, scene) : undefined;
+/** Until she says that she is back, nothing else is answered; a worry is kept all the same. */
+export function anotherPerson(
+  person: Employee,
+  { text, read }: { readonly text: string; readonly read: WordsRead },
+  scene: TalkScene,
+): Out | undefined {
+  const isThere = person.talk.at === 'another';
+  if (isThere && isBack(text, person)) return answer(person, 'itIsMe', scene);
+  if (!isThere && !isAnother(text, person)) return undefined;
+  const there: Employee = { ...person, talk: { at: 'another' } };
+  return read.level === 'worry' ? heardWorry(there, { text, read }, scene) : opened(there, scene);
 }
 
 const explain = phrasesOf<'itIsMe'>(
-  [['itIsMe', 'ich bin es|ich bins|bin es|bins|bin ich|ich bin da|bin da|bin wieder da|ich bin wieder da|ja']],
+  [
+    [
+      'itIsMe',
+      'ich bin es|ich bins|bin es|bins|bin ich|bin ich es|ich bin da|bin da|bin wieder da|ich bin wieder da|bin dran|bin wieder dran|hab mein handy wieder|ich hab mein handy wieder|habe mein handy wieder|ich habe mein handy wieder|ja',
+    ],
+  ],
   'hallo ja jetzt wieder hier ich selbst selber die der richtige person und',
 );
 
-const isBack = (text: string): boolean => (explain(text)?.length ?? 0) > 0;
+const isBack = (text: string, { shortName }: Employee): boolean => {
+  const named = wordsOf(shortName).reduce((said, name) => said.replace(` ${name} `, ' '), spaced(text));
+  const isNamed = named !== spaced(text);
+  return (explain(named)?.length ?? 0) > 0 || (isNamed && byName.test(named));
+};
+
+/** "Hier ist wieder Jana", "Jana hier": what is left without her name. */
+const byName = /^ (?:(?:hallo|hi|ja|jetzt|wieder) )*(?:hier|hier ist|hier schreibt|ich bin) (?:jetzt |wieder )*$/;
 
 /** Her own mother, or that she is one, is no other person. */
 const isAnother = (text: string, person: Employee): boolean => rest(text, person) !== spaced(text);
 
-/** "Ich bin nicht Jana, ich bin ihre Mutter", and no word more: nothing is left to be weighed. */
-export const isOnlyAnother = (text: string, person: Employee): boolean =>
-  isAnother(text, person) &&
-  rest(text, person)
-    .trim()
-    .split(/ +/)
-    .every(word => greets.has(word));
+/** "Ich bin nicht Jana, ich bin ihre Mutter", "jetzt bin ich es wieder", and no word more: nothing is left to be weighed. */
+export const saysOnlyWho = (text: string, person: Employee): boolean =>
+  (person.talk.at === 'another' && isBack(text, person)) ||
+  (isAnother(text, person) &&
+    rest(text, person)
+      .trim()
+      .split(/ +/)
+      .every(word => greets.has(word)));
 
 const greets: ReadonlySet<string> = new Set(['', ...wordsOf('hallo hi guten tag moin sorry ja nein und aber')]);
 

@@ -82,7 +82,7 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
     case 'idle':
     case 'myData':
     case 'ended':
-      return settle(out(person), scene);
+      return settle(out(talk.at === 'another' ? idle : person), scene);
     default:
       return talk satisfies never;
   }

@@ -97,14 +97,22 @@ export function correct(
 
 /** "Falsch gedrückt", right after it: the light does not count any more, and its question stands there again. */
 export function takeBack(person: Employee, scene: Scene): Out | undefined {
-  const last = person.checkIn?.answers.at(-1);
-  if (last === undefined || !isJustAnswered(person, last)) return undefined;
+  const last = lastGiven(person);
+  if (last === undefined) return undefined;
   const answer: Answer = { dimension: last.dimension, slot: last.slot, on: scene.now, said: 'takenBack' };
   const noted = note(person, answer, scene);
   const changed = and(noted, next =>
     last.light === 'red' ? redTakenBack(next, answer, scene) : out(next, say(phrase('checkIn.changed'))),
   );
   return and(changed, next => askedOnce(next, answer, scene));
+}
+
+/** The light that was given just now, of which "falsch gedrückt" may be said. */
+export const isJustGiven = (person: Employee): boolean => lastGiven(person) !== undefined;
+
+function lastGiven(person: Employee): Answer | undefined {
+  const last = person.checkIn?.answers.at(-1);
+  return last && isJustAnswered(person, last) ? last : undefined;
 }
 
 /** Nothing else was told in between. */

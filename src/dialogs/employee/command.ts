@@ -19,7 +19,7 @@ import { withHuman } from './notUnderstood.ts';
 import { all, doing, out, phrase, say, and, type Out } from './out.ts';
 import { withMenu } from './menu.ts';
 import { aside, settle } from './settle.ts';
-import { isFollowed } from './standing.ts';
+import { isFollowed, isWithAnother } from './standing.ts';
 import { state } from './state.ts';
 import { wishToTalk } from './talkWish.ts';
 import { nobodyToTell } from './unfollowed.ts';
@@ -69,7 +69,7 @@ export function obey(person: Employee, command: Command, scene: TalkScene): Out 
     case 'decideAgain':
       return isFollowed(person, scene) ? decideAgain(person, scene) : aside(out(person), scene);
     case 'hideAnswers':
-      return isFollowed(person, scene) ? hideAnswers(person, scene) : aside(out(person), scene);
+      return hideAnswers(person, scene);
     case 'mistake':
       return mistake(person, scene);
     case 'needHelp':
@@ -164,7 +164,8 @@ export function needHelp(person: Employee, scene: TalkScene): Out {
   if (!isFollowed(person, scene)) return nobodyToTell(person, scene, numbers);
   const reason = { kind: 'askedForHelp', on: scene.now } as const;
   const voice = person.talk.at === 'voice' ? [cancelling(agenda.voice(person.talk.n))] : [];
-  const raised = worry({ ...person, talk: { at: 'idle' } }, { reason, level: 'today', always: true }, scene);
+  const here: Employee = isWithAnother(person) ? person : { ...person, talk: { at: 'idle' } };
+  const raised = worry(here, { reason, level: 'today', always: true }, scene);
   return settle(
     all(
       raised.out.person,

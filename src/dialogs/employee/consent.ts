@@ -24,6 +24,10 @@ export function consented(
   return doing({ ...person, consents }, record);
 }
 
+/** The yes to be read is taken back, and with it that anything is told without asking. */
+export const unseen = (person: Employee, scene: Scene): Out =>
+  consented({ ...person, choice: 'askEachTime' }, 'seeing', { given: false, scene });
+
 export const explainLater = (person: Employee): Out => toCoach(person, 'explainConsent');
 
 /** A yes that was said beside the coach is asked again alone: after a week and after three months (`care-rules` 28). */

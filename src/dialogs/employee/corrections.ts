@@ -1,10 +1,11 @@
 // What takes back an answer that was given just before, or puts another in its place.
 import { correctionIn } from '../../knowledge/options.ts';
 import { fold } from '../../language/fold.ts';
+import { phrasesOf } from '../../language/phrases.ts';
 import { Light } from '../../placement/light.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
-import { correct, lastAnswered, takeBack } from './checkIn.ts';
+import { correct, isJustGiven, lastAnswered, takeBack } from './checkIn.ts';
 import type { Out } from './out.ts';
 import { aside } from './settle.ts';
 
@@ -18,7 +19,18 @@ export function lightCorrected(person: Employee, text: string, scene: TalkScene)
 
 /** "Falsch gedrückt": of the button, not of all that was said. */
 export const pressTakenBack = (person: Employee, text: string, scene: TalkScene): Out | undefined =>
-  /(gedruckt|verdruckt|vertip|verklick|falsch|rutscht|zuruck)/.test(fold(text)) ? takeBack(person, scene) : undefined;
+  hasSlipped(person, text) || /(gedruckt|verdruckt|vertip|verklick|falsch|zuruck)/.test(fold(text))
+    ? takeBack(person, scene)
+    : undefined;
+
+/** "Bin abgerutscht": of the finger right after a light; at any other time it may be an accident. */
+export const hasSlipped = (person: Employee, text: string): boolean =>
+  isJustGiven(person) && explain(text)?.some(ids => ids.has('slipped')) === true;
+
+const explain = phrasesOf<'slipped'>(
+  [['slipped', 'abgerutscht|verrutscht|daneben getippt|daneben getatscht']],
+  'ups oh oje sorry ich bin war bin nur mit dem meinem finger daumen auf handy knopf hab mich beim tippen drücken',
+);
 
 /** A plain "nein" may begin an answer to the question that stands open; these words cannot. */
 export const isCorrection = (text: string): boolean =>

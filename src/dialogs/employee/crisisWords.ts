@@ -1,21 +1,11 @@
-// What is said in a crisis and asks for nothing: thanks, "ok", and that somebody has been in touch.
-import { optionIn } from '../../knowledge/options.ts';
+// What is said in a crisis and belongs on the card: that somebody has been in touch.
 import { wordsOf } from '../../language/fold.ts';
 import type { Case } from '../../placement/case.ts';
 import type { Scene } from '../../placement/staff.ts';
-import { smallTalkIn } from '../smallTalk.ts';
 import { nameOf, withNames } from './names.ts';
 
-export type CrisisWords = 'acknowledges' | 'saysContact';
-
-export function crisisWordsIn(text: string, one: Case, scene: Scene): CrisisWords | undefined {
-  if (saysContact(text, one, scene)) return 'saysContact';
-  const small = smallTalkIn(text);
-  return small === 'thanks' || small === 'bye' || optionIn(text, ['next']) !== undefined ? 'acknowledges' : undefined;
-}
-
 /** "Frau Kaya hat mich angerufen", "hab mit ihr telefoniert", "wir haben geredet": of whoever has the case, and not denied. */
-function saysContact(text: string, { told, state }: Case, scene: Scene): boolean {
+export function saysContact(text: string, { told, state }: Case, scene: Scene): boolean {
   const names = (state.at === 'taken' ? [state.by] : told).map(id => nameOf(id, scene));
   const said = ` ${wordsOf(withNames(text, names)).join(' ')} `
     .replaceAll(/ mit (ihr|ihm)(?= )/g, ' mit coach')

@@ -4,12 +4,13 @@ import { enrolmentSteps, type EnrolmentStep } from '../place.ts';
 import type { TalkScene } from '../scene.ts';
 import { whenIn } from '../times.ts';
 import { asking } from './asking.ts';
-import { askAloneLater, consented, explainLater, type Consent } from './consent.ts';
+import { askAloneLater, consented, explainLater, unseen, type Consent } from './consent.ts';
 import { portionOf, rightAnswer, type CheckStep } from './enrolmentAsking.ts';
 import { namesFor } from './names.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { planNext, planNothing } from './planning.ts';
 import { aside } from './settle.ts';
+import { isFollowed } from './standing.ts';
 
 export const beginEnrolment = (person: Employee, scene: Scene): Out =>
   goTo({ ...person, enrolment: { step: 'duSie', wrong: 0 } }, 'duSie', scene);
@@ -17,17 +18,23 @@ export const beginEnrolment = (person: Employee, scene: Scene): Out =>
 /** "Du kannst das später ändern": the three portions again, from the first question that can be answered with a no. */
 export const decideAgain = (person: Employee, scene: Scene): Out => goTo(person, 'asking', scene);
 
-/** "Frau Kaya soll meine Antworten nicht mehr sehen": the portion that it is about; a no where just that is asked. */
+/** "Frau Kaya soll meine Antworten nicht mehr sehen": a no as easily said as the yes, so it counts at once (`care-rules` 28). */
 export function hideAnswers(person: Employee, scene: Scene): Out {
   const { enrolment, consents, talk } = person;
-  if (enrolment !== undefined)
-    return talk.at === 'enrolment' && enrolment.step === 'seeing'
-      ? refused(person, 'seeing', { option: 'no', scene })
-      : aside(out(person), scene);
-  const isHidden = consents.seeing?.given !== true;
-  if (!isHidden) return goTo(person, 'seeing', scene);
+  if (talk.at === 'enrolment' && enrolment && ofSeeing.includes(enrolment.step))
+    return refused(person, 'seeing', { option: 'no', scene });
+  if (consents.seeing?.given === true) return aside(hidden(person, scene), scene);
   const { coach } = namesFor(person, scene);
   return aside(out(person, say(phrase('doubt.no.seeing', { coach }))), scene);
+}
+
+const ofSeeing: readonly EnrolmentStep[] = ['seeing', 'seeingCheck', 'choice'];
+
+/** The yes is taken back, also where nothing more is asked. */
+export function hidden(person: Employee, scene: Scene): Out {
+  const { coach } = namesFor(person, scene);
+  const key = isFollowed(person, scene) ? 'consent.hidden' : 'consent.hidden.ended';
+  return and(unseen(person, scene), next => out(next, say(phrase(key, { coach }))));
 }
 
 /** One question back; from a check question to what it is about. Nothing that was answered is lost by it. */

@@ -5,10 +5,11 @@ import { readSentences, readWords } from '../../placement/words.ts';
 import { commandIn } from '../commands.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
-import { isOnlyAnother } from './another.ts';
+import { saysOnlyWho } from './another.ts';
 import { offered } from './asking.ts';
 import { withMoreWords } from './cases.ts';
 import { obey } from './command.ts';
+import { hasSlipped } from './corrections.ts';
 import { danger } from './crisis.ts';
 import { commandInCrisis, inCrisis } from './inCrisis.ts';
 import { answering, meant, type Heard } from './meaning.ts';
@@ -23,7 +24,7 @@ import { heardWorry } from './words.ts';
 export function hear(person: Employee, text: string, scene: TalkScene): Out {
   // of an answer to what stands open, a light or a command, known from its first word to its last, nothing is left to be weighed
   const known = optionIn(text, [...offered(person, scene), ...Light.options]) ?? commandIn(text);
-  const isKnown = known !== undefined || isOnlyAnother(text, person);
+  const isKnown = known !== undefined || saysOnlyWho(text, person) || hasSlipped(person, text);
   const read = isKnown ? readSentences(text) : readWords(text, ownNames(person, scene));
   if (person.crisis) return hearInCrisis(person, { text, read }, scene);
   if (read.level === 'crisis') return danger(person, { read, text }, scene);

@@ -5,14 +5,15 @@ import type { Cause, WordsRead } from '../../placement/signal.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Command } from '../commands.ts';
 import type { Employee } from '../person.ts';
-import type { Phrase, Reply } from '../reply.ts';
+import type { Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
 import { readAloud, readAlways, readNever } from './aloud.ts';
 import { apply, withMoreWords } from './cases.ts';
 import { crisisCase, danger, helpReplies, mark } from './crisis.ts';
-import { crisisWordsIn, type CrisisWords } from './crisisWords.ts';
+import { saysContact } from './crisisWords.ts';
 import { withoutWords } from './deleting.ts';
-import { hearerOf, nameOf } from './names.ts';
+import { hidden } from './enrolment.ts';
+import { hearerOf } from './names.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { crisisReply, stateReply } from './told.ts';
 
@@ -27,34 +28,19 @@ export function inCrisis(
   if (crisis === undefined || one === undefined) return out(person);
   if (read.level === 'crisis' && !crisis.heard.includes(mark(text))) return danger(person, { read, text }, scene);
   const isNew = !crisis.heard.includes(mark(text));
-  const due = scene.now >= later(crisis.answered, minutes(30));
+  const isWhole = isNew || scene.now >= later(crisis.answered, minutes(30));
   const coach = hearerOf(person, one, scene);
-  const words = read.level === 'none' ? crisisWordsIn(text, one, scene) : undefined;
-  const short = shortReply(one, { words, coach }, scene);
-  const isWhole = due || (isNew && short === undefined);
-  const as = words === 'saysContact' ? words : 'moreWords';
+  const as = read.level === 'none' && saysContact(text, one, scene) ? 'saysContact' : 'moreWords';
   const noted = isNew ? withMoreWords(person, one, { text, scene, as }) : out(person);
   return and(noted, next => {
     const heard = isNew ? [...crisis.heard, mark(text)].slice(-50) : crisis.heard;
     const answered = isWhole ? scene.now : crisis.answered;
-    const reply = isWhole ? phrase('again', { coach }) : (short ?? phrase('again.same'));
+    const reply = isWhole ? phrase('again', { coach }) : phrase('again.same');
     return out(
       { ...next, crisis: { ...crisis, heard, answered } },
-      say(isQuestion && words === undefined ? phrase('crisis.later') : reply),
+      say(isQuestion && as === 'moreWords' ? phrase('crisis.later') : reply),
     );
   });
-}
-
-/** Once somebody has taken it, thanks and "ok" are no message of their own: only every half hour all of it is said again. */
-function shortReply(
-  { state }: Case,
-  { words, coach }: { readonly words: CrisisWords | undefined; readonly coach: string },
-  scene: Scene,
-): Phrase | undefined {
-  if (state.at !== 'taken' || words === undefined) return undefined;
-  return words === 'saysContact'
-    ? phrase('crisis.contact', { coach })
-    : phrase('crisis.taken', { who: nameOf(state.by, scene) });
 }
 
 /** Help, the state, "lieber schreiben" work; a joke, a stop, a deletion are noted and close nothing. */
@@ -87,6 +73,8 @@ export function commandInCrisis(person: Employee, command: Command, scene: TalkS
         withNote(person, one, { kind: 'askedToDelete', scene, reply: say(phrase('delete.open', { coach })) }),
         next => doing(withoutWords(next), { do: 'forget', kinds: ['answer', 'words', 'topic'] }),
       );
+    case 'hideAnswers':
+      return hidden(person, scene);
     case 'easier':
     case 'harder':
     case 'explain':
@@ -95,7 +83,6 @@ export function commandInCrisis(person: Employee, command: Command, scene: TalkS
     case 'myData':
     case 'whenAsked':
     case 'decideAgain':
-    case 'hideAnswers':
     case 'question':
     case 'next':
     case 'menu':

@@ -13,7 +13,7 @@ import { answer } from './answer.ts';
 import { asked, offered, questionOf } from './asking.ts';
 import { answerBehind, lightBehind } from './behind.ts';
 import { obey } from './command.ts';
-import { isCorrection, lightCorrected, pressTakenBack } from './corrections.ts';
+import { hasSlipped, isCorrection, lightCorrected, pressTakenBack } from './corrections.ts';
 import { whoSeesInWords } from './doubts.ts';
 import { askedLongAgo, asAskedLast } from './lastAsked.ts';
 import { namesFor, withCoach } from './names.ts';
@@ -27,7 +27,7 @@ import { askSerious } from './serious.ts';
 import { answerAndQuestion, answerInSentence } from './sentence.ts';
 import { aside, settle } from './settle.ts';
 import { social } from './social.ts';
-import { isFollowed } from './standing.ts';
+import { isFollowed, isWithAnother } from './standing.ts';
 import { noTalkAfterAll } from './talkWish.ts';
 import { toldInstead } from './toldAtKnock.ts';
 import { heardWorry } from './words.ts';
@@ -67,12 +67,12 @@ const commandOf = (person: Employee, text: string, scene: TalkScene): Command | 
 
 /** "Wer liest das" asks for a state only where there is one. */
 const whoSees: Meaning = ({ person, text, command, scene }) =>
-  command === 'state' && person.confirmed && !person.cases.some(isLive)
+  command === 'state' && person.confirmed && !isWithAnother(person) && !person.cases.some(isLive)
     ? whoSeesInWords(person, text, scene)
     : undefined;
 
 const pressedWrong: Meaning = ({ person, text, command, scene }) =>
-  command === 'mistake' ? pressTakenBack(person, text, scene) : undefined;
+  command === 'mistake' || hasSlipped(person, text) ? pressTakenBack(person, text, scene) : undefined;
 
 function wish({ person, option, command, scene }: Said): Out | undefined {
   if (command === undefined) return undefined;
@@ -86,8 +86,8 @@ function wish({ person, option, command, scene }: Said): Out | undefined {
 const nearDanger: Meaning = ({ person, text, read, scene }) =>
   read.border ? askSerious(person, { read, text }, scene) : undefined;
 
-const somebodyElse: Meaning = ({ person, text, scene }) =>
-  person.confirmed ? answeringIf(person, anotherPerson(person, text, scene)) : undefined;
+const somebodyElse: Meaning = ({ person, text, read, scene }) =>
+  person.confirmed ? answeringIf(person, anotherPerson(person, { text, read }, scene)) : undefined;
 
 const pause: Meaning = said =>
   isOwnWish(said) ? answeringIf(said.person, pauseInWords(said.person, said.text, said.scene)) : undefined;

@@ -11,7 +11,7 @@ import { mediaInCrisis } from './inCrisis.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { withPhoto } from './photos.ts';
 import { aside, settle } from './settle.ts';
-import { isFollowed } from './standing.ts';
+import { isFollowed, isWithAnother } from './standing.ts';
 
 /** What cannot be read is never fetched, and never left without an answer (`care-rules` 17). */
 export function receiveMedia(given: Employee, sent: BySelf & { kind: 'sent' }, scene: Scene): Out {
@@ -23,6 +23,7 @@ export function receiveMedia(given: Employee, sent: BySelf & { kind: 'sent' }, s
     case 'video':
       return isFollowed(person, scene) ? askVoice(person, scene) : aside(out(person, say(phrase('sticker'))), scene);
     case 'photo':
+      if (isWithAnother(person)) return opened(person, scene);
       return asked(person, { at: 'photo', ...(sent.message !== undefined && { message: sent.message }) }, scene);
     case 'file':
       return aside(out(person, say(phrase('file'))), scene);
@@ -39,7 +40,8 @@ export function receiveMedia(given: Employee, sent: BySelf & { kind: 'sent' }, s
 /** Nobody hears it: so half an hour without an answer counts as a wish to talk. */
 function askVoice(person: Employee, scene: Scene): Out {
   const n = person.counters.voice + 1;
-  const asked: Employee = { ...person, counters: { ...person.counters, voice: n }, talk: { at: 'voice', n } };
+  const talk: Employee['talk'] = isWithAnother(person) ? person.talk : { at: 'voice', n };
+  const asked: Employee = { ...person, counters: { ...person.counters, voice: n }, talk };
   const due = { what: 'voice', n } as const;
   const waiting = doing(asked, { do: 'schedule', name: agenda.voice(n), at: later(scene.now, minutes(30)), due });
   return and(waiting, next => opened(next, scene));

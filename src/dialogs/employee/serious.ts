@@ -9,7 +9,7 @@ import { worry } from './cases.ts';
 import { askedFor, dangerUnspoken, own } from './crisis.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { aside, settle } from './settle.ts';
-import { isFollowed } from './standing.ts';
+import { isFollowed, isWithAnother } from './standing.ts';
 import { dangerAfterEnd } from './unfollowed.ts';
 import { heardWorry, reasonOf } from './words.ts';
 
@@ -29,7 +29,13 @@ export function askSerious(
   const asked: Employee = {
     ...raised.out.person,
     seriousAsked: scene.now,
-    talk: { at: 'serious', case: raised.case.id, about, text },
+    talk: {
+      at: 'serious',
+      case: raised.case.id,
+      about,
+      text,
+      ...(isWithAnother(person) && { another: true as const }),
+    },
   };
   const due = { what: 'seriousQuestion', case: raised.case.id, about } as const;
   const at = later(scene.now, halfAnHour);
@@ -49,7 +55,8 @@ const halfAnHour = minutes(30);
 export function answerSerious(person: Employee, option: string, scene: TalkScene): Out {
   if (person.talk.at !== 'serious') return out(person);
   const { about, case: id } = person.talk;
-  const done = doing({ ...person, talk: { at: 'idle' } }, cancelling(agenda.serious(id)));
+  const talk: Employee['talk'] = { at: isWithAnother(person) ? 'another' : 'idle' };
+  const done = doing({ ...person, talk }, cancelling(agenda.serious(id)));
   const before = askedFor(person, id);
   if (option !== 'no') return and(done, next => dangerUnspoken(next, { about, case: id, before }, scene));
   return settle(

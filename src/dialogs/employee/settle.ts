@@ -6,7 +6,7 @@ import type { Reply } from '../reply.ts';
 import { askedNow, opened } from './asking.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { nextQuestion, tellPending, withoutStale } from './pending.ts';
-import { isLeftAlone } from './standing.ts';
+import { isLeftAlone, isWithAnother } from './standing.ts';
 import { toldReply } from './told.ts';
 
 /**
@@ -16,6 +16,7 @@ import { toldReply } from './told.ts';
 export function settle(done: Out, scene: Scene): Out {
   const { person } = done;
   if (person.talk.at === 'ended' || person.crisis) return done;
+  if (isWithAnother(person)) return and(done, next => opened(next, scene));
   if (!person.confirmed) {
     return { ...done, person: { ...person, talk: { at: person.talk.at === 'new' ? 'new' : 'waiting' } } };
   }
@@ -26,6 +27,7 @@ export function settle(done: Out, scene: Scene): Out {
 export function aside(done: Out, scene: Scene): Out {
   const { person } = done;
   if (person.crisis || person.talk.at === 'article') return done;
+  if (isWithAnother(person)) return settle(done, scene);
   return resumes.includes(person.talk.at) ? settle(done, scene) : withNews(done, opened(person, scene), scene);
 }
 

@@ -7,6 +7,10 @@ import type { Employee } from '../person.ts';
 export const isLocked = ({ addresses, active }: Employee): boolean =>
   addresses.some(({ key, locked }) => key === active && locked);
 
+/** Somebody else holds her phone, and it learns nothing until she says that she is back (`care-rules` 50). */
+export const isWithAnother = ({ talk }: Employee): boolean =>
+  talk.at === 'another' || (talk.at === 'serious' && talk.another === true);
+
 /** She was told that nothing more is asked today. */
 export const isLeftAlone = ({ notToday }: Employee, { now, staff: { timeZone } }: Scene): boolean =>
   notToday === localDate(now, timeZone);

@@ -14,7 +14,7 @@ import { namesFor } from './names.ts';
 import { out, phrase, say, type Out } from './out.ts';
 import { arrived, cardUndelivered, enrolled, left } from './presence.ts';
 import { settle } from './settle.ts';
-import { isLocked } from './standing.ts';
+import { isLocked, isWithAnother } from './standing.ts';
 import { heard, remembered } from './aloud.ts';
 import { alsoInAlbum, isMoreOfAlbum } from './photos.ts';
 import { tapped } from './tapped.ts';
@@ -28,7 +28,8 @@ export function employeeStep(person: Employee, event: Event, scene: TalkScene): 
   const done = isMoreOfAlbum(person, event)
     ? alsoInAlbum(person, event)
     : remembered(heard(tidying(answered(heardLate(person, event, scene)), { before: person, event, scene }), scene));
-  return { ...done, person: { ...done.person, lastSign: scene.now } };
+  // what somebody else writes is no sign of her
+  return isWithAnother(done.person) ? done : { ...done, person: { ...done.person, lastSign: scene.now } };
 }
 
 /** Another may hold this phone: nothing is said to it that comes by itself. */

@@ -6,7 +6,7 @@ import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { answer } from './answer.ts';
 import { offerTalk } from './about.ts';
-import { askedNow, offered, questionOf } from './asking.ts';
+import { askedNow, offered, opened, questionOf } from './asking.ts';
 import { answerCheckIn, beginCheckIn, correct, newCheckIn } from './checkIn.ts';
 import { needHelp, obey } from './command.ts';
 import { decideAgain } from './enrolment.ts';
@@ -18,7 +18,7 @@ import { out, phrase, say, and, type Out } from './out.ts';
 import { answerSeriousLate } from './serious.ts';
 import { aside, settle } from './settle.ts';
 import { answerSilentCall, isSilentCall, preferWriting } from './silentCall.ts';
-import { isAsked, isFollowed } from './standing.ts';
+import { isAsked, isFollowed, isWithAnother } from './standing.ts';
 import { stillOpen } from './stillOpen.ts';
 import { tappedKnock } from './tappedKnock.ts';
 
@@ -55,6 +55,7 @@ function tappedOld(person: Employee, tap: Tap, scene: TalkScene): Out {
   const [kind] = tap.question.split(':');
   if (kind === 'serious') return answerSeriousLate(person, tap, scene);
   if (!person.confirmed) return settle(out(person, say(phrase('waiting'))), scene);
+  if (isWithAnother(person)) return opened(person, scene);
   if (kind === 'n') return tappedKnock(person, tap.option, scene);
   if (kind === 'c') return tappedCheckIn(person, tap, scene);
   if (isDouble(person, tap)) return out(person, say(phrase('got.it')));

@@ -25,7 +25,8 @@ export function toldAtKnock(
   if (light === undefined) return undefined;
   const opened = tappedKnock(person, 'yes', scene);
   const { talk, checkIn } = opened.person;
-  if (talk.at === 'checkIn' && checkIn?.answers.length === 0) return answering(opened, { text, light }, scene);
+  if (talk.at === 'checkIn' && checkIn?.answers.length === 0)
+    return answering(opened, { before: person, told: { text, light }, scene });
   return talk.at === 'idle' && light !== 'green' && isFollowed(person, scene)
     ? and(opened, next => offerTalk(next, scene))
     : opened;
@@ -42,18 +43,34 @@ export function toldInstead(
   if (light === undefined) return undefined;
   const opened = settle(out({ ...person, talk: { at: 'idle' } }), scene);
   const { talk, checkIn } = opened.person;
-  if (talk.at === 'checkIn' && checkIn?.answers.length === 0) return answering(opened, { text, light }, scene);
+  if (talk.at === 'checkIn' && checkIn?.answers.length === 0)
+    return answering(opened, { before: person, told: { text, light }, scene });
   return light === 'green' ? undefined : offerTalk(person, scene);
 }
 
-/** Said back where nothing else was told just now, and asked as always where much was: three messages are enough. */
-function answering(opened: Out, told: { readonly text: string; readonly light: Light }, scene: TalkScene): Out {
+/** Said back where nothing else was told just now. Three messages are enough: of much news some waits, the answer never does. */
+function answering(
+  opened: Out,
+  { before, told, scene }: { readonly before: Employee; readonly told: Told; readonly scene: TalkScene },
+): Out {
   const news = opened.replies.filter(({ kind }) => kind === 'say');
-  if (news.length > 1) return opened;
+  if (news.length > 1) return answerCheckIn(withNewsOf(before, opened.person), told.light, scene);
   return and({ ...opened, replies: news }, next =>
     news.length === 0 ? (noted(next, told, scene) ?? out(next)) : answerCheckIn(next, told.light, scene),
   );
 }
+
+interface Told {
+  readonly text: string;
+  readonly light: Light;
+}
+
+/** As if nothing of the news had been told yet. */
+const withNewsOf = ({ pending, cases }: Employee, opened: Employee): Employee => ({
+  ...opened,
+  cases,
+  pending: pending.filter(({ what }) => what !== 'checkIn'),
+});
 
 /** "Ganz gut" and "schlecht" may just as well mean the moment. */
 function howSheIs(text: string, read: WordsRead): Light | undefined {

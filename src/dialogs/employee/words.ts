@@ -8,7 +8,7 @@ import { out, phrase, say, and, type Out } from './out.ts';
 import { isQuestion } from './question.ts';
 import { offerRight, rightForWords } from './rights.ts';
 import { settle } from './settle.ts';
-import { isFollowed } from './standing.ts';
+import { isFollowed, isWithAnother } from './standing.ts';
 import { nobodyToTell } from './unfollowed.ts';
 
 /** Words that need a human within a day or two; the standing choice decides whether it is told at once. */
@@ -17,17 +17,21 @@ export function heardWorry(
   { read, text }: { readonly read: WordsRead; readonly text: string },
   scene: TalkScene,
 ): Out {
-  if (!isFollowed(person, scene)) return nobodyToTell(person, scene);
-  const idle: Employee =
-    person.talk.at === 'enrolment' || person.talk.at === 'checkIn' ? person : { ...person, talk: { at: 'idle' } };
+  if (!isFollowed(person, scene))
+    return isWithAnother(person) ? settle(out(person), scene) : nobodyToTell(person, scene);
+  const idle: Employee = stays.includes(person.talk.at) ? person : { ...person, talk: { at: 'idle' } };
   const avoid = read.aboutOwnCoach ? own(person, scene) : [];
   const raised = worry(idle, { reason: reasonOf(read, scene), level: levelOf(read), avoid, words: text }, scene);
+  // to somebody else it is not even said that it was heard
+  if (isWithAnother(person)) return settle(raised.out, scene);
   const settled = settle(
     and(raised.out, next => out(next, say(phrase('about.thanks')))),
     scene,
   );
   return offerRight(settled, askedBeside(read, text, scene) ?? rightForWords(read.kind), scene);
 }
+
+const stays: readonly Employee['talk']['at'][] = ['enrolment', 'checkIn', 'another'];
 
 /** "Wie viel Urlaub hab ich? Mein Kollege mobbt mich": behind the human, what she has asked herself. */
 function askedBeside({ kind }: WordsRead, text: string, scene: TalkScene): string | undefined {

@@ -40,6 +40,14 @@ export const talk = phrases({
   'check.wrong': ['Fast.', 'Ich erkläre es noch ein Mal.'],
   'consent.again': ['In Ordnung.', '[coach] erklärt es {dir|Ihnen} noch ein Mal.', 'Bis dahin bleibt alles so.'],
   'consent.no': ['In Ordnung.', 'Ich schalte das nicht ein.', '{Du kannst|Sie können} das später ändern.'],
+  'consent.hidden': [
+    'In Ordnung.',
+    'Ab jetzt sieht [coach] {deine|Ihre} Antworten nicht.',
+    'Ich frage {dich|Sie} vorher jedes Mal.',
+    'Nur bei großer Gefahr sage ich es immer.',
+    'Zum Ändern {schreib|schreiben Sie}: Neu entscheiden.',
+  ],
+  'consent.hidden.ended': ['In Ordnung.', 'Ab jetzt sieht [coach] {deine|Ihre} Antworten nicht.'],
   ready: ['Fertig.', '{Du kannst|Sie können} mich jetzt alles fragen.', 'Ich frage [when]: Wie geht es?'],
   'ready.questions': ['Fertig.', '{Du kannst|Sie können} mich jetzt alles fragen.', 'Ich frage nicht von selbst.'],
 
@@ -233,16 +241,6 @@ export const talk = phrases({
     '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.',
   ],
   'crisis.later': ['Das erkläre ich {dir|Ihnen} später.'],
-  'crisis.taken': [
-    'Das habe ich bekommen.',
-    '[who] kümmert sich darum.',
-    '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.',
-  ],
-  'crisis.contact': [
-    'Ich schreibe das dazu.',
-    '[coach] kann das lesen.',
-    '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.',
-  ],
   'again.same': ['Das habe ich bekommen.', '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.'],
   'helped.ask': ['[who] hat mit {dir|Ihnen} geredet.', 'Hat das geholfen?'],
   'helped.ask.done': ['[who] hat sich darum gekümmert.', 'Hat das geholfen?'],
