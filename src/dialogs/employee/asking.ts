@@ -44,8 +44,7 @@ const unknownPhrase = ({ placed, message }: Asked & { at: 'unknown' }) =>
   message ? 'message.ask' : placed ? 'unknown.also' : 'unknown.ask';
 
 function questions(person: Employee, talk: Asked, scene: Scene): Question {
-  const { coach } = namesFor(person, scene);
-  const human = humanFor(person, scene);
+  const [{ coach }, human] = [namesFor(person, scene), humanFor(person, scene)];
   switch (talk.at) {
     case 'about':
       return { words: phrase(talk.dimension === 'work' ? 'about.work' : 'about'), options: topicsFor(talk.dimension) };

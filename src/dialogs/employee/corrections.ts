@@ -23,9 +23,9 @@ export const pressTakenBack = (person: Employee, text: string, scene: TalkScene)
     ? takeBack(person, scene)
     : undefined;
 
-/** "Bin abgerutscht": of the finger right after a light; at any other time it may be an accident. */
+/** "Bin abgerutscht": of the finger right after a light; at any other time, and "ausgerutscht" always, it may be an accident. */
 export const hasSlipped = (person: Employee, text: string): boolean =>
-  isJustGiven(person) && explain(text)?.some(ids => ids.has('slipped')) === true;
+  isJustGiven(person) && !/ausgerutscht/i.test(text) && explain(text)?.some(ids => ids.has('slipped')) === true;
 
 const explain = phrasesOf<'slipped'>(
   [['slipped', 'abgerutscht|verrutscht|daneben getippt|daneben getatscht']],

@@ -16,6 +16,14 @@ export function absentIn(text: string, by: PersonId, house: House): readonly Abs
   return away.map(member => ({ do: 'absent', member, absence: { from, to, ...(deputy !== undefined && { deputy }) } }));
 }
 
+/** "Frau Kaya ist krank", without a day: the one other member of whom it is said. */
+export function awayWithoutDay(text: string, by: PersonId, { staff }: House): PersonId | undefined {
+  const [one, ...others] = whoIn(text, by, staff).away;
+  return others.length === 0 && one !== by && !isOwn.test(text) ? one : undefined;
+}
+
+const isOwn = /(?<!\p{L})(?:ich|bin|mir|mein\w*|habe|hab)(?!\p{L})/iu;
+
 /** "Bin ab Montag krank": until when is not said, and one day would be a guess. */
 export function openEnded(text: string, house: House): LocalDate | undefined {
   const [from, ...others] = daysFor(text, house);

@@ -14,7 +14,7 @@ import { noContact, standOf } from './instead.ts';
 import { isRatherAway, meaningOf, unlocking, type Meaning } from './meaning.ts';
 import { exactNames, namedIn } from './names.ts';
 import { obey } from './obey.ts';
-import { absentIn, openEnded } from './absentIn.ts';
+import { absentIn, awayWithoutDay, openEnded } from './absentIn.ts';
 import { backIn, orderFor, type Absent, type Order } from './order.ts';
 import { absentOption, aimsOf, casesBefore, isOnCase, pickOption, pickQuestion, type Aim } from './picks.ts';
 import type { Wanted } from './said.ts';
@@ -87,7 +87,10 @@ const ownWishes: ReadonlySet<string> = new Set<Wanted>(['invite', 'open', 'casel
 function absence(text: string, { by, scene }: Around): Decision {
   const house = { ...clockOf(scene), staff: scene.staff };
   const [wish, ...others] = absentIn(text, by, house);
-  if (wish === undefined) return { kind: 'own' };
+  if (wish === undefined) {
+    const member = awayWithoutDay(text, by, house);
+    return member ? { kind: 'answer', reply: { kind: 'fill', form: 'absence', about: member } } : { kind: 'own' };
+  }
   if (others.length > 0) return asking('staff.whom', [wish, ...others].map(absentOption));
   const from = openEnded(text, house);
   if (from !== undefined) return { kind: 'answer', reply: untilWhen(wish, from) };
@@ -127,7 +130,9 @@ function aimed({ order, named, wanted, unnamed, isQuestion }: Aiming, { by, peop
   const employee = (isOnlyOne ? people : named).find(({ id }) => id === only.employee);
   const isOne = others.length === 0;
   const special = employee && isOne ? specialKey(wanted, employee, by) : undefined;
-  const isOnlyAsked = special !== undefined || named.length > 1 || (isQuestion && !reads.includes(order.do));
+  const mayMeanDanger = !isNamed && order.do !== 'take' && people.some(one => hasOpenDanger(one, by));
+  const isOnlyAsked =
+    special !== undefined || named.length > 1 || mayMeanDanger || (isQuestion && !reads.includes(order.do));
   if (employee && isOne && !isOnlyAsked) return obey({ ...only, order }, { by, employee, scene });
   const key =
     special ?? askedBack({ isNamed: isNamed || unnamed !== 'foreign', isOne: isOne && (isNamed || isOnlyOne) });
@@ -156,6 +161,10 @@ function specialKey(wanted: Wanted | undefined, employee: Employee, by: PersonId
   const knows = casesBefore(by, employee).some(({ id }) => id === employee.crisis?.case);
   return knows && (wanted === 'lock' || wanted === 'contact') ? inCrisis[wanted] : undefined;
 }
+
+/** Without a name the danger may be meant that has just come, and not what she had before. */
+const hasOpenDanger = (employee: Employee, by: PersonId): boolean =>
+  casesBefore(by, employee).some(({ level, state }) => level === 'now' && state.at === 'open');
 
 const inCrisis = { lock: 'staff.lockInCrisis', contact: 'staff.contactInCrisis' } as const;
 

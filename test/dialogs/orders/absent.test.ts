@@ -44,6 +44,19 @@ describe('an absence', () => {
     },
   );
 
+  it.each(['Frau Kaya ist krank', 'frau kaya ist nicht da', 'Frau Kaya hat Urlaub', 'frau kaya ist heute krank'])(
+    'of a colleague is hers, also without a day, and never the reporter’s: "%s"',
+    text => {
+      const decision = decided(text, { by: lang });
+      expect(JSON.stringify(decision)).toContain(kaya);
+      expect(JSON.stringify(decision)).not.toContain(lang);
+    },
+  );
+
+  it.each(['bin krank', 'ich bin krank, frag Frau Kaya'])('without a day and with no other is her own: "%s"', text => {
+    expect(decided(text, { by: lang })).toEqual({ kind: 'own' });
+  });
+
   it('of two is asked back', () => {
     const decision = decided('Frau Kaya und Herr Demir sind bis Freitag krank', { by: lang });
     expect(keyOf(decision)).toBe('staff.whom');

@@ -49,6 +49,17 @@ describe('an order without a name', () => {
     expect(actOf('Kontakt gehabt', people)).toMatchObject([ayla.id, { do: 'contact' }]);
   });
 
+  it('is not done on the older matter where a danger has just come', () => {
+    const [one] = ayla.cases;
+    const held = one && {
+      ...ayla,
+      cases: [{ ...one, state: { at: 'taken', by: kaya, until: at('2026-11-23T12:00'), reminded: false } as const }],
+    };
+    const people = held ? [held, somebody('Tom', 'ich will nicht mehr leben')] : [];
+    for (const text of ['Kontakt gehabt', 'kann gerade nicht', 'erledigt'])
+      expect(decided(text, { people })).toMatchObject({ kind: 'answer', reply: { kind: 'ask' } });
+  });
+
   it.each([
     ['übernehme Berta bis 15 Uhr', 'staff.noSuchPerson'],
     ['nehme um 15 Uhr den Bus', 'staff.whom'],
