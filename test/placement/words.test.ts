@@ -405,6 +405,19 @@ describe('fire where somebody is', () => {
   ])('is no turn of phrase: %s', text => expect(levelOf(text)).toBe('none'));
 });
 
+test.each([
+  'die firma antwortet nicht',
+  'Frau Kaya antwortet nicht',
+  'frau kaya kommt nicht',
+  'das amt antwortet nicht',
+  'hab angerufen sie geht nicht ran',
+])('whoever only waits for an answer is in no danger: %s', text => expect(levelOf(text)).toBe('none'));
+
+test.each(['sie antwortet nicht mehr liegt im bad', 'meine firma antwortet nicht ich bring mich um'])(
+  'what is said beside the waiting is read: %s',
+  text => expect(levelOf(text)).toBe('crisis'),
+);
+
 describe('danger to the body now', () => {
   test.each([
     ['mein kollege krampft', 'other'],

@@ -3,6 +3,13 @@ import type { WordRule } from './rule.ts';
 /** Turns of phrase that only look like danger. What they explain is left out; the rest of the message is read as it stands. */
 export const harmless = `
 bring|bringe|bringen|bringt|bringn|bringst|gebracht .. um +1*|2*|3*|4*|5*|6*|7*|8*|9*|die|den|das|dem|der|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|halb|viertel|kurz|ca|circa|mittag|mitternacht -#mich_um
+firma|amt|ämter|behörde|krankenkasse|kasse|vermieter|jobcenter|agentur|büro|werkstatt|coach .. antwortet|antworten|reagiert|reagieren .. #nicht|nich|keiner
+antwortet|antworten|reagiert .. #nicht|nich|keiner .. whatsapp|sms|mail|mails|brief|nachricht|nachrichten|anruf|anrufe
+#person .. schreibt|schreiben|ruft|rufen .. #nicht|nich .. +zurück
+#person|sie|er|coach .. geht|gehen .. #nicht|nich .. ran|telefon|handy
+maschine|drucker|handy|wecker|regen|lärm|radio|hund .. hört|hören .. #nicht|nich .. +auf
+wart|warte|warten .. coach|bus|bahn|zug|taxi|techniker|sie|er .. kommt|kommen .. #nicht|nich
+bus|bahn|zug|taxi|techniker|lieferung|post|coach .. kommt|kommen .. #nicht|nich
 jeden|jedn|ganzen|halben|guten +dach
 tot +amt|arbeit|werkstatt|firma
 tot|tod +müde|schick|sicher|langweilig|ernst
