@@ -82,8 +82,13 @@ const leadMistakes = (person: PersonDraft, find: Find): readonly Mistake[] => {
   if (found === person) return [{ line, message: `Nobody is their own lead. Name somebody else, or remove the line.` }];
   if (found.role !== undefined && found.role !== 'lead')
     return [{ line, message: `${person.lead} has another role than lead. Name a lead, or change that role to lead.` }];
+  // a complaint about a coach has nobody else to go to (`care-rules` 8)
+  if (found.until !== undefined && (person.until ?? never) > found.until)
+    return [{ line, message: `${person.lead} leaves on ${found.until}. Name a lead who stays.` }];
   return [];
 };
+
+const never = '9999-12-31';
 
 const unknown = (name: string, what: string): string =>
   `${what} names "${name}", who is not in this file. Write the name as it stands under people, or add the person.`;

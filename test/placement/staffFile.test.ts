@@ -112,6 +112,7 @@ describe('a mistake is told with its line and its fix', () => {
     ['hours: Mo-Fr 9-17', 'hours: Mo-Fr 9-27', /hours: "9-27" is no day and no time\. Write/],
     ['hours: Mo-Fr 9-17', 'hours:', /needs hours/],
     ['land: BB', 'land: XX', /"XX" is no Land\. Write one of BW/],
+    ['role: lead', 'role: lead\n    until: 2026-12-31', /Frau Lang leaves on 2026-12-31\. Name a lead who stays/],
     ['role: lead', 'role: boss', /"boss" is no role\. Write one of coach/],
     ['land: BB', 'land: BB\n    depty: Frau Kaya', /no key "depty"\. Did you mean "deputy"\?/],
     ['land: BB', 'land: BB\n    wage: 12', /no key "wage"\. The keys are name/],
