@@ -16,7 +16,7 @@ import { exactNames, namedIn } from './names.ts';
 import { obey } from './obey.ts';
 import { absentIn, awayWithoutDay, openEnded } from './absentIn.ts';
 import { backIn, orderFor, type Absent, type Order } from './order.ts';
-import { absentOption, aimsOf, casesBefore, isOnCase, pickOption, pickQuestion, type Aim } from './picks.ts';
+import { absentOption, aimsOf, casesBefore, isOnCase, pickOption, pickQuestion, type Aim, type Pick } from './picks.ts';
 import type { Wanted } from './said.ts';
 import { presenceIn } from './presence.ts';
 import { isTakenBack, takenBack } from './takenBack.ts';
@@ -125,6 +125,8 @@ function aimed({ order, named, wanted, unnamed, isQuestion }: Aiming, { by, peop
   });
   const aims = isOnlyOne ? likely(fitting, order, { by, people }) : fitting;
   const [only, ...others] = aims;
+  const first = firstTaken(order, byName, { by, scene });
+  if (first.length > 0) return asking('staff.firstTake', first.map(pickOption));
   if (only === undefined)
     return { kind: 'answer', reply: saying(isNamed ? 'staff.nothingThere' : 'staff.nothingAtAll') };
   const employee = (isOnlyOne ? people : named).find(({ id }) => id === only.employee);
@@ -140,6 +142,15 @@ function aimed({ order, named, wanted, unnamed, isQuestion }: Aiming, { by, peop
     key,
     aims.slice(0, mostPicks).map(aim => pickOption({ ...aim, order })),
   );
+}
+
+/** "Erreicht", before she has taken it: where it is not hers to note yet, taking it is what goes. */
+function firstTaken(order: Order, among: readonly Employee[], { by, scene }: Omit<Around, 'people'>): readonly Pick[] {
+  if (order.do !== 'contact' && order.do !== 'finish') return [];
+  const take: Order = { do: 'take' };
+  const aims = among.flatMap(employee => aimsOf(take, employee, { viewer: by, scene }).map(aim => ({ employee, aim })));
+  const can = (wish: Order) => aims.filter(({ employee, aim }) => mayDo(wish, aim, { by, employee, scene }));
+  return can(order).length > 0 ? [] : can(take).map(({ aim }) => ({ ...aim, order: take }));
 }
 
 /** Without a name: what nobody has yet is taken, and what she has herself goes on or is done, where that is one. */
@@ -187,7 +198,7 @@ const reads: readonly Order['do'][] = ['look', 'openAnswers', 'openWords'];
 const mostPicks = 60;
 
 type Words = keyof typeof staff &
-  `staff.${'whom' | 'enter' | 'leftAlone' | 'noSuchPerson' | 'isThatRight' | 'unlock' | 'lockInCrisis' | 'contactInCrisis' | 'nothingThere' | 'nothingAtAll'}`;
+  `staff.${'whom' | 'enter' | 'leftAlone' | 'noSuchPerson' | 'isThatRight' | 'unlock' | 'lockInCrisis' | 'contactInCrisis' | 'firstTake' | 'nothingThere' | 'nothingAtAll'}`;
 
 const saying = (key: Words): Reply => ({ kind: 'say', phrase: phrase(key) });
 const asking = (key: Words, options: readonly string[]): Decision => ({

@@ -9,6 +9,7 @@ export const staff = phrases({
   'staff.unlock': 'Eine Sperre hebt nur ein neuer Code auf. Soll ich einen machen?',
   'staff.lockInCrisis':
     'Diese Person ist gerade in einer Krise. Ist das Handy gesperrt, kann sie hier niemanden mehr erreichen. Trotzdem sperren?',
+  'staff.firstTake': 'Das ist noch nicht Ihre Aufgabe. Bitte zuerst übernehmen:',
   'staff.contactInCrisis':
     'Haben Sie selbst mit der Person gesprochen? Damit endet die Krise, und niemand wird mehr erinnert.',
   'staff.whichAbsence': 'Welche Abwesenheit kommt nicht?',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, kaya } from '../house.ts';
+import { at, kaya, lang } from '../house.ts';
 import { ayla, decided, jo, keyOf, picksOf, somebody } from './meant.ts';
 
 const mobbed = 'ich werde von einem kollegen gemobbt';
@@ -48,6 +48,15 @@ describe('an order without a name', () => {
     expect(actOf('übernehme bis 15 Uhr', people)).toMatchObject([people[1]?.id, until15]);
     expect(actOf('Kontakt gehabt', people)).toMatchObject([ayla.id, { do: 'contact' }]);
   });
+
+  it.each(['erreicht', 'Mia erreicht', 'Kontakt gehabt', 'Mia erledigt'])(
+    'of whoever has not taken the danger yet begins with taking it: "%s"',
+    text => {
+      const decision = decided(text, { by: lang, people: [somebody('Mia', 'ich will nicht mehr leben')] });
+      expect(keyOf(decision)).toBe('staff.firstTake');
+      expect(picksOf(decision)).toMatchObject([{ order: { do: 'take' } }]);
+    },
+  );
 
   it('is not done on the older matter where a danger has just come', () => {
     const [one] = ayla.cases;
