@@ -1,20 +1,16 @@
 // Somebody else at the phone of an employee (`care-rules` 50): "hier ist der Bruder", "ich bin nicht Jana". Danger was read before.
 import { wordsOf } from '../../language/fold.ts';
 import { phrasesOf } from '../../language/phrases.ts';
-import type { WordsRead } from '../../placement/signal.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { answer } from './answer.ts';
 import { opened } from './asking.ts';
+import type { Heard } from './heard.ts';
 import type { Out } from './out.ts';
 import { heardWorry } from './words.ts';
 
 /** Until she says that she is back, nothing else is answered; a worry is kept all the same. */
-export function anotherPerson(
-  person: Employee,
-  { text, read }: { readonly text: string; readonly read: WordsRead },
-  scene: TalkScene,
-): Out | undefined {
+export function anotherPerson(person: Employee, { text, read }: Heard, scene: TalkScene): Out | undefined {
   const isThere = person.talk.at === 'another';
   if (isThere && isBack(text, person)) return answer(person, 'itIsMe', scene);
   if (!isThere && !isAnother(text, person)) return undefined;

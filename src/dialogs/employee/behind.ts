@@ -1,11 +1,11 @@
 // What stands open behind that which is talked about just now: words that answer it are not lost on the way.
 import { optionIn } from '../../knowledge/options.ts';
 import { Light } from '../../placement/light.ts';
-import type { WordsRead } from '../../placement/signal.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { opened, questionOf } from './asking.ts';
 import { answerCheckIn } from './checkIn.ts';
+import type { Heard } from './heard.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { noted } from './sentence.ts';
 import { isRunning } from './settle.ts';
@@ -16,11 +16,6 @@ import { toldAtKnock } from './toldAtKnock.ts';
 export function answerBehind(person: Employee, heard: Heard, scene: TalkScene): Out | undefined {
   if (!givesWay.includes(person.talk.at)) return undefined;
   return isRunning(person) ? inCheckIn(person, heard.text, scene) : toKnock(person, heard, scene);
-}
-
-interface Heard {
-  readonly text: string;
-  readonly read: WordsRead;
 }
 
 /** A light is a light while a check-in runs, also where "gut" could be a yes to what was offered in between. */

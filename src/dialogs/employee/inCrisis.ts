@@ -1,7 +1,7 @@
 import type { Case } from '../../placement/case.ts';
 import { everybodyTold } from '../../placement/move.ts';
 import { later, minutes } from '../../placement/ids.ts';
-import type { Cause, WordsRead } from '../../placement/signal.ts';
+import type { Cause } from '../../placement/signal.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Command } from '../commands.ts';
 import type { Employee } from '../person.ts';
@@ -13,6 +13,7 @@ import { crisisCase, danger, helpReplies, mark } from './crisis.ts';
 import { saysContact } from './crisisWords.ts';
 import { withoutWords } from './deleting.ts';
 import { hidden } from './enrolment.ts';
+import type { Heard } from './heard.ts';
 import { hearerOf } from './names.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { crisisReply, stateReply } from './told.ts';
@@ -20,7 +21,7 @@ import { crisisReply, stateReply } from './told.ts';
 /** Everything that is said in a crisis goes to the case; nothing of it closes it (`care-rules` 10). */
 export function inCrisis(
   person: Employee,
-  { text, read, isQuestion }: { readonly text: string; readonly read: WordsRead; readonly isQuestion?: boolean },
+  { text, read, isQuestion }: Heard & { readonly isQuestion?: boolean },
   scene: Scene,
 ): Out {
   const { crisis } = person;

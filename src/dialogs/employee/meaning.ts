@@ -15,6 +15,7 @@ import { answerBehind, lightBehind } from './behind.ts';
 import { obey } from './command.ts';
 import { hasSlipped, isCorrection, lightCorrected, pressTakenBack } from './corrections.ts';
 import { whoSeesInWords } from './doubts.ts';
+import type { Heard } from './heard.ts';
 import { askedLongAgo, asAskedLast } from './lastAsked.ts';
 import { namesFor, withCoach } from './names.ts';
 import { isMessage, isNotToTell } from './messageWords.ts';
@@ -31,12 +32,6 @@ import { isFollowed, isWithAnother } from './standing.ts';
 import { noTalkAfterAll } from './talkWish.ts';
 import { toldInstead } from './toldAtKnock.ts';
 import { heardWorry } from './words.ts';
-
-/** Words that were read for danger. */
-export interface Heard {
-  readonly text: string;
-  readonly read: WordsRead;
-}
 
 interface Said extends Heard {
   readonly person: Employee;

@@ -5,17 +5,14 @@ import type { WordsRead } from '../../placement/signal.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { askedNow } from './asking.ts';
+import type { Heard } from './heard.ts';
 import { out, phrase, say, type Out } from './out.ts';
 import { isQuestion } from './question.ts';
 import { noted } from './sentence.ts';
 import { aside } from './settle.ts';
 
 /** Yes and no where that is asked; a bad day is yellow, and said back; who has no time may answer later; of a word or two it is asked once more. */
-export function noLight(
-  person: Employee,
-  { text, read }: { readonly text: string; readonly read: WordsRead },
-  scene: TalkScene,
-): Out | undefined {
+export function noLight(person: Employee, { text, read }: Heard, scene: TalkScene): Out | undefined {
   if (person.talk.at !== 'checkIn' || isQuestion(text)) return undefined;
   const light = yesNoLight(person, text);
   if (light) return noted(person, { text, light }, scene);

@@ -1,12 +1,12 @@
 import { lines } from '../../knowledge/lines.ts';
 import { CaseId, days, later, minutes } from '../../placement/ids.ts';
-import type { WordsRead } from '../../placement/signal.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { agenda, cancelling } from './agenda.ts';
 import { asking } from './asking.ts';
 import { worry } from './cases.ts';
 import { askedFor, dangerUnspoken, own } from './crisis.ts';
+import type { Heard } from './heard.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { aside, settle } from './settle.ts';
 import { isFollowed, isWithAnother } from './standing.ts';
@@ -14,11 +14,7 @@ import { dangerAfterEnd } from './unfollowed.ts';
 import { heardWorry, reasonOf } from './words.ts';
 
 /** The one serious question (`care-rules` 6): the `today` case is committed before it is asked; no answer in half an hour counts as a yes. */
-export function askSerious(
-  person: Employee,
-  { read, text }: { readonly read: WordsRead; readonly text: string },
-  scene: TalkScene,
-): Out {
+export function askSerious(person: Employee, { read, text }: Heard, scene: TalkScene): Out {
   const { border: about } = read;
   const recently = person.seriousAsked !== undefined && scene.now < later(person.seriousAsked, days(1));
   if (about === undefined) return heardWorry(person, { read, text }, scene);

@@ -7,6 +7,7 @@ import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { offerTalk } from './about.ts';
 import { answerCheckIn } from './checkIn.ts';
+import type { Heard } from './heard.ts';
 import { isBadDay } from './noLight.ts';
 import { and, out, type Out } from './out.ts';
 import { isQuestion } from './question.ts';
@@ -16,11 +17,7 @@ import { isFollowed } from './standing.ts';
 import { knockAnswerIn, tappedKnock } from './tappedKnock.ts';
 
 /** It answers the first question of the check-in that waits; where none waits, what is not good is an offer to talk. */
-export function toldAtKnock(
-  person: Employee,
-  { text, read }: { readonly text: string; readonly read: WordsRead },
-  scene: TalkScene,
-): Out | undefined {
+export function toldAtKnock(person: Employee, { text, read }: Heard, scene: TalkScene): Out | undefined {
   const light = howSheIs(text, read);
   if (light === undefined) return undefined;
   const opened = tappedKnock(person, 'yes', scene);
@@ -33,11 +30,7 @@ export function toldAtKnock(
 }
 
 /** "Willst du das noch?" answered with how it goes: the check-in that waits behind it begins with that. No answer leaves the consent as it was (`care-rules` 28). */
-export function toldInstead(
-  person: Employee,
-  { text, read }: { readonly text: string; readonly read: WordsRead },
-  scene: TalkScene,
-): Out | undefined {
+export function toldInstead(person: Employee, { text, read }: Heard, scene: TalkScene): Out | undefined {
   if (person.talk.at !== 'consentAlone') return undefined;
   const light = Light.safeParse(optionIn(text, Light.options)).data ?? howSheIs(text, read);
   if (light === undefined) return undefined;

@@ -4,6 +4,7 @@ import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { worry } from './cases.ts';
 import { own } from './crisis.ts';
+import type { Heard } from './heard.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { isQuestion } from './question.ts';
 import { offerRight, rightForWords } from './rights.ts';
@@ -12,11 +13,7 @@ import { isFollowed, isWithAnother } from './standing.ts';
 import { nobodyToTell } from './unfollowed.ts';
 
 /** Words that need a human within a day or two; the standing choice decides whether it is told at once. */
-export function heardWorry(
-  person: Employee,
-  { read, text }: { readonly read: WordsRead; readonly text: string },
-  scene: TalkScene,
-): Out {
+export function heardWorry(person: Employee, { read, text }: Heard, scene: TalkScene): Out {
   if (!isFollowed(person, scene))
     return isWithAnother(person) ? settle(out(person), scene) : nobodyToTell(person, scene);
   const idle: Employee = stays.includes(person.talk.at) ? person : { ...person, talk: { at: 'idle' } };
