@@ -30,6 +30,9 @@ export const wordsOf = (text: string): readonly string[] => {
   return folded === '' ? [] : folded.split(/ +/).map(word => word.slice(0, longestWord));
 };
 
+/** Any of these words, in an expression over folded ones. */
+export const oneOf = (words: string): string => `(?:${wordsOf(words).join('|')})`;
+
 /** What is longer is no word, and would be cut into thousands of pieces. */
 const longestWord = 60;
 

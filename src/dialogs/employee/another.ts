@@ -1,5 +1,5 @@
 // Somebody else at the phone of an employee (`care-rules` 50): "hier ist der Bruder", "ich bin nicht Jana". Danger was read before.
-import { wordsOf } from '../../language/fold.ts';
+import { oneOf, wordsOf } from '../../language/fold.ts';
 import { phrasesOf } from '../../language/phrases.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
@@ -60,7 +60,6 @@ function rest(text: string, { shortName }: Employee): string {
 
 const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 
-const oneOf = (words: string): string => `(?:${wordsOf(words).join('|')})`;
 const kin = oneOf(
   'mutter vater mama papa mutti vati eltern bruder schwester oma opa tante onkel cousin cousine sohn tochter betreuer betreuerin',
 );

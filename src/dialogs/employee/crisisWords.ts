@@ -1,5 +1,5 @@
 // What is said in a crisis and belongs on the card: that somebody has been in touch.
-import { wordsOf } from '../../language/fold.ts';
+import { oneOf, wordsOf } from '../../language/fold.ts';
 import type { Case } from '../../placement/case.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { nameOf, withNames } from './names.ts';
@@ -20,7 +20,6 @@ const women = / (?:sie|die|ihr)(?= )/g;
 const men = / (?:er|der|ihm)(?= )/g;
 const anybody = / (?:sie|die|ihr|er|der|ihm)(?= )/g;
 
-const oneOf = (words: string): string => `(?:${wordsOf(words).join('|')})`;
 const near = '(?:\\S+ ){0,3}';
 const talked = oneOf(
   'telefoniert geredet gesprochen gequatscht geschwätzt geschnackt getroffen geschrieben unterhalten',
