@@ -21,10 +21,9 @@ export function toldAtKnock(person: Employee, { text, read }: Heard, scene: Talk
   const light = howSheIs(text, read);
   if (light === undefined) return undefined;
   const opened = tappedKnock(person, 'yes', scene);
-  const { talk, checkIn } = opened.person;
-  if (talk.at === 'checkIn' && checkIn?.answers.length === 0)
-    return answering(opened, { before: person, told: { text, light }, scene });
-  return talk.at === 'idle' && light !== 'green' && isFollowed(person, scene)
+  const begun = begunWith(opened, { before: person, told: { text, light }, scene });
+  if (begun) return begun;
+  return opened.person.talk.at === 'idle' && light !== 'green' && isFollowed(person, scene)
     ? and(opened, next => offerTalk(next, scene))
     : opened;
 }
@@ -35,17 +34,17 @@ export function toldInstead(person: Employee, { text, read }: Heard, scene: Talk
   const light = Light.safeParse(optionIn(text, Light.options)).data ?? howSheIs(text, read);
   if (light === undefined) return undefined;
   const opened = settle(out({ ...person, talk: { at: 'idle' } }), scene);
-  const { talk, checkIn } = opened.person;
-  if (talk.at === 'checkIn' && checkIn?.answers.length === 0)
-    return answering(opened, { before: person, told: { text, light }, scene });
-  return light === 'green' ? undefined : offerTalk(person, scene);
+  const begun = begunWith(opened, { before: person, told: { text, light }, scene });
+  return begun ?? (light === 'green' ? undefined : offerTalk(person, scene));
 }
 
-/** Said back where nothing else was told just now. Three messages are enough: of much news some waits, the answer never does. */
-function answering(
+/** Nothing where no check-in begins. Said back where nothing else was told just now. Three messages are enough: of much news some waits, the answer never does. */
+function begunWith(
   opened: Out,
   { before, told, scene }: { readonly before: Employee; readonly told: Told; readonly scene: TalkScene },
-): Out {
+): Out | undefined {
+  const { talk, checkIn } = opened.person;
+  if (talk.at !== 'checkIn' || checkIn?.answers.length !== 0) return undefined;
   const news = opened.replies.filter(({ kind }) => kind === 'say');
   if (news.length > 1) return answerCheckIn(withNewsOf(before, opened.person), told.light, scene);
   return and({ ...opened, replies: news }, next =>
