@@ -5,7 +5,7 @@ import { phrasesOf } from '../../language/phrases.ts';
 import { Light } from '../../placement/light.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
-import { correct, isJustGiven, lastAnswered, takeBack } from './checkIn.ts';
+import { correct, isJustGiven, lastAnswered } from './checkIn.ts';
 import type { Out } from './out.ts';
 import { aside } from './settle.ts';
 
@@ -18,10 +18,8 @@ export function lightCorrected(person: Employee, text: string, scene: TalkScene)
 }
 
 /** "Falsch gedrückt": of the button, not of all that was said. */
-export const pressTakenBack = (person: Employee, text: string, scene: TalkScene): Out | undefined =>
-  hasSlipped(person, text) || /(gedruckt|verdruckt|vertip|verklick|falsch|zuruck)/.test(fold(text))
-    ? takeBack(person, scene)
-    : undefined;
+export const isOfButton = (text: string): boolean =>
+  /(gedruckt|verdruckt|vertip|verklick|falsch|zuruck)/.test(fold(text));
 
 /** "Bin abgerutscht": of the finger right after a light; at any other time, and "ausgerutscht" always, it may be an accident. */
 export const hasSlipped = (person: Employee, text: string): boolean =>

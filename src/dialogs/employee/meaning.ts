@@ -13,7 +13,8 @@ import { answer } from './answer.ts';
 import { asked, offered, questionOf } from './asking.ts';
 import { answerBehind, lightBehind } from './behind.ts';
 import { obey } from './command.ts';
-import { hasSlipped, isCorrection, lightCorrected, pressTakenBack } from './corrections.ts';
+import { takeBack } from './checkIn.ts';
+import { hasSlipped, isCorrection, isOfButton, lightCorrected } from './corrections.ts';
 import { whoSeesInWords } from './doubts.ts';
 import type { Heard } from './heard.ts';
 import { askedLongAgo, asAskedLast } from './lastAsked.ts';
@@ -36,7 +37,9 @@ import { heardWorry } from './words.ts';
 interface Said extends Heard {
   readonly person: Employee;
   readonly scene: TalkScene;
-  /** Of the answers that stand open, the one that is said with these words alone. */
+  /** That stand open. */
+  readonly answers: readonly string[];
+  /** The one of them that is said with these words alone. */
   readonly option: OptionId | undefined;
   /** What is wished for with these words alone. */
   readonly command: Command | undefined;
@@ -47,8 +50,9 @@ type Meaning = (said: Said) => Out | undefined;
 
 export function meant(given: Employee, { text, read }: Heard, scene: TalkScene): Out {
   const person = asAskedLast(given, text);
-  const option = optionIn(text, offered(person, scene)) ?? ledIn(person, text, offered(person, scene));
-  const said = { person, text, read, option, command: commandOf(person, text, scene), scene };
+  const answers = offered(person, scene);
+  const option = optionIn(text, answers) ?? ledIn(person, text, answers);
+  const said = { person, text, read, answers, option, command: commandOf(person, text, scene), scene };
   for (const meaning of meanings) {
     const done = meaning(said);
     if (done) return done;
@@ -67,13 +71,13 @@ const whoSees: Meaning = ({ person, text, command, scene }) =>
     : undefined;
 
 const pressedWrong: Meaning = ({ person, text, command, scene }) =>
-  command === 'mistake' || hasSlipped(person, text) ? pressTakenBack(person, text, scene) : undefined;
+  (command === 'mistake' && isOfButton(text)) || hasSlipped(person, text) ? takeBack(person, scene) : undefined;
 
-function wish({ person, option, command, scene }: Said): Out | undefined {
+function wish({ person, answers, option, command, scene }: Said): Out | undefined {
   if (command === undefined) return undefined;
   // "Frau Kaya", "fragen" and "ganz aufhören" are wishes, and answers where just that was asked
   const mayAnswer = command === 'human' || command === 'question' || person.talk.at === command;
-  if ((mayAnswer && option !== undefined) || offered(person, scene).some(one => one === command)) return undefined;
+  if ((mayAnswer && option !== undefined) || answers.some(one => one === command)) return undefined;
   const obeyed = obey(person, command, scene);
   return isReading(person) && (command === 'next' || command === 'back') ? answering(person, obeyed) : obeyed;
 }
@@ -100,6 +104,7 @@ const isCalm = ({ level }: WordsRead): boolean => level === 'none' || level === 
 const takenBack: Meaning = ({ person, text, scene }) =>
   person.confirmed && isCorrection(text) ? lightCorrected(person, text, scene) : undefined;
 
+/** Also without a word that says so, where nothing else is meant. */
 const corrected: Meaning = ({ person, text, scene }) => lightCorrected(person, text, scene);
 
 const askedBefore: Meaning = ({ person, text, read, scene }) =>
@@ -140,12 +145,12 @@ function ledIn({ talk }: Employee, text: string, answers: readonly string[]): Op
 }
 
 /** An answer and a question in one message: both get their due, and what is asked next waits until the question is answered. */
-function both({ person, text, scene }: Said): Out | undefined {
+function both({ person, text, answers, scene }: Said): Out | undefined {
   const { at } = person.talk;
   // "Gute Nacht" says nothing of how somebody is
   if (smallTalkIn(text)) return undefined;
   if (at !== 'checkIn' && at !== 'about' && at !== 'offerTalk' && at !== 'howToTalk') return undefined;
-  const found = answerAndQuestion(text, offered(person, scene));
+  const found = answerAndQuestion(text, answers);
   if (found === undefined || !isQuestion(found.rest))
     return isQuestion(text) ? undefined : answeringIf(person, answerInSentence(person, text, scene));
   const answered = answer(person, found.option, scene);
