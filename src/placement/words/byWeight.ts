@@ -3,7 +3,7 @@ import type { Explained } from './explained.ts';
 // made by `npm run weigh` out of the messages in test/placement/words
 import points from './points.json' with { type: 'json' };
 import { once } from './once.ts';
-import { weighing, type Weight } from './weight.ts';
+import { stretchesOf, weighing, type Weight } from './weight.ts';
 
 /** From these shares on it is a crisis, is asked about, is told, and is a bad day. Chosen by asking authors whose messages were not learned. */
 const limits = { crisis: 0.46, border: 0.28, worry: 0.36, watch: 0.57 } as const;
@@ -12,8 +12,8 @@ const chance = { forEachFurther: 0.03, upTo: 6 } as const;
 
 /** What the words of a message weigh together, where no rule knows the sentence. */
 export function byWeight(words: readonly string[]): Explained {
-  const { danger, trouble, unrest, about, because, worry, stretches } = weighs()(words);
-  const more = Math.min(stretches - 1, chance.upTo) * chance.forEachFurther;
+  const { danger, trouble, unrest, about, because, worry } = weighs()(words);
+  const more = Math.min(stretchesOf(words).length - 1, chance.upTo) * chance.forEachFurther;
   if (danger >= limits.crisis + more) return { level: 'crisis', ...crises[about], because };
   if (danger >= limits.border + more) return { level: 'worry', ...borders[about], because };
   if (trouble >= limits.worry + more) return { level: 'worry', ...worry };

@@ -31,8 +31,6 @@ export interface Weight {
   readonly because: readonly string[];
   /** The worry on which most of it lies, and the words for it. */
   readonly worry: { readonly kind: WordKind; readonly because: readonly string[] };
-  /** In how many stretches it was weighed. */
-  readonly stretches: number;
 }
 
 /** On each line of a table stand a word, or two that stand near each other, and the points they give: "aufwachen nicht: life 3 calm -2". */
@@ -49,7 +47,7 @@ export function weighing(table: readonly string[]): (words: readonly string[]) =
     const most = weights.reduce((worst, one) => (one.danger > worst.danger ? one : worst));
     const { trouble, worry } = weights.reduce((worst, one) => (one.trouble > worst.trouble ? one : worst));
     const unrest = Math.max(...weights.map(one => one.unrest));
-    return { ...most, trouble, worry, unrest, stretches: weights.length };
+    return { ...most, trouble, worry, unrest };
   };
 }
 
@@ -80,7 +78,7 @@ const watch = calm - 1;
 export const pointsOfStep = 2;
 const becauses = 3;
 
-function weigh(stretch: readonly string[], find: (mark: string) => readonly Entry[]): Omit<Weight, 'stretches'> {
+function weigh(stretch: readonly string[], find: (mark: string) => readonly Entry[]): Weight {
   const found = [...marksOf(stretch)].flatMap(find);
   const sums = subjects.map(() => 0);
   for (const { points } of found) for (const { of, many } of points) sums[of] = (sums[of] ?? 0) + many;
