@@ -48,9 +48,11 @@ export const broughtTo = async (store: Store, id: PersonId, { staff }: Scene): P
 
 /** Whom she can name in an order: also those for whom she is asked only because nobody else is there. */
 export async function nameable(store: Store, id: PersonId, scene: Scene): Promise<readonly Employee[]> {
-  const near = await nearTo(store, id, scene);
-  const brought = memberOf(scene.staff, id) ? await broughtTo(store, id, scene) : [];
-  return [...near, ...brought.filter(one => !near.some(other => other.id === one.id))];
+  const member = memberOf(scene.staff, id);
+  if (member === undefined) return [];
+  const far = scene.staff.members.filter(coach => !isNear(member, coach, scene));
+  const [near, others] = await Promise.all([nearTo(store, id, scene), followedBy(store, far)]);
+  return [...near, ...others.filter(employee => casesBefore(id, employee).length > 0)];
 }
 
 const followedBy = async (store: Store, coaches: readonly Member[]): Promise<readonly Employee[]> =>
