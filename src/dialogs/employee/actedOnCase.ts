@@ -10,7 +10,7 @@ import { agenda } from './agenda.ts';
 import { apply } from './cases.ts';
 import { endCrisis } from './crisis.ts';
 import { knock } from './knock.ts';
-import { planContact } from './nextContact.ts';
+import { planContact } from './agreedContact.ts';
 import { doing, out, and, type Out } from './out.ts';
 
 type OnCase = Extract<Act, { do: 'take' | 'cannot' | 'contact' | 'finish' | 'reply' }>;

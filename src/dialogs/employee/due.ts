@@ -13,7 +13,7 @@ import { askedFor, dangerUnspoken } from './crisis.ts';
 import { isNight, knock, knockInDanger, knockOn } from './knock.ts';
 import { voiceUnanswered } from './media.ts';
 import { doing, out, and, type Out } from './out.ts';
-import { nextContactDue } from './nextContact.ts';
+import { nextContactDue } from './agreedContact.ts';
 import { ago, heardSince, planNext, reminderAt, silenceOf } from './planning.ts';
 import { anotherDay } from './putOff.ts';
 import { isFollowed, isLocked } from './standing.ts';
