@@ -173,11 +173,11 @@ function specialKey(wanted: Wanted | undefined, employee: Employee, by: PersonId
   return knows && (wanted === 'lock' || wanted === 'contact') ? inCrisis[wanted] : undefined;
 }
 
+const inCrisis = { lock: 'staff.lockInCrisis', contact: 'staff.contactInCrisis' } as const;
+
 /** Without a name the danger may be meant that has just come, and not what she had before. */
 const hasOpenDanger = (employee: Employee, by: PersonId): boolean =>
   casesBefore(by, employee).some(({ level, state }) => level === 'now' && state.at === 'open');
-
-const inCrisis = { lock: 'staff.lockInCrisis', contact: 'staff.contactInCrisis' } as const;
 
 /** Who names somebody is told why it does not go; what is offered goes. */
 const mayDo = (
