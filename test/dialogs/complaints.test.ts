@@ -49,11 +49,13 @@ describe('while a complaint about the coach is open', () => {
   });
 });
 
-test.each(['sag frau kaya nix davon', 'frau kaya soll das nicht wissen', 'zeig das bitte nicht der frau kaya'])(
-  'what shall not be told is not offered to be told: "%s"',
-  text => {
-    const heard = followed().jana.says(text);
-    expect(heard.said.join()).toContain('Das sage ich Frau Kaya nicht. / Nur bei Gefahr sage ich es immer.');
-    expect(heard.told).toEqual([]);
-  },
-);
+test.each([
+  'sag frau kaya nix davon',
+  'frau kaya soll das nicht wissen',
+  'zeig das bitte nicht der frau kaya',
+  'verrat frau kaya nichts',
+])('what shall not be told is not offered to be told: "%s"', text => {
+  const heard = followed().jana.says(text);
+  expect(heard.said.join()).toContain('Das sage ich Frau Kaya nicht. / Nur bei Gefahr sage ich es immer.');
+  expect(heard.told).toEqual([]);
+});
