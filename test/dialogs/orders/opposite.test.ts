@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ayla, decided, keyOf, picksOf, somebody } from './meant.ts';
+import { answered, askedNow } from '../../../src/dialogs/orders/asked.ts';
+import { aCoach, kaya } from '../house.ts';
+import { ayla, decided, keyOf, picksOf, scene, somebody } from './meant.ts';
 
 describe('an order that is denied', () => {
   it.each([
@@ -58,6 +60,15 @@ describe('a contact in a crisis', () => {
   it('says what it ends', () => {
     const inDanger = somebody('Mia', 'ich will nicht mehr leben');
     expect(keyOf(decided('Mia erreicht', { people: [inDanger] }))).toBe('staff.contactInCrisis');
+  });
+
+  it('is noted by a typed yes as by the button', () => {
+    const inDanger = somebody('Mia', 'ich will nicht mehr leben');
+    const decision = decided('Mia erreicht', { people: [inDanger] });
+    const replies = decision.kind === 'answer' ? [decision.reply] : [];
+    const coach = askedNow(aCoach(kaya), replies, scene.now);
+    expect(answered(coach, 'ja', scene.now)).toMatchObject({ employee: inDanger.id, order: { do: 'contact' } });
+    expect(answered(coach, 'nein', scene.now)).toBe('no');
   });
 });
 
