@@ -77,7 +77,7 @@ describe('a week', () => {
       }
       await desk.sitAt('Herr Demir');
       await page.locator('#staff .mail', { hasText: 'Anker: bitte öffnen' }).waitFor();
-      await page.locator('#trail li', { hasText: 'E-Mail ohne Inhalt an Herr Demir' }).first().waitFor();
+      await page.locator('#trail li', { hasText: 'E-Mail ohne Inhalt an Herrn Demir' }).first().waitFor();
     }, 60_000);
 
     it('words of danger at night: the numbers at once, and everybody is told together', async () => {

@@ -1,3 +1,4 @@
+import { inCase } from '../knowledge/phrasebook.ts';
 import { lightNames } from '../knowledge/phrases/staff.ts';
 import { isWithStaff } from '../placement/case.ts';
 import { instant, type PersonId } from '../placement/ids.ts';
@@ -188,7 +189,7 @@ export const seenBy = (employee: Employee, viewer: PersonId): Employee => ({
 function inPlaceOf({ coach }: Employee, viewer: PersonId, scene: Scene): readonly string[] {
   if (coach === viewer) return [];
   const name = memberOf(scene.staff, coach)?.name ?? '';
-  return [isStillHere(coach, scene) ? `für ${name}` : `ohne Coach (bisher ${name})`];
+  return [isStillHere(coach, scene) ? `für ${inCase(name, 'wen')}` : `ohne Coach (bisher ${name})`];
 }
 
 /** Who is due, silent, has an open case: never an answer. */

@@ -1,4 +1,5 @@
-// Words by key. du and Sie stand inline, `{Du bekommst|Sie bekommen} Geld.`; what is filled in stands in brackets, `[coach]`.
+// Words by key. du and Sie stand inline, `{Du bekommst|Sie bekommen} Geld.`; what is filled in stands in brackets, `[coach]`,
+// with the case of a name where it is not the subject: "Ich frage [coach:wen]", "Ich sage es [coach:wem]".
 // The compiler reads every text: a group without both halves and a lone brace or bar do not compile.
 
 import { z } from 'zod';
@@ -43,7 +44,9 @@ export const phraseFrom =
 export const speak = (book: Book, phrase: Phrase, address: AddressForm): string => {
   const text = Object.hasOwn(book, phrase.key) ? book[phrase.key] : undefined;
   if (text === undefined) throw new PhraseError(`No book has the phrase "${phrase.key}".`);
-  return half([text].flat().join('\n'), address).replaceAll(placeholder, (_, name: string) => filled(phrase, name));
+  return half([text].flat().join('\n'), address).replaceAll(placeholder, (_, name: string, wanted?: Case) =>
+    inCase(filled(phrase, name), wanted),
+  );
 };
 
 /** The names that a text has to be filled with. */
@@ -58,7 +61,16 @@ class PhraseError extends Error {
   }
 }
 
-const placeholder = /\[([^[\] ]+)\]/g;
+const placeholder = /\[([^[\] :]+)(?::(wem|wen))?\]/g;
+
+/** The question that a name answers in its sentence. */
+type Case = 'wem' | 'wen';
+
+/** "Herr Demir" → "Herrn Demir"; "Der Coach", who stands for somebody without a name, loses the capital too. */
+export const inCase = (name: string, wanted: Case | undefined): string =>
+  wanted === undefined
+    ? name
+    : name.replaceAll(/\bHerr(?= )/g, 'Herrn').replace(/^Der /, wanted === 'wem' ? 'dem ' : 'den ');
 
 const half = (text: string, address: AddressForm): string =>
   text.replaceAll(/\{([^{}|]*)\|([^{}|]*)\}/g, (_, du: string, sie: string) => (address === 'du' ? du : sie));
@@ -97,14 +109,17 @@ type GroupFault<T extends string> = T extends `${infer Du}|${infer Sie}`
   : 'has a group without both halves';
 type BracketFault<T extends string> = T extends `${infer Before}[${infer Name}]${infer After}`
   ? | LoneBracket<Before>
-    | (Name extends '' | `${string}${' ' | '['}${string}` ? 'has a bad name in brackets' : never)
+    | (PlainName<Name> extends '' | `${string}${' ' | '[' | ':'}${string}` ? 'has a bad name in brackets' : never)
     | BracketFault<After>
   : LoneBracket<T>;
 type LoneBracket<T extends string> = T extends `${string}${'[' | ']'}${string}` ? 'has a lone [ or ]' : never;
 
 /** The names in brackets, of all lines. */
 export type Placeholder<T> = T extends string ? Names<T> : T extends readonly string[] ? Placeholder<T[number]> : never;
-type Names<T extends string> = T extends `${string}[${infer Name}]${infer After}` ? Name | Names<After> : never;
+type Names<T extends string> = T extends `${string}[${infer Name}]${infer After}`
+  ? PlainName<Name> | Names<After>
+  : never;
+type PlainName<T extends string> = T extends `${infer Name}:${Case}` ? Name : T;
 
 export type Filling<T> = [Placeholder<T>] extends [never]
   ? readonly []

@@ -244,7 +244,7 @@ describe('a human', () => {
     const talk = inCrisis();
     talk.demir.taps('Ich übernehme');
     expect(talk.wind(hours(1)).said).toEqual([
-      'Herr Demir hat sich noch nicht gemeldet. / Das ist nicht in Ordnung. / Ich habe Herr Demir erinnert. / Frau Kaya weiß es jetzt auch.',
+      'Herr Demir hat sich noch nicht gemeldet. / Das ist nicht in Ordnung. / Ich habe Herrn Demir erinnert. / Frau Kaya weiß es jetzt auch.',
       'Frau Kaya bekommt jetzt deine Nachricht. / Frau Kaya arbeitet gerade. / Warte nicht so lange.',
     ]);
   });

@@ -14,6 +14,7 @@ import type { Phrase } from '../../src/dialogs/reply.ts';
 const small = phrases({
   greet: '{Du bekommst|Sie bekommen} Geld von [firm].',
   lines: ['[coach] meldet sich.', 'Bis [day].'],
+  cases: ['[coach] ist da.', 'Ich frage [coach:wen].', 'Das sage ich [coach:wem].'],
   plain: 'Guten Tag.',
 });
 const say = phraseFrom(small);
@@ -23,6 +24,15 @@ describe('a phrasebook', () => {
   it('says the half that fits the address', () => {
     expect(speak(small, say('greet', { firm: 'Holz Krause' }), 'du')).toBe('Du bekommst Geld von Holz Krause.');
     expect(speak(small, say('greet', { firm: 'Holz Krause' }), 'sie')).toBe('Sie bekommen Geld von Holz Krause.');
+  });
+
+  it('says a name in the case that its sentence asks for', () => {
+    const said = (coach: string): string => speak(small, say('cases', { coach }), 'du');
+    expect(said('Herr Demir')).toBe('Herr Demir ist da.\nIch frage Herrn Demir.\nDas sage ich Herrn Demir.');
+    expect(said('Frau Kaya')).toBe('Frau Kaya ist da.\nIch frage Frau Kaya.\nDas sage ich Frau Kaya.');
+    expect(said('Der Coach')).toBe('Der Coach ist da.\nIch frage den Coach.\nDas sage ich dem Coach.');
+    expect(said('Frau Kaya und Herr Demir')).toContain('Das sage ich Frau Kaya und Herrn Demir.');
+    expect(said('Herrmann')).toContain('Ich frage Herrmann.');
   });
 
   it('puts every line of a text on a line of its own', () => {
@@ -79,6 +89,8 @@ export const compilerOnly = (): void => {
   phrases({ a: ['Gut.', '{c}'] });
   // @ts-expect-error a bracket that is not closed
   phrases({ a: 'Gut, [coach' });
+  // @ts-expect-error a case that there is not
+  phrases({ a: 'Ich frage [coach:wer].' });
   // @ts-expect-error a text that the compiler cannot read
   phrases({ a: `a${String(1)}` });
   // @ts-expect-error the same key in two books

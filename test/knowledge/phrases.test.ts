@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { employeeBook } from '../../src/knowledge/book.ts';
+import { book, employeeBook } from '../../src/knowledge/book.ts';
 import { lines } from '../../src/knowledge/lines.ts';
 import { fixed } from '../../src/knowledge/phrases/fixed.ts';
 import checkedTexts from './checkedTexts.json' with { type: 'json' };
-import { everyText, sample } from '../../src/commands/texts/examples.ts';
+import { everyText, sample, staffExamples } from '../../src/commands/texts/examples.ts';
 
 const texts = everyText(employeeBook);
 
@@ -20,6 +20,20 @@ describe('every text for employees, in both addresses', () => {
     expect(texts.filter(({ text }) => /116 117|\b113\b/.test(text))).toEqual([]);
   });
 });
+
+it('a name stands in the case that its sentence asks for', () => {
+  const herr = Object.fromEntries(people.map(name => [name, 'Herr Demir']));
+  const texts = Object.keys(book).map(key =>
+    sample(book, key, { address: 'sie', params: { ...staffExamples, ...herr } }),
+  );
+  expect(texts.filter(text => text.includes('Herrn Demir')).length).toBeGreaterThan(50);
+  expect(texts.flatMap(text => text.match(wrongCase) ?? [])).toEqual([]);
+});
+
+const people = ['coach', 'deputy', 'lead', 'who', 'by', 'next', 'newCoach', 'name', 'person'];
+/** "Ich sage Herr Demir …", "mit Herr Demir". */
+const wrongCase =
+  /\b(?:mit|von|bei|zu|an|für|ohne|über|vertritt|frage|sage(?: jetzt| es)*|sage ich(?: es)?(?: gleich| immer| sofort)*|(?:darf|soll) ich(?: es| das)?|(?:rufen? Sie|habe)(?: dann)?) Herr [^\n]*/gi;
 
 it('the questions of the check-in stand in the phrases, and nowhere else', () => {
   const questions = texts.filter(({ key }) => key.startsWith('q.'));

@@ -26,7 +26,7 @@ const examples: Readonly<Record<string, string>> = {
 };
 
 /** Only staff and firms read these. */
-const staffExamples: Readonly<Record<string, string>> = {
+export const staffExamples: Readonly<Record<string, string>> = {
   name: 'Toni B.',
   person: 'Toni B.',
   state: 'heute, offen, gefragt: Herr Demir',

@@ -16,7 +16,7 @@ export const doubts = phrases({
   'doubt.means.receipt': [
     'Auf jede Nachricht kommt eine Antwort.',
     'Ohne Antwort ist etwas kaputt.',
-    'Dann hilft ein Anruf bei [coach].',
+    'Dann hilft ein Anruf bei [coach:wem].',
   ],
   'doubt.means.asking': [
     'Ich schreibe {dir|Ihnen} manchmal eine Frage.',
@@ -37,7 +37,7 @@ export const doubts = phrases({
     'Vielleicht will ein Mensch sterben.',
     'Oder jemand schlägt ihn gerade.',
     'Dann soll schnell ein Mensch helfen.',
-    'Darum sage ich es [coach].',
+    'Darum sage ich es [coach:wem].',
   ],
   'doubt.means.reach': [
     'Manchmal möchte [coach] mit {dir|Ihnen} reden.',
@@ -91,7 +91,7 @@ export const doubts = phrases({
   ],
   'doubt.no.choice': [
     'Jedes Mal fragen heißt: {Du kannst|Sie können} Nein sagen.',
-    'Dann sage ich [coach] nichts.',
+    'Dann sage ich [coach:wem] nichts.',
     '[coach] hilft {dir|Ihnen} trotzdem.',
     'Nur bei großer Gefahr sage ich es immer.',
   ],
@@ -121,16 +121,20 @@ export const doubts = phrases({
     '{Du musst|Sie müssen} nicht antworten.',
     'Ohne Antwort frage ich noch ein Mal.',
     'Manchmal höre ich 2 Wochen nichts.',
-    'Dann sage ich es [coach].',
+    'Dann sage ich es [coach:wem].',
   ],
 
   'doubt.who': [
     'Nur mit {deinem|Ihrem} Ja liest [coach] die Antworten.',
-    'Oder die Vertretung von [coach].',
+    'Oder die Vertretung von [coach:wem].',
     'Die Firma liest nichts davon.',
-    'Nur bei großer Gefahr sage ich es immer [coach].',
+    'Nur bei großer Gefahr sage ich es immer [coach:wem].',
   ],
-  'doubt.who.always': ['Ich sage es [coach].', 'Das Team von [coach] weiß es dann auch.', 'Die Firma weiß es nicht.'],
+  'doubt.who.always': [
+    'Ich sage es [coach:wem].',
+    'Das Team von [coach:wem] weiß es dann auch.',
+    'Die Firma weiß es nicht.',
+  ],
   'doubt.boss': ['Die Firma sieht nie {deine|Ihre} Antworten.', '{Dein|Ihr} Chef auch nicht.'],
   'doubt.family': ['Eltern und Familie bekommen von mir nichts.', 'Rechtliche Betreuer auch nicht.'],
   'doubt.coach': ['[coach] ist {dein|Ihr} Coach.', 'Ein Coach hilft bei der Arbeit.', 'So spricht man das: Kohtsch.'],

@@ -4,7 +4,7 @@ import { phrases } from '../phrasebook.ts';
 export const employer = phrases({
   'firm.welcome': [
     'Guten Tag, hier ist Anker, ein Computerprogramm.',
-    'Sie können hier nach Förderung und Pflichten fragen und [coach] um Unterstützung bitten.',
+    'Sie können hier nach Förderung und Pflichten fragen und [coach:wen] um Unterstützung bitten.',
     'Anker ist kein Notruf. Bei Gefahr: 112.',
   ],
   'firm.unknown': [
@@ -14,7 +14,7 @@ export const employer = phrases({
     'Anker ist kein Notruf. Bei Gefahr: 112.',
   ],
   'firm.linked': [
-    'Der Code stimmt: Sie sind jetzt mit [coach] verbunden.',
+    'Der Code stimmt: Sie sind jetzt mit [coach:wem] verbunden.',
     'Sie können um Unterstützung bitten und Ihre Ansprechperson nachsehen.',
     'Über eine Person erfahren Sie hier nichts. Bitte schreiben Sie nichts über Gesundheit oder Diagnose.',
   ],
@@ -37,19 +37,19 @@ export const employer = phrases({
     'Mehr im Netz: bih.de.',
   ],
   'firm.contact': '[coach] ([service]) ist für diesen Arbeitsplatz Ihre Ansprechperson.',
-  'firm.contact.away': '[coach] ist gerade nicht da. [deputy] vertritt [coach].',
+  'firm.contact.away': '[coach] ist gerade nicht da. [deputy] vertritt [coach:wen].',
   'firm.contact.service': 'Ihre Ansprechstelle ist [service].',
-  'firm.contact.call': 'Telefon von [name]: [telephone]',
+  'firm.contact.call': 'Telefon von [name:wem]: [telephone]',
   'firm.contact.noCall':
     'Eine Telefonnummer ist hier nicht hinterlegt. Tippen Sie auf „Unterstützung“, dann meldet sich jemand.',
-  'firm.sure': 'Soll ich [coach] sagen, dass Sie Unterstützung brauchen?',
+  'firm.sure': 'Soll ich [coach:wem] sagen, dass Sie Unterstützung brauchen?',
   'firm.nothing': 'Gerade ist nichts offen.',
   'firm.notHere': 'Das erfahren Sie hier nicht. Fragen Sie die Person selbst oder den Fachdienst.',
   'firm.noHealth': 'Bitte nichts über Gesundheit oder Diagnose.',
   'firm.readable':
     'Die Person, um die es geht, hat ein Recht zu wissen, dass Ihre Firma gefragt hat. Bitte schreiben Sie nichts über Gesundheit oder Diagnose.',
   'firm.sent': 'Ihre Bitte um Unterstützung ist geschrieben. Hier lesen Sie, wer sie übernimmt und bis wann.',
-  'firm.passedOn': 'Ihre Bitte um Unterstützung liegt bei [coach]. Wann sich jemand meldet, steht noch nicht fest.',
+  'firm.passedOn': 'Ihre Bitte um Unterstützung liegt bei [coach:wem]. Wann sich jemand meldet, steht noch nicht fest.',
   'firm.seen': '[coach] hat Ihre Bitte übernommen und meldet sich [until].',
   'firm.late': '[coach] wollte sich [until] melden. Vermerkt ist das noch nicht. Der Fachdienst wird daran erinnert.',
   'firm.callback': 'Unter welcher Nummer erreichen wir Sie? Bitte nur die Telefonnummer.',
@@ -58,7 +58,7 @@ export const employer = phrases({
   'firm.done': 'Ihre Bitte um Unterstützung ist erledigt.',
   // Who has told of a danger has asked for nothing.
   'firm.told.sent': 'Ihr Hinweis ist geschrieben. Hier lesen Sie, wer sich darum kümmert und bis wann.',
-  'firm.told.passedOn': 'Ihr Hinweis liegt bei [coach]. Wann sich jemand meldet, steht noch nicht fest.',
+  'firm.told.passedOn': 'Ihr Hinweis liegt bei [coach:wem]. Wann sich jemand meldet, steht noch nicht fest.',
   'firm.told.seen': '[coach] kümmert sich um Ihren Hinweis und meldet sich [until].',
   'firm.told.done': 'Ihr Hinweis ist bearbeitet.',
   'firm.dates': 'Woran soll ich Ihre Firma erinnern? Ein Knopf schaltet die Erinnerung an oder aus.',
@@ -90,8 +90,8 @@ export const employer = phrases({
   'firm.helped': 'Hat das geholfen?',
   'firm.thanks': 'Danke für Ihre Antwort.',
   'firm.more.help': 'Danke für Ihre Antwort. Fehlt noch etwas, tippen Sie auf „Unterstützung“.',
-  'firm.again': 'Ich sage [coach], dass es noch nicht geholfen hat. Ihre Bitte ist wieder offen.',
-  'firm.danger': ['Besteht Gefahr für ein Leben: Rufen Sie 112 an. Bei Gewalt: 110.', 'Ich sage [coach] Bescheid.'],
+  'firm.again': 'Ich sage [coach:wem], dass es noch nicht geholfen hat. Ihre Bitte ist wieder offen.',
+  'firm.danger': ['Besteht Gefahr für ein Leben: Rufen Sie 112 an. Bei Gewalt: 110.', 'Ich sage [coach:wem] Bescheid.'],
   'firm.dangerAlone': [
     'Besteht Gefahr für ein Leben: Rufen Sie 112 an. Bei Gewalt: 110.',
     'Ich kann hier keinem Menschen Bescheid sagen.',

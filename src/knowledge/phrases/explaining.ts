@@ -30,7 +30,7 @@ export const explaining = phrases({
     'Ich erkläre das Gesetz.',
     '{Dein|Ihr} Recht prüft ein Anwalt oder das Arbeits-Gericht.',
     'Dafür ist nur wenig Zeit.',
-    '{Rede|Reden Sie} heute noch mit [coach].',
+    '{Rede|Reden Sie} heute noch mit [coach:wem].',
   ],
   'general.alone.rentenberatung': ['Ich erkläre das Gesetz.', '{Deine|Ihre} Rente prüft die Beratung für Rente.'],
   'general.alone.arbeitsagentur': ['Ich erkläre das Gesetz.', '{Dein|Ihr} Recht prüft die Agentur für Arbeit.'],

@@ -20,16 +20,16 @@ export const fixed = phrases({
     'Ich antworte immer sofort.',
     '{Du bekommst|Sie bekommen} keine Antwort?',
     'Dann ist {deine|Ihre} Nachricht nicht da.',
-    '{Ruf|Rufen Sie} dann [coach] an.',
+    '{Ruf|Rufen Sie} dann [coach:wen] an.',
   ],
   'rule.now': [
     'Manchmal schreibt ein Mensch: Ich will sterben.',
-    'Das sage ich immer sofort [coach].',
+    'Das sage ich immer sofort [coach:wem].',
     'Das {kannst du|können Sie} nicht ausschalten.',
   ],
   choice: [
     'Eine Antwort ist rot.',
-    'Dann sage ich es gleich [coach].',
+    'Dann sage ich es gleich [coach:wem].',
     'Oder ich frage {dich|Sie} jedes Mal.',
     'Was ist {dir|Ihnen} lieber?',
   ],
@@ -117,7 +117,7 @@ export const fixed = phrases({
   other: [
     'Eine andere Person ist in Gefahr: {Ruf|Rufen Sie} 112 an.',
     '{Bleib|Bleiben Sie} nicht allein damit.',
-    'Ich schicke das auch an [coach].',
+    'Ich schicke das auch an [coach:wen].',
   ],
   stranger: [
     'Ich bin ein Computer-Programm.',
@@ -137,7 +137,7 @@ export const fixed = phrases({
     '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} trotzdem 112 an.',
   ],
   again: [
-    'Ich schicke das auch an [coach].',
+    'Ich schicke das auch an [coach:wen].',
     'Ich bin ein Computer-Programm.',
     'Bitte {sprich|sprechen Sie} jetzt mit einem Menschen.',
     '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.',
@@ -154,7 +154,7 @@ export const fixed = phrases({
   late: [
     '[coach] hat sich noch nicht gemeldet.',
     'Das ist nicht in Ordnung.',
-    'Ich habe [coach] erinnert.',
+    'Ich habe [coach:wen] erinnert.',
     '[deputy] weiß es jetzt auch.',
   ],
   outage: [
@@ -170,10 +170,14 @@ export const fixed = phrases({
   ],
   photo: ['Ich kann kein Bild ansehen.', 'Ich speichere das Bild nicht.', 'Soll ich es hier im Chat löschen?'],
   // "ist die Chefin von" would be wrong for half of all leads, and no data says which half.
-  coach: ['Ich sage [coach] nichts davon.', '[lead] leitet das Team von [coach].', 'Darf ich es [lead] sagen?'],
+  coach: [
+    'Ich sage [coach:wem] nichts davon.',
+    '[lead] leitet das Team von [coach:wem].',
+    'Darf ich es [lead:wem] sagen?',
+  ],
   absence: [
     '[coach] hat ab [day] Urlaub.',
-    '[deputy] vertritt [coach].',
+    '[deputy] vertritt [coach:wen].',
     '[deputy] kann dann {deine|Ihre} Antworten lesen.',
     'Ist das in Ordnung?',
   ],
@@ -210,7 +214,7 @@ export const fixed = phrases({
   kill: [
     'Anker macht gerade Pause.',
     'Hier liest jetzt kein Mensch.',
-    'Bitte {ruf|rufen Sie} [coach] an.',
+    'Bitte {ruf|rufen Sie} [coach:wen] an.',
     '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.',
   ],
   closed: [
@@ -219,7 +223,7 @@ export const fixed = phrases({
     'Diese Nummern gehen immer:',
     '112 und [number]',
   ],
-  locked: ['Dieses Handy ist gesperrt.', 'Bitte {ruf|rufen Sie} [coach] an.'],
+  locked: ['Dieses Handy ist gesperrt.', 'Bitte {ruf|rufen Sie} [coach:wen] an.'],
   twophone: ['Auf diesem Handy ist Anker schon angemeldet.', 'Bitte {frag|fragen Sie} die Person von der Einladung.'],
   expired: ['Dieser Code geht nicht mehr.', 'Bitte {frag|fragen Sie} nach einem neuen Code.'],
   end: [

@@ -15,9 +15,9 @@ export const hall = phrases({
   'hall.standsInNoMore':
     '[name] ist [day] wieder da und bekommt neue Aufgaben wieder selbst. Was Sie übernommen haben, bleibt bei Ihnen.',
   'hall.leaves':
-    'Der letzte Arbeitstag von [name] ist der [day]. Die Personen von [name] haben danach keinen Coach und brauchen einen neuen. Sie stehen dann in Ihrer Liste als „ohne Coach“. Neue Aufgaben bekommt so lange zuerst [next].',
+    'Der letzte Arbeitstag von [name:wem] ist der [day]. Die Personen von [name:wem] haben danach keinen Coach und brauchen einen neuen. Sie stehen dann in Ihrer Liste als „ohne Coach“. Neue Aufgaben bekommt so lange zuerst [next].',
   'hall.leaves.asked':
-    'Der letzte Arbeitstag von [name] ist der [day]. Die Personen von [name] haben danach keinen Coach und brauchen einen neuen. Neue Aufgaben bekommt so lange zuerst [next].',
+    'Der letzte Arbeitstag von [name:wem] ist der [day]. Die Personen von [name:wem] haben danach keinen Coach und brauchen einen neuen. Neue Aufgaben bekommt so lange zuerst [next].',
   'hall.cancelled': 'Eingetragen: Sie sind vom [from] bis zum [to] doch da.',
   'hall.cancelledOther': 'Eingetragen: [name] ist vom [from] bis zum [to] doch da.',
   'hall.standsInNot': '[name] ist vom [from] bis zum [to] doch da: Sie vertreten in dieser Zeit nicht.',
@@ -29,11 +29,11 @@ export const hall = phrases({
   'hall.absenceRefused':
     'Das ist nicht eingetragen. Bitte prüfen Sie Tage, Vertretung und für wen Sie eintragen dürfen.',
   'hall.mail': 'Anker: bitte öffnen',
-  'hall.code.screen': 'Einladung für [name]: Bitte jetzt mit dem Handy scannen. Der Code gilt nur kurz.',
-  'hall.code.again': 'Derselbe Code für [name] wie vorhin. Er gilt noch.',
+  'hall.code.screen': 'Einladung für [name:wen]: Bitte jetzt mit dem Handy scannen. Der Code gilt nur kurz.',
+  'hall.code.again': 'Derselbe Code für [name:wen] wie vorhin. Er gilt noch.',
   'hall.code.firm': [
-    'Code für die Firma von [name]: [code]',
+    'Code für die Firma von [name:wem]: [code]',
     'Er gilt zwei Wochen und nur einmal. Die Firma öffnet Anker in Teams und fügt ihn ein. Geben Sie ihn nur der Firma.',
   ],
-  'hall.code.card': 'Einladung für [name]: für die Startkarte. Der Code gilt zwei Wochen.',
+  'hall.code.card': 'Einladung für [name:wen]: für die Startkarte. Der Code gilt zwei Wochen.',
 });

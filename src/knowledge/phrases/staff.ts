@@ -32,7 +32,7 @@ export const staff = phrases({
   'staff.nothingThere': 'Dafür ist bei dieser Person gerade nichts offen.',
   'staff.nothingAtAll': 'Dafür ist gerade nichts offen.',
   'staff.notShared': 'Diese Person hat ihre Antworten nicht freigegeben. Das entscheidet sie selbst.',
-  'staff.locked': 'Das Handy von [person] ist gesperrt. Ein neuer Code hebt das auf.',
+  'staff.locked': 'Das Handy von [person:wem] ist gesperrt. Ein neuer Code hebt das auf.',
   'staff.missed':
     'Von [from] bis [until] hat Anker nichts angenommen. Nachrichten aus dieser Zeit können fehlen. Diese Personen schreiben sonst um diese Zeit:',
   'staff.missedNobody':
@@ -48,27 +48,27 @@ export const staff = phrases({
     '„Liste“ · „Was ist offen?“ · „Einladen“ · „Urlaub vom 1.12. bis 5.12., Vertretung Herr Demir“ · „Ich bin wieder da“',
   ],
   'staff.welcome': 'Guten Tag, [name]. Hier ist Anker. Aufgaben kommen hier von selbst.',
-  'staff.confirm': 'Jemand hat den Code von [person] eingelöst. Ist das wirklich [person]?',
+  'staff.confirm': 'Jemand hat den Code von [person:wem] eingelöst. Ist das wirklich [person]?',
   'staff.explainConsent':
     '[person] hat die Einwilligung noch nicht verstanden. Bitte erklären Sie es noch einmal. Es ist nichts eingeschaltet.',
   'staff.stopped': '[person] möchte nicht mehr gefragt werden. Fragen stellen geht weiter.',
   'staff.invitedAlready':
     '[person] ist schon eingeladen. Ist es eine andere Person? Dann geben Sie ihr einen anderen Kurznamen.',
-  'staff.newCode': 'Der Code von [person] ist abgelaufen. Neuen Code schicken?',
+  'staff.newCode': 'Der Code von [person:wem] ist abgelaufen. Neuen Code schicken?',
   'staff.firmNotYet':
-    '[person] ist noch nicht bei Anker angemeldet. Ohne ein Ja von [person] gibt es keinen Code für die Firma.',
+    '[person] ist noch nicht bei Anker angemeldet. Ohne ein Ja von [person:wem] gibt es keinen Code für die Firma.',
   'staff.firmAsked':
-    'Ich frage [person] zuerst. Nach einem Ja bekommen Sie Bescheid. Vorher gibt es keinen Code für die Firma.',
+    'Ich frage [person:wen] zuerst. Nach einem Ja bekommen Sie Bescheid. Vorher gibt es keinen Code für die Firma.',
   'staff.firmNo':
     '[person] möchte nicht, dass die Firma eingeladen wird. [person] kann das unter „Meine Daten“ selbst ändern.',
   'staff.firmYes': '[person] hat Ja gesagt: Sie dürfen die Firma zu Anker in Teams einladen.',
-  'staff.firmLinked': 'Jemand hat den Code für die Firma von [person] eingelöst. Ist das die richtige Firma?',
-  'staff.firmOff': 'Die Firma von [person] ist nicht mehr mit Anker verbunden.',
+  'staff.firmLinked': 'Jemand hat den Code für die Firma von [person:wem] eingelöst. Ist das die richtige Firma?',
+  'staff.firmOff': 'Die Firma von [person:wem] ist nicht mehr mit Anker verbunden.',
   'staff.tooLate': 'Diese Zeit ist zu spät oder schon vorbei. Bitte wählen Sie eine andere.',
   'staff.notAllowed': 'Das dürfen Sie bei dieser Person gerade nicht.',
-  'staff.nextContact': 'Heute ist der nächste Termin mit [person] eingetragen.',
+  'staff.nextContact': 'Heute ist der nächste Termin mit [person:wem] eingetragen.',
   'staff.outOfDate': 'Diese Karte ist nicht mehr aktuell. Hier ist der Stand von jetzt.',
-  'staff.code': 'Einladung für [person]. Lassen Sie den Code scannen und bestätigen Sie dann, wer es ist.',
+  'staff.code': 'Einladung für [person:wen]. Lassen Sie den Code scannen und bestätigen Sie dann, wer es ist.',
   'staff.noCases': 'Gerade ist nichts offen.',
   'staff.noPeople': 'Sie begleiten hier noch niemanden.',
   'staff.lastLine': 'Die Firma weiß nichts davon. Sprechen Sie die Firma erst an, wenn die Person zustimmt.',

@@ -15,9 +15,9 @@ export function causeInWords({ cause, about }, nameOf) {
     case 'due':
       return `Die Uhr: ${dues[cause.what] ?? 'etwas Geplantes'}`;
     case 'letter':
-      return `Ein Brief kam an bei ${nameOf(about)}`;
+      return `Ein Brief kam an bei ${asObject(nameOf(about))}`;
     case 'heard':
-      return `Es kam an, bei ${nameOf(about)} geht es weiter`;
+      return `Es kam an, bei ${asObject(nameOf(about))} geht es weiter`;
   }
 }
 
@@ -58,12 +58,15 @@ export function toldInWords(told, nameOf) {
     const many = group.length;
     const thing = things[kindOf(one)];
     return {
-      words: `${many === 1 ? thing[0] : `${many} ${thing[1]}`} an ${nameOf(one.to)}`,
+      words: `${many === 1 ? thing[0] : `${many} ${thing[1]}`} an ${asObject(nameOf(one.to))}`,
       state: one.state,
       at: group.at(-1)?.at,
     };
   });
 }
+
+/** "an Herrn Demir". @param {string} name */
+const asObject = name => name.replace(/^Herr /, 'Herrn ');
 
 const houses = ['operator', 'editors'];
 
