@@ -9,7 +9,7 @@ const usage = 'Usage: npm run --silent signals -- --jsonl < messages.jsonl';
 
 const Message = z.object({
   text: z.string(),
-  /** The employee's own coach and deputy, as shown: "Frau Kaya". */
+  /** The people who answer for the employee, as shown: "Frau Kaya". */
   own: z.array(z.string()).default([]),
 });
 
@@ -18,7 +18,7 @@ export function signalLine(line: string): string {
   const message = Message.safeParse(jsonIn(line));
   if (!message.success) return JSON.stringify({ error: z.prettifyError(message.error) });
   const { text, own } = message.data;
-  const { level, kind, cause, danger, border, aboutOwnCoach, because } = explainWords(text, own);
+  const { level, kind, cause, danger, border, accused, because } = explainWords(text, own);
   return JSON.stringify({
     text,
     level,
@@ -26,7 +26,7 @@ export function signalLine(line: string): string {
     danger: danger === undefined ? 'nobody' : inWords[danger],
     ...(cause && { cause }),
     ...(border && { border }),
-    aboutOwnCoach: aboutOwnCoach === true,
+    aboutOwnCoach: accused !== undefined,
     because: because ?? [],
   });
 }

@@ -4,6 +4,8 @@ export interface Word {
   readonly word: string;
   /** A comma, a new line or a dash follows. */
   readonly pause: boolean;
+  /** Whose name stood here, where another word took its place. */
+  readonly name?: string;
 }
 export type Sentence = readonly Word[];
 

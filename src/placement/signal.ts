@@ -53,8 +53,8 @@ export interface WordsRead {
   readonly danger?: Danger;
   /** Near the border of `suicidal` or `self_harm`: the one serious question (`care-rules` 6). */
   readonly border?: 'life' | 'violence';
-  /** The own coach, deputy or carrier is meant together with a conflict or fear (`care-rules` 8). */
-  readonly aboutOwnCoach?: true;
+  /** Who of the own team is meant together with a conflict or fear (`care-rules` 8): by name as shown, or as `theCoach` or `theLead`; the nearest first. */
+  readonly accused?: readonly string[];
 }
 
 /** Why there is a case, in data; words are chosen when a card is laid out. */

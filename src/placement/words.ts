@@ -7,7 +7,7 @@ import type { WordsRead } from './signal.ts';
 import { byWeight } from './words/byWeight.ts';
 import { bygone, denials, goodPresent, grumbles, harmless, past } from './words/harmless.ts';
 import { across } from './words/across.ts';
-import { rank, worse, type Explained } from './words/explained.ts';
+import { accusing, rank, worse, type Explained } from './words/explained.ts';
 import { fire } from './words/fire.ts';
 import { foreign } from './words/foreign.ts';
 import { life } from './words/life.ts';
@@ -15,7 +15,7 @@ import { medical } from './words/medical.ts';
 import { nets } from './words/nets.ts';
 import { once } from './words/once.ts';
 import { others } from './words/others.ts';
-import { coachWord, inDanger, isAboutOwnCoach, meansOwnCoach, withoutNames, type People } from './words/people.ts';
+import { accusedIn, inDanger, onlyAccused, teamWord, withoutNames, type People } from './words/people.ts';
 import type { WordRule } from './words/rule.ts';
 import { sets } from './words/sets.ts';
 import { sideways } from './words/sideways.ts';
@@ -25,7 +25,7 @@ import { border, worry } from './words/worry.ts';
 
 /**
  * Reads danger and worry out of somebody's own words, by declared rules (`signals`). When torn: the higher level where life or violence is at stake.
- * `own`: the employee's own coach and deputy as shown, "Frau Kaya".
+ * `own`: the people who answer for the employee, as shown: "Frau Kaya".
  */
 export const readWords = (text: string, own: readonly string[]): WordsRead => unexplained(explainWords(text, own));
 
@@ -45,7 +45,7 @@ export function explainWords(text: string, own: readonly string[]): Explained {
   const said = saidIn(text, own);
   const readings = said.map(({ reading }) => reading);
   const complaining = (read: Explained): Explained =>
-    meansOwnCoach(read, readings, rules().people) ? { ...read, aboutOwnCoach: true } : read;
+    worse(read, { level: 'none', ...accusing(onlyAccused(read, readings, rules().people)) });
   return complaining(withWeight(said, complaining(bySentences(said))));
 }
 
@@ -56,7 +56,7 @@ function withWeight(said: readonly Said[], known: Explained): Explained {
   const words = said
     .filter(one => !isIdle(one))
     .flatMap(({ reading }) => reading.sentence.map(({ word }) => word))
-    .filter(word => word !== coachWord);
+    .filter(word => word !== teamWord);
   if (words.length === 0) return known;
   return worse(known, byWeight(words));
 }
@@ -141,10 +141,8 @@ function strongest(reading: Reading, entries: readonly Entry[], idle: ReadonlySe
     const found = firstFound(reading, those, idle);
     if (found === undefined) return read;
     const match = { is: rule.is, reading, found };
-    const about = isAboutOwnCoach(match, people);
     const because = found.flatMap(place => reading.sentence[place]?.word ?? []);
-    const is = { ...inDanger(match, people), because };
-    return worse(about ? { ...is, aboutOwnCoach: true } : is, read);
+    return worse({ ...inDanger(match, people), because, ...accusing(accusedIn(match, people)) }, read);
   }, none);
 }
 
@@ -200,7 +198,7 @@ function compiled() {
     mine: grammar.element('=mich|=mir'),
     other: grammar.element('=er|=sie|#person'),
     because: grammar.element('wegen|ohne|durch|mit|für|zu|bei|zur|zum|hallo|liebe'),
-    ownCoach: grammar.element('#ownCoach'),
+    team: grammar.element('#ownCoach'),
   };
   const patterns = entriesOf([
     ...fire,

@@ -245,7 +245,7 @@ describe('a card about a case', () => {
     talk.jana.says('Frau Kaya hat mich geschlagen');
     for (const who of [talk.lang, talk.nacht])
       expect(who.card?.facts).toContainEqual({ label: 'Sieht es nicht', value: 'Frau Kaya, Herr Demir' });
-    expect(talk.lang.card?.text).toContain('Deshalb kommt es zu Ihnen und nicht dorthin.');
+    expect(talk.lang.card?.text).toContain('Deshalb bekommt es nicht jeder.');
     expect(talk.nacht.card?.text).toContain('Fragen Sie dort nicht nach.');
     expect(talk.nacht.card?.text).not.toMatch(/beschwert|Angst/);
     talk.lang.taps('Ich übernehme');

@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import { hours } from '../../src/placement/ids.ts';
+import { kaya, staff, staffWithNight } from './house.ts';
 import { followed } from './talk.ts';
 
 // `care-rules` 8
@@ -13,7 +15,7 @@ test.each([
 ])('a complaint about the coach does not go to the coach: %s', text => {
   const talk = followed();
   const heard = talk.jana.says(text);
-  expect(heard.said.at(-1)).toContain('Ich sage Frau Kaya nichts davon.');
+  expect(heard.said.at(-1)).toContain('Ich sage Frau Kaya und Herrn Demir nichts davon.');
   expect(heard.told).toEqual([]);
   talk.jana.says('ja');
   expect(talk.kaya.cards).toEqual([]);
@@ -59,3 +61,96 @@ test.each([
   expect(heard.said.join()).toContain('Das sage ich Frau Kaya nicht. / Nur bei Gefahr sage ich es immer.');
   expect(heard.told).toEqual([]);
 });
+
+describe('whoever of the team is named hears nothing of it', () => {
+  test.each<[string, readonly string[]]>([
+    ['frau lang hat mich geschlagen', ['Frau Kaya', 'Herr Demir']],
+    ['die chefin von frau kaya hat mich geschlagen', ['Frau Kaya', 'Herr Demir']],
+    ['herr demir hat mich geschlagen', ['Frau Lang']],
+  ])('in danger: "%s"', (text, hearers) => {
+    const talk = followed();
+    const heard = talk.jana.says(text);
+    expect(heard.told).toEqual(hearers.map(name => `${name}: Neue Aufgabe, jetzt`));
+    talk.wind(hours(8));
+    for (const { name, cards } of [
+      { name: 'Frau Kaya', cards: talk.kaya.cards },
+      { name: 'Herr Demir', cards: talk.demir.cards },
+      { name: 'Frau Lang', cards: talk.lang.cards },
+    ])
+      expect(cards.length > 0).toBe(hearers.includes(name));
+  });
+
+  it('also whoever is on call', () => {
+    const talk = followed({ staff: staffWithNight });
+    const heard = talk.jana.says('der notdienst hat mich geschlagen');
+    expect(heard.told).toEqual(['Frau Kaya', 'Herr Demir', 'Frau Lang'].map(name => `${name}: Neue Aufgabe, jetzt`));
+    talk.wind(hours(24));
+    expect(talk.nacht.cards).toEqual([]);
+  });
+
+  it('what is about the lead follows the standing choice, and she reads who does not hear of it', () => {
+    const talk = followed();
+    const heard = talk.jana.says('frau lang schreit mich immer an');
+    expect(heard.said.join(' / ')).toContain('Ich sage jetzt Frau Kaya Bescheid. / Ich sage Frau Lang nichts davon.');
+    expect(heard.told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
+    talk.wind(hours(48));
+    expect(talk.lang.cards).toEqual([]);
+  });
+
+  it('a name that is an everyday word is no name', () => {
+    const heard = followed().jana.says('mein chef hat mich lang angeschrien');
+    expect(heard.said.join()).not.toContain('nichts davon');
+  });
+});
+
+describe('where nobody else is left', () => {
+  const alone = { ...staff, members: staff.members.filter(({ id }) => id === kaya) };
+
+  it('a danger gets the numbers and the truth, and nobody is told', () => {
+    const talk = followed({ staff: alone });
+    const heard = talk.jana.says('frau kaya hat mich geschlagen');
+    expect(heard.said.join(' / ')).toContain('Ruf 110 an.');
+    expect(heard.said.join(' / ')).toContain(
+      'Ich sage Frau Kaya nichts davon. / Einen anderen Menschen habe ich hier nicht.',
+    );
+    expect([heard.told, talk.person.crisis]).toEqual([[], undefined]);
+  });
+
+  it('a complaint gets the help from outside', () => {
+    const talk = followed({ staff: alone });
+    const heard = talk.jana.says('frau kaya schreit mich immer an');
+    expect(heard.said.join(' / ')).toContain('Einen anderen Menschen habe ich hier nicht.');
+    expect(heard.said.join(' / ')).toContain('EUTB');
+    expect([heard.told, talk.person.cases]).toEqual([[], []]);
+  });
+});
+
+describe('while violence by the coach is open', () => {
+  test.each(['ich will nicht mehr leben', 'ich will mit jemandem reden', 'mein chef schreit mich jeden tag an'])(
+    'nothing else goes to her: "%s"',
+    text => {
+      const { talk, heard } = told(text);
+      expect(heard.said.join()).not.toContain('Frau Kaya bekommt');
+      talk.jana.says('ja');
+      talk.wind(hours(48));
+      expect([talk.kaya.cards, talk.demir.cards]).toEqual([[], []]);
+      expect(talk.lang.cards.length).toBeGreaterThan(1);
+    },
+  );
+
+  it('what is said of it again is added where it is known, and not asked about', () => {
+    const { heard } = told('frau kaya schreit mich immer an');
+    expect(heard.said.join()).not.toContain('Darf ich');
+    expect(heard.told).toEqual(['Frau Lang: Aufgabe, jetzt']);
+  });
+});
+
+/** Who was touched by her coach and has talked with the lead about it says something more. */
+function told(text: string) {
+  const talk = followed();
+  talk.jana.says('mein coach hat mich angefasst');
+  talk.lang.taps('Ich übernehme');
+  talk.lang.taps('Kontakt');
+  talk.jana.says('danke');
+  return { talk, heard: talk.jana.says(text) };
+}

@@ -20,7 +20,7 @@ describe('while the lead is away, a complaint about the coach', () => {
   it('is asked for whoever hears it today, and goes there', () => {
     const talk = followed({ staff: withLeadAway(staff, another) });
     expect(talk.jana.says(complaint).said.at(-1)).toBe(
-      'Ich sage Frau Kaya nichts davon. / Frau Lang ist gerade nicht da. / Frau Brandt ist da. / Darf ich es Frau Brandt sagen?',
+      'Ich sage Frau Kaya und Herrn Demir nichts davon. / Frau Lang ist gerade nicht da. / Frau Brandt ist da. / Darf ich es Frau Brandt sagen?',
     );
     expect(talk.jana.says('ja').told).toEqual(['Frau Brandt: Neue Aufgabe, bald']);
     expect([...talk.kaya.cards, ...talk.demir.cards]).toEqual([]);

@@ -118,7 +118,7 @@ describe('"Jedes Mal fragen"', () => {
 describe('a complaint about the own coach', () => {
   const complaint = 'Frau Kaya schreit mich immer an';
   const question =
-    'Ich sage Frau Kaya nichts davon. / Frau Lang leitet das Team von Frau Kaya. / Darf ich es Frau Lang sagen?';
+    'Ich sage Frau Kaya und Herrn Demir nichts davon. / Frau Lang leitet das Team von Frau Kaya und Herrn Demir. / Darf ich es Frau Lang sagen?';
 
   it('is asked about even where everything is told at once, and goes to the lead after a yes', () => {
     const talk = followed();
@@ -127,7 +127,7 @@ describe('a complaint about the own coach', () => {
     expect(heard.told).toEqual([]);
     const yes = talk.jana.taps('Ja');
     expect(yes.told).toEqual(['Frau Lang: Neue Aufgabe, bald']);
-    expect(yes.said).toEqual(['Ich sage jetzt Frau Lang Bescheid. / Frau Kaya erfährt das nicht von mir.']);
+    expect(yes.said).toEqual(['Ich sage jetzt Frau Lang Bescheid. / Ich sage Frau Kaya und Herrn Demir nichts davon.']);
   });
 
   it('never reaches coach or deputy, however long nobody answers', () => {
@@ -160,7 +160,7 @@ describe('a complaint about the own coach', () => {
     talk.windTo('2026-11-23T22:00');
     talk.jana.says(complaint);
     expect(talk.jana.taps('Ja').said).toEqual([
-      'Ich sage jetzt Frau Lang Bescheid. / Frau Kaya erfährt das nicht von mir. / Jetzt liest das vielleicht kein Mensch. / Frau Lang arbeitet morgen um 8 Uhr wieder.',
+      'Ich sage jetzt Frau Lang Bescheid. / Ich sage Frau Kaya und Herrn Demir nichts davon. / Jetzt liest das vielleicht kein Mensch. / Frau Lang arbeitet morgen um 8 Uhr wieder.',
     ]);
   });
 
@@ -168,7 +168,9 @@ describe('a complaint about the own coach', () => {
     const talk = followed();
     const heard = talk.jana.says('Frau Kaya hat mich geschlagen');
     expect(heard.told).toEqual(['Frau Lang: Neue Aufgabe, jetzt']);
-    expect(heard.said.at(-1)).toBe('Ich sage jetzt Frau Lang Bescheid. / Frau Kaya erfährt das nicht von mir.');
+    expect(heard.said.at(-1)).toBe(
+      'Ich sage jetzt Frau Lang Bescheid. / Ich sage Frau Kaya und Herrn Demir nichts davon.',
+    );
     const more = talk.jana.says('Ich will sterben');
     expect(more.told.every(line => line.startsWith('Frau Lang'))).toBe(true);
     expect(talk.jana.says('bitte').said[0]).toContain('Ich schicke das auch an Frau Lang.');
@@ -180,16 +182,12 @@ describe('a complaint about the own coach', () => {
     expect(talk.jana.says('Frau Kaya hat mich geschlagen').told).toEqual(['Frau Lang: Neue Aufgabe, jetzt']);
   });
 
-  it('where nobody else is in the house is not lost', () => {
-    const alone = { ...staff, members: staff.members.filter(({ id }) => id === kaya) };
-    const talk = followed({ staff: alone });
-    expect(talk.jana.says('Frau Kaya hat mich geschlagen').told).toEqual(['Frau Kaya: Neue Aufgabe, jetzt']);
-  });
-
   it('is never said to be told to a lead who has left', () => {
     const talk = followed({ staff: withNewLead });
     const heard = talk.jana.says('Frau Kaya hat mich geschlagen');
-    expect(heard.said.at(-1)).toBe('Ich sage jetzt Frau Brandt Bescheid. / Frau Kaya erfährt das nicht von mir.');
+    expect(heard.said.at(-1)).toBe(
+      'Ich sage jetzt Frau Brandt Bescheid. / Ich sage Frau Kaya und Herrn Demir nichts davon.',
+    );
   });
 });
 

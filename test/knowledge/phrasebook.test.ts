@@ -18,6 +18,7 @@ const small = phrases({
   plain: 'Guten Tag.',
 });
 const say = phraseFrom(small);
+const said = (coach: string): string => speak(small, say('cases', { coach }), 'du');
 const kept = (stored: unknown): Phrase => phraseSchema.parse(stored);
 
 describe('a phrasebook', () => {
@@ -27,7 +28,6 @@ describe('a phrasebook', () => {
   });
 
   it('says a name in the case that its sentence asks for', () => {
-    const said = (coach: string): string => speak(small, say('cases', { coach }), 'du');
     expect(said('Herr Demir')).toBe('Herr Demir ist da.\nIch frage Herrn Demir.\nDas sage ich Herrn Demir.');
     expect(said('Frau Kaya')).toBe('Frau Kaya ist da.\nIch frage Frau Kaya.\nDas sage ich Frau Kaya.');
     expect(said('Der Coach')).toBe('Der Coach ist da.\nIch frage den Coach.\nDas sage ich dem Coach.');

@@ -11,6 +11,7 @@ const examples: Readonly<Record<string, string>> = {
   day: 'Dienstag',
   when: 'am Dienstag um 8 Uhr',
   who: 'Frau Kaya',
+  avoided: 'Frau Kaya und Herr Demir',
   by: 'Frau Kaya',
   text: 'Das Amt ist am Montag offen.',
   time: '8 Uhr',
@@ -50,6 +51,8 @@ export const staffExamples: Readonly<Record<string, string>> = {
 /** Where a name means something else in one text. */
 const inOneText: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'consent.alone': { day: 'Montag' },
+  'told.instead': { who: 'Frau Lang' },
+  'told.instead.later': { who: 'Frau Lang' },
   absence: { day: 'Montag' },
   'state.fell': { who: 'Herr Demir' },
   'state.fell.contacted': { who: 'Herr Demir' },

@@ -9,7 +9,7 @@ import type { Phrase, Reply } from '../reply.ts';
 import { dateIn, weekdayIn } from '../times.ts';
 import { givenOn } from './consent.ts';
 import { enrolmentAsking } from './enrolmentAsking.ts';
-import { hearerOf, nameOf, namesFor } from './names.ts';
+import { hearerOf, nameOf, namesFor, namesOf } from './names.ts';
 import { ask, phrase, say, out, type Out } from './out.ts';
 
 /** What stands as a question before the employee now, to be asked again after anything that came in between. */
@@ -109,11 +109,13 @@ function complaintPhrase(person: Employee, id: CaseId, scene: Scene): Phrase {
   const { coach, lead } = namesFor(person, scene);
   const one = caseOf(person, id);
   const who = one ? hearerOf(person, one, scene) : lead;
-  if (who === lead) return phrase('coach', { coach, lead });
-  const led = leadOf(memberOf(scene.staff, person.coach), [], scene);
+  const avoid = one?.avoid ?? [];
+  const avoided = avoid.length > 0 ? namesOf(avoid, scene) : coach;
+  if (who === lead) return phrase('coach', { coach: avoided, lead });
+  const led = leadOf(memberOf(scene.staff, person.coach), avoid, scene);
   return led && isAbsent(led, scene)
-    ? phrase('coach.other', { coach, lead, who })
-    : phrase('coach.hearer', { coach, who });
+    ? phrase('coach.other', { coach: avoided, lead: led.name, who })
+    : phrase('coach.hearer', { coach: avoided, who });
 }
 
 /** Her coach, or who hears of what is about the coach. */

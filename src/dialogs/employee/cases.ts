@@ -1,5 +1,5 @@
 import { isWorking } from '../../placement/calendar.ts';
-import { isLive, isPromised, isWithStaff, type Case, type Subject } from '../../placement/case.ts';
+import { isLive, isPromised, type Case, type Subject } from '../../placement/case.ts';
 import { caseId, type CaseId, type PersonId } from '../../placement/ids.ts';
 import { changed, isStillHere } from '../../placement/move.ts';
 import { hold, open, raise, release, withdraw, type Move } from '../../placement/moves.ts';
@@ -7,13 +7,11 @@ import { levels, type Level, type Reason } from '../../placement/signal.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import type { Effect } from '../effect.ts';
 import { caseOf, type Employee } from '../person.ts';
-import type { Pending } from '../place.ts';
-import type { Reply } from '../reply.ts';
+import { violent } from './accused.ts';
 import { agenda, cancelling } from './agenda.ts';
+import { informed } from './caseNews.ts';
 import { isAbout, joinedBy } from './joining.ts';
-import { knock } from './knock.ts';
-import { doing, out, say, and, type Out } from './out.ts';
-import { crisisReply, fallenReplies, latePhrase, takenPhrase } from './told.ts';
+import { doing, and, type Out } from './out.ts';
 
 /** Something that a human should know. */
 export interface Worry {
@@ -40,11 +38,12 @@ export interface Raised {
 
 /** The two consent rules, no third: `now` is always told; all else follows the standing choice. */
 export function worry(person: Employee, what: Worry, scene: Scene): Raised {
-  const { level, subject = 'wellbeing', avoid = [] } = what;
+  const { level, subject = 'wellbeing' } = what;
+  const avoid = [...new Set([...(what.avoid ?? []), ...violent(person)])];
   const same = person.cases.filter(one => isAbout(one, { subject, avoid }));
   const withStaff = joinedBy(what, same);
   const held = same.find(one => one.state.at === 'held');
-  if (level === 'now' || what.always === true || tellsAtOnce(person, what)) {
+  if (level === 'now' || what.always === true || (isChosen(person) && (withStaff || !avoid.includes(person.coach)))) {
     const move = withStaff
       ? joined(raise(withStaff, what, { coach: person.coach, scene }), withStaff, what)
       : open({ id: nextId(person), ...what, subject, avoid }, person.coach, scene);
@@ -61,9 +60,9 @@ function joined(move: Move, before: Case, what: Worry): Move {
   return { ...move, case: { ...move.case, announced, ...(what.request ? { request: what.request } : {}) } };
 }
 
-/** A complaint about the coach was not covered by the choice made for the coach (`care-rules` 8). */
-const tellsAtOnce = (person: Employee, what: Worry): boolean =>
-  person.choice === 'tellAtOnce' && person.consents.seeing?.given === true && (what.avoid ?? []).length === 0;
+/** Made for the coach: a complaint about her is not covered by it, as long as nobody knows of one (`care-rules` 8). */
+const isChosen = ({ choice, consents }: Employee): boolean =>
+  choice === 'tellAtOnce' && consents.seeing?.given === true;
 
 const nextId = (person: Employee): CaseId => caseId(person.counters.cases + 1);
 
@@ -204,37 +203,6 @@ function letters(before: Case | undefined, after: Case): readonly Effect[] {
 function isSameTo(before: Case | undefined, state: Case['state']): boolean {
   if (before?.state.at !== state.at) return false;
   return before.state.at !== 'taken' || state.at !== 'taken' || before.state.until === state.until;
-}
-
-/** What the employee has to read about it: behind a neutral message, in a crisis at once. */
-function informed(person: Employee, move: Move, scene: Scene): Out {
-  const { case: one, employee } = move;
-  if (employee === undefined || one.subject === 'employer') return out(person);
-  if (person.crisis?.case === one.id && isWithStaff(one)) return out(person, ...crisisNews(person, move, scene));
-  return knock(person, { pending: pendingOf(one, employee, move.late) }, scene);
-}
-
-/** In a crisis nothing waits behind a knock: what changes is said at once. */
-function crisisNews(person: Employee, { case: one, late }: Move, scene: Scene): readonly Reply[] {
-  if (one.state.at === 'taken') return [say(takenPhrase(one.state, scene))];
-  const news = crisisReply(person, one, scene);
-  return [...(late ? [say(latePhrase(person, late, scene))] : fallenReplies(one, scene)), news];
-}
-
-function pendingOf(one: Case, employee: NonNullable<Move['employee']>, late: Move['late']): Pending {
-  switch (employee) {
-    case 'askAgain':
-      return { what: 'offer', case: one.id };
-    case 'state':
-      return { what: 'taken', case: one.id };
-    case 'late':
-      return { what: 'late', case: one.id, ...late };
-    case 'taken':
-    case 'done':
-      return { what: employee, case: one.id };
-    default:
-      return employee satisfies never;
-  }
 }
 
 /** Live ones all, and the few that ended last; the rest are records. One that has just ended is among them, however old it is. */

@@ -1,17 +1,17 @@
 import { helpFor } from '../../knowledge/help.ts';
 import type { Case } from '../../placement/case.ts';
-import { chainOf, deputyOf } from '../../placement/chain.ts';
 import type { CaseId } from '../../placement/ids.ts';
 import type { Cause, Reason, WordsRead } from '../../placement/signal.ts';
-import { memberOf, type Scene } from '../../placement/staff.ts';
+import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
+import { avoidedIn, isHeard } from './accused.ts';
 import { worry } from './cases.ts';
 import { hearerOf } from './names.ts';
 import { out, and, type Out } from './out.ts';
 import { isFollowed } from './standing.ts';
 import { crisisReply } from './told.ts';
-import { dangerAfterEnd } from './unfollowed.ts';
+import { dangerAfterEnd, dangerUnheard } from './unfollowed.ts';
 
 /** Danger to life or violence: help by the reason, a case that is always told, and from now on a state of the talk (`care-rules` 5, 10). */
 export function danger(
@@ -31,7 +31,8 @@ export function danger(
   // what is said in a crisis stays with those who have it, and the answer to a question with those who may hear what it is about
   const { talk } = person;
   const asked = talk.at === 'serious' ? caseOf(person, talk.case) : undefined;
-  const avoid = read.aboutOwnCoach ? own(person, scene) : ((crisisCase(person) ?? asked)?.avoid ?? []);
+  const avoid = read.accused ? avoidedIn(person, read, scene) : ((crisisCase(person) ?? asked)?.avoid ?? []);
+  if (!isHeard(person, avoid, scene)) return dangerUnheard(person, { cause, avoid }, scene);
   const before = asked && askedFor(person, asked.id);
   return enterCrisis(person, { reason, cause, text, before, avoid, of: asked?.id }, scene);
 }
@@ -109,14 +110,6 @@ export function helpReplies(
 
 /** A human has noted a contact: the talk goes on as before. */
 export const endCrisis = ({ crisis: _over, ...person }: Employee): Employee => person;
-
-/** The people of whom a complaint must not reach the person named (`care-rules` 8). A lead who is only the deputy hears it; where nobody else is left, nobody is passed by. */
-export const own = (person: Employee, scene: Scene): Case['avoid'] => {
-  const coach = memberOf(scene.staff, person.coach);
-  const deputy = coach && deputyOf(coach, scene);
-  const named = [...(coach ? [coach.id] : []), ...(deputy && deputy.role !== 'lead' ? [deputy.id] : [])];
-  return chainOf(person.coach, named, scene).ladder.length > 0 ? named : [];
-};
 
 /** Enough to know the same message again; the words themselves are records. */
 export function mark(text: string): string {

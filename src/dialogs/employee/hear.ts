@@ -5,6 +5,7 @@ import { readSentences, readWords } from '../../placement/words.ts';
 import { commandIn } from '../commands.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
+import { teamNames } from './accused.ts';
 import { saysOnlyWho } from './another.ts';
 import { offered } from './asking.ts';
 import { withMoreWords } from './cases.ts';
@@ -14,7 +15,6 @@ import { danger } from './crisis.ts';
 import type { Heard } from './heard.ts';
 import { commandInCrisis, inCrisis } from './inCrisis.ts';
 import { answering, meant } from './meaning.ts';
-import { ownNames } from './names.ts';
 import { and, out, phrase, say, type Out } from './out.ts';
 import { askSerious, answerSerious } from './serious.ts';
 import { answerSilentCall, preferWriting, silentCallIn } from './silentCall.ts';
@@ -26,7 +26,7 @@ export function hear(person: Employee, text: string, scene: TalkScene): Out {
   // of an answer to what stands open, a light or a command, known from its first word to its last, nothing is left to be weighed
   const known = optionIn(text, [...offered(person, scene), ...Light.options]) ?? commandIn(text);
   const isKnown = known !== undefined || saysOnlyWho(text, person) || hasSlipped(person, text);
-  const read = isKnown ? readSentences(text) : readWords(text, ownNames(person, scene));
+  const read = isKnown ? readSentences(text) : readWords(text, teamNames(person, scene));
   if (person.crisis) return hearInCrisis(person, { text, read }, scene);
   if (read.level === 'crisis') return danger(person, { read, text }, scene);
   if (person.talk.at === 'serious' && read.level === 'none' && commandIn(text) === 'readAloud')
@@ -37,7 +37,7 @@ export function hear(person: Employee, text: string, scene: TalkScene): Out {
 
 /** Only what was added by an edit counts: it is read again for signals and answers nothing (`care-rules` 9). */
 export function hearEdited(person: Employee, text: string, scene: TalkScene): Out {
-  const read = readWords(text, ownNames(person, scene));
+  const read = readWords(text, teamNames(person, scene));
   if (person.crisis) return inCrisis(person, { text, read }, scene);
   if (read.level === 'crisis') return danger(person, { read, text }, scene);
   if (read.border) return askSerious(person, { read, text }, scene);

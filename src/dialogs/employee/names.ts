@@ -38,13 +38,9 @@ export function hearerOf(person: Employee, { avoid }: Case, scene: Scene): strin
 
 export const nameOf = (id: PersonId | undefined, scene: Scene): string => memberOf(scene.staff, id)?.name ?? nobody;
 
-/** The names that make a conflict a complaint about the own coach, also about one who has left (`care-rules` 8). */
-export const ownNames = (person: Employee, scene: Scene): readonly string[] => {
-  const { coach, deputy } = namesFor(person, scene);
-  const own = memberOf(scene.staff, person.coach);
-  const names = own && !isHere(own, scene) ? [own.name, coach] : [coach, deputy];
-  return [...new Set(names)].filter(name => name !== nobody);
-};
+/** "Frau Kaya und Herr Demir". */
+export const namesOf = (ids: readonly PersonId[], scene: Scene): string =>
+  new Intl.ListFormat('de').format(ids.map(id => nameOf(id, scene)));
 
 /** "Frau Kaya", "Kaya", "Sabine", also misspelt: "coach" stands for the name. A name that is an ordinary word ("lang") needs its title, or stands alone. */
 export const withCoach = (text: string, person: Employee, scene: Scene): string =>

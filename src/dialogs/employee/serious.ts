@@ -3,14 +3,15 @@ import { CaseId, days, later, minutes } from '../../placement/ids.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { agenda, cancelling } from './agenda.ts';
+import { avoidedIn, isHeard } from './accused.ts';
 import { asking } from './asking.ts';
 import { worry } from './cases.ts';
-import { askedFor, dangerUnspoken, own } from './crisis.ts';
+import { askedFor, dangerUnspoken } from './crisis.ts';
 import type { Heard } from './heard.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { aside, settle } from './settle.ts';
 import { isFollowed, isWithAnother } from './standing.ts';
-import { dangerAfterEnd } from './unfollowed.ts';
+import { dangerAfterEnd, dangerUnheard } from './unfollowed.ts';
 import { heardWorry, reasonOf } from './words.ts';
 
 /** The one serious question (`care-rules` 6): the `today` case is committed before it is asked; no answer in half an hour counts as a yes. */
@@ -20,7 +21,8 @@ export function askSerious(person: Employee, { read, text }: Heard, scene: TalkS
   if (about === undefined) return heardWorry(person, { read, text }, scene);
   if (!isFollowed(person, scene)) return dangerAfterEnd(person, about);
   if (recently) return heardWorry(person, { read, text }, scene);
-  const avoid = read.aboutOwnCoach ? own(person, scene) : [];
+  const avoid = avoidedIn(person, read, scene);
+  if (!isHeard(person, avoid, scene)) return dangerUnheard(person, { cause: about, avoid }, scene);
   const raised = worry(person, { reason: reasonOf(read, scene), level: 'today', words: text, avoid }, scene);
   const asked: Employee = {
     ...raised.out.person,

@@ -7,13 +7,14 @@ import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
 import { dayNameIn, momentIn, timeOfDay, untilIn, whenIn } from '../times.ts';
 import type { Employee } from '../person.ts';
 import type { Phrase, Reply } from '../reply.ts';
-import { hearerOf, nameOf, namesFor } from './names.ts';
+import { hearerOf, nameOf, namesFor, namesOf } from './names.ts';
 import { phrase, say } from './out.ts';
+import { isHeard } from './accused.ts';
 
 /** Who reads it and when, truly: from the calendars of the people who were told (`care-rules` 7). */
 export function toldReply(person: Employee, one: Case, scene: Scene): Reply {
   const { coach } = namesFor(person, scene);
-  if (one.avoid.length > 0) return toldLead(person, one, scene);
+  if (one.avoid.length > 0) return toldInstead(person, one, scene);
   const { awake, next } = whoReads(person, one, scene);
   const deputy = standingIn(person, one, scene);
   if (awake)
@@ -33,19 +34,20 @@ function standingIn({ coach }: Employee, { told }: Case, scene: Scene): string |
   return isOwn ? undefined : nameOf(told[0], scene);
 }
 
-/** A complaint about the coach: who hears it instead, and when. */
-function toldLead(person: Employee, one: Case, scene: Scene): Reply {
-  const { coach } = namesFor(person, scene);
+/** A complaint about somebody of the team: who hears it instead, and when. */
+function toldInstead(person: Employee, one: Case, scene: Scene): Reply {
+  const avoided = namesOf(one.avoid, scene);
+  if (!isHeard(person, one.avoid, scene)) return say(phrase('unheard', { avoided }));
   const { awake, next } = whoReads(person, one, scene);
-  const lead = hearerOf(person, one, scene);
-  if (awake || next === undefined) return say(phrase('told.lead', { coach, lead }));
-  return say(phrase('told.lead.later', { coach, lead, when: whenIn(next.at, scene.now, scene.staff.timeZone) }));
+  const who = hearerOf(person, one, scene);
+  if (awake || next === undefined) return say(phrase('told.instead', { avoided, who }));
+  return say(phrase('told.instead.later', { avoided, who, when: whenIn(next.at, scene.now, scene.staff.timeZone) }));
 }
 
 /** The same in a crisis, in the fixed words. */
 export function crisisReply(person: Employee, one: Case, scene: Scene): Reply {
   const { coach, deputy } = namesFor(person, scene);
-  if (one.avoid.length > 0) return toldLead(person, one, scene);
+  if (one.avoid.length > 0) return toldInstead(person, one, scene);
   const { awake, next, onCall } = whoReads(person, one, scene);
   const isOut = isGone(person.coach, scene) || fallenIn(one) === person.coach;
   if (awake) return say(phrase('state.day', { who: isOut ? awake.name : coach, next: awake.name }));
@@ -78,6 +80,7 @@ export function stateReply(person: Employee, one: Case, scene: Scene): Reply {
     case 'held':
       return say(phrase('state.held'));
     case 'open': {
+      if (!isHeard(person, one.avoid, scene)) return say(phrase('unheard', { avoided: namesOf(one.avoid, scene) }));
       if (one.discreet) return say(phrase('told.discreet', { coach: standingIn(person, one, scene) ?? coach }));
       const { awake, next } = whoReads(person, one, scene);
       const when = awake ? 'gerade' : next ? whenIn(next.at, scene.now, scene.staff.timeZone) : 'bald';

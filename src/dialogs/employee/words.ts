@@ -2,22 +2,24 @@ import type { Level, Reason, WordsRead } from '../../placement/signal.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
+import { avoidedIn, isHeard } from './accused.ts';
 import { worry } from './cases.ts';
-import { own } from './crisis.ts';
 import type { Heard } from './heard.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { isQuestion } from './question.ts';
 import { offerRight, rightForWords } from './rights.ts';
 import { settle } from './settle.ts';
 import { isFollowed, isWithAnother } from './standing.ts';
-import { nobodyToTell } from './unfollowed.ts';
+import { nobodyToTell, unheard } from './unfollowed.ts';
 
 /** Words that need a human within a day or two; the standing choice decides whether it is told at once. */
 export function heardWorry(person: Employee, { read, text }: Heard, scene: TalkScene): Out {
   if (!isFollowed(person, scene))
     return isWithAnother(person) ? settle(out(person), scene) : nobodyToTell(person, scene);
   const idle: Employee = stays.includes(person.talk.at) ? person : { ...person, talk: { at: 'idle' } };
-  const avoid = read.aboutOwnCoach ? own(person, scene) : [];
+  const avoid = avoidedIn(person, read, scene);
+  if (!isHeard(person, avoid, scene))
+    return isWithAnother(person) ? settle(out(person), scene) : unheard(idle, avoid, scene);
   const raised = worry(idle, { reason: reasonOf(read, scene), level: levelOf(read), avoid, words: text }, scene);
   // to somebody else it is not even said that it was heard
   if (isWithAnother(person)) return settle(raised.out, scene);

@@ -79,7 +79,7 @@ export const staff = phrases({
   'staff.lastLine.unseen':
     'Anker hat der Firma nichts gesagt. Sprechen Sie die Firma nicht an, bevor Sie wissen, worum es geht.',
   'staff.complaint':
-    'Die Person beschwert sich wohl über ihren Coach oder die Vertretung, oder sie hat Angst. Deshalb kommt es zu Ihnen und nicht dorthin. Sprechen Sie dort niemanden darauf an, bevor die Person zustimmt.',
+    'Die Person beschwert sich wohl über jemanden aus dem Team, oder sie hat Angst. Deshalb bekommt es nicht jeder. Sprechen Sie niemanden darauf an, der es nicht sieht, bevor die Person zustimmt.',
   'staff.complaint.unseen': 'Wer es nicht sieht, soll es auch nicht von Ihnen hören. Fragen Sie dort nicht nach.',
   'staff.offDuty':
     'Sie sind nicht im Dienst. Sie müssen das nicht lesen. Wenn Sie es jetzt lesen und Gefahr besteht: 112.',

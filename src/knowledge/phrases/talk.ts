@@ -189,12 +189,19 @@ export const talk = phrases({
     'Darf ich es [who:wem] sagen?',
   ],
   'coach.hearer': ['Ich sage [coach:wem] nichts davon.', 'Darf ich es [who:wem] sagen?'],
-  'told.lead': ['Ich sage jetzt [lead:wem] Bescheid.', '[coach] erfährt das nicht von mir.'],
-  'told.lead.later': [
-    'Ich sage jetzt [lead:wem] Bescheid.',
-    '[coach] erfährt das nicht von mir.',
+  'told.instead': ['Ich sage jetzt [who:wem] Bescheid.', 'Ich sage [avoided:wem] nichts davon.'],
+  'told.instead.later': [
+    'Ich sage jetzt [who:wem] Bescheid.',
+    'Ich sage [avoided:wem] nichts davon.',
     'Jetzt liest das vielleicht kein Mensch.',
-    '[lead] arbeitet [when] wieder.',
+    '[who] arbeitet [when] wieder.',
+  ],
+  // A complaint about everybody who could hear of it (care-rules 8).
+  unheard: ['Ich sage [avoided:wem] nichts davon.', 'Einen anderen Menschen habe ich hier nicht.'],
+  'unheard.danger': [
+    'Ich sage [avoided:wem] nichts davon.',
+    'Einen anderen Menschen habe ich hier nicht.',
+    '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.',
   ],
   // What the coach gets where no answer came (care-rules 4).
   'told.discreet': ['Ich habe nur gesagt: [coach] soll sich melden.', 'Mehr habe ich nicht gesagt.'],

@@ -1,4 +1,5 @@
 import { isNear } from '../../language/near.ts';
+import { ordinary } from '../../language/ordinary.ts';
 import { wordsOf } from '../../language/fold.ts';
 import type { Found, Reading } from '../../language/match.ts';
 import type { Sentence } from '../../language/sentences.ts';
@@ -12,25 +13,46 @@ export interface People {
   readonly other: number;
   /** "wegen Papa", "ohne Papa": named, but not the one who wants it. */
   readonly because: number;
-  readonly ownCoach: number;
+  /** The own coach, deputy, lead, whoever is on call, the carrier. */
+  readonly team: number;
 }
 
-/** The word that stands for the own coach inside a sentence, whatever the name is. */
-export const coachWord = 'coach';
+/** The word that stands for everybody of the own team inside a sentence, whatever their names are. */
+export const teamWord = 'coach';
 
-/** "Frau Kaya" → "coach", so that the patterns need no names. A name may be misspelt. */
+/** Named only by what they are: "mein Coach", "die vom IFD"; "die Chefin von Frau Kaya". */
+export const theCoach = 'coach';
+export const theLead = 'lead';
+
+/** "Frau Kaya" → "coach", so that the patterns need no names; whose it was stays with the word. A name may be misspelt; one that is an everyday word ("Lang") needs its title. */
 export function withoutNames(sentence: Sentence, own: readonly string[]): Sentence {
-  const names = own.flatMap(wordsOf).filter(name => name.length > 2 && !titles.has(name));
+  const names = own.flatMap(name => partsOf(name).map(part => ({ part, name })));
   if (names.length === 0) return sentence;
-  const isName = (word: string): boolean => names.some(name => isNear(word, name));
-  return sentence.flatMap((one, i) => {
-    const next = sentence[i + 1];
-    if (titles.has(one.word) && next !== undefined && isName(next.word)) return [];
-    return isName(one.word) ? [{ ...one, word: coachWord }] : [one];
+  const nameAt = (i: number): string | undefined => {
+    const word = sentence[i]?.word ?? '';
+    if (ordinary.has(word) && !titles.has(sentence[i - 1]?.word ?? '')) return undefined;
+    return names.find(({ part }) => isNear(word, part))?.name;
+  };
+  const named = sentence.flatMap((one, i): Sentence => {
+    if (titles.has(one.word) && nameAt(i + 1) !== undefined) return [];
+    const name = nameAt(i);
+    return name === undefined ? [one] : [{ ...one, word: teamWord, name }];
   });
+  return named.some(({ name }) => name !== undefined) ? withLead(named) : named;
 }
+
+/** "Die Chefin von Frau Kaya" is the lead, and Frau Kaya is not meant. */
+const withLead = (sentence: Sentence): Sentence =>
+  sentence.reduce<Sentence>((before, one) => {
+    const [who, of] = before.slice(-2);
+    const isLead = one.name !== undefined && of?.word === 'von' && leading.has(who?.word ?? '');
+    return isLead ? [...before.slice(0, -2), { ...one, name: theLead }] : [...before, one];
+  }, []);
+
+const partsOf = (name: string): readonly string[] => wordsOf(name).filter(part => part.length > 2 && !titles.has(part));
 
 const titles: ReadonlySet<string> = new Set(['frau', 'her', 'fr', 'hr', 'hern']);
+const leading: ReadonlySet<string> = new Set(wordsOf('Chef Chefin Vorgesetzte Vorgesetzter Leiter Leiterin'));
 
 /** What a rule found, and where. */
 export interface Match {
@@ -55,27 +77,37 @@ export function inDanger({ is, reading, found }: Match, people: People): WordsRe
   return { ...is, cause: is.cause === 'medical' || is.cause === 'fire' ? is.cause : 'other', danger: 'other' };
 }
 
-/** The own coach is part of what was found, not only spoken to ("Frau Kaya, …") or told about somebody else. */
-export function isAboutOwnCoach({ is, reading, found }: Match, people: People): boolean {
-  if (!isConflict(is)) return false;
-  const coaches = reading.places(people.ownCoach).filter(place => !isSpokenTo(reading.sentence, place));
-  const others = reading.places(people.other).filter(place => !coaches.includes(place) && !isPronoun(reading, place));
-  if (found.some(place => others.includes(place))) return false;
-  const from = Math.min(...found);
+/** Who of the own team is part of what was found, not only spoken to ("Frau Kaya, …") or told about somebody else; the nearest first. */
+export function accusedIn({ is, reading, found }: Match, people: People): readonly string[] {
+  if (!isConflict(is)) return [];
+  const { team, others } = meantIn(reading, people);
+  if (found.some(place => others.includes(place))) return [];
+  const [from, to] = [Math.min(...found), Math.max(...found)];
   const nearest = Math.min(...others.map(place => Math.abs(place - from)));
-  const isClose = (place: number): boolean => place >= from - 4 && place <= Math.max(...found) + 3;
-  return coaches.some(place => isClose(place) && Math.abs(place - from) <= nearest);
+  return team
+    .filter(place => place >= from - 4 && place <= to + 3 && Math.abs(place - from) <= nearest)
+    .toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from))
+    .map(place => nameAt(reading, place));
 }
 
-/** Whoever complains and names nobody else, in whichever sentence, means the own coach (`care-rules` 8). */
-export function meansOwnCoach(is: WordsRead, readings: readonly Reading[], people: People): boolean {
-  if (!isConflict(is)) return false;
-  const named = readings.map(reading => {
-    const coaches = reading.places(people.ownCoach).filter(place => !isSpokenTo(reading.sentence, place));
-    const others = reading.places(people.other).filter(place => !coaches.includes(place) && !isPronoun(reading, place));
-    return { coaches, others };
-  });
-  return named.some(({ coaches }) => coaches.length > 0) && named.every(({ others }) => others.length === 0);
+/** Whoever complains and names nobody else, in whichever sentence, means those of the own team whom she names (`care-rules` 8). */
+export function onlyAccused(is: WordsRead, readings: readonly Reading[], people: People): readonly string[] {
+  if (!isConflict(is)) return [];
+  const named = readings.map(reading => ({ reading, ...meantIn(reading, people) }));
+  if (named.some(({ others }) => others.length > 0)) return [];
+  return named.flatMap(({ reading, team }) => team.map(place => nameAt(reading, place)));
+}
+
+const nameAt = (reading: Reading, place: number): string => reading.sentence[place]?.name ?? theCoach;
+
+/** The places of the own team that is not spoken to, and those of everybody else. */
+function meantIn(
+  reading: Reading,
+  people: People,
+): { readonly team: readonly number[]; readonly others: readonly number[] } {
+  const team = reading.places(people.team).filter(place => !isSpokenTo(reading.sentence, place));
+  const others = reading.places(people.other).filter(place => !team.includes(place) && !isPronoun(reading, place));
+  return { team, others };
 }
 
 /** A complaint, as far as others are to blame for it. */
