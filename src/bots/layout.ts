@@ -72,8 +72,8 @@ async function aboutEmployee(tools: Tools, item: Item, shown: Shown): Promise<La
     case 'notice':
       return { spoken: noticeCard({ employee, notice: content.notice, viewer }, scene) };
     case 'opened': {
-      const records = await recordsFor(tools.store, item.document.partition, content);
-      return { spoken: openedCard({ employee, what: content.opened, records }, scene) };
+      const opened = await recordsFor(tools.store, { employee, viewer, wanted: content });
+      return { spoken: openedCard({ employee, what: content.opened, ...opened }, scene) };
     }
     case 'code':
       return { spoken: speakReply(codeReply(tools, employee, content), shown.listener, scene) };

@@ -1,5 +1,8 @@
 import { recordSchema, type Contact, type Kept } from '../dialogs/effect.ts';
+import { hiddenBefore } from '../dialogs/past.ts';
+import { caseOf, type Employee } from '../dialogs/person.ts';
 import type { Case } from '../placement/case.ts';
+import type { Instant, PersonId } from '../placement/ids.ts';
 import type { Content } from './item.ts';
 import { allPages } from './pages.ts';
 import type { Partition, Store } from './ports.ts';
@@ -19,9 +22,26 @@ export const contactsOn = async (
   contacted ? (await contactsWith(store, partition)).filter(contact => contact.case === id) : [];
 
 /** What a staff member asked to open; that she did stands in the access log already. */
-export async function recordsFor(store: Store, partition: Partition, wanted: Content & { what: 'opened' }) {
-  const records = await recordsOf(store, partition);
-  return records.filter(record => isWanted(record, wanted)).toSorted((one, other) => onOf(one) - onOf(other));
+export async function recordsFor(store: Store, { employee, viewer, wanted }: Opening): Promise<Opened> {
+  const records = (await recordsOf(store, employee.id)).filter(record => isWanted(record, wanted));
+  // danger is told with its words, always
+  const isDanger = wanted.case !== undefined && caseOf(employee, wanted.case)?.level === 'now';
+  const before = isDanger ? undefined : hiddenBefore(employee, viewer);
+  const seen = records.filter(record => before === undefined || onOf(record) >= before);
+  const hidden = seen.length < records.length ? before : undefined;
+  return { records: seen.toSorted((one, other) => onOf(one) - onOf(other)), hidden };
+}
+
+interface Opening {
+  readonly employee: Employee;
+  readonly viewer: PersonId;
+  readonly wanted: Content & { what: 'opened' };
+}
+
+interface Opened {
+  readonly records: readonly Kept[];
+  /** What is older is not the viewer's to read. */
+  readonly hidden: Instant | undefined;
 }
 
 async function recordsOf(store: Store, partition: Partition): Promise<readonly Kept[]> {

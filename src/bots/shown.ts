@@ -78,12 +78,13 @@ async function opened(
   const entry = recordSchema.safeParse((await store.read(employee.id, recordId(turn, 0)))?.body).data;
   if (entry?.kind !== 'access' || entry.by !== viewer) return undefined;
   const what = entry.what;
-  const records = await recordsFor(store, employee.id, { what: 'opened', opened: what, ...(id && { case: id }) });
+  const wanted = { what: 'opened', opened: what, ...(id && { case: id }) } as const;
+  const found = await recordsFor(store, { employee, viewer, wanted });
   const around =
     act.do === 'openWords'
       ? await caseAsItIs(store, { employee, act, case: id }, { viewer, scene })
       : noticeCard({ employee, notice: 'person', viewer }, scene);
-  const { text, facts = [] } = openedCard({ employee, what, records }, scene);
+  const { text, facts = [] } = openedCard({ employee, what, ...found }, scene);
   return around && { ...around, text: [around.text, text].join('\n'), facts: [...(around.facts ?? []), ...facts] };
 }
 

@@ -48,6 +48,8 @@ export const noticeSchema = z.enum([
   'notAllowed',
   'outOfDate',
   'nextContact',
+  'handOver',
+  'handOverNot',
   'firmNotYet',
   'firmAsked',
   'firmNo',

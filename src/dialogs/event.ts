@@ -43,6 +43,8 @@ export const dueSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('tidy') }),
   z.object({ what: z.literal('helped'), case: CaseId }),
   z.object({ what: z.literal('consentAlone') }),
+  /** The first day of a new coach. */
+  z.object({ what: z.literal('newCoach'), on: LocalDate }),
   /** The day that was agreed for the next contact. */
   z.object({ what: z.literal('nextContact'), on: LocalDate }),
   /** Of a firm's own: it was switched on by it. */
@@ -181,6 +183,8 @@ export const actAboutSchema = z.discriminatedUnion('do', [
   /** One person's page: dates, next check-in, what can be done; never an answer. */
   z.object({ do: z.literal('look') }),
   z.object({ do: z.literal('lock') }),
+  /** Somebody else follows the person from this day on (`care-rules` 25). */
+  z.object({ do: z.literal('handOver'), to: PersonId, on: LocalDate }),
   /** A code for the firm, once the employee has said yes. */
   z.object({ do: z.literal('inviteFirm') }),
   z.object({ do: z.literal('confirmFirm'), yes: z.boolean() }),

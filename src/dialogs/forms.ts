@@ -28,6 +28,14 @@ export function formFor(reply: Reply & { kind: 'fill' }, { staff }: Scene): Spok
       return about ? { title: 'Erledigt', text: '', form: filled(finishForm(about), reply.filled) } : { text: '' };
     case 'reply':
       return about ? { title: 'Antwort', text: '', form: replyForm(about) } : { text: '' };
+    case 'handOver':
+      return about
+        ? {
+            title: 'Neuer Coach',
+            text: staffText('staff.handOverAsk'),
+            form: filled(handOverForm(about, staff), reply.filled),
+          }
+        : { text: '' };
     case 'endPlacement':
       return about ? { title: 'Begleitung beenden', text: '', form: endForm(about) } : { text: '' };
     default:
@@ -84,6 +92,12 @@ export const endForm = (about: About): NonNullable<Spoken['form']> => ({
   ],
 });
 
+const handOverForm = (about: About, staff: Staff): Form => ({
+  id: actForm('handOver', about),
+  send: 'Übergeben',
+  fields: [choice('to', 'Neuer Coach', namesOfCoaches(staff)), { id: 'on', label: 'Erster Tag', kind: 'date' }],
+});
+
 const choice = (id: string, label: string, names: Readonly<Record<string, string>>): Field => ({
   id,
   label,
@@ -99,12 +113,11 @@ const inviteFields: readonly Field[] = [
   choice('code', 'Code', { screen: 'zum Scannen jetzt (30 Minuten)', card: 'auf der Startkarte (14 Tage)' }),
 ];
 
-const deputyField = ({ members }: Staff): Field =>
-  choice(
-    'deputy',
-    'Vertretung, wenn es eine andere ist',
-    Object.fromEntries(members.filter(({ role }) => role !== 'onCall').map(({ id, name }) => [id, name])),
-  );
+const deputyField = (staff: Staff): Field =>
+  choice('deputy', 'Vertretung, wenn es eine andere ist', namesOfCoaches(staff));
+
+const namesOfCoaches = ({ members }: Staff): Readonly<Record<string, string>> =>
+  Object.fromEntries(members.filter(({ role }) => role !== 'onCall').map(({ id, name }) => [id, name]));
 
 const absenceFields: readonly Field[] = [
   { id: 'from', label: 'Erster Tag', kind: 'date' },

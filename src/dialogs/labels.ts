@@ -16,6 +16,8 @@ const own: Readonly<Record<string, string>> = {
   olderAnswers: 'Ältere Antworten',
   firmYes: 'Firma erlauben',
   firmNo: 'Firma abmelden',
+  pastYes: 'Altes zeigen',
+  pastNo: 'Altes sperren',
   'coach:caseload': 'Meine Personen',
   'coach:open': 'Offene Aufgaben',
   'coach:invite': 'Person einladen',

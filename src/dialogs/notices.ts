@@ -1,7 +1,7 @@
 import { inCase } from '../knowledge/phrasebook.ts';
 import { lightNames } from '../knowledge/phrases/staff.ts';
 import { isWithStaff } from '../placement/case.ts';
-import { instant, type PersonId } from '../placement/ids.ts';
+import { instant, type Instant, type PersonId } from '../placement/ids.ts';
 import type { Answer } from '../placement/light.ts';
 import { localDate } from '../placement/localTime.ts';
 import { may } from '../placement/may.ts';
@@ -10,6 +10,7 @@ import { memberOf, type Scene } from '../placement/staff.ts';
 import { actOption, cardQuestion, lookOption } from './acts.ts';
 import type { Kept, Notice } from './effect.ts';
 import { endForm } from './forms.ts';
+import { pickOption } from './orders/picks.ts';
 import type { Employee } from './person.ts';
 import { dimensionName } from './reasons.ts';
 import type { Spoken } from './reply.ts';
@@ -38,6 +39,8 @@ export function noticeCard({ employee, notice, viewer }: About & { readonly noti
       return { title: 'Firma einladen', text: staffText('staff.firmYes', person), question, buttons: firmCode };
     case 'firmLinked':
       return { title: 'Bitte bestätigen', text: staffText('staff.firmLinked', person), question, buttons: rightFirm };
+    case 'handOver':
+      return { title: 'Neuer Coach', text: staffText('staff.handOver', { ...person, ...handOverIn(employee, scene) }) };
     case 'firmNotYet':
     case 'firmAsked':
     case 'firmNo':
@@ -49,10 +52,21 @@ export function noticeCard({ employee, notice, viewer }: About & { readonly noti
     case 'notAllowed':
     case 'outOfDate':
     case 'nextContact':
+    case 'handOverNot':
       return { text: staffText(`staff.${notice}`, person) };
     default:
       return notice satisfies never;
   }
+}
+
+/** From when on, and to whom. */
+function handOverIn(
+  { handOver, handedOver, coach }: Employee,
+  scene: Scene,
+): { readonly day: string; readonly coach: string } {
+  const { now, staff } = scene;
+  const on = handOver?.on ?? localDate(handedOver?.on ?? now, staff.timeZone);
+  return { day: dateIn(on, now, staff.timeZone), coach: memberOf(staff, handOver?.to ?? coach)?.name ?? '' };
 }
 
 const yesNo = [
@@ -76,6 +90,7 @@ const newCodes = [
 function personCard({ employee, viewer }: About, scene: Scene): Spoken {
   const actor = { role: 'coach', id: viewer } as const;
   const answers = may(actor, { action: 'openAnswers', about: employee }, scene);
+  const passes = may(actor, { action: 'handOver', about: employee }, scene);
   const ends = may(actor, { action: 'endPlacement', about: employee }, scene);
   return {
     title: employee.shortName,
@@ -88,6 +103,9 @@ function personCard({ employee, viewer }: About, scene: Scene): Spoken {
       [{ id: actOption('inviteFirm'), label: 'Firma einladen' }],
       ...(employee.firms.length > 0 ? [[{ id: actOption('unlinkFirm'), label: 'Firma trennen' }]] : []),
       [{ id: actOption('lock'), label: 'Handy weg: sperren' }],
+      ...(passes
+        ? [[{ id: pickOption({ employee: employee.id, order: { do: 'handOver' } }), label: 'Neuer Coach' }]]
+        : []),
     ],
     ...(ends ? { form: endForm({ employee: employee.id }) } : {}),
   };
@@ -138,16 +156,31 @@ export function openedCard(
     employee,
     what,
     records,
-  }: { readonly employee: Employee; readonly what: 'words' | 'answers'; readonly records: readonly Kept[] },
+    hidden,
+  }: {
+    readonly employee: Employee;
+    readonly what: 'words' | 'answers';
+    readonly records: readonly Kept[];
+    /** What is older is not among them. */
+    readonly hidden?: Instant | undefined;
+  },
   scene: Scene,
 ): Spoken {
   const facts = records.flatMap(record => factOf(record, scene));
   const title = `${employee.shortName}: ${what === 'words' ? 'eigene Worte' : 'Antworten'}`;
   return {
     title,
-    text: facts.length === 0 ? 'Hier steht nichts mehr.' : 'Diese Ansicht ist im Zugriffsprotokoll vermerkt.',
+    text: [
+      facts.length === 0 ? 'Hier steht nichts mehr.' : 'Diese Ansicht ist im Zugriffsprotokoll vermerkt.',
+      ...hiddenLine(hidden, scene),
+    ].join('\n'),
     facts,
   };
+}
+
+function hiddenLine(before: Instant | undefined, { now, staff: { timeZone } }: Scene): readonly string[] {
+  if (before === undefined) return [];
+  return [staffText('staff.hiddenBefore', { day: dateIn(localDate(before, timeZone), now, timeZone) })];
 }
 
 function factOf(record: Kept, scene: Scene): NonNullable<Spoken['facts']> {

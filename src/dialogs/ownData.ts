@@ -30,6 +30,7 @@ export function ownData(person: Employee, scene: TalkScene): Spoken {
         ...(hasOlder(person) ? [[{ id: 'olderAnswers', label: labelFor('olderAnswers', person, scene) }]] : []),
         ...(isFollowed(person, scene) ? [[{ id: 'decideAgain', label: labelFor('decideAgain', person, scene) }]] : []),
         ...firmButton(person, scene),
+        ...pastButton(person, scene),
         [{ id: 'cmd:deleteAll', label: deleting }],
       ],
       person,
@@ -45,6 +46,14 @@ function firmButton(person: Employee, scene: TalkScene): NonNullable<Spoken['but
   if (consents.firm?.given === true || firms.length > 0)
     return [[{ id: 'firmNo', label: labelFor('firmNo', person, scene) }]];
   return consents.firm ? [[{ id: 'firmYes', label: labelFor('firmYes', person, scene) }]] : [];
+}
+
+/** What a new coach may read of the time before her. */
+function pastButton(person: Employee, scene: TalkScene): NonNullable<Spoken['buttons']> {
+  const { past } = person.consents;
+  if (past === undefined || !isFollowed(person, scene)) return [];
+  const id = past.given ? 'pastNo' : 'pastYes';
+  return [[{ id, label: labelFor(id, person, scene) }]];
 }
 
 type Facts = NonNullable<Spoken['facts']>;
@@ -92,6 +101,9 @@ const consents = (person: Employee, scene: TalkScene): Facts => [
     label: `${labelFor('coachSees', person, scene)} sieht Antworten`,
     value: person.consents.seeing?.given === true ? 'Ja' : 'Nein',
   },
+  ...(person.consents.past
+    ? [{ label: 'Neuer Coach sieht alte Antworten', value: person.consents.past.given ? 'Ja' : 'Nein' }]
+    : []),
   ...firmFacts(person),
 ];
 

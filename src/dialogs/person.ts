@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseSchema, isLive, type Case } from '../placement/case.ts';
+import { caseSchema, type Case } from '../placement/case.ts';
 import { AddressKey, CaseId, Instant, LocalDate, PersonId, TurnId, type Frozen } from '../placement/ids.ts';
 import { answerSchema, Dimension } from '../placement/light.ts';
 import { Land } from '../placement/staff.ts';
@@ -58,6 +58,10 @@ const employeeSchema = z.object({
   /** As the coach chose it; what stands on cards. */
   shortName: z.string(),
   coach: PersonId,
+  /** Whose she is from a day on that has not come. */
+  handOver: z.object({ to: PersonId, on: LocalDate }).optional(),
+  /** Since when she is this coach's, and whose she was before. */
+  handedOver: z.object({ from: PersonId, on: Instant }).optional(),
   land: Land,
   address: z.enum(['du', 'sie']).optional(),
   level: z.enum(['leicht', 'einfach', 'standard']),
@@ -75,6 +79,8 @@ const employeeSchema = z.object({
     asking: consentSchema.optional(),
     seeing: consentSchema.optional(),
     firm: consentSchema.optional(),
+    /** That a new coach reads what was before her. */
+    past: consentSchema.optional(),
   }),
   /** Who of the firm is linked; `confirmed`: the coach has said that it is the firm. */
   firms: z.array(z.object({ id: PersonId, confirmed: z.boolean() })).default([]),
@@ -241,7 +247,3 @@ export const newEmployer = (given: Pick<Employer, 'id' | 'organisation' | 'firm'
 });
 
 export const caseOf = (person: Employee, id: CaseId): Case | undefined => person.cases.find(one => one.id === id);
-
-/** About her own coach: while it is open nothing of hers goes to those whom it is about (`care-rules` 8). */
-export const complaintOf = ({ cases }: Employee): Case | undefined =>
-  cases.find(one => isLive(one) && one.avoid.length > 0);

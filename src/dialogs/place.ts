@@ -77,6 +77,8 @@ export const talkSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('aboutCoach'), case: CaseId }),
   z.object({ at: z.literal('helped'), case: CaseId }),
   z.object({ at: z.literal('consentAlone') }),
+  /** "Darf Herr Demir deine alten Antworten lesen?" */
+  z.object({ at: z.literal('newCoach') }),
   /** "Darf Frau Kaya deine Firma einladen?", and whether that was understood. */
   z.object({ at: z.literal('firm'), wrong: z.number().int() }),
   z.object({ at: z.literal('firmCheck'), wrong: z.number().int() }),
@@ -98,6 +100,7 @@ export const pendingSchema = z.discriminatedUnion('what', [
   /** `off`: one that was told does not come. */
   z.object({ what: z.literal('absence'), coach: PersonId, off: z.literal(true).optional() }),
   z.object({ what: z.literal('consentAlone') }),
+  z.object({ what: z.literal('newCoach') }),
   z.object({ what: z.literal('firm') }),
   z.object({ what: z.literal('outage'), from: Instant, until: Instant }),
   /** The chat could not be tidied to the end. */

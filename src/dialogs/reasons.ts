@@ -48,6 +48,7 @@ function inWords(reason: Reason): readonly string[] {
           : staffText('staff.seriousQuestion'),
       ];
     case 'askedForTalk':
+    case 'wantsOtherCoach':
     case 'askedForHelp':
     case 'voice':
     case 'silence':

@@ -1,4 +1,4 @@
-import { isWithStaff, type Case } from './case.ts';
+import { isPromised, isWithStaff, type Case } from './case.ts';
 import type { Responsible } from './chain.ts';
 import { firstPlan } from './deadline.ts';
 import type { PersonId } from './ids.ts';
@@ -7,12 +7,14 @@ import type { Scene } from './staff.ts';
 
 /**
  * The people responsible have changed (`care-rules` 26): what an absent one had taken is open again, and whoever
- * answers now is told. `undefined`: whoever has it, has it still.
+ * answers now is told. `from` was the coach until now (`care-rules` 25): a promise stays with her, the next contact does
+ * not. `undefined`: whoever has it, has it still.
  */
-export function handOver(one: Case, { coach, scene }: Responsible): Move | undefined {
+export function handOver(one: Case, { coach, scene }: Responsible, from?: PersonId): Move | undefined {
   if (!isWithStaff(one)) return undefined;
   if (one.state.at === 'taken') {
-    return isGone(one.state.by, scene) ? withNews(reopen(one, coach, scene), one) : known(one, coach, scene);
+    const isOver = isGone(one.state.by, scene) || (one.state.by === from && !isPromised(one));
+    return isOver ? withNews(reopen(one, coach, scene), one) : known(one, coach, scene);
   }
   const { tell } = firstPlan(one, coach, scene);
   if (tell.some(id => !one.told.includes(id))) return reopen(one, coach, scene);

@@ -1,5 +1,5 @@
 import { isLive, isWithStaff, type Case } from './case.ts';
-import { deputyOf, isHere, leads, standsIn } from './chain.ts';
+import { answersFor, deputyOf, isHere, leads, standsIn } from './chain.ts';
 import type { CaseId, PersonId } from './ids.ts';
 import { memberOf, type Member, type Scene } from './staff.ts';
 
@@ -37,6 +37,7 @@ export const actions = [
   'inviteFirm',
   'confirmFirm',
   'unlinkFirm',
+  'handOver',
   'endPlacement',
 ] as const;
 export type Action = (typeof actions)[number];
@@ -82,6 +83,8 @@ interface Standing {
   /** The coach is away, so the deputy answers alone. */
   readonly standsIn: boolean;
   readonly lead: boolean;
+  /** The coach has left, and she answers now. */
+  readonly answersFor: boolean;
   /** A card about the case was put before her, and it is not a complaint about her. */
   readonly told: boolean;
   readonly holds: boolean;
@@ -104,6 +107,7 @@ function standing(member: Member, wish: Wish, scene: Scene): Standing {
     deputy,
     standsIn: standsIn(member.id, coach, scene),
     lead: leads(member, coach, scene),
+    answersFor: coach !== undefined && answersFor(member.id, coach, scene),
     told: one !== undefined && isWithStaff(one) && one.told.includes(member.id) && !avoided,
     holds: one?.state.at === 'taken' && one.state.by === member.id,
     seeing: about?.consents.seeing?.given === true && about.choice === 'tellAtOnce',
@@ -135,6 +139,8 @@ function aboutEmployee(action: Action, who: Standing): boolean {
     case 'confirm':
     case 'lock':
       return !who.accused && (who.assigned || who.deputy || who.lead);
+    case 'handOver':
+      return !who.accused && (who.assigned || who.lead || who.answersFor);
     case 'endPlacement':
       return !who.accused && (who.assigned || who.lead);
     case 'talk':

@@ -70,6 +70,8 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   }),
   /** "Ich will reden". */
   z.object({ kind: z.literal('askedForTalk'), on: Instant }),
+  /** "Jemand anderes": not the new coach whom she was told of (`care-rules` 25). */
+  z.object({ kind: z.literal('wantsOtherCoach'), on: Instant }),
   /** "Ich brauche Hilfe". */
   z.object({ kind: z.literal('askedForHelp'), on: Instant }),
   /** A voice message was sent, the question after it stayed without an answer (`care-rules` 17). */

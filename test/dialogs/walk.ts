@@ -111,6 +111,7 @@ export const everyPlace: readonly Employee['talk']['at'][] = [
   'aboutCoach',
   'helped',
   'consentAlone',
+  'newCoach',
   'ended',
 ];
 
@@ -360,6 +361,9 @@ const actsOn = (one: CaseId, now: Instant): readonly Act[] => [
   { do: 'look' },
   { do: 'lock' },
   { do: 'newCode', code: 'screen' },
+  { do: 'handOver', to: demir, on: LocalDate.parse('2026-11-20') },
+  { do: 'handOver', to: lang, on: LocalDate.parse('2026-12-01') },
+  { do: 'handOver', to: kaya, on: LocalDate.parse('2026-11-20') },
   { do: 'endPlacement', reason: 'supportEnded', destination: 'stays', on: LocalDate.parse('2026-11-20') },
   { do: 'endPlacement', reason: 'deceased', destination: 'deceased', on: LocalDate.parse('2026-11-20') },
 ];

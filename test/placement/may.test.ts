@@ -68,6 +68,7 @@ const offering = ['take', 'cannot'] as const;
 const working = ['contact', 'finish', 'reply', 'openWords'] as const;
 const knowing = ['look', 'inviteFirm', 'confirmFirm', 'unlinkFirm'] as const;
 const phone = ['newCode', 'confirm', 'lock'] as const;
+const deciding = ['handOver', 'endPlacement'] as const;
 
 const table: readonly (readonly [string, Situation, readonly Action[]])[] = [
   ['the employee herself', { actor: { role: 'employee', id: ada } }, [...talk, 'ownData']],
@@ -80,22 +81,22 @@ const table: readonly (readonly [string, Situation, readonly Action[]])[] = [
   [
     'her coach, told',
     { actor: staff(kaya), one: told(kaya) },
-    [...talk, ...own, ...offering, ...working, 'openAnswers', ...knowing, ...phone, 'endPlacement'],
+    [...talk, ...own, ...offering, ...working, 'openAnswers', ...knowing, ...phone, ...deciding],
   ],
   [
     'her coach, not told of this case',
     { actor: staff(kaya), one: told(lang) },
-    [...talk, ...own, 'openAnswers', ...knowing, ...phone, 'endPlacement'],
+    [...talk, ...own, 'openAnswers', ...knowing, ...phone, ...deciding],
   ],
   [
     'her coach, while another holds it',
     { actor: staff(kaya), one: taken(demir) },
-    [...talk, ...own, ...offering, ...working, 'openAnswers', ...knowing, ...phone, 'endPlacement'],
+    [...talk, ...own, ...offering, ...working, 'openAnswers', ...knowing, ...phone, ...deciding],
   ],
   [
     'her coach, of a case that the employee has not released',
     { actor: staff(kaya), one: { told: [kaya], state: { at: 'held', asked: 1 } } },
-    [...talk, ...own, 'openAnswers', ...knowing, ...phone, 'endPlacement'],
+    [...talk, ...own, 'openAnswers', ...knowing, ...phone, ...deciding],
   ],
   [
     'her coach, of a case that was told without words',
@@ -108,39 +109,39 @@ const table: readonly (readonly [string, Situation, readonly Action[]])[] = [
       'openAnswers',
       ...knowing,
       ...phone,
-      'endPlacement',
+      ...deciding,
     ],
   ],
   [
     'her coach, of a case that is over',
     { actor: staff(kaya), one: { told: [kaya], state: { at: 'done', by: kaya, on: at(monday) } } },
-    [...talk, ...own, 'openAnswers', ...knowing, ...phone, 'endPlacement'],
+    [...talk, ...own, 'openAnswers', ...knowing, ...phone, ...deciding],
   ],
   [
     'her coach, of a case of somebody else',
     { actor: staff(kaya), one: { ...told(kaya), id: base.id }, about: { cases: [] } },
-    [...talk, ...own, 'openAnswers', ...knowing, ...phone, 'endPlacement'],
+    [...talk, ...own, 'openAnswers', ...knowing, ...phone, ...deciding],
   ],
   [
     'her coach, without her yes to seeing',
     { actor: staff(kaya), one: told(lang), about: { consents: { seeing: { given: false } } } },
-    [...talk, ...own, ...knowing, ...phone, 'endPlacement'],
+    [...talk, ...own, ...knowing, ...phone, ...deciding],
   ],
   [
     'her coach, never asked about seeing',
     { actor: staff(kaya), one: told(lang), about: { consents: {} } },
-    [...talk, ...own, ...knowing, ...phone, 'endPlacement'],
+    [...talk, ...own, ...knowing, ...phone, ...deciding],
   ],
   [
     'her coach, with "Jedes Mal fragen"',
     { actor: staff(kaya), one: told(lang), about: { choice: 'askEachTime' } },
-    [...talk, ...own, ...knowing, ...phone, 'endPlacement'],
+    [...talk, ...own, ...knowing, ...phone, ...deciding],
   ],
   ['her coach, who has left', { actor: staff(kaya), one: taken(kaya), changes: { members: { kaya: left } } }, talk],
   [
     'her coach on the last day',
     { actor: staff(kaya), one: told(lang), changes: { members: { kaya: { until: date('2026-11-23') } } } },
-    [...talk, ...own, 'openAnswers', ...knowing, ...phone, 'endPlacement'],
+    [...talk, ...own, 'openAnswers', ...knowing, ...phone, ...deciding],
   ],
 
   ['the deputy, not told', { actor: staff(demir), one: told(kaya) }, [...talk, ...own, ...knowing, ...phone]],
@@ -173,28 +174,29 @@ const table: readonly (readonly [string, Situation, readonly Action[]])[] = [
     },
     [...talk, ...own],
   ],
+  [
+    'the deputy, where the coach has left',
+    { actor: staff(demir), one: told(kaya), changes: { members: { kaya: left } } },
+    [...talk, ...own, ...knowing, ...phone, 'handOver'],
+  ],
   ['the deputy, who has left', { actor: staff(demir), one: taken(demir), changes: { members: { demir: left } } }, talk],
 
-  [
-    'her lead, not told',
-    { actor: staff(lang), one: told(kaya) },
-    [...talk, ...own, ...knowing, ...phone, 'endPlacement'],
-  ],
+  ['her lead, not told', { actor: staff(lang), one: told(kaya) }, [...talk, ...own, ...knowing, ...phone, ...deciding]],
   [
     'her lead, told',
     { actor: staff(lang), one: told(kaya, demir, lang) },
-    [...talk, ...own, ...offering, ...knowing, ...phone, 'endPlacement'],
+    [...talk, ...own, ...offering, ...knowing, ...phone, ...deciding],
   ],
   [
     'her lead, who has taken it',
     { actor: staff(lang), one: taken(lang) },
-    [...talk, ...own, ...offering, ...working, ...knowing, ...phone, 'endPlacement'],
+    [...talk, ...own, ...offering, ...working, ...knowing, ...phone, ...deciding],
   ],
   ['another lead', { actor: staff(brandt), one: told(kaya) }, [...talk, ...own]],
   [
     'another lead, where her own has left',
     { actor: staff(brandt), one: told(kaya), changes: { members: { lang: left } } },
-    [...talk, ...own, ...knowing, ...phone, 'endPlacement'],
+    [...talk, ...own, ...knowing, ...phone, ...deciding],
   ],
   ['her lead, who has left', { actor: staff(lang), one: taken(lang), changes: { members: { lang: left } } }, talk],
 
@@ -235,12 +237,12 @@ const table: readonly (readonly [string, Situation, readonly Action[]])[] = [
   [
     'the lead, while a complaint about the coach is open',
     { actor: staff(lang), one: { told: [lang], avoid: [kaya, demir] } },
-    [...talk, ...own, ...offering, ...knowing, ...phone, 'endPlacement'],
+    [...talk, ...own, ...offering, ...knowing, ...phone, ...deciding],
   ],
   [
     'the coach, once the complaint about her is closed',
     { actor: staff(kaya), one: { told: [lang], avoid: [kaya], state: { at: 'done', by: lang, on: at(monday) } } },
-    [...talk, ...own, 'openAnswers', ...knowing, ...phone, 'endPlacement'],
+    [...talk, ...own, 'openAnswers', ...knowing, ...phone, ...deciding],
   ],
 ];
 

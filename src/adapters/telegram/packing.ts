@@ -37,6 +37,8 @@ export const packedWords: readonly string[] = [
   'beschaeftigung',
   'unterstuetzte',
   'readAloud',
+  'newCoach',
+  'otherCoach',
 ];
 
 const firstCode = 0x80;

@@ -2,7 +2,7 @@
 import { actAboutSchema, contactKinds, measures } from '../../dialogs/event.ts';
 import type { Outgoing } from '../../bots/ports.ts';
 import type { Spoken } from '../../dialogs/reply.ts';
-import { instant } from '../../placement/ids.ts';
+import { instant, type PersonId } from '../../placement/ids.ts';
 import { addDays, localDate } from '../../placement/localTime.ts';
 import type { Member } from '../../placement/staff.ts';
 import { weighted, type Chance } from './chance.ts';
@@ -25,7 +25,14 @@ interface Desk {
 /** How somebody answers a card: by itself, so that one card does not change how another is answered. */
 export type Mood = (key: string) => Chance;
 
-export function newWorker(life: Life, member: Member, { chance, mood }: { chance: Chance; mood: Mood }): Worker {
+interface Working {
+  readonly chance: Chance;
+  readonly mood: Mood;
+  /** To whom she may hand somebody over. */
+  readonly coaches: readonly PersonId[];
+}
+
+export function newWorker(life: Life, member: Member, { chance, mood, coaches }: Working): Worker {
   const cards = new Map<string, Spoken>();
   const waiting = new Set<string>();
   const show = (outgoing: Outgoing): void => {
@@ -48,6 +55,7 @@ export function newWorker(life: Life, member: Member, { chance, mood }: { chance
     { role: 'staff', person: () => undefined, state: () => 'open', show },
   );
   daily({ chance, hand, cards }, life, member);
+  handsOver({ chance: chance.fork('handOver'), hand, cards }, life, coaches);
   return { member, hand };
 }
 
@@ -158,4 +166,18 @@ function daily({ chance, hand }: Desk, life: Life, member: Member): void {
     });
   look();
   if (member.role === 'coach') leave();
+}
+
+/** Now and then somebody whom she has confirmed gets another coach, at once or in some days: whom, never depends on an answer. */
+function handsOver({ chance, hand, cards }: Desk, life: Life, coaches: readonly PersonId[]): void {
+  hand.later(gap(chance, 150 * day), () => {
+    const [first, ...rest] = [...cards.keys()].filter(key => /^about:[^:]+:$/.test(key)).toSorted();
+    const [one, ...others] = coaches;
+    if (first !== undefined && one !== undefined) {
+      const on = addDays(localDate(instant(life.now()), 'Europe/Berlin'), chance.between(0, 20));
+      const form = `handOver:${chance.pick([first, ...rest])}`;
+      hand.do({ kind: 'filled', form, fields: { to: chance.pick([one, ...others]), on } });
+    }
+    handsOver({ chance, hand, cards }, life, coaches);
+  });
 }

@@ -195,11 +195,12 @@ async function moveIn(given: MoveIn): Promise<void> {
       moods.set(name, n);
       return chance.fork(`${name}/${String(n)}`);
     };
-    return newWorker(life, member, { chance: chance.fork(`work/${member.id}`), mood });
+    const coaches = staff.members.filter(({ role }) => role === 'coach').map(({ id }) => id);
+    return newWorker(life, member, { chance: chance.fork(`work/${member.id}`), mood, coaches });
   });
-  const coaches = workers.filter(({ member }) => member.role === 'coach');
+  const following = workers.filter(({ member }) => member.role === 'coach');
   for (let n = 0; n < needs.options.placements; n++) {
-    const coach = coaches[n % coaches.length];
+    const coach = following[n % following.length];
     if (coach === undefined) return;
     openPlace({
       life,

@@ -46,6 +46,10 @@ const isViolence = (reason: Reason): boolean =>
   (reason.kind === 'words' && reason.words === 'harassment_violence') ||
   (reason.kind === 'seriousQuestion' && reason.cause === 'violence');
 
+/** About somebody of the team: while it is open nothing of hers goes to those whom it is about (`care-rules` 8). */
+export const complaintOf = ({ cases }: Employee): Case | undefined =>
+  cases.find(one => isLive(one) && one.avoid.length > 0);
+
 /** Somebody is left who may hear of it. */
 export const isHeard = ({ coach }: Employee, avoid: Case['avoid'], scene: Scene): boolean =>
   chainOf(coach, avoid, scene).ladder.length > 0;

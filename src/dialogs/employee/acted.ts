@@ -7,6 +7,7 @@ import { actedOnCase } from './actedOnCase.ts';
 import { invite, makeCode } from './codes.ts';
 import { endPlacement } from './ending.ts';
 import { confirmFirm, inviteFirm, withoutFirms } from './firms.ts';
+import { handOverTo } from './handingOver.ts';
 import { and, doing, type Out } from './out.ts';
 import { confirmed } from './presence.ts';
 
@@ -36,6 +37,8 @@ export function acted(person: Employee, { by, act }: { readonly by: PersonId; re
         { ...person, addresses: person.addresses.map(address => ({ ...address, locked: true })) },
         { do: 'notify', to: by, notice: 'locked' },
       );
+    case 'handOver':
+      return handOverTo(person, { by, to: act.to, on: act.on }, scene);
     case 'inviteFirm':
       return inviteFirm(person, by, scene);
     case 'confirmFirm':

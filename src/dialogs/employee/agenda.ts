@@ -13,6 +13,7 @@ export const agenda = {
   knock: 'knock',
   putOff: 'putOff',
   consentAlone: 'consentAlone',
+  newCoach: 'newCoach',
   tidy: 'tidy',
   nextContact: 'nextContact',
 } as const;

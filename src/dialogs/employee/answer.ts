@@ -17,6 +17,7 @@ import { answerHelped } from './helped.ts';
 import { answerVoice } from './media.ts';
 import { namesFor } from './names.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
+import { answerNewCoach } from './newCoach.ts';
 import { answerEditors } from './editors.ts';
 import { answerPhoto } from './photos.ts';
 import { chooseArticle, chooseMore, passOn } from './question.ts';
@@ -72,10 +73,10 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
     case 'helped':
       return answerHelped(person, option, scene);
     case 'consentAlone':
-      return answerAlone(idle, option, scene);
+    case 'newCoach':
     case 'firm':
     case 'firmCheck':
-      return answerFirm(person, option, scene);
+      return answerConsent(person, option, scene);
     case 'another':
     case 'new':
     case 'waiting':
@@ -86,6 +87,13 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
     default:
       return talk satisfies never;
   }
+}
+
+/** A yes or a no to what she is asked for after her enrolment. */
+function answerConsent(person: Employee, option: string, scene: TalkScene): Out {
+  const idle: Employee = { ...person, talk: { at: 'idle' } };
+  if (person.talk.at === 'consentAlone') return answerAlone(idle, option, scene);
+  return person.talk.at === 'newCoach' ? answerNewCoach(idle, option, scene) : answerFirm(person, option, scene);
 }
 
 type Reading = Extract<

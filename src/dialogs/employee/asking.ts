@@ -1,15 +1,17 @@
 import { isAbsent, leadOf } from '../../placement/chain.ts';
+import { complaintOf } from './accused.ts';
 import type { CaseId } from '../../placement/ids.ts';
 import { localDate, weekday } from '../../placement/localTime.ts';
 import { Light, type Dimension } from '../../placement/light.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
-import { caseOf, complaintOf, type CheckIn, type Employee } from '../person.ts';
+import { caseOf, type CheckIn, type Employee } from '../person.ts';
 import type { Talk } from '../place.ts';
 import type { Phrase, Reply } from '../reply.ts';
 import { dateIn, weekdayIn } from '../times.ts';
 import { givenOn } from './consent.ts';
 import { enrolmentAsking } from './enrolmentAsking.ts';
 import { hearerOf, nameOf, namesFor, namesOf } from './names.ts';
+import { newCoachPhrase } from './newCoachQuestion.ts';
 import { ask, phrase, say, out, type Out } from './out.ts';
 
 /** What stands as a question before the employee now, to be asked again after anything that came in between. */
@@ -89,18 +91,38 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
     case 'helped':
       return { words: helpedPhrase(person, talk.case, scene), options: Light.options };
     case 'consentAlone':
+    case 'newCoach':
+    case 'firm':
+    case 'firmCheck':
+      return consentQuestion(person, talk, scene);
+    case 'another':
+      return { words: phrase('another.person'), options: ['itIsMe'] };
+    default:
+      return talk satisfies never;
+  }
+}
+
+/** What she is asked for a yes to, after her enrolment. */
+function consentQuestion(
+  person: Employee,
+  { at }: Asked & { at: 'consentAlone' | 'newCoach' | 'firm' | 'firmCheck' },
+  scene: Scene,
+): Question {
+  const { coach } = namesFor(person, scene);
+  switch (at) {
+    case 'consentAlone':
       return {
         words: phrase('consent.alone', { coach, day: consentDay(person, scene) }),
         options: ['yes', 'no', 'unknown'],
       };
+    case 'newCoach':
+      return { words: newCoachPhrase(person, scene), options: ['yes', 'no', 'otherCoach'] };
     case 'firm':
       return { words: phrase('firm', { coach }), options: ['yes', 'no', 'unknown'] };
-    case 'another':
-      return { words: phrase('another.person'), options: ['itIsMe'] };
     case 'firmCheck':
       return { words: phrase('withFirm.check'), options: ['yes', 'no', 'unknown'] };
     default:
-      return talk satisfies never;
+      return at satisfies never;
   }
 }
 

@@ -12,7 +12,7 @@ import { out, phrase, say, type Out } from './out.ts';
 import { aside } from './settle.ts';
 
 /** What may be asked about. */
-type Matter = Exclude<EnrolmentStep, CheckStep> | 'consentAlone' | 'firm';
+type Matter = Exclude<EnrolmentStep, CheckStep> | 'consentAlone' | 'newCoach' | 'firm';
 
 /** An answer to what somebody asks about the consent that stands open; nothing where it is no such question. */
 export function aboutConsent(person: Employee, text: string, scene: Scene): Out | undefined {
@@ -49,7 +49,7 @@ export function consentExplained(person: Employee, scene: Scene): Out | undefine
 const answered = (person: Employee, answer: Phrase, scene: Scene): Out => aside(out(person, say(answer)), scene);
 
 function matterOf({ talk, enrolment }: Employee): Matter | undefined {
-  if (talk.at === 'consentAlone') return talk.at;
+  if (talk.at === 'consentAlone' || talk.at === 'newCoach') return talk.at;
   if (talk.at === 'firm' || talk.at === 'firmCheck') return 'firm';
   const step = talk.at === 'enrolment' ? enrolment?.step : undefined;
   return step !== undefined && isCheck(step) ? portionOf[step] : step;

@@ -14,6 +14,7 @@ import { isNight, knock, knockInDanger, knockOn } from './knock.ts';
 import { voiceUnanswered } from './media.ts';
 import { doing, out, and, type Out } from './out.ts';
 import { nextContactDue } from './agreedContact.ts';
+import { newCoachDue } from './handingOver.ts';
 import { ago, heardSince, planNext, reminderAt, silenceOf } from './planning.ts';
 import { anotherDay } from './putOff.ts';
 import { isFollowed, isLocked } from './standing.ts';
@@ -41,6 +42,8 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
       return helpedDue(person, what, scene);
     case 'consentAlone':
       return aloneDue(person, scene);
+    case 'newCoach':
+      return newCoachDue(person, what, scene);
     case 'nextContact':
       return nextContactDue(person, what, scene);
     case 'knock':

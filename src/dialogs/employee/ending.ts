@@ -48,7 +48,7 @@ const releaseUnasked = (person: Employee, scene: Scene): Out =>
 const unasked = (one: Case, { coach }: Employee, scene: Scene): Move =>
   one.avoid.length > 0 ? withdraw(one, 'ended', scene) : release(one, coach, { scene, discreet: true });
 
-const questions: readonly Pending['what'][] = ['checkIn', 'offer', 'helped', 'consentAlone', 'firm'];
+const questions: readonly Pending['what'][] = ['checkIn', 'offer', 'helped', 'consentAlone', 'newCoach', 'firm'];
 
 function withoutQuestions({ pause: _over, enrolment: _left, ...person }: Employee): Employee {
   return { ...person, pending: person.pending.filter(({ what }) => !questions.includes(what)) };
@@ -62,6 +62,7 @@ const cancelled = (person: Employee): readonly Cancel[] =>
     agenda.knock,
     agenda.putOff,
     agenda.consentAlone,
+    agenda.newCoach,
     agenda.nextContact,
   ].map(cancelling);
 

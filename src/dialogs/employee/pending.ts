@@ -6,6 +6,7 @@ import type { Pending } from '../place.ts';
 import type { Reply } from '../reply.ts';
 import { dateIn, fromDay } from '../times.ts';
 import { nameOf, namesFor } from './names.ts';
+import { isNewCoachAsked } from './newCoachQuestion.ts';
 import { out, phrase, say, type Out } from './out.ts';
 import { latePhrase, outagePhrase, stateReply } from './told.ts';
 
@@ -18,7 +19,7 @@ export function tellPending(person: Employee, room: number, scene: Scene): Out {
 }
 
 type News = Exclude<Pending, Question>;
-type Question = Pending & { what: 'checkIn' | 'offer' | 'helped' | 'consentAlone' | 'firm' };
+type Question = Pending & { what: 'checkIn' | 'offer' | 'helped' | 'consentAlone' | 'newCoach' | 'firm' };
 
 export const nextQuestion = (person: Employee): Question | undefined => person.pending.find(isQuestion);
 
@@ -38,6 +39,8 @@ function isToBeAsked(one: Question, person: Employee): boolean {
       return caseOf(person, one.case)?.state.at === 'done';
     case 'consentAlone':
       return person.consents.asking?.given === true || person.consents.seeing?.given === true;
+    case 'newCoach':
+      return isNewCoachAsked(person);
     case 'firm':
       return person.consents.firm === undefined;
     default:
@@ -46,7 +49,7 @@ function isToBeAsked(one: Question, person: Employee): boolean {
 }
 
 const isQuestion = (one: Pending): one is Question =>
-  ['checkIn', 'offer', 'helped', 'consentAlone', 'firm'].includes(one.what);
+  ['checkIn', 'offer', 'helped', 'consentAlone', 'newCoach', 'firm'].includes(one.what);
 
 const isNews = (one: Pending): one is News => !isQuestion(one);
 

@@ -111,6 +111,8 @@ function askPending(given: Employee, scene: Scene): Out {
       return opened({ ...rest, talk: { at: 'helped', case: question.case } }, scene);
     case 'firm':
       return opened({ ...rest, talk: { at: 'firm', wrong: 0 } }, scene);
+    case 'newCoach':
+      return opened({ ...rest, talk: { at: 'newCoach' } }, scene);
     case 'consentAlone':
       return opened({ ...rest, talk: { at: 'consentAlone' } }, scene);
     default:

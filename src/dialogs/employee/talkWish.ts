@@ -1,9 +1,10 @@
 // "Ich will reden": the own wish, so nobody asks whether it may be told, and it waits for no further answer.
+import { complaintOf } from './accused.ts';
 import { isWithStaff, type Case } from '../../placement/case.ts';
 import { everybodyTold } from '../../placement/move.ts';
 import { withdraw } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
-import { caseOf, complaintOf, type Employee } from '../person.ts';
+import { caseOf, type Employee } from '../person.ts';
 import { asking } from './asking.ts';
 import { apply, withMoreWords, worry } from './cases.ts';
 import { reachOf } from './enrolment.ts';

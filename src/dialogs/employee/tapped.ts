@@ -13,6 +13,7 @@ import { decideAgain } from './enrolment.ts';
 import { commandInCrisis } from './inCrisis.ts';
 import { changeFirm } from './firms.ts';
 import { withMenu } from './menu.ts';
+import { answerNewCoach } from './newCoach.ts';
 import { olderAnswers } from './older.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { answerSeriousLate } from './serious.ts';
@@ -62,6 +63,8 @@ function tappedOld(person: Employee, tap: Tap, scene: TalkScene): Out {
   if (isDecidingAgain(tap) && isFollowed(person, scene)) return decideAgain(person, scene);
   if (tap.question === 't:myData' && (tap.option === 'firmYes' || tap.option === 'firmNo'))
     return changeFirm(person, tap.option, scene);
+  if (tap.question === 't:myData' && (tap.option === 'pastYes' || tap.option === 'pastNo') && person.consents.past)
+    return answerNewCoach({ ...person, talk: { at: 'idle' } }, tap.option === 'pastYes' ? 'yes' : 'no', scene);
   if (tap.question === 't:myData' && tap.option === 'olderAnswers') return olderAnswers(person);
   const talk = stillOpen(person, tap, scene);
   if (talk) return answer({ ...person, talk, tapped: tapOf(tap) }, tap.option, scene);

@@ -51,7 +51,8 @@ export function decide(text: string, around: Around): Decision {
   const meaning = wanted && meaningOf({ text, wanted, names: exactNames(people), by: around.by, staff: scene.staff });
   const instead = meaning && insteadOf({ meaning, wanted }, { ...around, among: named.length > 0 ? named : people });
   if (instead) return { kind: 'answer', reply: instead };
-  const order = orderFor(wanted, text, clock) ?? (named.length > 0 && !isOwn ? look : undefined);
+  const order =
+    orderFor(wanted, text, { ...clock, staff: scene.staff }) ?? (named.length > 0 && !isOwn ? look : undefined);
   const unnamed = isOnlyOrder(words, wanted) ? 'meansOne' : isNameless(words) ? 'meansSomebody' : 'foreign';
   return order
     ? aimed({ order, named, wanted, unnamed, isQuestion: text.includes('?') || meaning === 'unsure' }, around)

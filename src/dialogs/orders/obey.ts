@@ -29,6 +29,8 @@ export function obey({ order, ...aim }: Pick, about: About): Decision {
     }
     case 'contact':
       return contact(aim, order, about);
+    case 'handOver':
+      return withFilled(fill(aim, 'handOver', about), { to: order.to, on: order.on });
     case 'reply':
     case 'endPlacement':
       return fill(aim, order.do, about);
@@ -99,18 +101,27 @@ const found = (id: CaseId | undefined, { by, employee, scene }: About) => ({
   member: memberOf(scene.staff, by),
 });
 
+const finishing = (aim: Aim, { outcome }: Order & { do: 'finish' }, about: About): Decision =>
+  withFilled(
+    fill(aim, 'finish', about),
+    Object.fromEntries(Object.entries(outcome).map(([field, value]) => [`outcome.${field}`, value])),
+  );
+
 /** What was said stands in the form already. */
-function finishing(aim: Aim, { outcome }: Order & { do: 'finish' }, about: About): Decision {
-  const form = fill(aim, 'finish', about);
+function withFilled(form: Decision, said: Readonly<Record<string, string | undefined>>): Decision {
   const filled = Object.fromEntries(
-    Object.entries(outcome).flatMap(([field, value]) => (value === undefined ? [] : [[`outcome.${field}`, value]])),
+    Object.entries(said).flatMap(([field, value]) => (value === undefined ? [] : [[field, value]])),
   );
   if (form.kind !== 'answer' || form.reply.kind !== 'fill' || Object.keys(filled).length === 0) return form;
   return { ...form, reply: { ...form.reply, filled } };
 }
 
 /** What is missing is filled in; who may not do it is told so before she has written anything. */
-function fill(aim: Aim, form: 'finish' | 'reply' | 'endPlacement', { by, employee, scene }: About): Decision {
+function fill(
+  aim: Aim,
+  form: 'finish' | 'reply' | 'handOver' | 'endPlacement',
+  { by, employee, scene }: About,
+): Decision {
   const wish = { action: form, about: employee, ...(aim.case !== undefined && { case: aim.case }) } as const;
   const isAllowed = may({ role: 'coach', id: by }, wish, scene);
   return isAllowed ? { kind: 'answer', reply: { kind: 'fill', form, about: cardQuestion(aim) } } : notAllowed;

@@ -1,6 +1,6 @@
 // What a coach types in her own talk: what she wants, and about whom. Who that is, and whether she may, is decided elsewhere.
 import { z } from 'zod';
-import { Instant, PersonId, type Frozen, type LocalDate } from '../../placement/ids.ts';
+import { Instant, LocalDate, PersonId, type Frozen } from '../../placement/ids.ts';
 import { localDate } from '../../placement/localTime.ts';
 import { Absence, type Staff } from '../../placement/staff.ts';
 import { contactKinds, outcomeSchema } from '../event.ts';
@@ -24,6 +24,7 @@ export const orderSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('inviteFirm') }),
   z.object({ do: z.literal('unlinkFirm') }),
   z.object({ do: z.literal('newCode'), code: z.enum(['screen', 'card']) }),
+  z.object({ do: z.literal('handOver'), to: PersonId.optional(), on: LocalDate.optional() }),
   z.object({ do: z.literal('endPlacement') }),
 ]);
 export type Order = Frozen<z.infer<typeof orderSchema>>;
@@ -40,8 +41,10 @@ export const cancelledSchema = z.object({
 });
 export type Cancelled = Frozen<z.infer<typeof cancelledSchema>>;
 
+type House = Clock & { readonly staff: Staff };
+
 /** Nothing for what belongs to the coach's own talk. */
-export function orderFor(wanted: Wanted | undefined, text: string, clock: Clock): Order | undefined {
+export function orderFor(wanted: Wanted | undefined, text: string, clock: House): Order | undefined {
   switch (wanted) {
     case 'take': {
       const until = timeIn(text, clock);
@@ -51,6 +54,10 @@ export function orderFor(wanted: Wanted | undefined, text: string, clock: Clock)
       return { do: 'finish', outcome: outcomeIn(text, daysIn(text, clock)[0]) };
     case 'contact':
       return { do: 'contact', contact: outcomeIn(text, undefined).contact ?? 'telephone' };
+    case 'handOver': {
+      const [to, [on]] = [memberIn(text, clock.staff), daysIn(text, clock)];
+      return { do: 'handOver', ...(to && { to }), ...(on && { on }) };
+    }
     case 'unlock':
     case 'newCode':
       return { do: 'newCode', code: /karte/i.test(text) ? 'card' : 'screen' };
@@ -92,7 +99,7 @@ export interface Back {
 }
 
 /** "Ich bin wieder da", "Frau Kaya ist ab Montag wieder im Dienst"; what has been so "seit Montag" is so today. */
-export function backIn(text: string, by: PersonId, { staff, ...clock }: Clock & { readonly staff: Staff }): Back {
+export function backIn(text: string, by: PersonId, { staff, ...clock }: House): Back {
   const today = localDate(clock.now, clock.timeZone);
   const on = /\bseit\b/i.test(text) ? today : (daysIn(text, clock)[0] ?? today);
   return { do: 'back', member: memberIn(text, staff) ?? by, on };

@@ -32,8 +32,7 @@ export const cancelledOption = (cancelled: Cancelled): string => JSON.stringify(
 
 /** What stands on a card is a claim, here as everywhere. */
 export function pickIn(event: BySelf): Pick | Absent | Cancelled | undefined {
-  if (event.kind !== 'chose' || event.question !== pickQuestion) return undefined;
-  return readPick(event.option);
+  return event.kind === 'chose' ? readPick(event.option) : undefined;
 }
 
 export function readPick(option: string): Pick | Absent | Cancelled | undefined {
@@ -110,5 +109,6 @@ const verbs: Readonly<Record<Order['do'], string>> = {
   newCode: 'neuer Code',
   inviteFirm: 'Firma einladen',
   unlinkFirm: 'Firma trennen',
+  handOver: 'neuer Coach',
   endPlacement: 'Begleitung beenden',
 };

@@ -31,6 +31,10 @@ export const said = [
     'endPlacement',
     'beenden|beende|begleitung beenden|beende die begleitung|ende der begleitung|begleitung ist zu ende|begleitung endet|arbeitet dort nicht mehr|arbeitet nicht mehr dort',
   ],
+  [
+    'handOver',
+    'neuer coach|neuen coach|anderer coach|anderen coach|coach wechseln|wechsel coach|coachwechsel|übergabe|übergabe an|übergeben an|übergebe an|übergebe',
+  ],
   ['newCode', 'neuer code|neuen code|code|neues handy|neues telefon|neue nummer'],
   ['confirm', 'bestätige|bestätigen|ja das ist|das ist die person|ist die richtige person'],
   [

@@ -38,6 +38,7 @@ export const labels = {
   twoWeeks: '2 Wochen',
   fourWeeks: '4 Wochen',
   anotherHelp: 'Andere Hilfe',
+  otherCoach: 'Jemand anderes',
   preferWriting: 'Lieber schreiben',
   talkYes: 'Ja, reden',
   talkNo: 'Nein, nicht reden',

@@ -118,6 +118,10 @@ export const said: readonly (readonly [OptionId, string])[] = [
   ['twoWeeks', '2 wochen|zwei wochen|2w|14 tage|zwei'],
   ['fourWeeks', '4 wochen|vier wochen|4w|einen monat|ein monat|1 monat|vier|28 tage|4'],
   [
+    'otherCoach',
+    'jemand anderes|jemand anderen|jemanden anderes|einen anderen|eine andere|einen anderen coach|anderen coach|anderer coach|jemand anders|will den nicht|will die nicht|den will ich nicht|die will ich nicht',
+  ],
+  [
     'anotherHelp',
     'andere hilfe|was anderes|etwas anderes|jemand anderes|andere|anderer mensch|lieber jemand anderes|jemand anders',
   ],

@@ -48,6 +48,10 @@ export const doubts = phrases({
     'Meine Fragen und {deine|Ihre} Antworten sind hier dann weg.',
     'Bei Anker bleiben die Antworten da.',
   ],
+  'doubt.means.newCoach': [
+    'Ja heißt: {Dein|Ihr} neuer Coach kann alte Antworten lesen.',
+    'Nein heißt: {Dein|Ihr} neuer Coach sieht nur neue Antworten.',
+  ],
   'doubt.means.consentAlone': ['Ja heißt: Alles bleibt so.', 'Nein heißt: Ich frage nicht mehr von selbst.'],
   'doubt.means.firm': [
     'Teams ist ein Programm am Computer.',

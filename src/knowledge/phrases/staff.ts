@@ -66,6 +66,13 @@ export const staff = phrases({
   'staff.firmOff': 'Die Firma von [person:wem] ist nicht mehr mit Anker verbunden.',
   'staff.tooLate': 'Diese Zeit ist zu spät oder schon vorbei. Bitte wählen Sie eine andere.',
   'staff.notAllowed': 'Das dürfen Sie bei dieser Person gerade nicht.',
+  'staff.handOverAsk': 'Die Person liest vorher beide Namen. Frühere Antworten gehen nur mit ihrem Ja mit.',
+  'staff.handOver':
+    '[person] hat ab dem [day] einen neuen Coach: [coach]. Offene Aufgaben, Termine und Fristen gehen mit. Frühere Antworten und Worte sieht [coach] erst nach einem Ja von [person:wem].',
+  'staff.handOverNot':
+    'Das geht nicht: Wer [person:wen] neu begleitet, muss Coach oder Leitung sein, dann noch hier arbeiten und jemand anderes sein als jetzt.',
+  'staff.hiddenBefore': 'Was vor dem [day] war, sehen Sie erst nach einem Ja der Person.',
+  'staff.wantsOtherCoach': 'Möchte einen anderen Coach als den neuen',
   'staff.nextContact': 'Heute ist der nächste Termin mit [person:wem] eingetragen.',
   'staff.outOfDate': 'Diese Karte ist nicht mehr aktuell. Hier ist der Stand von jetzt.',
   'staff.code': 'Einladung für [person:wen]. Lassen Sie den Code scannen und bestätigen Sie dann, wer es ist.',

@@ -324,6 +324,19 @@ export const talk = phrases({
     'Dann {drück|drücken Sie} dort noch ein Mal.',
   ],
   edited: ['Ich habe die Änderung gelesen.'],
+  // The fixed text, where she does not leave the house but follows somebody else (care-rules 25).
+  'newcoach.stays': [
+    'Ab dem [day] hilft {dir|Ihnen} [newCoach].',
+    'Bis dahin hilft {dir|Ihnen} [coach].',
+    'Darf [newCoach] {deine|Ihre} alten Antworten lesen?',
+  ],
+  'newcoach.now': [
+    '{Du hast|Sie haben} einen neuen Coach.',
+    '{Dein|Ihr} neuer Coach heißt [newCoach].',
+    'Darf [newCoach] {deine|Ihre} alten Antworten lesen?',
+  ],
+  'newcoach.yes': ['Danke.', '[newCoach] kann {deine|Ihre} alten Antworten lesen.'],
+  'newcoach.no': ['In Ordnung.', '[newCoach] sieht nur neue Antworten.'],
   'absence.told': ['[coach] hat gerade frei.', '[deputy] vertritt [coach:wen].'],
   'absence.ahead': ['[coach] hat [from] frei.', '[deputy] vertritt [coach:wen] dann.'],
   'absence.off': '[coach] hat doch nicht frei.',

@@ -1,0 +1,76 @@
+// Somebody else follows the employee from a day on: responsibility passes always, the past only with her yes (`care-rules` 25).
+import { isWithStaff } from '../../placement/case.ts';
+import { isHere } from '../../placement/chain.ts';
+import type { LocalDate, PersonId } from '../../placement/ids.ts';
+import { instantOf, localDate } from '../../placement/localTime.ts';
+import { handOver } from '../../placement/moves.ts';
+import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
+import type { Effect, Notice } from '../effect.ts';
+import type { Due } from '../event.ts';
+import type { Employee } from '../person.ts';
+import { agenda } from './agenda.ts';
+import { apply } from './cases.ts';
+import { knock } from './knock.ts';
+import { and, doing, out, type Out } from './out.ts';
+import { isFollowed } from './standing.ts';
+
+interface HandOver {
+  readonly by: PersonId;
+  readonly to: PersonId;
+  readonly on: LocalDate;
+}
+
+/** At once where the day has come; else on its first morning, and she is told before. A later one takes the place of an earlier one. */
+export function handOverTo(person: Employee, { by, to, on }: HandOver, scene: Scene): Out {
+  if (to === person.coach || !canFollow(memberOf(scene.staff, to), on, scene))
+    return doing(person, { do: 'notify', to: by, notice: 'handOverNot' });
+  const { past: _before, ...consents } = person.consents;
+  const planned: Employee = { ...person, consents, handOver: { to, on } };
+  const told = [...new Set([by, person.coach, to])].map(who => notify(who, 'handOver'));
+  const isNow = on <= localDate(scene.now, scene.staff.timeZone);
+  const done = isNow ? takenOver(planned, to, scene) : later(planned, on, scene);
+  return and(done, next => and(doing(next, ...told), again => asked(again, scene)));
+}
+
+const notify = (to: PersonId, notice: Notice): Effect => ({ do: 'notify', to, notice });
+
+const later = (person: Employee, on: LocalDate, scene: Scene): Out =>
+  doing(person, {
+    do: 'schedule',
+    name: agenda.newCoach,
+    at: instantOf(on, 0, scene.staff.timeZone),
+    due: { what: 'newCoach', on },
+  });
+
+/** A yes is worth something only where somebody is there to say it. */
+const asked = (person: Employee, scene: Scene): Out =>
+  person.confirmed && isFollowed(person, scene) ? knock(person, { pending: { what: 'newCoach' } }, scene) : out(person);
+
+/** Who has left meanwhile follows nobody: then it stays as it was, and whoever answers now reads so. */
+export function newCoachDue(person: Employee, { on }: Due & { what: 'newCoach' }, scene: Scene): Out {
+  const { handOver: planned, ...rest } = person;
+  if (planned?.on !== on) return out(person);
+  if (!canFollow(memberOf(scene.staff, planned.to), on, scene))
+    return doing(rest, { do: 'notify', to: person.coach, notice: 'handOverNot', passOn: true });
+  return and(takenOver(person, planned.to, scene), next => doing(next, notify(planned.to, 'person')));
+}
+
+const canFollow = (member: Member | undefined, on: LocalDate, scene: Scene): boolean =>
+  member !== undefined &&
+  member.role !== 'onCall' &&
+  isHere(member, scene) &&
+  (member.until === undefined || on <= member.until);
+
+function takenOver(person: Employee, to: PersonId, scene: Scene): Out {
+  const { handOver: _over, nextContact, ...rest } = person;
+  const handed: Employee = {
+    ...rest,
+    coach: to,
+    handedOver: { from: person.coach, on: scene.now },
+    ...(nextContact && { nextContact: { ...nextContact, by: to } }),
+  };
+  return person.cases.filter(isWithStaff).reduce((sofar, one) => {
+    const move = handOver(one, { coach: to, scene }, person.coach);
+    return move ? and(sofar, next => apply(next, move, scene)) : sofar;
+  }, out(handed));
+}
