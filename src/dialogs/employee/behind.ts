@@ -4,8 +4,10 @@ import { Light } from '../../placement/light.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { opened, questionOf } from './asking.ts';
+import { tellsBadDay } from './badDay.ts';
 import { answerCheckIn } from './checkIn.ts';
 import type { Heard } from './heard.ts';
+import { isBadDay } from './noLight.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { noted } from './sentence.ts';
 import { isRunning } from './settle.ts';
@@ -15,7 +17,9 @@ import { toldAtKnock } from './toldAtKnock.ts';
 /** To an interrupted check-in, or to "Passt es gerade?"; nothing where the words answer neither. */
 export function answerBehind(person: Employee, heard: Heard, scene: TalkScene): Out | undefined {
   if (!givesWay.includes(person.talk.at)) return undefined;
-  return isRunning(person) ? inCheckIn(person, heard.text, scene) : toKnock(person, heard, scene);
+  return isRunning(person)
+    ? (inCheckIn(person, heard.text, scene) ?? badDayBehind(person, heard, scene))
+    : toKnock(person, heard, scene);
 }
 
 /** A light is a light while a check-in runs, also where "gut" could be a yes to what was offered in between. */
@@ -48,6 +52,14 @@ function inCheckIn(person: Employee, text: string, scene: TalkScene): Out | unde
   if (light === 'green' && !isOffered(person))
     return and(out(back, say(phrase('checkIn.resume'))), next => opened(next, scene));
   const done = light === 'green' ? noted(back, { text, light }, scene) : answerCheckIn(back, light, scene);
+  return done && { ...done, answered: questionOf(back) };
+}
+
+/** "Bin traurig", after something that came in between. */
+function badDayBehind(person: Employee, heard: Heard, scene: TalkScene): Out | undefined {
+  const back: Employee = { ...person, talk: { at: 'checkIn' } };
+  const isBad = isBadDay(heard.read) && tellsBadDay(person, heard, scene);
+  const done = isBad ? noted(back, { text: heard.text, light: 'yellow' }, scene) : undefined;
   return done && { ...done, answered: questionOf(back) };
 }
 

@@ -7,10 +7,11 @@ import type { Employee } from '../person.ts';
 import { phoneIn } from '../phoneWords.ts';
 import type { TalkScene } from '../scene.ts';
 import { smallTalkIn } from '../smallTalk.ts';
-import { answerAbout, offerTalk } from './about.ts';
+import { answerAbout } from './about.ts';
 import { anotherPerson } from './another.ts';
 import { answer } from './answer.ts';
 import { asked, offered, questionOf } from './asking.ts';
+import { badDay } from './badDay.ts';
 import { answerBehind, lightBehind } from './behind.ts';
 import { obey } from './command.ts';
 import { takeBack } from './checkIn.ts';
@@ -192,10 +193,8 @@ const aboutIt: Meaning = ({ person, text, scene }) =>
 const withoutLight: Meaning = ({ person, text, read, scene }) =>
   answeringIf(person, noLight(person, { text, read }, scene));
 
-const badDay: Meaning = ({ person, text, read, scene }) =>
-  soundsBad({ text, read }) && person.talk.at === 'idle' && isFollowed(person, scene)
-    ? offerTalk(person, scene)
-    : undefined;
+/** Said where nothing, or something else, was asked. */
+const notWell: Meaning = ({ person, text, read, scene }) => answeringIf(person, badDay(person, { text, read }, scene));
 
 /** "Sag Frau Kaya nichts davon". */
 const notToTell: Meaning = ({ person, text, scene }) =>
@@ -207,10 +206,6 @@ const message: Meaning = ({ person, text, scene }) =>
   isMessage(withCoach(text, person, scene)) && isFollowed(person, scene)
     ? asked(person, { at: 'unknown', text: text.slice(0, 2000), message: true }, scene)
     : undefined;
-
-/** "Rot" says it too where nothing was asked. */
-const soundsBad = ({ text, read }: Heard): boolean =>
-  (read.level === 'watch' && !isQuestion(text)) || optionIn(text, ['yellow', 'red']) !== undefined;
 
 /** What names a wish comes before what might be one, danger before all that is not, and an answer before a question. */
 const meanings: readonly Meaning[] = [
@@ -235,7 +230,7 @@ const meanings: readonly Meaning[] = [
   agrees,
   aboutIt,
   withoutLight,
-  badDay,
+  notWell,
   notToTell,
   message,
 ];

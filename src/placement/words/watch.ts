@@ -49,6 +49,7 @@ export const watch: readonly WordRule[] = [
       viel +stress|druck
       müde|kaputt|erschöpft|platt|genervt|fertig|schlapp .. bin|heute|bissch*|so|sehr|voll|total -feierabend|todmüde
       bin .. müde|kaputt|erschöpft|platt|genervt|schlapp
+      ^ müde|todmüde|hundemüde|erschöpft|kaputt|schlapp|traurig|unglücklich|fix_und_fertig $
       bringt +mich|mi .. um
       #scared .. vor|morgen|gespräch|prüfung|bisschen
       bisschen +#scared
