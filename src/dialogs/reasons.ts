@@ -91,5 +91,6 @@ const noteNames: Readonly<Record<Case['notes'][number]['kind'], string>> = {
   askedToDelete: 'Hat die Worte gelöscht',
   moreWords: 'Hat noch mehr geschrieben',
   saysContact: 'Sagt: Es gab ein Gespräch',
+  saysSettled: 'Sagt: Es hat sich erledigt',
   left: 'Hat Anker danach blockiert',
 };

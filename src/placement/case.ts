@@ -72,7 +72,16 @@ export const caseSchema = z.object({
   /** What the employee added: a false alarm, a correction. */
   notes: z.array(
     z.object({
-      kind: z.enum(['saidMistake', 'corrected', 'askedToStop', 'askedToDelete', 'moreWords', 'saysContact', 'left']),
+      kind: z.enum([
+        'saidMistake',
+        'corrected',
+        'askedToStop',
+        'askedToDelete',
+        'moreWords',
+        'saysContact',
+        'saysSettled',
+        'left',
+      ]),
       on: Instant,
     }),
   ),
@@ -90,3 +99,8 @@ export const isLive = (one: Case): boolean =>
 /** Somebody was told a time, and it stands. */
 export const isPromised = ({ state }: Case): boolean => state.at === 'taken' && state.noted === undefined;
 export const isWithStaff = (one: Case): boolean => one.state.at === 'open' || one.state.at === 'taken';
+/** What she herself has said of it, where no contact was noted. */
+export const saidOf = ({ contacted, notes }: Case): 'contact' | 'settled' | undefined => {
+  const last = contacted ? undefined : notes.findLast(({ kind }) => kind === 'saysContact' || kind === 'saysSettled');
+  return last && (last.kind === 'saysContact' ? 'contact' : 'settled');
+};

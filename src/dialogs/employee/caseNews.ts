@@ -21,7 +21,7 @@ export function informed(person: Employee, move: Move, scene: Scene): Out {
 function crisisNews(person: Employee, { case: one, late }: Move, scene: Scene): readonly Reply[] {
   if (one.state.at === 'taken') return [say(takenPhrase(one.state, scene))];
   const news = crisisReply(person, one, scene);
-  return [...(late ? [say(latePhrase(person, late, scene))] : fallenReplies(one, scene)), news];
+  return [...(late ? [say(latePhrase(person, { ...late, one }, scene))] : fallenReplies(one, scene)), news];
 }
 
 function pendingOf(one: Case, employee: NonNullable<Move['employee']>, late: Move['late']): Pending {

@@ -31,7 +31,7 @@ export function inCrisis(
   const isNew = !crisis.heard.includes(mark(text));
   const isWhole = isNew || scene.now >= later(crisis.answered, minutes(30));
   const coach = hearerOf(person, one, scene);
-  const as = read.level === 'none' && saysContact(text, one, scene) ? 'saysContact' : 'moreWords';
+  const as = read.level === 'none' && saysContact(person, { text, one }, scene) ? 'saysContact' : 'moreWords';
   const noted = isNew ? withMoreWords(person, one, { text, scene, as }) : out(person);
   return and(noted, next => {
     const heard = isNew ? [...crisis.heard, mark(text)].slice(-50) : crisis.heard;

@@ -15,6 +15,7 @@ import { badDay } from './badDay.ts';
 import { answerBehind, lightBehind } from './behind.ts';
 import { obey } from './command.ts';
 import { takeBack } from './checkIn.ts';
+import { contactSaid } from './contactSaid.ts';
 import { hasSlipped, isCorrection, isOfButton, lightCorrected } from './corrections.ts';
 import { whoSeesInWords } from './doubts.ts';
 import type { Heard } from './heard.ts';
@@ -123,6 +124,9 @@ const noTalk: Meaning = ({ person, text, scene }) =>
 const worry: Meaning = ({ person, text, read, scene }) =>
   read.level === 'worry' ? heardWorry(person, { read, text }, scene) : undefined;
 
+const contact: Meaning = ({ person, text, scene }) =>
+  person.confirmed && !isWithAnother(person) ? contactSaid(person, text, scene) : undefined;
+
 const behind: Meaning = ({ person, text, read, scene }) =>
   person.confirmed ? answerBehind(person, { text, read }, scene) : undefined;
 
@@ -221,6 +225,7 @@ const meanings: readonly Meaning[] = [
   shortAnswer,
   noTalk,
   worry,
+  contact,
   older,
   both,
   behind,

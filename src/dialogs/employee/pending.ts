@@ -62,7 +62,7 @@ function telling(pending: News, person: Employee, scene: Scene): readonly Reply[
       return one ? [stateReply(person, one, scene)] : [];
     }
     case 'late':
-      return [say(latePhrase(person, pending, scene))];
+      return [say(latePhrase(person, { ...pending, one: caseOf(person, pending.case) }, scene))];
     case 'reply':
       return [say(phrase('coach.writes', { who: nameOf(pending.by ?? person.coach, scene), text: pending.text }))];
     case 'absence':

@@ -1,11 +1,12 @@
 import { isWorking, nextStart } from '../../placement/calendar.ts';
-import type { Case } from '../../placement/case.ts';
+import { saidOf, type Case } from '../../placement/case.ts';
 import { chainOf } from '../../placement/chain.ts';
 import type { Instant, PersonId } from '../../placement/ids.ts';
 import { isGone, isStillHere } from '../../placement/move.ts';
 import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
 import { dayNameIn, momentIn, timeOfDay, untilIn, whenIn } from '../times.ts';
 import type { Employee } from '../person.ts';
+import type { Pending } from '../place.ts';
 import type { Phrase, Reply } from '../reply.ts';
 import { hearerOf, nameOf, namesFor, namesOf } from './names.ts';
 import { phrase, say } from './out.ts';
@@ -89,7 +90,8 @@ export function stateReply(person: Employee, one: Case, scene: Scene): Reply {
       const who = asked.find(id => !isGone(id, scene)) ?? asked.find(id => isStillHere(id, scene));
       const has = { who: who ? nameOf(who, scene) : coach, next: name, when };
       const by = fallenIn(one);
-      if (by === undefined) return say(phrase(one.contacted ? 'state.open.contacted' : 'state.open', has));
+      if (by === undefined)
+        return say(phrase(one.contacted || saidOf(one) === 'contact' ? 'state.open.contacted' : 'state.open', has));
       return say(phrase(one.contacted ? 'state.fell.contacted' : 'state.fell', { ...has, by: nameOf(by, scene) }));
     }
     case 'taken':
@@ -129,11 +131,12 @@ export const takenPhrase = (state: Case['state'] & { at: 'taken' }, scene: Scene
 /** The names are those of the people whom it is about: the one who promised, and the one who knows it now (`care-rules` 3). */
 export function latePhrase(
   person: Employee,
-  { by, next }: { readonly by?: PersonId | undefined; readonly next?: PersonId | undefined },
+  { by, next, one }: Pick<Pending & { what: 'late' }, 'by' | 'next'> & { readonly one: Case | undefined },
   scene: Scene,
 ): Phrase {
   const { coach, lead } = namesFor(person, scene);
-  return phrase('late', {
+  const said = one && saidOf(one);
+  return phrase(said ? `late.${said}` : 'late', {
     coach: by === undefined ? coach : nameOf(by, scene),
     deputy: next === undefined ? lead : nameOf(next, scene),
   });

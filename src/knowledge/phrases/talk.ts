@@ -212,6 +212,19 @@ export const talk = phrases({
     'Beides kostet nichts.',
   ],
   'talk.added': ['Ich schreibe das dazu.', '[coach] kann das lesen.'],
+  'contact.said': ['Ich schreibe das Gespräch auf.', '[coach] kann das lesen.'],
+  'late.contact': [
+    '{Du hast|Sie haben} von einem Gespräch geschrieben.',
+    '[coach] hat es noch nicht aufgeschrieben.',
+    'Ich habe [coach] erinnert.',
+    '[deputy] weiß es jetzt auch.',
+  ],
+  'late.settled': [
+    '{Du hast|Sie haben} geschrieben: Es hat sich erledigt.',
+    '[coach] hat sich noch nicht gemeldet.',
+    'Ich habe [coach] erinnert.',
+    '[deputy] weiß es jetzt auch.',
+  ],
   'how.talk': ['Gern.', 'Wie soll [coach] sich melden?'],
 
   'state.none': ['Gerade ist nichts offen.', 'Alle Nachrichten sind angekommen.'],
