@@ -47,18 +47,24 @@ const limits: ReadonlySet<string> = new Set(wordsOf('nicht aber kein keine nein'
 
 /** "Ne, doch gelb", "halt, rot", "meinte grün": the light that takes the place of the one given just before. */
 export function correctionIn(text: string): OptionId | undefined {
-  const words = wordsOf(text);
-  if (words.length > 7 || !words.some(word => corrects.has(word))) return undefined;
+  const words = wordsOf(text.replaceAll(untrue, ' falsch '));
+  // "auf Rot gedrückt statt Gelb" names them the other way round
+  if (words.length > 7 || !words.some(word => corrects.has(word)) || pressed.test(text)) return undefined;
   const turn = words.findLastIndex(word => word === 'sondern' || word === 'stat');
-  const rest = turn > 0 ? afterTurn(words, turn) : words.filter(word => !corrects.has(word));
+  const rest = turn > 0 ? afterTurn(words, turn) : words.filter(word => !corrects.has(word) && !around.has(word));
   return optionIn(rest.join(' '), ['green', 'yellow', 'red']);
 }
 
 const corrects: ReadonlySet<string> = new Set(
   wordsOf(
-    'ne nee nö nein halt stop stopp falsch doch meinte mein meine sorry ups quatsch moment eigentlich vertippt verdrückt verklickt oh oops sondern statt korrektur lieber wollte drücken mist',
+    'ne nee nö nein halt stop stopp falsch falscher falsche falschen gemeint sollte vertan versehen ausversehen doch meinte mein meine sorry ups quatsch moment eigentlich vertippt verdrückt verklickt oh oops sondern statt korrektur lieber wollte drücken mist',
   ),
 );
+
+/** Of no meaning beside those. */
+const around: ReadonlySet<string> = new Set(wordsOf('hab habe ich mich war sein knopf taste das der die es aus'));
+const untrue = /\bstimmt (?:so |gar )?(?:nicht|nich|net|ned)\b/giu;
+const pressed = /\bauf \S+(?: \S+)? (?:gedrückt|getippt|geklickt|gekommen)/iu;
 
 /** "Nicht gelb, sondern rot" · "Rot statt gelb". */
 const afterTurn = (words: readonly string[], turn: number): readonly string[] =>

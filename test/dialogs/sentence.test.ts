@@ -16,11 +16,35 @@ describe('a whole sentence to a question of the check-in', () => {
     ['war gut aber mittags gings mir schlecht', 'red'],
     ['mir gehts heut richtig schlecht wegen dem lärm', 'red'],
     ['eigentlich ganz ok heute', 'yellow'],
+    ['gar nicht so schlecht', 'green'],
+    ['gar nicht mal so schlecht', 'green'],
+    ['ja gehts mir gut', 'green'],
+    ['das essen ist schlecht sonst alles gut', 'green'],
+    ['war gut nur der bus war blöd', 'green'],
+    ['wetter ist schlecht aber mir gehts gut', 'green'],
+    ['mir gehts schlecht wegen dem essen', 'red'],
+    ['alles schlecht sogar das essen', 'red'],
+    ['die arbeit ist schlecht', 'red'],
     ['gehtso', 'yellow'],
     ['get so', 'yellow'],
   ])('"%s" is %s', (text, light) => {
     expect(lightAfter(text)).toBe(light);
   });
+
+  it.each(['ich hab jetzt einen eigenen schlüssel nur der kaffee ist schlecht', 'war nicht wirklich schlecht'])(
+    '"%s" is no light of hers',
+    text => {
+      expect(lightAfter(text)).toBeUndefined();
+    },
+  );
+
+  it.each(['hab keine lust auf die fragen', 'keine lust mehr auf fragen', 'kein bock auf deine fragen'])(
+    '"%s" is a wish to stop, and no bad day',
+    text => {
+      expect(checkingIn().jana.says(text).buttons).toContain('Ganz aufhören');
+      expect(lightAfter(text)).toBeUndefined();
+    },
+  );
 
   it('is said back, and put right with a word', () => {
     const talk = checkingIn();
@@ -44,6 +68,7 @@ describe('a whole sentence to a question of the check-in', () => {
     'ich hab keine guten tage mehr',
     'war nicht wirklich gut',
     'gestern war gut',
+    'der kaffee ist nicht gut',
     'hoffentlich wird es gut',
     'nein',
     'ja',

@@ -49,6 +49,15 @@ describe('a light that was pressed by mistake', () => {
     'verrutscht',
     'bin mit dem finger abgerutscht',
     'aus versehen gedrückt',
+    'hab aus versehn auf gut gedrückt',
+    'hab auf gut gedrückt statt rot',
+    'hab mich vertan',
+    'das war ausversehen',
+    'oh nein falsch',
+    'ups',
+    'stimmt nicht',
+    'das war gelogen',
+    'der falsche knopf',
   ])('is taken back by "%s", and asked again', text => {
     const talk = checkingIn();
     talk.jana.taps('🟢 Gut');
@@ -58,6 +67,41 @@ describe('a light that was pressed by mistake', () => {
     expect(talk.jana.taps('🟡 Geht so').said).toEqual([questionOf('work')]);
     expect(talk.person.answers).toMatchObject([{ dimension: 'general', light: 'yellow' }]);
   });
+
+  it.each([
+    ['war gelb gemeint', 'yellow'],
+    ['gemeint war gelb', 'yellow'],
+    ['sollte rot sein', 'red'],
+    ['hab rot gemeint', 'red'],
+    ['hab mich verklickt sollte gelb sein', 'yellow'],
+    ['sorry falscher knopf war nicht gut gemeint', 'red'],
+    ['stimmt nicht mir gehts schlecht', 'red'],
+  ])('gives way to the one that was meant: "%s"', (text, light) => {
+    const talk = checkingIn();
+    talk.jana.taps('🟢 Gut');
+    talk.jana.says(text);
+    expect(talk.person.answers).toMatchObject([{ dimension: 'general', light }]);
+    expect(talk.person.crisis).toBeUndefined();
+    expect(talk.read.at(-1)).toBe(questionOf('work'));
+  });
+
+  it('gives way to a better one too, and whoever was told sees it', () => {
+    const talk = checkingIn();
+    talk.jana.taps('🔴 Nicht gut');
+    const heard = talk.jana.says('sorry falscher knopf war gut gemeint');
+    expect(heard.said[0]).toBe('In Ordnung. Ich habe es geändert. / Frau Kaya sieht die Änderung auch.');
+    expect(talk.person.answers).toMatchObject([{ dimension: 'general', light: 'green' }]);
+  });
+
+  it.each(['der chef hats gut gemeint', 'hab auf rot gedrückt', 'bin aus versehen gegen die tür gelaufen'])(
+    'is not what "%s" says',
+    text => {
+      const talk = checkingIn();
+      talk.jana.taps('🔴 Nicht gut');
+      talk.jana.says(text);
+      expect(talk.person.answers).toMatchObject([{ dimension: 'general', light: 'red' }]);
+    },
+  );
 
   it('stands in the own data and in what the coach reads as taken back', () => {
     const talk = checkingIn();

@@ -21,17 +21,32 @@ export function lightCorrected(person: Employee, text: string, scene: TalkScene)
 export const isOfButton = (text: string): boolean =>
   /(gedruckt|verdruckt|vertip|verklick|falsch|zuruck)/.test(fold(text));
 
-/** "Bin abgerutscht": of the finger right after a light; at any other time, and "ausgerutscht" always, it may be an accident. */
+/** "Bin abgerutscht", "hab aus Versehen auf Gut gedrückt", "stimmt nicht": right after a light; at any other time, and "ausgerutscht" always, it may be something else. */
 export const hasSlipped = (person: Employee, text: string): boolean =>
   isJustGiven(person) && !/ausgerutscht/i.test(text) && explain(text)?.some(ids => ids.has('slipped')) === true;
 
-const explain = phrasesOf<'slipped'>(
-  [['slipped', 'abgerutscht|verrutscht|daneben getippt|daneben getatscht']],
-  'ups oh oje sorry ich bin war bin nur mit dem meinem finger daumen auf handy knopf hab mich beim tippen drücken',
+/** That, or another light in its place: known from the first word to the last. */
+export const correctsLight = (person: Employee, text: string): boolean =>
+  hasSlipped(person, text) || (isJustGiven(person) && isCorrection(text) && correctionIn(text) !== undefined);
+
+const lights = ['gut', 'grün', 'geht so', 'gelb', 'nicht gut', 'schlecht', 'rot'];
+const pressed = lights.flatMap(light =>
+  ['gedrückt', 'getippt', 'geklickt', 'gekommen'].map(how => `auf ${light} ${how}`),
+);
+
+const explain = phrasesOf<'slipped' | 'pressed'>(
+  [
+    [
+      'slipped',
+      `abgerutscht|verrutscht|daneben getippt|daneben getatscht|vertan|falsch|falsche antwort|der falsche|das falsche|ups|upsi|stimmt nicht|stimmt so nicht|stimmt gar nicht|gelogen|aus versehen|ausversehen|wollte ich nicht|wollt ich nicht|${lights.map(light => `statt ${light}`).join('|')}`,
+    ],
+    ['pressed', pressed.join('|')],
+  ],
+  'ups oh oje sorry nein ich bin war bin nur mit dem meinem finger daumen auf handy knopf hab habe mich beim tippen drücken das da so',
 );
 
 /** A plain "nein" may begin an answer to the question that stands open; these words cannot. */
 export const isCorrection = (text: string): boolean =>
-  /\b(doch|falsch|mein(e|te)?|quatsch|sorry|stat|sondern|eigentlich|vertip|verdruck|korektur|halt|moment)/.test(
+  /\b(doch|falsch|mein(e|te)?|gemeint|solte|stimt nicht|quatsch|sorry|stat|sondern|eigentlich|vertip|verdruck|verklick|vertan|versehn|versehen|korektur|halt|moment)/.test(
     fold(text),
   );

@@ -10,7 +10,7 @@ import { saysOnlyWho } from './another.ts';
 import { offered } from './asking.ts';
 import { withMoreWords } from './cases.ts';
 import { obey } from './command.ts';
-import { hasSlipped } from './corrections.ts';
+import { correctsLight } from './corrections.ts';
 import { danger } from './crisis.ts';
 import type { Heard } from './heard.ts';
 import { commandInCrisis, inCrisis } from './inCrisis.ts';
@@ -25,7 +25,7 @@ import { heardWorry } from './words.ts';
 export function hear(person: Employee, text: string, scene: TalkScene): Out {
   // of an answer to what stands open, a light or a command, known from its first word to its last, nothing is left to be weighed
   const known = optionIn(text, [...offered(person, scene), ...Light.options]) ?? commandIn(text);
-  const isKnown = known !== undefined || saysOnlyWho(text, person) || hasSlipped(person, text);
+  const isKnown = known !== undefined || saysOnlyWho(text, person) || correctsLight(person, text);
   const read = isKnown ? readSentences(text) : readWords(text, teamNames(person, scene));
   if (person.crisis) return hearInCrisis(person, { text, read }, scene);
   if (read.level === 'crisis') return danger(person, { read, text }, scene);

@@ -2,13 +2,14 @@
 import { optionIn } from '../../knowledge/options.ts';
 import type { Light } from '../../placement/light.ts';
 import type { WordsRead } from '../../placement/signal.ts';
+import { readWords } from '../../placement/words.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { askedNow } from './asking.ts';
 import type { Heard } from './heard.ts';
 import { out, phrase, say, type Out } from './out.ts';
 import { isQuestion } from './question.ts';
-import { noted } from './sentence.ts';
+import { noted, withoutThings } from './sentence.ts';
 import { aside } from './settle.ts';
 
 /** Yes and no where that is asked; a bad day is yellow, and said back; who has no time may answer later; of a word or two it is asked once more. */
@@ -18,7 +19,7 @@ export function noLight(person: Employee, { text, read }: Heard, scene: TalkScen
   if (light) return noted(person, { text, light }, scene);
   // the question stays where it is, and its buttons with it
   if (hasNoTime(text)) return out(person, say(phrase('checkIn.later')));
-  if (isBadDay(read)) return noted(person, { text, light: 'yellow' }, scene);
+  if (isBadDay(ofHer({ text, read }))) return noted(person, { text, light: 'yellow' }, scene);
   return isUnclear(text, scene) ? aside(out(person, say(phrase('checkIn.how'))), scene) : undefined;
 }
 
@@ -36,6 +37,12 @@ const hasNoTime = (text: string): boolean =>
 /** What is past, or was denied, says nothing of today. */
 export const isBadDay = ({ level, kind }: WordsRead): boolean =>
   level === 'watch' && kind !== 'suicidal' && kind !== 'harassment_violence';
+
+/** "Ich hab einen Schlüssel, nur der Kaffee ist schlecht": read again without what is none of hers. */
+export function ofHer({ text, read }: Heard): WordsRead {
+  const rest = withoutThings(text);
+  return rest === text ? read : readWords(rest, []);
+}
 
 const topics = ['topicTasks', 'topicColleagues', 'topicBoss', 'topicTime', 'topicHome', 'topicMoney', 'topicWork'];
 const fewWords = 2;

@@ -37,11 +37,29 @@ const withoutResume = (done: Out): Out => ({
 
 /** The worst that is said in it; nothing where a word may turn it round. */
 export function lightOf(text: string): Light | undefined {
-  const parts = text.split(/[.,;!?\n]+|\b(?:aber|und|weil|nur|obwohl|doch)\b/iu).map(wordsOf);
-  return parts
+  return partsOf(text)
+    .filter(words => !isOfThing(words))
     .flatMap(words => lightIn(words) ?? [])
     .reduce<Light | undefined>((worst, light) => (isWorse(light, worst) ? light : worst), undefined);
 }
+
+/** What is left of it without "der Kaffee ist schlecht". */
+export const withoutThings = (text: string): string => {
+  const parts = partsOf(text);
+  return parts.some(isOfThing)
+    ? parts
+        .filter(words => !isOfThing(words))
+        .map(words => words.join(' '))
+        .join('. ')
+    : text;
+};
+
+const partsOf = (text: string): readonly (readonly string[])[] =>
+  text.split(/[.,;!?\n]+|\b(?:aber|und|weil|nur|bloß|sonst|obwohl|doch)\b/iu).map(wordsOf);
+
+/** Of the canteen or the weather, and not of her. */
+const isOfThing = (words: readonly string[]): boolean =>
+  words.some(word => things.has(word)) && !words.some(word => own.has(word));
 
 /** Run after run of words that are an answer by themselves, each as long as can be; of several the worst. */
 function lightIn(words: readonly string[]): Light | undefined {
@@ -77,18 +95,27 @@ function lightAt(
   const light = places.has(run) ? undefined : Light.safeParse(optionIn(run, Light.options)).data;
   // "super stressig" is not super, and what is turned round is no light
   const isStronger = strengthens.has(run) && !closes.has(words[from + length] ?? 'tag');
-  const isTurned = light !== 'red' && rest.some(word => turns.has(word));
+  const isTurned = light === 'red' ? isDenied(words.slice(0, from)) : rest.some(word => turns.has(word));
   return isStronger || isTurned ? undefined : light;
 }
+
+/** "Gar nicht mal so schlimm". */
+const isDenied = (before: readonly string[]): boolean => denies.has(before.findLast(word => !softens.has(word)) ?? '');
 
 const fromWords = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(fold));
 /** Not of today, or not of her. */
 const unsure = fromWords(
-  'gestern früher damals wäre hätte könnte hoffentlich wenn ob soll sollte morgen kollege kollegin chef chefin er',
+  'gestern früher damals wäre hätte könnte hoffentlich wenn ob soll sollte morgen kollege kollegin chef chefin er gemeint gedrückt getippt geklickt',
 );
+const things = fromWords(
+  'essen kaffee tee suppe kuchen kantine mittagessen automat bus bahn zug straßenbahn ampel verkehr wetter regen film spiel fernsehen fernseher radio musik internet empfang',
+);
+const own = fromWords('mir mich ich mein meine meinem bin gehts alles nichts nix arbeit');
 const turns = fromWords(
   'nicht nich net ned nit garnich garnicht garnet nix nichts kein keine keinen nie kaum wenig weniger anders andere ohne selten noch',
 );
+const denies = fromWords('nicht nich net ned nit');
+const softens = fromWords('so mal ganz gar wirklich sehr mehr zu besonders');
 const strengthens = fromWords('super mega hammer geil cool spitze bombe');
 const closes = fromWords(
   'tag heute heut gelaufen danke alles arbeit gut war schön wieder woche hier so bei auf mit im in',

@@ -8,7 +8,7 @@ import type { TalkScene } from '../scene.ts';
 import { offerTalk } from './about.ts';
 import { answerCheckIn } from './checkIn.ts';
 import type { Heard } from './heard.ts';
-import { isBadDay } from './noLight.ts';
+import { isBadDay, ofHer } from './noLight.ts';
 import { and, out, type Out } from './out.ts';
 import { isQuestion } from './question.ts';
 import { lightOf, noted } from './sentence.ts';
@@ -68,7 +68,7 @@ const withNewsOf = ({ pending, cases }: Employee, opened: Employee): Employee =>
 function howSheIs(text: string, read: WordsRead): Light | undefined {
   if (isQuestion(text) || ofTheMoment.test(fold(text))) return undefined;
   const light = ofHerself.test(fold(text)) ? lightOf(text) : undefined;
-  return light ?? (isBadDay(read) && knockAnswerIn(text) === undefined ? 'yellow' : undefined);
+  return light ?? (isBadDay(ofHer({ text, read })) && knockAnswerIn(text) === undefined ? 'yellow' : undefined);
 }
 
 const ofHerself = /\b(mir|ich|bin|fuhle?|rot|gelb|grun)\b|🔴|🟡|🟢/u;
