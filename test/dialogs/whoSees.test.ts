@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { questionOf } from '../question.ts';
-import { checkingIn, followed } from './talk.ts';
+import { checkingIn, followed, openTalk } from './talk.ts';
 
 const boss = 'Die Firma sieht nie deine Antworten. / Dein Chef auch nicht.';
 const family = 'Eltern und Familie bekommen von mir nichts. / Rechtliche Betreuer auch nicht.';
 const who =
-  'Nur mit deinem Ja liest Frau Kaya die Antworten. / Oder die Vertretung von Frau Kaya. / Die Firma liest nichts davon. / Nur bei großer Gefahr sage ich es immer Frau Kaya.';
+  'Frau Kaya kann deine Antworten lesen. / Oder die Vertretung von Frau Kaya. / Die Firma liest nichts davon. / Zum Ändern schreib: Neu entscheiden.';
+const unseen =
+  'Frau Kaya sieht deine Antworten nicht. / Ich frage dich vorher jedes Mal. / Die Firma liest nichts davon. / Nur bei großer Gefahr sage ich es immer Frau Kaya.';
+const guardian = 'Rechtliche Betreuer bekommen von mir nichts. / Nur mit deinem Ja liest Frau Kaya die Antworten.';
+const office =
+  'Ämter und Ärzte bekommen von mir nichts. / Die Polizei auch nicht. / Nur mit deinem Ja liest Frau Kaya die Antworten.';
+const kept = 'Ich speichere deine Antworten. / Du kannst sie wieder löschen. / Schreib dann: Alles löschen.';
 
 describe('who sees what she writes', () => {
   it.each([
@@ -21,6 +27,20 @@ describe('who sees what she writes', () => {
     ['wer liest das', who],
     ['liest hier jemand mit?', who],
     ['ist das geheim', who],
+    ['bleibt das unter uns', who],
+    ['sagst du das weiter', who],
+    ['kann frau kaya meine antworten sehen', who],
+    ['sieht die werkstatt das', who],
+    ['sieht die firma was ich schreib', boss],
+    ['weiß mein chef dass ich hier schreibe', boss],
+    ['sieht mein vorgesetzter das', boss],
+    ['erfährt mein meister davon', boss],
+    ['sieht mein betreuer das', guardian],
+    ['weiß das amt davon', office],
+    ['kriegt das jobcenter das', office],
+    ['erfährt mein arzt davon', office],
+    ['wird das gespeichert', kept],
+    ['wie lange speicherst du das', kept],
   ])('is told to "%s" at any time', (text, answer) => {
     expect(followed().jana.says(text).said[0]).toBe(answer);
     const heard = checkingIn().jana.says(text);
@@ -34,9 +54,32 @@ describe('who sees what she writes', () => {
     'darf mein chef mich anrufen',
     'weiß mein chef wie viel urlaub ich habe',
     'kann mein chef mir kündigen',
+    'mein betreuer war da',
+    'zahlt das amt das',
+    'wer hilft mir beim amt',
+    'kann mein arzt mich krank schreiben',
   ])('is not asked by "%s"', text => {
     const said = followed().jana.says(text).said.join();
-    for (const answer of [boss, family, who]) expect(said).not.toContain(answer);
+    for (const answer of [boss, family, who, guardian, office, kept]) expect(said).not.toContain(answer);
+  });
+
+  it.each(['kann frau kaya meine antworten sehen', 'wer sieht das', 'liest frau kaya mit'])(
+    'is told truly after her no: "%s"',
+    text => {
+      const talk = followed();
+      talk.jana.says('frau kaya soll meine antworten nicht mehr sehen');
+      expect(talk.jana.says(text).said[0]).toBe(unseen);
+      expect(followed({ seeing: false }).jana.says(text).said[0]).toBe(unseen);
+    },
+  );
+
+  it('says of Telegram what is true of this chat', () => {
+    const telegram = 'Telegram ist eine fremde Firma. / Telegram kann diesen Chat lesen.';
+    const talk = followed();
+    expect(talk.jana.says('sieht telegram das').said[0]).toContain('Telegram liest hier nichts.');
+    const [address] = talk.person.addresses;
+    const person = { ...talk.person, addresses: address ? [{ ...address, channel: 'telegram' as const }] : [] };
+    expect(openTalk({ person }).jana.says('sieht telegram das').said[0]).toContain(telegram);
   });
 
   it('gives way to the state of a message of hers', () => {

@@ -30,13 +30,23 @@ export function whoSees(person: Employee, scene: Scene): Out | undefined {
 /** "Sieht das mein Chef?", where no consent stands open. */
 export function whoSeesInWords(person: Employee, text: string, scene: Scene): Out | undefined {
   const doubt = asksWho.test(fold(text)) ? doubtIn(withCoach(text, person, scene)) : undefined;
-  const key = doubt === 'who' || doubt === 'boss' || doubt === 'family' ? general[doubt] : undefined;
+  if (doubt === 'who' && matterOf(person)) return aboutConsent(person, text, scene);
+  const key = doubt && whoSeesKey(doubt, person);
   return key && answered(person, phrase(key, { coach: namesFor(person, scene).coach }), scene);
 }
 
+function whoSeesKey(doubt: Doubt, { consents, addresses, active }: Employee): Key | undefined {
+  if (doubt === 'who') return consents.seeing?.given === true ? 'doubt.who.seen' : 'doubt.who.unseen';
+  if (doubt !== 'telegram') return atAnyTime.includes(doubt) ? general[doubt] : undefined;
+  const { channel } = addresses.find(({ key }) => key === active) ?? {};
+  return channel === 'telegram' ? 'doubt.telegram' : 'doubt.telegram.not';
+}
+
+const atAnyTime: readonly Doubt[] = ['boss', 'family', 'guardian', 'office', 'kept'];
+
 /** A question by its first word: "mein Chef sieht das" is told. */
 const asksWho =
-  /^(?:und |aber )?(?:sieht|sehen|liest|lesen|hort|erfahrt|erfahren|weis|bekomt|kriegt|sagst|sagt|erzahlst|zeigst|schickst|gibst|kan|konen|darf|wer|wem|ist das (?:geheim|anonym|vertraulich))\b/;
+  /^(?:und |aber )?(?:sieht|sehen|liest|lesen|hort|erfahrt|erfahren|weis|bekomt|kriegt|sagst|sagt|erzahlst|zeigst|schickst|gibst|kan|konen|darf|wer|wem|bleibt|wird das|wird es|speicherst|merkst|schreibst du (?:das|es|dir das) auf|wie lange (?:speicherst|bleibt)|was (?:sieht|liest|weis)|ist (?:das|es|der chat)(?: hier)? (?:geheim|anonym|vertraulich|unter uns))\b/;
 
 /** What stands open, in other words; nothing where that was said just now. */
 export function consentExplained(person: Employee, scene: Scene): Out | undefined {
@@ -81,6 +91,9 @@ const general: { readonly [D in Doubt]?: Key } = {
   who: 'doubt.who',
   boss: 'doubt.boss',
   family: 'doubt.family',
+  guardian: 'doubt.guardian',
+  office: 'doubt.office',
+  telegram: 'doubt.telegram',
   coach: 'doubt.coach',
   danger: 'doubt.danger',
   better: 'doubt.better',

@@ -7,6 +7,9 @@ export type Doubt =
   | 'who'
   | 'boss'
   | 'family'
+  | 'guardian'
+  | 'office'
+  | 'telegram'
   | 'coach'
   | 'danger'
   | 'better'
@@ -47,16 +50,25 @@ export const said: readonly (readonly [Doubt, string])[] = [
   ],
   [
     'who',
-    `${tells}|wer|wem|wer noch|wer alles|liest mit|liest wer mit|wer liest mit|liest jemand mit|jemand|alle|andere|geheim|unter uns|anonym|vertraulich|schweigepflicht|coach liest|liest coach|sieht coach`,
+    `${tells}|wer|wem|wer noch|wer alles|sagst du das weiter|sagst du es weiter|sagst du was weiter|erzählst du das weiter|erzählst du es weiter|gibst du das weiter|bleibt hier|bleibt das hier|werkstatt|meine werkstatt|gruppenleiter|mein gruppenleiter|meine gruppenleiterin|sozialer dienst|liest mit|liest wer mit|wer liest mit|liest jemand mit|jemand|alle|andere|geheim|unter uns|anonym|vertraulich|schweigepflicht|coach liest|liest coach|sieht coach`,
   ],
   [
     'boss',
-    `${tells}|chef|chefin|mein chef|meinem chef|meinen chef|meiner chefin|meine chefin|boss|firma|meine firma|meiner firma|arbeitgeber|kollegen|meine kollegen|meinen kollegen`,
+    `${tells}|chef|chefin|mein chef|meinem chef|meinen chef|meiner chefin|meine chefin|boss|firma|meine firma|meiner firma|arbeitgeber|kollegen|meine kollegen|meinen kollegen|mein kollege|meine kollegin|vorgesetzter|mein vorgesetzter|meine vorgesetzte|meinem vorgesetzten|meister|mein meister|meinem meister|meine meisterin|vorarbeiter|mein vorarbeiter|meinem vorarbeiter|anleiter|mein anleiter|meinem anleiter|mein arbeitgeber|meinem arbeitgeber|betrieb|mein betrieb|personalabteilung|betriebsrat`,
   ],
   [
     'family',
-    `${tells}|eltern|meine eltern|meinen eltern|mama|meine mama|meiner mama|mutter|meine mutter|meiner mutter|papa|mein papa|meinem papa|vater|mein vater|meinem vater|bruder|mein bruder|meinem bruder|schwester|meine schwester|meiner schwester|oma|meine oma|opa|mein opa|mein mann|meinem mann|meine frau|meiner frau|familie|meine familie|meiner familie|rechtlicher betreuer|gesetzlicher betreuer`,
+    `${tells}|eltern|meine eltern|meinen eltern|mama|meine mama|meiner mama|mutter|meine mutter|meiner mutter|papa|mein papa|meinem papa|vater|mein vater|meinem vater|bruder|mein bruder|meinem bruder|schwester|meine schwester|meiner schwester|oma|meine oma|opa|mein opa|mein mann|meinem mann|meine frau|meiner frau|familie|meine familie|meiner familie`,
   ],
+  [
+    'guardian',
+    `${tells}|betreuer|mein betreuer|meinem betreuer|betreuerin|meine betreuerin|meiner betreuerin|rechtlicher betreuer|gesetzlicher betreuer|rechtlicher|gesetzlicher|rechtliche|gesetzliche|betreuung|meine betreuung|vormund|mein vormund`,
+  ],
+  [
+    'office',
+    `${tells}|amt|ämter|behörde|behörden|jobcenter|job center|arbeitsamt|arbeitsagentur|agentur für arbeit|integrationsamt|inklusionsamt|sozialamt|versorgungsamt|krankenkasse|meine krankenkasse|rentenversicherung|rente|arzt|mein arzt|meinem arzt|ärztin|meine ärztin|polizei|staat|gericht`,
+  ],
+  ['telegram', `${tells}|telegram|von telegram|telegramm`],
   ['coach', 'wer ist coach|wer ist mein coach'],
   [
     'danger',
@@ -72,7 +84,7 @@ export const said: readonly (readonly [Doubt, string])[] = [
   ],
   [
     'kept',
-    'speicherst|speichern|gespeichert|was speicherst|wo speicherst|aufgeschrieben|schreibst du auf|schreibst du das auf|merkst du|merkst du dir|löschen|wieder löschen|löschst|gelöscht|mit meinen daten|mit meinen antworten|was machst du mit meinen antworten|was machst du mit meinen daten|was passiert mit meinen antworten|was passiert mit meinen daten|was passiert mit den antworten|wie lange bleibt das|wo landet',
+    'speicherst|speichern|gespeichert|was speicherst|wo speicherst|aufgeschrieben|schreibst du auf|schreibst du das auf|merkst du|merkst du dir|löschen|wieder löschen|löschst|gelöscht|mit meinen daten|mit meinen antworten|was machst du mit meinen antworten|was machst du mit meinen daten|was passiert mit meinen antworten|was passiert mit meinen daten|was passiert mit den antworten|wie lange bleibt das|wo landet|wird gespeichert|wird das gespeichert|wird aufgeschrieben|wird das aufgeschrieben|wie lange speicherst|wie lange bleibt das gespeichert',
   ],
   [
     'often',
@@ -86,4 +98,4 @@ export const said: readonly (readonly [Doubt, string])[] = [
 
 /** May stand around and change nothing. */
 export const fillers =
-  'und aber also denn dann da jetzt hier bitte eigentlich mal so es das dass dies die der den dem dir dich ihnen sie du ich man mir mich ihr oder bleibt schon ob hm hmm äh ähm ach oh hä na ja okay ok anker auch überhaupt wirklich echt nur halt eben was etwas wenn kann darf könnte könnten können dürfen geht ist wird werden würde wäre habe hab krieg kriege bekomme gibt bist wirst bin antwort antworten meine meinen mein nachricht nachrichten chat alles davon dafür trotzdem noch wort satz mit von zu für coach erst gleich immer sofort eine ein einen';
+  'und aber also denn dann da jetzt hier bitte eigentlich mal so es das dass dies die der den dem dir dich ihnen sie du ich man mir mich ihr oder bleibt schon ob hm hmm äh ähm ach oh hä na ja okay ok anker auch überhaupt wirklich echt nur halt eben was etwas wenn kann darf könnte könnten können dürfen geht ist wird werden würde wäre habe hab krieg kriege bekomme gibt bist wirst bin antwort antworten meine meinen mein nachricht nachrichten schreib schreibe geschrieben chat alles davon dafür trotzdem noch wort satz mit von zu für coach erst gleich immer sofort eine ein einen';

@@ -139,8 +139,35 @@ export const doubts = phrases({
     'Das Team von [coach:wem] weiß es dann auch.',
     'Die Firma weiß es nicht.',
   ],
+  'doubt.who.seen': [
+    '[coach] kann {deine|Ihre} Antworten lesen.',
+    'Oder die Vertretung von [coach:wem].',
+    'Die Firma liest nichts davon.',
+    'Zum Ändern {schreib|schreiben Sie}: Neu entscheiden.',
+  ],
+  'doubt.who.unseen': [
+    '[coach] sieht {deine|Ihre} Antworten nicht.',
+    'Ich frage {dich|Sie} vorher jedes Mal.',
+    'Die Firma liest nichts davon.',
+    'Nur bei großer Gefahr sage ich es immer [coach:wem].',
+  ],
   'doubt.boss': ['Die Firma sieht nie {deine|Ihre} Antworten.', '{Dein|Ihr} Chef auch nicht.'],
   'doubt.family': ['Eltern und Familie bekommen von mir nichts.', 'Rechtliche Betreuer auch nicht.'],
+  'doubt.guardian': [
+    'Rechtliche Betreuer bekommen von mir nichts.',
+    'Nur mit {deinem|Ihrem} Ja liest [coach] die Antworten.',
+  ],
+  'doubt.office': [
+    'Ämter und Ärzte bekommen von mir nichts.',
+    'Die Polizei auch nicht.',
+    'Nur mit {deinem|Ihrem} Ja liest [coach] die Antworten.',
+  ],
+  'doubt.telegram': [
+    'Telegram ist eine fremde Firma.',
+    'Telegram kann diesen Chat lesen.',
+    'Mit [coach:wem] {kannst du|können Sie} auch am Telefon reden.',
+  ],
+  'doubt.telegram.not': ['Dieser Chat läuft nicht über Telegram.', 'Telegram liest hier nichts.'],
   'doubt.coach': ['[coach] ist {dein|Ihr} Coach.', 'Ein Coach hilft bei der Arbeit.', 'So spricht man das: Kohtsch.'],
   'doubt.danger': [
     'Bei Gefahr zeige ich sofort die Nummer 112.',
