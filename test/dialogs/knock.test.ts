@@ -71,7 +71,10 @@ describe('what comes unasked', () => {
     const talk = followed({ now: '2026-11-24T08:20' });
     talk.jana.says('pause');
     talk.jana.taps('2 Wochen');
-    expect(talk.windTo('2026-12-01T08:20').said).toEqual([knock]);
+    talk.windTo('2026-12-01T08:20');
+    talk.house(awayFrom('2026-12-01', '2026-12-04'));
+    const away = { kind: 'staffChanged', coach: kaya, occasion: 'absence' } as const;
+    expect(talk.happens({ kind: 'told', letter: away }).said).toEqual([knock]);
   });
 
   it('asks only once more whether somebody may be told, in other words', () => {

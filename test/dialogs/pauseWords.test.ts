@@ -30,6 +30,19 @@ describe('a pause in words', () => {
     ['pause bis nächstes jahr', 'am Freitag, 1. Januar'],
     ['ab montag zwei wochen weg', 'am Montag, 14. Dezember'],
     ['ab morgen 3 tage frei', 'am Freitag'],
+    ['urlaub 1.12. - 11.12.', 'am Samstag, 12. Dezember'],
+    ['vom 1. bis 11. dezember urlaub', 'am Samstag, 12. Dezember'],
+    ['bin bis zum 15. krank', 'am Mittwoch, 16. Dezember'],
+    ['krank bis 4.', 'am Samstag, 5. Dezember'],
+    ['betriebsferien bis 6.1.', 'am Donnerstag, 7. Januar'],
+    ['erst nach weihnachten wieder', 'am Sonntag, 27. Dezember'],
+    ['frag erst wieder in 3 tagen', 'am Donnerstag'],
+    ['meld dich nächsten monat wieder', 'am Dienstag, 1. Dezember'],
+    ['bis weihnachten will ich nix hören', 'am Donnerstag, 24. Dezember'],
+    ['bis nächstes jahr keine fragen', 'am Freitag, 1. Januar'],
+    ['bis ostern pause', 'am Freitag, 26. März'],
+    ['pause bis nach ostern', 'am Dienstag, 30. März'],
+    ['bis pfingsten frei', 'am Sonntag, 16. Mai'],
     ['von montag bis freitag urlaub', 'am Samstag, 5. Dezember'],
   ])('"%s" is said back with its end', (text, when) => {
     const talk = followed();
@@ -63,23 +76,73 @@ describe('a pause in words', () => {
     'mein vertrag geht bis januar',
     'war letzte woche im urlaub',
     'bis januar ist noch lang',
+    'nächste woche ist urlaub vorbei',
+    'urlaub bis 11.12. wurde abgelehnt',
+    'bis zum 15. muss ich den antrag abgeben',
+    'bis ostern muss ich durchhalten',
+    'frag erst den chef',
+    'ab 1.12. neuer vertrag',
+    'mein lohn kommt erst am 15.',
   ])('is none in "%s"', text => {
     const talk = followed();
     talk.jana.says(text);
     expect(talk.person.pause).toBeUndefined();
   });
 
-  it.each(['weiter machen', 'bin wieder da', 'Pause vorbei', 'du kannst aufhören mit der pause, frag mich wieder'])(
-    'ends before its time with "%s"',
-    text => {
-      const talk = followed();
-      talk.jana.says('2 wochen pause');
-      expect(talk.jana.says(text).said[0]).toBe('In Ordnung. / Die Pause ist vorbei. / Ich frage dich wieder.');
-      expect(talk.person.pause).toBeUndefined();
-      expect(talk.person.next?.slot).toBe('2026-W48');
-      expect(talk.scheduled.filter(name => name.startsWith('pause'))).toEqual([]);
-    },
-  );
+  it.each([
+    'hab ab montag urlaub',
+    'ab 1.12. urlaub',
+    'ab morgen krank',
+    'ab dezember bin ich weg',
+    'im januar bin ich in reha',
+  ])('has no end in "%s", so that is asked', text => {
+    const talk = followed();
+    expect(talk.jana.says(text).said).toEqual(['Wie lange soll ich nicht fragen?']);
+    talk.jana.says('bis 11.12.');
+    expect(talk.person.pause).toBeDefined();
+  });
+
+  it.each([
+    'weiter machen',
+    'bin wieder da',
+    'bin doch wieder da',
+    'hallo ich bin wieder da',
+    'ich bin doch nicht im urlaub',
+    'urlaub ist abgesagt',
+    'bin wieder auf arbeit',
+    'kannst du wieder fragen',
+    'fang wieder an',
+    'frag mich wieder',
+    'Pause vorbei',
+    'du kannst aufhören mit der pause, frag mich wieder',
+  ])('ends before its time with "%s"', text => {
+    const talk = followed();
+    talk.jana.says('2 wochen pause');
+    expect(talk.jana.says(text).said[0]).toBe('In Ordnung. / Die Pause ist vorbei. / Ich frage dich wieder.');
+    expect(talk.person.pause).toBeUndefined();
+    expect(talk.person.next?.slot).toBe('2026-W48');
+    expect(talk.scheduled.filter(name => name.startsWith('pause'))).toEqual([]);
+  });
+
+  it.each([
+    'mein kollege ist wieder da',
+    'nächste woche ist urlaub vorbei',
+    'frag mich montag wieder',
+    'der chef ist zurück',
+  ])('does not end with "%s"', text => {
+    const talk = followed();
+    talk.jana.says('2 wochen pause');
+    talk.jana.says(text);
+    expect(talk.person.pause).toBeDefined();
+  });
+
+  it('is kept by all that would come by itself: the consent is asked for when it is over', () => {
+    const talk = followed();
+    talk.jana.says('nächste woche urlaub');
+    expect(talk.windTo('2026-12-06T23:59').said).toEqual([]);
+    talk.windTo('2026-12-07T12:00');
+    expect(talk.jana.says('ja').said.join()).toContain('Heute frage ich dich allein.');
+  });
 
   it('is no worry about life where she wants no more questions', () => {
     const heard = followed().jana.says('ich will nicht mehr dass du mich fragst');

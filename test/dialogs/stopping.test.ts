@@ -22,8 +22,8 @@ describe('a pause', () => {
     ]);
     const during = talk.windTo('2026-12-08T08:59');
     expect(during.told).toEqual([]);
-    // only her consent is asked for once more
-    expect(during.said).toEqual([knock]);
+    // not even her consent is asked for once more
+    expect(during.said).toEqual([]);
     expect(talk.windTo('2026-12-15T09:00').said).toContain(knock);
   });
 
@@ -66,6 +66,48 @@ describe('"Stopp"', () => {
     expect(heard.said).toEqual(['Was soll ich tun?']);
     expect(heard.buttons).toEqual(['Nur jetzt aufhören', 'Pause machen', 'Ganz aufhören', 'Weiter machen']);
   });
+
+  it.each([
+    'hör auf mit den fragen',
+    'hör auf mit den blöden fragen',
+    'will keine fragen mehr',
+    'möchte nicht mehr gefragt werden',
+    'ich möchte nicht mehr dass du fragst',
+    'frag mich nie wieder',
+    'lass die fragen',
+    'die fragen nerven mich',
+    'abmelden',
+    'brauch dich nicht mehr',
+  ])('is said with "%s" too', text => {
+    expect(followed().jana.says(text).said).toEqual(['Was soll ich tun?']);
+  });
+
+  it.each([
+    'ich hab keine fragen zum vertrag',
+    'hör auf meine kollegen zu ärgern',
+    'der kunde nervt mit seinen fragen',
+  ])('is not said with "%s"', text => {
+    expect(followed().jana.says(text).said).not.toEqual(['Was soll ich tun?']);
+  });
+
+  it.each(['für immer', 'nix mehr fragen', 'gar nicht mehr', 'nie wieder'])('takes "%s" for good', text => {
+    const talk = followed();
+    talk.jana.says('stopp');
+    expect(talk.jana.says(text).said[0]).toContain('Ganz aufhören heißt');
+    expect(talk.person.crisis).toBeUndefined();
+  });
+
+  it.each(['kannst du wieder fragen', 'fang wieder an', 'frag mich wieder', 'weiter machen'])(
+    'for good has a way back in words: "%s" asks for the consent anew',
+    text => {
+      const talk = followed();
+      talk.jana.says('stopp');
+      talk.jana.taps('Ganz aufhören');
+      talk.jana.taps('Ja');
+      expect(talk.jana.says(text).said.at(-1)).toContain('Darf ich dich fragen?');
+      expect(talk.person.stopped).toBe(true);
+    },
+  );
 
   it('"Nur jetzt aufhören" leaves the plan as it is and asks nothing more now', () => {
     const talk = checkingIn();

@@ -6,6 +6,14 @@ const parts: readonly (readonly [string, string])[] = [
   ['[jemand]', 'jemand|wer|einer|coach'],
   ['[wem]', 'jemand|jemandem|jemanden|wem|wen|einem|einen|coach'],
   ['[keiner]', 'keiner|niemand'],
+  [
+    '[die fragen]',
+    'fragen|den fragen|die fragen|deinen fragen|deine fragen|den blöden fragen|die blöden fragen|der fragerei|die fragerei',
+  ],
+  [
+    '[will nicht mehr]',
+    'will nicht mehr|ich will nicht mehr|möchte nicht mehr|ich möchte nicht mehr|mag nicht mehr|ich mag nicht mehr',
+  ],
   ['[keine lust]', 'keine lust|kein bock|hab keine lust|hab kein bock|ich hab keine lust|ich hab kein bock'],
   ['[sie]', 'coach|sie|er|die'],
   ['[soll]', 'soll|darf'],
@@ -36,7 +44,11 @@ const made: readonly (readonly [Command, string])[] = [
   ],
   [
     'stop',
-    '[keine lust] auf fragen|[keine lust] auf die fragen|[keine lust] auf deine fragen|[keine lust] auf die fragerei|[keine lust] mehr auf fragen|[keine lust] mehr auf die fragen|[keine lust] mehr auf deine fragen|[keine lust] auf die blöden fragen|schreib nicht mehr|schreib mir nicht mehr|schreib mich nicht mehr an|schreib mir nie mehr|schreib mir nicht|du sollst nicht mehr schreiben|du sollst mir nicht mehr schreiben|hör auf zu schreiben|hör auf mir zu schreiben|hör auf mir immer zu schreiben|hör auf mich anzuschreiben|hör auf mich zu nerven|hör auf zu nerven|nerv nicht|nerv mich nicht|nerv mich nicht mehr|du nervst|du nervst mich|lass mich in ruhe mit den fragen|lass mich mit den fragen in ruhe|lass mich in ruhe mit deinen fragen|lass mich mit deinen fragen in ruhe|lass mich endlich in ruhe|lass mich in frieden|lass mich zufrieden|meld dich nicht mehr|melde dich nicht mehr|meld dich nicht mehr bei|keine nachrichten mehr|ich will keine nachrichten mehr|will keine nachrichten mehr|ich möchte keine nachrichten mehr|ich will nicht mehr dass du schreibst|ich will nicht mehr dass du mir schreibst|will nicht mehr dass du mir schreibst|ich will nicht dass du mir schreibst|ich will nicht mehr mit dir schreiben|will nicht mehr mit dir schreiben|ich will nichts mehr von dir hören|ich brauche dich nicht mehr|ich will mich abmelden|will mich abmelden|ich möchte mich abmelden|meld mich ab',
+    '[keine lust] auf [die fragen]|[keine lust] mehr auf [die fragen]|hör auf mit [die fragen]|hör bitte auf mit [die fragen]|höre auf mit [die fragen]|schluss mit [die fragen]|lass [die fragen]|lass mich mit [die fragen]|genug mit [die fragen]|will keine fragen mehr|ich will keine fragen|will keine fragen|möchte keine fragen mehr|mag keine fragen mehr|[will nicht mehr] gefragt werden|[will nicht mehr] dass du fragst|[will nicht mehr] dass du mich fragst|[will nicht mehr] dass sie fragen|[will nicht mehr] mitmachen|frag mich nie wieder|frag nie wieder|frag mich nimmer|nie wieder fragen|ich steig aus|ich steige aus|steig aus|abmelden|mich abmelden|ich melde mich ab|fragen nerven|[die fragen] nerven|[die fragen] nerven mich|du fragst zu viel|du fragst zu oft|brauch dich nicht mehr|brauche dich nicht mehr|schreib nicht mehr|schreib mir nicht mehr|schreib mich nicht mehr an|schreib mir nie mehr|schreib mir nicht|du sollst nicht mehr schreiben|du sollst mir nicht mehr schreiben|hör auf zu schreiben|hör auf mir zu schreiben|hör auf mir immer zu schreiben|hör auf mich anzuschreiben|hör auf mich zu nerven|hör auf zu nerven|nerv nicht|nerv mich nicht|nerv mich nicht mehr|du nervst|du nervst mich|lass mich in ruhe mit den fragen|lass mich mit den fragen in ruhe|lass mich in ruhe mit deinen fragen|lass mich mit deinen fragen in ruhe|lass mich endlich in ruhe|lass mich in frieden|lass mich zufrieden|meld dich nicht mehr|melde dich nicht mehr|meld dich nicht mehr bei|keine nachrichten mehr|ich will keine nachrichten mehr|will keine nachrichten mehr|ich möchte keine nachrichten mehr|ich will nicht mehr dass du schreibst|ich will nicht mehr dass du mir schreibst|will nicht mehr dass du mir schreibst|ich will nicht dass du mir schreibst|ich will nicht mehr mit dir schreiben|will nicht mehr mit dir schreiben|ich will nichts mehr von dir hören|ich brauche dich nicht mehr|ich will mich abmelden|will mich abmelden|ich möchte mich abmelden|meld mich ab',
+  ],
+  [
+    'deleteAll',
+    'lösch mich|lösche mich|lösch mich bitte|lösch mich komplett|lösch mich ganz|lösch mein konto|lösch meinen account',
   ],
   [
     'human',

@@ -1,5 +1,6 @@
 // When a rest ends: "bis Montag", "2 Wochen", "nächste Woche Urlaub", "bis Weihnachten", "ab Montag zwei Wochen weg". It begins at once.
 import { days, later, LocalDate, type Instant } from '../../placement/ids.ts';
+import { easterIn } from '../../placement/holidays.ts';
 import { addDays, instantOf, localDate, weekday } from '../../placement/localTime.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { clockOf, daysIn, numberIn, type Clock } from '../orders/times.ts';
@@ -11,9 +12,18 @@ interface Where {
 }
 
 const longest = days(183);
+/** "1.12. - 11.12." */
+const range = /(\d\.?) ?[-–—] ?(\d{1,2}\.)/g;
 
-export function endOfRest(said: string, { isAnswering, scene }: Where): Instant | undefined {
+/** "Ab 1.12. Urlaub": that it is hers, and no end of it. */
+export const hasBegin = (said: string, scene: Scene): boolean =>
+  isOff.test(said) &&
+  (startIn(said, clockOf(scene)) !== undefined ||
+    /\b(?:ab|im|von) (?:anfang |mitte |ende )?(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\p{L}*/u.test(said));
+
+export function endOfRest(text: string, { isAnswering, scene }: Where): Instant | undefined {
   const clock = clockOf(scene);
+  const said = text.replaceAll(range, '$1 bis $2');
   const day = namedEnd(said, clock) ?? afterSpan(said, clock) ?? (isAnswering ? undefined : endOfWeek(said, clock));
   const end = day && instantOf(day, 0, clock.timeZone);
   return end !== undefined && end > scene.now && end <= later(scene.now, longest) ? end : undefined;
@@ -21,13 +31,26 @@ export function endOfRest(said: string, { isAnswering, scene }: Where): Instant 
 
 /** The last day of a holiday is one of it; "bis Montag in Ruhe" ends on Monday. */
 function namedEnd(said: string, clock: Clock): LocalDate | undefined {
-  const [, named] = /\bbis (?:zum |einschließlich |inkl\.? )?(.+)$/.exec(said) ?? [];
+  const [, named] = untilNamed.exec(said) ?? [];
   if (named === undefined) return undefined;
   const [day] = daysIn(named.replaceAll(shortDate, '$1.$2.'), clockAt(startIn(said, clock), clock));
-  return day === undefined ? namedTime(named, clock) : isOff.test(said) ? addDays(day, 1) : day;
+  const last = day ?? dayOfMonth(named, clock);
+  return last === undefined ? namedTime(named, clock) : isOff.test(said) ? addDays(last, 1) : last;
 }
 
-const isOff = /\b(urlaub|ferien|frei|krank\w*|kur|reha|weg|verreist|nicht da)\b/;
+/** "Bis 4.12.", "erst nach Weihnachten wieder", "frag wieder ab Montag". */
+const untilNamed =
+  /\b(?:bis|erst(?: wieder)?(?: ab| am| im| zu)?|(?:frag|meld|schreib)\b.* wieder (?:ab|am|im)) (?:zum |dem |einschließlich |inkl\.? )?(.+)$/;
+const isOff = /(?:\b|betriebs)(urlaub|ferien|frei|krank\w*|kur|reha|weg|verreist|nicht da)\b/;
+
+/** "Bis zum 15.": the next one. */
+function dayOfMonth(named: string, { now, timeZone }: Clock): LocalDate | undefined {
+  const [, n] = /^(\d{1,2})\.(?! ?[\d\p{L}]*(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|\d))/u.exec(named) ?? [];
+  const today = localDate(now, timeZone);
+  return Array.from({ length: 62 }, (_, ahead) => addDays(today, ahead + 1)).find(
+    date => n !== undefined && Number(date.slice(8)) === Number(n),
+  );
+}
 /** "12.12" */
 const shortDate = /\b(\d{1,2})\.(\d{1,2})(?![\d.])/g;
 
@@ -39,7 +62,7 @@ const clockAt = (start: LocalDate | undefined, clock: Clock): Clock =>
   start === undefined ? clock : { ...clock, now: instantOf(start, 0, clock.timeZone) };
 
 function afterSpan(said: string, clock: Clock): LocalDate | undefined {
-  const spans = [...said.matchAll(/\b(\d{1,2}|\p{L}+) (tage?|wochen?|monate?)\b/gu)];
+  const spans = [...said.matchAll(/\b(\d{1,2}|\p{L}+) (tagen?|tage?|wochen?|monaten?|monate?)\b/gu)];
   const [first] = spans.flatMap(([, amount = '', unit = '']) => {
     const n = numberIn(amount);
     return n === undefined ? [] : [{ n, unit }];
@@ -53,7 +76,13 @@ function afterSpan(said: string, clock: Clock): LocalDate | undefined {
 /** "Nächste Woche Urlaub" ends with it; "frag mich nächste Woche wieder" with its begin. */
 function endOfWeek(said: string, clock: Clock): LocalDate | undefined {
   const week = weekIn(said, clock);
-  return week && (/\bfrag mich\b(?!.*\bnicht\b)/.test(said) ? week.monday : addDays(week.monday, 7));
+  if (/\b(?:frag|meld|schreib)\b.*\bnächsten monat\b/.test(said)) return nextMonth(clock);
+  return week && (/\b(?:frag|meld|schreib)\b(?!.*\bnicht\b)/.test(said) ? week.monday : addDays(week.monday, 7));
+}
+
+function nextMonth({ now, timeZone }: Clock): LocalDate {
+  const today = localDate(now, timeZone);
+  return nextOn(`${String((Number(today.slice(5, 7)) % 12) + 1).padStart(2, '0')}-01`, today);
 }
 
 function weekIn(said: string, { now, timeZone }: Clock): { readonly monday: LocalDate } | undefined {
@@ -71,12 +100,26 @@ function namedTime(named: string, { now, timeZone }: Clock): LocalDate | undefin
     /^(nach )?(?:den |dem )?(weihnachten|heiligabend|silvester|neujahr|feiertagen)\b/.exec(named) ?? [];
   const date = feasts[feast]?.[after === undefined ? 0 : 1];
   if (date !== undefined) return nextOn(date, today);
+  const moving = movingFeast(named, today);
+  if (moving) return moving;
   if (/^(?:nächstes|nächsten|neues|zum neuen) jahr\b/.test(named)) return nextOn('01-01', today);
   const [, part, name = ''] = /^(anfang |mitte |ende )?(\p{L}+)/u.exec(named) ?? [];
   const month = months.indexOf(name) + 1;
   if (month === 0) return undefined;
   const n = part === 'ende ' ? (month % 12) + 1 : month;
   return nextOn(`${String(n).padStart(2, '0')}-${part === 'mitte ' ? '15' : '01'}`, today);
+}
+
+/** "Ostern" begins on Good Friday and "Pfingsten" on its Sunday; both are over with their Monday. */
+function movingFeast(named: string, today: LocalDate): LocalDate | undefined {
+  const [, after, feast] = /^(nach )?(ostern|pfingsten)\b/.exec(named) ?? [];
+  if (feast === undefined) return undefined;
+  const [before, behind] = feast === 'ostern' ? [-2, 2] : [49, 51];
+  const year = Number(today.slice(0, 4));
+  return [year, year + 1]
+    .flatMap(one => easterIn(one) ?? [])
+    .map(easter => addDays(easter, after === undefined ? before : behind))
+    .find(date => date > today);
 }
 
 const feasts: Readonly<Record<string, readonly [string, string]>> = {

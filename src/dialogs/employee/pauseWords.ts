@@ -2,24 +2,52 @@
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import type { Out } from './out.ts';
-import { endOfRest } from './pauseEnd.ts';
+import { asked } from './asking.ts';
+import { decideAgain } from './enrolment.ts';
+import { endOfRest, hasBegin } from './pauseEnd.ts';
+import { isFollowed } from './standing.ts';
 import { endPause, pauseUntil } from './stopping.ts';
 
-/** Nothing where no end is named: then it is asked how long. */
+/** Where it begins and no end is named, and where no end is known, it is asked how long. */
 export function pauseInWords(person: Employee, text: string, scene: Scene): Out | undefined {
-  const said = text.toLowerCase().replaceAll(/\s+/g, ' ');
-  if (person.pause !== undefined && isBack.test(said) && !isOthers.test(said)) return endPause(person, scene);
+  const said = text
+    .toLowerCase()
+    .replaceAll(/[!.]+$/g, '.')
+    .replaceAll(/\s+/g, ' ')
+    .replace(greeting, '');
+  const again = askedAgain(person, said, scene);
+  if (again) return again;
   const isAsked = person.talk.at === 'pause' || person.talk.at === 'stop';
-  const isWanted = isAsked ? !said.includes('?') : rests.test(said) && !isOthers.test(said) && !isQuestion.test(said);
-  const until = isWanted ? endOfRest(said, { isAnswering: person.talk.at === 'checkIn', scene }) : undefined;
-  return until === undefined ? undefined : pauseUntil(person, until, scene);
+  const isWanted = isAsked
+    ? !said.includes('?')
+    : rests.test(said) && !isOver.test(said) && !isOthers.test(said) && !isQuestion.test(said);
+  if (!isWanted) return undefined;
+  const until = endOfRest(said, { isAnswering: person.talk.at === 'checkIn', scene });
+  if (until !== undefined) return pauseUntil(person, until, scene);
+  return !isAsked && hasBegin(said, scene) ? asked(person, { at: 'pause' }, scene) : undefined;
 }
 
+/** A pause ends; whoever had stopped for good decides anew. */
+function askedAgain(person: Employee, said: string, scene: Scene): Out | undefined {
+  if (isOthers.test(said) || isAhead.test(said)) return undefined;
+  if (person.pause !== undefined)
+    return isBack.test(said) || wantsAgain.test(said) ? endPause(person, scene) : undefined;
+  const hasStopped = person.stopped && person.consents.asking !== undefined && person.enrolment === undefined;
+  return hasStopped && wantsAgain.test(said) && isFollowed(person, scene) ? decideAgain(person, scene) : undefined;
+}
+
+const greeting = /^(?:hallo|hi|hey|moin|so|ja)[ ,]+/;
 const rests =
-  /\b(in ruhe|ruhe|pause|urlaub|ferien|frei|krank\w*|kur|reha|weg|verreist|nicht da|nicht fragen|frag mich)\b/;
+  /\b(in ruhe|ruhe|pause|urlaub|(?:betriebs)?ferien|betriebsurlaub|frei|krank\w*|kur|reha|weg|verreist|nicht da|nicht fragen|frag mich|frag (?:erst|wieder)|(?:meld|schreib)e? (?:dich |mir )?(?:erst|nächste\w*|in|ab|wieder)|(?:nichts|nix|nicht) (?:mehr )?(?:von dir )?(?:hören|fragen|schreiben|gefragt)|keine fragen)\b|^erst (?:nach|ab|am|in|im|wieder)\b/;
 /** Of somebody else, of what is over, of a wish to the firm. */
 const isOthers =
-  /\b(kolleg\w*|chef\w*|frau|herr|er|sie|wir|mein\w*|firma|war|hatte|gewesen|letzte\w*|seit|(?:will|brauche?|möchte|bekomme?|krieg\w*|beantrag\w*) (?:ich )?(?:\S+ ){0,2}urlaub|nehmen)\b|krankenhaus/;
+  /\b(kolleg\w*|chef\w*|frau|herr|er|sie|wir|mein\w*|firma|war|hatte|gewesen|letzte\w*|seit|abgelehnt|verschoben|(?:will|brauche?|möchte|bekomme?|krieg\w*|beantrag\w*) (?:ich )?(?:\S+ ){0,2}urlaub|nehmen)\b|krankenhaus/;
+const isOver = /\b(vorbei|zu ende|abgesagt|gestrichen)\b/;
 const isQuestion = /\?|^(was|wie|wann|wer|wo|warum|wieso|welche|darf|kann|muss|bekomm|krieg|gibt|habe? ich)\b/;
 const isBack =
-  /^(ich )?(bin )?(jetzt |wieder |schon )*(wieder da|zurück|gesund|fit|aus dem urlaub)\b|\b(pause|urlaub) (ist |is )?(vorbei|zu ende|aus|beenden|ende)\b|\bfrag mich (ruhig |bitte )?wieder\b|^weiter ?machen$|^keine pause mehr$/;
+  /^(ich )?(bin )?(jetzt |wieder |schon |doch )*(wieder da|zurück|gesund|fit|aus dem urlaub|auf (?:der )?arbeit)\b|^(?:ich )?arbeite (?:jetzt |schon )?wieder\b|\b(pause|urlaub) (ist |is )?(vorbei|zu ende|aus|beenden|ende)\b|\burlaub (?:ist |is |wurde |wird |fällt )?(?:doch )?(?:abgesagt|gestrichen|aus)\b|\bdoch (?:nicht im|kein(?:en)?) urlaub\b|\bdoch nicht (?:krank|weg|in (?:der )?(?:kur|reha))\b|^keine pause mehr\b/;
+const wantsAgain =
+  /^weiter ?machen\b|^fang (?:ruhig |bitte |doch )?wieder an\b|\bfrag (?:mich )?(?:ruhig |bitte |doch )?wieder\b|\b(?:kannst|darfst|sollst) (?:du )?(?:mich )?(?:jetzt |ruhig |gern )?wieder fragen\b|\bwieder (?:gefragt werden|mitmachen)\b|^mach wieder mit\b/;
+/** "Nächste Woche ist der Urlaub vorbei", "frag mich Montag wieder". */
+const isAhead =
+  /\b(?:nächste\w*|kommende\w*|bald|morgen|übermorgen|erst|dann|bis|ab|am|in \S+ (?:tag|woche|monat)\w*|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\b/;

@@ -103,7 +103,7 @@ export const said: readonly (readonly [OptionId, string])[] = [
   ['pause', 'pause machen|pause|ne pause|eine pause|mach pause|pausieren|kurze pause|⏸'],
   [
     'stopAll',
-    'ganz aufhören|ganz|aufhören|komplett aufhören|nie mehr fragen|nie wieder fragen|nicht mehr fragen|frag mich nie mehr|frag nie mehr|für immer aufhören|nie mehr|abmelden|ganz stoppen|alles stoppen|komplett|ganz raus|will nicht mehr gefragt werden',
+    'ganz aufhören|ganz|aufhören|komplett aufhören|nie mehr fragen|nie wieder fragen|nicht mehr fragen|frag mich nie mehr|frag nie mehr|für immer aufhören|nie mehr|abmelden|ganz stoppen|alles stoppen|komplett|ganz raus|will nicht mehr gefragt werden|für immer|nichts mehr fragen|gar nicht mehr|gar nichts mehr|nie wieder|alles aufhören|gar keine fragen mehr|keine fragen mehr',
   ],
   [
     'carryOn',
