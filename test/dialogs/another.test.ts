@@ -19,6 +19,14 @@ describe('somebody else at the phone', () => {
     'jana ist gerade nicht da',
     'das ist das handy von meiner schwester',
     'hab das handy gefunden',
+    'handy gefunden',
+    'ich bin janas freundin',
+    'hier schreibt janas mutter',
+    'hier spricht die gruppenleiterin',
+    'ich schreibe für jana',
+    'jana kann gerade nicht schreiben',
+    'jana hat ihr handy vergessen',
+    'das ist nicht janas handy',
   ])('"%s" is answered with a neutral sentence', text => {
     for (const talk of [followed(), checkingIn()]) {
       const heard = talk.jana.says(text);
@@ -41,11 +49,39 @@ describe('somebody else at the phone', () => {
     expect([heard.said, heard.kept, heard.told]).toEqual([[neutral], [], []]);
   });
 
-  it.each(['Ich bin es wieder', 'bin wieder da', 'ich bins'])('gives way with "%s": it goes on', text => {
+  it.each([
+    'Ich bin es wieder',
+    'bin wieder da',
+    'wieder da',
+    'so ich bin wieder da',
+    'ja jetzt bin ich wieder da',
+    'bin wieder ich',
+    'jetzt wieder ich',
+    'ich bins',
+    'ich bins jana',
+    'ich bin jana',
+    'jana hier',
+    'hier ist wieder die jana',
+    'ne ich bin die jana',
+    'hab mein handy zurück',
+  ])('gives way with "%s": it goes on', text => {
     const talk = checkingIn();
     talk.jana.says('hier ist der bruder');
     const heard = text === 'Ich bin es wieder' ? talk.jana.taps(text) : talk.jana.says(text);
     expect(heard.said.at(-1)).toBe(questionOf('general'));
+  });
+
+  it.each([
+    'jana ist nicht da',
+    'wann ist jana wieder da',
+    'ist sie wieder da',
+    'ich bin nicht jana',
+    'nein',
+    'ich bin der bruder',
+  ])('does not give way with "%s"', text => {
+    const talk = followed();
+    talk.jana.says('hier ist der bruder');
+    expect(talk.jana.says(text).said).toEqual([neutral]);
   });
 
   it('is heard where there is danger', () => {
@@ -65,6 +101,9 @@ describe('somebody else at the phone', () => {
     'ich bin jana',
     'hab mein handy gefunden',
     'ich bin nicht da',
+    'ich schreibe für meine kollegin mit',
+    'meine mama schreibt für mich',
+    'ich hab mein handy vergessen',
   ])('is nobody else in "%s"', text => {
     expect(followed().jana.says(text).said).not.toContain(neutral);
   });

@@ -22,10 +22,10 @@ const explain = phrasesOf<'itIsMe'>(
   [
     [
       'itIsMe',
-      'ich bin es|ich bins|bin es|bins|bin ich|bin ich es|ich bin da|bin da|bin wieder da|ich bin wieder da|bin dran|bin wieder dran|hab mein handy wieder|ich hab mein handy wieder|habe mein handy wieder|ich habe mein handy wieder|ja',
+      'ich bin es|ich bins|bin es|bins|bin ich|bin ich es|ich bin da|bin da|bin wieder da|ich bin wieder da|bin dran|bin wieder dran|wieder da|bin ich wieder da|bin ich wieder|bin wieder ich|ich wieder|jetzt wieder ich|bin wieder selber dran|bin selber dran|bin selbst dran|hab mein handy wieder|hab mein handy zurück|ich hab mein handy zurück|habe mein handy zurück|ich hab mein handy wieder|habe mein handy wieder|ich habe mein handy wieder|ja',
     ],
   ],
-  'hallo ja jetzt wieder hier ich selbst selber die der richtige person und',
+  'hallo ja nein ne so endlich jetzt wieder hier ich selbst selber die der richtige person und',
 );
 
 const isBack = (text: string, { shortName }: Employee): boolean => {
@@ -35,7 +35,8 @@ const isBack = (text: string, { shortName }: Employee): boolean => {
 };
 
 /** "Hier ist wieder Jana", "Jana hier": what is left without her name. */
-const byName = /^ (?:(?:hallo|hi|ja|jetzt|wieder) )*(?:hier|hier ist|hier schreibt|ich bin) (?:jetzt |wieder )*$/;
+const byName =
+  /^ (?:(?:hallo|hi|ja|ne|nein|so|jetzt|wieder) )*(?:hier|hier ist|hier schreibt|ich bin) (?:jetzt |wieder |die |der )*$/;
 
 /** Her own mother, or that she is one, is no other person. */
 const isAnother = (text: string, person: Employee): boolean => rest(text, person) !== spaced(text);
@@ -64,7 +65,7 @@ const kin = oneOf(
   'mutter vater mama papa mutti vati eltern bruder schwester oma opa tante onkel cousin cousine sohn tochter betreuer betreuerin',
 );
 const near = oneOf(
-  'mann frau freund freundin partner partnerin mitbewohner mitbewohnerin nachbar nachbarin chef chefin',
+  'mann frau freund freundin partner partnerin mitbewohner mitbewohnerin nachbar nachbarin chef chefin gruppenleiter gruppenleiterin erzieher erzieherin pfleger pflegerin',
 );
 
 const ways = (name: string): readonly RegExp[] =>
@@ -81,4 +82,10 @@ const ways = (name: string): readonly RegExp[] =>
     ` handy (?:gehort|ist) (?:nicht mir|von ${name}|${oneOf('meiner meinem')} ${kin}) `,
     ` ${oneOf('das dies')} ist ${oneOf('das nicht')} (?:mein )?handy (?:von (?:${name}|meiner|meinem) |$)`,
     ` ${oneOf('habe hab')} ${oneOf('das dieses')} handy gefunden `,
+    `^ handy gefunden $`,
+    ` (?:ich bin|hier ist|hier schreibt|hier spricht) ${name}s (?:${kin}|${near}) `,
+    ` ich ${oneOf('schreibe schreib')} (?:hier |gerade |jetzt )*${oneOf('für')} ${name} `,
+    ` ${name} ${oneOf('kann')} (?:gerade |grad |jetzt |heute )?nicht ${oneOf('schreiben antworten')} `,
+    ` ${name} hat ${oneOf('ihr sein das')} handy (?:\\S+ )*${oneOf('vergessen liegen')} `,
+    ` nicht ${name}s handy `,
   ].map(way => new RegExp(way));
