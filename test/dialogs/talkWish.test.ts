@@ -50,6 +50,49 @@ describe('a wish to talk', () => {
     expect(talk.kaya.card?.buttons?.flat().map(({ label }) => label)).toContain('Worte anzeigen');
   });
 
+  it.each([
+    'am besten nach 16 uhr',
+    'aber nicht vor 15 uhr',
+    'bitte erst morgen',
+    'nach der arbeit',
+    'am freitag',
+    'ich hab nur mittags zeit',
+    'es geht um meinen chef',
+    'wegen meinem vertrag',
+    'aber nicht auf arbeit anrufen',
+  ])('takes what she adds after the button, too: "%s"', text => {
+    const talk = followed();
+    talk.jana.says('Ich will reden');
+    talk.jana.taps('Anrufen');
+    const heard = talk.jana.says(text);
+    expect(heard.said).toEqual(['Ich schreibe das dazu. / Frau Kaya kann das lesen.']);
+    expect(heard.kept).toEqual([expect.objectContaining({ kind: 'words', case: case1, text })]);
+    expect(heard.told).toEqual([]);
+  });
+
+  it.each(['wie viel urlaub hab ich', 'wann kommt der bus nach 16 uhr', 'ich arbeite ab 16 uhr in der halle', 'danke'])(
+    'takes nothing else: "%s"',
+    text => {
+      const talk = followed();
+      talk.jana.says('Ich will reden');
+      talk.jana.taps('Anrufen');
+      expect(talk.jana.says(text).kept).toEqual([]);
+    },
+  );
+
+  it('takes nothing hours later, and nothing where none was told', () => {
+    const talk = followed();
+    expect(talk.jana.says('am besten nach 16 uhr').kept).toEqual([]);
+    talk.jana.says('Ich will reden');
+    talk.jana.taps('Anrufen');
+    talk.wind(hours(3));
+    expect(talk.jana.says('am besten nach 16 uhr').kept).toEqual([]);
+  });
+
+  it('is heard in a check-in by her name alone', () => {
+    expect(checkingIn().jana.says('kann ich mit der kaya sprechen').told).toEqual(told);
+  });
+
   it('is taken back by a no, but not what was told besides', () => {
     const talk = followed();
     talk.jana.says('Ich will reden');

@@ -18,6 +18,16 @@ describe('a wish to talk', () => {
     'ich brauche ein gespräch',
     'ich hätte gern ein gespräch',
     'ich will mit einem menschen reden',
+    'bitte anrufen',
+    'kann frau kaya kommen',
+    'kann mal wer vorbeikommen',
+    'ich will einen termin',
+    'brauche termin bei frau kaya',
+    'hätte gern ein gespräch',
+    'brauche dringend frau kaya',
+    'ich will dass frau kaya kommt',
+    'sag frau kaya sie soll sich melden',
+    'hab redebedarf',
   ])('is heard in "%s"', text => {
     expect(commandIn(text)).toBe('human');
   });
@@ -30,6 +40,12 @@ describe('a wish to talk', () => {
     'wer kann bei der rente anrufen',
     'ich will mit keinem reden',
     'ich brauche jemanden zum tragen',
+    'ich will einen termin beim amt',
+    'ich hab einen termin beim arzt',
+    'frau kaya kommt morgen',
+    'brauche frau kaya nicht',
+    'kann der monteur kommen',
+    'sag frau kaya dass ich morgen nicht komme',
   ])('is not heard in "%s"', text => {
     expect(commandIn(text)).toBeUndefined();
   });

@@ -64,7 +64,8 @@ export function meant(given: Employee, { text, read }: Heard, scene: TalkScene):
 
 /** "kaya soll mich anrufen" wishes for it too: her name without a title. */
 const commandOf = (person: Employee, text: string, scene: TalkScene): Command | undefined =>
-  commandIn(text) ?? (person.talk.at === 'idle' ? commandIn(withCoach(text, person, scene)) : undefined);
+  commandIn(text) ??
+  (person.talk.at === 'idle' || person.talk.at === 'checkIn' ? commandIn(withCoach(text, person, scene)) : undefined);
 
 /** "Wer liest das" asks for a state only where there is one. */
 const whoSees: Meaning = ({ person, text, command, scene }) =>

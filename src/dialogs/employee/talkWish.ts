@@ -1,6 +1,7 @@
 // "Ich will reden": the own wish, so nobody asks whether it may be told, and it waits for no further answer.
 import { complaintOf } from './accused.ts';
 import { isWithStaff, type Case } from '../../placement/case.ts';
+import { later, minutes } from '../../placement/ids.ts';
 import { everybodyTold } from '../../placement/move.ts';
 import { withdraw } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
@@ -12,6 +13,7 @@ import { hearerOf } from './names.ts';
 import { and, out, phrase, say, type Out } from './out.ts';
 import { aside, settle } from './settle.ts';
 import { isFollowed } from './standing.ts';
+import { addsToWish } from './wishWords.ts';
 import { nobodyToTell } from './unfollowed.ts';
 
 /** Told at once; how she would like to be reached is asked afterwards, and may stay open. */
@@ -38,9 +40,9 @@ export function answerHowToTalk(person: Employee, option: string, scene: Scene):
   );
 }
 
-/** Why she wants to talk: her words go to the same case, and the question stays. */
+/** Why she wants to talk, and when: her words go to the same case, and the question stays. */
 export function moreToTalk(person: Employee, text: string, scene: Scene): Out | undefined {
-  const one = wished(person);
+  const one = wished(person) ?? (addsToWish(text) ? wishedJustNow(person, scene) : undefined);
   if (one === undefined) return undefined;
   const coach = hearerOf(person, one, scene);
   const added = and(withMoreWords(person, one, { text, scene }), next =>
@@ -65,3 +67,15 @@ function wished(person: Employee): Case | undefined {
   const one = talk.at === 'howToTalk' && talk.case !== undefined ? caseOf(person, talk.case) : undefined;
   return one && isWithStaff(one) ? one : undefined;
 }
+
+/** The button was pressed, and she thinks of more. */
+const wishedJustNow = ({ talk, cases }: Employee, { now }: Scene): Case | undefined =>
+  talk.at === 'idle'
+    ? cases.findLast(
+        one =>
+          isWithStaff(one) &&
+          one.reasons.some(({ kind, on }) => kind === 'askedForTalk' && now <= later(on, stillAdding)),
+      )
+    : undefined;
+
+const stillAdding = minutes(30);
