@@ -18,7 +18,7 @@ const explain = phrasesOf<SmallTalk>(
       'whoAreYou',
       'wer bist du|was bist du|wer sind sie|bist du ein mensch|bist du echt|bist du ein roboter|wer liest das|wer schreibt da|wer ist da|wer ist anker|was ist anker',
     ],
-    ['bye', 'tschüss|tschüß|ciao|bis bald|bis dann|gute nacht|schönen tag|schönes wochenende'],
+    ['bye', 'tschüss|tschüß|ciao|bis bald|bis dann|bis gleich|bis später|gute nacht|schönen tag|schönes wochenende'],
   ],
   'anker du mir ich auch sehr für alles',
 );

@@ -13,6 +13,7 @@ const written: ReadonlyMap<string, readonly string[]> = new Map(
     ['nichts', 'nix nichs nüscht nischt nüx'],
     ['jetzt', 'jetz etz jez'],
     ['habe', 'hab'],
+    ['jemand', 'jmd jmnd'],
     ['mal', 'ma'],
     ['bisschen', 'bissl bissel bisserl bissle bissi'],
     ...'geht läuft klappt passt gibt hat war habe kann sag mach wird ob weil wie'

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { commandIn } from '../../src/dialogs/commands.ts';
-import { case1, checkingIn, followed } from './talk.ts';
+import { awayFrom } from './house.ts';
+import { case1, checkingIn, followed, type Talk } from './talk.ts';
 
 describe('what is with her message', () => {
   test.each([
@@ -22,6 +23,16 @@ describe('what is with her message', () => {
     'weiß sie bescheid',
     'ich warte immer noch',
     'frau kaya meldet sich nicht',
+    'wo bleibt sie',
+    'hat die das gesehn',
+    'meldet die sich heute noch',
+    'ist sie dran',
+    'hast du es ihr gesagt',
+    'hat sie gelesen was ich geschrieben hab',
+    'wer kümmert sich',
+    'kommt noch jmd',
+    'hat sie mich angerufen?',
+    'frau kaya geht nicht ans telefon',
   ])('is asked by "%s"', text => {
     expect(commandIn(text)).toBe('state');
   });
@@ -35,6 +46,11 @@ describe('what is with her message', () => {
     'ich kann nicht lesen',
     'hat die firma es gelesen',
     'kommt da ein bus',
+    'wo bleibt mein lohn',
+    'wie lange noch',
+    'sie geht nicht ran',
+    'wer kümmert sich um den antrag',
+    'hast du es meinem chef gesagt',
   ])('is not asked by "%s"', text => {
     expect(commandIn(text)).not.toBe('state');
   });
@@ -59,3 +75,75 @@ it.each(['hat sie es gelesen', 'es meldet sich keiner', 'wann meldet sie sich', 
     }
   },
 );
+
+const taken = (first: string): Talk => {
+  const talk = followed();
+  talk.jana.says(first);
+  talk.kaya.taps('Ich übernehme');
+  if (talk.person.crisis === undefined) talk.jana.taps('Ja', 'Passt es gerade');
+  return talk;
+};
+const promised = /^Frau Kaya kümmert sich darum\. \/ Frau Kaya meldet sich heute bis .* bei dir\.$/;
+
+describe('what is asked while somebody is waited for', () => {
+  it.each(['wie lange noch', 'und jetzt', 'was passiert jetzt', 'jemand da', 'ist da wer?', 'kommt jemand'])(
+    '"%s" is told the true state, and pushes nobody',
+    text => {
+      for (const talk of [taken('mein kollege mobbt mich'), taken('ich will sterben')]) {
+        const heard = talk.jana.says(text);
+        expect(heard.said[0]).toMatch(promised);
+        expect(heard.told).toEqual([]);
+      }
+    },
+  );
+
+  it.each(['sie geht nicht ran', 'sie kommt nicht', 'sie ist nicht da', 'warum antwortet sie nicht'])(
+    '"%s" is of whoever has her case, and no danger',
+    text => {
+      const heard = taken('mein kollege mobbt mich').jana.says(text);
+      expect(heard.said[0]).toMatch(promised);
+      expect(heard.told).toEqual([]);
+    },
+  );
+
+  it('means something else where nobody is waited for, and somebody else in a crisis', () => {
+    expect(followed().jana.says('und jetzt').said[0]).not.toContain('offen');
+    expect(taken('meine freundin hat tabletten genommen').jana.says('sie antwortet nicht').said[0]).not.toMatch(
+      promised,
+    );
+  });
+
+  it('"hm" in a crisis is told who has it by now', () => {
+    expect(taken('ich will sterben').jana.says('hm').said.at(-1)).toMatch(promised);
+  });
+
+  it('what is said and not asked is passed on, and not put off', () => {
+    expect(taken('ich will sterben').jana.says('sie ruft gleich an').said[0]).toContain(
+      'Ich schicke das auch an Frau Kaya.',
+    );
+  });
+});
+
+describe('where her coach is', () => {
+  const words = ['hat frau kaya urlaub', 'ist frau kaya da?', 'arbeitet frau kaya heute', 'wo ist frau kaya'];
+
+  it.each(words)('is told as the calendar says it: "%s"', text => {
+    expect(followed().jana.says(text).said[0]).toBe(
+      'Frau Kaya arbeitet gerade. / Möchtest du reden? / Schreib dann: Mensch.',
+    );
+    const evening = followed();
+    evening.windTo('2026-11-23T20:00');
+    expect(evening.jana.says(text).said[0]).toContain('Frau Kaya arbeitet morgen um 8 Uhr wieder.');
+    const away = followed();
+    away.house(awayFrom('2026-11-23', '2026-11-27'));
+    expect(away.jana.says(text).said[0]).toBe('Frau Kaya hat gerade frei. / Herr Demir vertritt Frau Kaya.');
+  });
+
+  it('never says why', () => {
+    expect(followed().jana.says('ist frau kaya krank').said.join()).not.toContain('krank');
+  });
+
+  it.each(['wie viel urlaub hab ich', 'frau kaya hat urlaub', 'ist der chef da'])('is not asked by "%s"', text => {
+    expect(followed().jana.says(text).said.join()).not.toContain('Frau Kaya arbeitet');
+  });
+});

@@ -2,30 +2,35 @@ import { leadIn, optionIn } from '../../knowledge/options.ts';
 import { isLive } from '../../placement/case.ts';
 import { Light } from '../../placement/light.ts';
 import { readSentences, readWords } from '../../placement/words.ts';
-import { commandIn } from '../commands.ts';
+import { commandIn, type Command } from '../commands.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { teamNames } from './accused.ts';
 import { saysOnlyWho } from './another.ts';
 import { offered } from './asking.ts';
 import { withMoreWords } from './cases.ts';
+import { asksWhereCoachIs } from './coachThere.ts';
 import { obey } from './command.ts';
 import { correctsLight } from './corrections.ts';
 import { danger } from './crisis.ts';
 import type { Heard } from './heard.ts';
 import { commandInCrisis, inCrisis } from './inCrisis.ts';
 import { answering, meant } from './meaning.ts';
+import { withCoach } from './names.ts';
 import { and, out, phrase, say, type Out } from './out.ts';
+import { isQuestion } from './question.ts';
 import { askSerious, answerSerious } from './serious.ts';
 import { answerSilentCall, preferWriting, silentCallIn } from './silentCall.ts';
 import { aside } from './settle.ts';
+import { asksState } from './waiting.ts';
 import { heardWorry } from './words.ts';
 
 /** Somebody's own words. Danger is read before anything else, in every state; then what the words answer, then what they ask. */
 export function hear(person: Employee, text: string, scene: TalkScene): Out {
   // of an answer to what stands open, a light or a command, known from its first word to its last, nothing is left to be weighed
   const known = optionIn(text, [...offered(person, scene), ...Light.options]) ?? commandIn(text);
-  const isKnown = known !== undefined || saysOnlyWho(text, person) || correctsLight(person, text);
+  const isKnown =
+    known !== undefined || saysOnlyWho(text, person) || correctsLight(person, text) || asksState(person, text);
   const read = isKnown ? readSentences(text) : readWords(text, teamNames(person, scene));
   if (person.crisis) return hearInCrisis(person, { text, read }, scene);
   if (read.level === 'crisis') return danger(person, { read, text }, scene);
@@ -48,14 +53,23 @@ export function hearEdited(person: Employee, text: string, scene: TalkScene): Ou
 }
 
 function hearInCrisis(person: Employee, heard: Heard, scene: TalkScene): Out {
-  const command = heard.read.level === 'none' ? commandIn(heard.text) : undefined;
+  const command = heard.read.level === 'none' ? commandOf(person, heard.text, scene) : undefined;
   if (command) return commandInCrisis(person, command, scene);
   if (heard.read.level === 'none' && optionIn(heard.text, ['write']) !== undefined) return preferWriting(person);
   const silently = heard.read.level === 'none' ? silentCallIn(person, heard.text) : undefined;
   if (silently) return answerSilentCall(person, silently);
   // what has nothing to do with the crisis is not explained now
-  const isAsking = heard.read.level === 'none' && ['answer', 'choose'].includes(scene.library.find(heard.text).kind);
+  const isAsking =
+    heard.read.level === 'none' &&
+    isQuestion(heard.text) &&
+    ['answer', 'choose'].includes(scene.library.find(heard.text).kind);
   return inCrisis(person, { ...heard, isQuestion: isAsking }, scene);
+}
+
+/** Who waits for help and asks where her coach is, asks for the state. */
+function commandOf(person: Employee, text: string, scene: TalkScene): Command | undefined {
+  const command = commandIn(text) ?? commandIn(withCoach(text, person, scene));
+  return command ?? (asksState(person, text) || asksWhereCoachIs(person, text, scene) ? 'state' : undefined);
 }
 
 /** "Nein, nur müde von der Arbeit" is a clear no, and what it adds is kept for the case; all else that is no button is none. */

@@ -54,10 +54,10 @@ export function commandInCrisis(person: Employee, command: Command, scene: TalkS
     case 'help':
     case 'needHelp':
     case 'again':
-      return out(person, ...helpReplies(person, { cause: causeOf(one), one }, scene), crisisReply(person, one, scene));
+      return out(person, ...helpReplies(person, { cause: causeOf(one), one }, scene), stands(person, one, scene));
     case 'state':
     case 'human':
-      return out(person, one.state.at === 'taken' ? stateReply(person, one, scene) : crisisReply(person, one, scene));
+      return out(person, stands(person, one, scene));
     case 'readAloud':
       return readAloud(person, scene);
     case 'readAlways':
@@ -92,6 +92,9 @@ export function commandInCrisis(person: Employee, command: Command, scene: TalkS
       return command satisfies never;
   }
 }
+
+const stands = (person: Employee, one: Case, scene: Scene): Reply =>
+  one.state.at === 'taken' ? stateReply(person, one, scene) : crisisReply(person, one, scene);
 
 /** What cannot be read is never left without an answer; whoever has the case learns that something came. */
 export function mediaInCrisis(person: Employee, scene: Scene): Out {

@@ -15,6 +15,7 @@ import { badDay } from './badDay.ts';
 import { answerBehind, lightBehind } from './behind.ts';
 import { obey } from './command.ts';
 import { takeBack } from './checkIn.ts';
+import { coachThere } from './coachThere.ts';
 import { contactSaid } from './contactSaid.ts';
 import { hasSlipped, isCorrection, isOfButton, lightCorrected } from './corrections.ts';
 import { whoSeesInWords } from './doubts.ts';
@@ -34,6 +35,7 @@ import { social } from './social.ts';
 import { isFollowed, isWithAnother } from './standing.ts';
 import { noTalkAfterAll } from './talkWish.ts';
 import { toldInstead } from './toldAtKnock.ts';
+import { asksState } from './waiting.ts';
 import { heardWorry } from './words.ts';
 
 interface Said extends Heard {
@@ -65,7 +67,8 @@ export function meant(given: Employee, { text, read }: Heard, scene: TalkScene):
 /** "kaya soll mich anrufen" wishes for it too: her name without a title. */
 const commandOf = (person: Employee, text: string, scene: TalkScene): Command | undefined =>
   commandIn(text) ??
-  (person.talk.at === 'idle' || person.talk.at === 'checkIn' ? commandIn(withCoach(text, person, scene)) : undefined);
+  (person.talk.at === 'idle' || person.talk.at === 'checkIn' ? commandIn(withCoach(text, person, scene)) : undefined) ??
+  (asksState(person, text) ? 'state' : undefined);
 
 /** "Wer liest das" asks for a state only where there is one. */
 const whoSees: Meaning = ({ person, text, command, scene }) =>
@@ -127,6 +130,9 @@ const worry: Meaning = ({ person, text, read, scene }) =>
 
 const contact: Meaning = ({ person, text, scene }) =>
   person.confirmed && !isWithAnother(person) ? contactSaid(person, text, scene) : undefined;
+
+const whereCoachIs: Meaning = ({ person, text, scene }) =>
+  person.confirmed && !isWithAnother(person) && isFollowed(person, scene) ? coachThere(person, text, scene) : undefined;
 
 const behind: Meaning = ({ person, text, read, scene }) =>
   person.confirmed ? answerBehind(person, { text, read }, scene) : undefined;
@@ -227,6 +233,7 @@ const meanings: readonly Meaning[] = [
   noTalk,
   worry,
   contact,
+  whereCoachIs,
   older,
   both,
   behind,

@@ -86,6 +86,10 @@ function absence({ coach: id, off }: Pending & { what: 'absence' }, scene: Scene
     const ahead = absenceAhead(coach, scene);
     return ahead.length === 0 && off ? [say(phrase('absence.off', { coach: coach.name }))] : ahead;
   }
+  return absentNow(coach, scene);
+}
+
+export function absentNow(coach: Member, scene: Scene): readonly Reply[] {
   const deputy = standInFor(coach, scene);
   return deputy ? [say(phrase('absence.told', { coach: coach.name, deputy: deputy.name }))] : [];
 }

@@ -351,6 +351,12 @@ export const talk = phrases({
   'newcoach.yes': ['Danke.', '[newCoach] kann {deine|Ihre} alten Antworten lesen.'],
   'newcoach.no': ['In Ordnung.', '[newCoach] sieht nur neue Antworten.'],
   'absence.told': ['[coach] hat gerade frei.', '[deputy] vertritt [coach:wen].'],
+  'coach.here': [
+    '[coach] arbeitet gerade.',
+    '{Möchtest du|Möchten Sie} reden?',
+    '{Schreib|Schreiben Sie} dann: Mensch.',
+  ],
+  'coach.back': ['[coach] arbeitet [when] wieder.', '{Mir schreiben kannst du|Mir schreiben können Sie} immer.'],
   'absence.ahead': ['[coach] hat [from] frei.', '[deputy] vertritt [coach:wen] dann.'],
   'absence.off': '[coach] hat doch nicht frei.',
   'readAloud.missing': ['Ich kann hier nicht vorlesen.', '{Frag|Fragen Sie} bitte einen Menschen.'],

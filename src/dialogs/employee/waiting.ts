@@ -1,0 +1,42 @@
+// What she asks while she waits for somebody: "und jetzt", "wie lange noch", "sie geht nicht ran". Where nobody is waited for it means something else.
+import { isWithStaff } from '../../placement/case.ts';
+import { phrasesOf } from '../../language/phrases.ts';
+import type { Employee } from '../person.ts';
+
+/** "Sie" is whoever has her case; in a crisis it may be whoever is in danger. */
+export function asksState({ crisis, cases, talk }: Employee, text: string): boolean {
+  const isWaiting = talk.at === 'idle' && cases.some(one => isWithStaff(one) && one.subject !== 'employer');
+  if (!crisis && !isWaiting) return false;
+  return explain(text)?.some(ids => ids.has('state') || (!crisis && ids.has('ofHer'))) === true;
+}
+
+const ofHer = ['sie', 'er', 'die', 'der']
+  .flatMap(who =>
+    [
+      'geht nicht ans telefon',
+      'geht nicht ran',
+      'hebt nicht ab',
+      'antwortet nicht',
+      'meldet sich nicht',
+      'kommt nicht',
+      'ruft nicht an',
+      'ruft mich nicht an',
+      'ist nicht da',
+      'hat nicht angerufen',
+      'hat mich nicht angerufen',
+      'hat sich nicht gemeldet',
+      'hat sich noch nicht gemeldet',
+    ].map(does => `${who} ${does}`),
+  )
+  .concat(['sie', 'er'].flatMap(who => ['antwortet', 'kommt', 'schreibt'].map(does => `warum ${does} ${who} nicht`)));
+
+const explain = phrasesOf<'state' | 'ofHer'>(
+  [
+    [
+      'state',
+      'wie lange noch|wie lange|dauert das noch|dauert das noch lang|dauert das noch lange|und jetzt|und nun|was jetzt|was nun|was passiert jetzt|was passiert nun|wie geht es jetzt weiter|wie geht es weiter|jemand da|ist jemand da|ist da jemand|ist da wer|ist wer da|ist hier jemand|keiner da|kommt jemand|kommt wer|kommt da wer|kommt noch einer',
+    ],
+    ['ofHer', ofHer.join('|')],
+  ],
+  'bitte mal denn jetzt hallo ja noch immer wieder auch ich warte wart auf sie hab habe angerufen aber endlich heute',
+);
