@@ -20,14 +20,29 @@ describe('"Passt es gerade?"', () => {
     expect(knocked().jana.says(text).said).toEqual([general]);
   });
 
-  it.each(['später', 'nein', 'grad schlecht', 'bin arbeiten', 'keine zeit gerade', 'jetzt nich', 'grad nich so gut'])(
-    '"%s" brings it again later',
-    text => {
-      const talk = knocked();
-      expect(talk.jana.says(text).said).toEqual([askedLater]);
-      expect(talk.wind(hours(3)).said).toEqual(['Hier ist noch ein Mal Anker. / Passt es jetzt?']);
-    },
-  );
+  it.each([
+    'später',
+    'nein',
+    'grad schlecht',
+    'is grad schlecht',
+    'jetz is nich gut',
+    'nicht gut jetzt',
+    'schlechter zeitpunkt',
+    'bin arbeiten',
+    'bin am arbeiten',
+    'bin grad auf arbeit',
+    'nach der arbeit',
+    'lass mal',
+    'heute abend besser',
+    'ich melde mich später',
+    'keine zeit gerade',
+    'jetzt nich',
+    'grad nich so gut',
+  ])('"%s" brings it again later', text => {
+    const talk = knocked();
+    expect(talk.jana.says(text).said).toEqual([askedLater]);
+    expect(talk.wind(hours(3)).said).toEqual(['Hier ist noch ein Mal Anker. / Passt es jetzt?']);
+  });
 
   it('"heute nicht" is enough for today', () => {
     expect(knocked().jana.says('heute nicht').said).toEqual(['In Ordnung. / Heute frage ich nicht mehr.']);
@@ -91,6 +106,20 @@ describe('"Passt es gerade?"', () => {
     const talk = knocked();
     expect(talk.jana.says('sorry war im urlaub').buttons).toEqual(['Urlaub', 'Nein']);
     expect(talk.jana.says('ja').said).toEqual([general]);
+  });
+
+  it.each([
+    ['ja', undefined],
+    ['mir gehts nicht gut', 'red'],
+    ['rot', 'red'],
+  ])('is answered with "%s" also where a new decision was left in the middle, which falls', (text, light) => {
+    const talk = followed();
+    talk.jana.says('neu entscheiden');
+    talk.windTo('2026-11-24T09:00');
+    expect(talk.jana.says(text).said.at(-1)).toBe(light ? work : general);
+    expect(talk.person.answers.map(answer => answer.light)).toEqual(light ? [light] : []);
+    expect(talk.person.enrolment).toBeUndefined();
+    expect(talk.person.consents).toMatchObject({ asking: { given: true }, seeing: { given: true } });
   });
 
   it('waits for somebody who first said "später"', () => {

@@ -29,12 +29,20 @@ const rotating: readonly Dimension[] = [
   'commute',
 ];
 
-export function newCheckIn(person: Employee, slot: string): Employee {
+export function newCheckIn(given: Employee, slot: string): Employee {
+  const person = withoutOldDecision(given);
   const third = rotating[person.rotation % rotating.length] ?? 'tasks';
   const checkIn: CheckIn = { slot, dimensions: ['general', 'work', third], answers: [], begun: false, over: false };
   // the open question of an older one is not the open question of this one
   const talk: Employee['talk'] = person.talk.at === 'checkIn' ? { at: 'idle' } : person.talk;
   return { ...person, rotation: person.rotation + 1, checkIn, talk };
+}
+
+/** "Neu entscheiden" that was left in the middle falls like every other old offer; what was decided before stands. */
+function withoutOldDecision(person: Employee): Employee {
+  if (person.enrolment === undefined || person.consents.asking?.given !== true) return person;
+  const { enrolment: _left, ...rest } = person;
+  return person.talk.at === 'enrolment' ? { ...rest, talk: { at: 'idle' } } : rest;
 }
 
 export function beginCheckIn(person: Employee, scene: Scene): Out {

@@ -22,13 +22,17 @@ import { isQuestion } from './question.ts';
 import { askSerious, answerSerious } from './serious.ts';
 import { answerSilentCall, preferWriting, silentCallIn } from './silentCall.ts';
 import { aside } from './settle.ts';
+import { knockAnswerIn } from './tappedKnock.ts';
 import { asksState } from './waiting.ts';
 import { heardWorry } from './words.ts';
 
 /** Somebody's own words. Danger is read before anything else, in every state; then what the words answer, then what they ask. */
 export function hear(person: Employee, text: string, scene: TalkScene): Out {
   // of an answer to what stands open, a light or a command, known from its first word to its last, nothing is left to be weighed
-  const known = optionIn(text, [...offered(person, scene), ...Light.options]) ?? commandIn(text);
+  const known =
+    optionIn(text, [...offered(person, scene), ...Light.options]) ??
+    (person.knocked === undefined ? undefined : knockAnswerIn(text)) ??
+    commandIn(text);
   const isKnown =
     known !== undefined || saysOnlyWho(text, person) || correctsLight(person, text) || asksState(person, text);
   const read = isKnown ? readSentences(text) : readWords(text, teamNames(person, scene));

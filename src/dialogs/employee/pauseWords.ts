@@ -22,9 +22,10 @@ export function pauseInWords(person: Employee, text: string, scene: Scene): Out 
     ? !said.includes('?')
     : rests.test(said) && !isOver.test(said) && !isOthers.test(said) && !isQuestion.test(said);
   if (!isWanted) return undefined;
-  const until = endOfRest(said, { isAnswering: person.talk.at === 'checkIn', scene });
+  const isAnswering = person.talk.at === 'checkIn';
+  const until = endOfRest(said, { isAnswering, scene });
   if (until !== undefined) return pauseUntil(person, until, scene);
-  return !isAsked && hasBegin(said, scene) ? asked(person, { at: 'pause' }, scene) : undefined;
+  return !isAsked && !isAnswering && hasBegin(said, scene) ? asked(person, { at: 'pause' }, scene) : undefined;
 }
 
 /** A pause ends; whoever had stopped for good decides anew. */
