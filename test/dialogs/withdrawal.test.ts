@@ -26,6 +26,10 @@ describe('that the coach may see the answers', () => {
     'ich will nicht, dass Frau Kaya alles liest',
     'zeig ihr meine antworten nicht mehr',
     'keiner soll meine antworten lesen',
+    'ich will nich das frau kaya das sieht',
+    'meine antworten gehen frau kaya nix an',
+    'schick frau kaya nix mehr',
+    'frau kaya soll nix mehr mitbekommen',
   ])('is taken back by "%s"', text => {
     expect(commandIn(text)).toBe('hideAnswers');
   });
@@ -37,9 +41,30 @@ describe('that the coach may see the answers', () => {
     'sag ihr das nicht',
     'ich kann die anzeige nicht mehr lesen',
     'mein chef soll das nicht mehr machen',
+    'ich will nicht dass mein chef das sieht',
+    'ich will nicht dass frau kaya meinen lohn sieht',
+    'schick mir nix mehr',
   ])('is not taken back by "%s"', text => {
     expect(commandIn(text)).not.toBe('hideAnswers');
   });
+
+  test.each([
+    'einwilligung widerrufen',
+    'ich will die freigabe zurücknehmen',
+    'nehm mein ja zurück',
+    'frag mich vorher jedes mal',
+    'nicht mehr gleich sagen',
+    'frau kaya darf meine antworten wieder sehen',
+  ])('is decided anew with "%s"', text => {
+    expect(commandIn(text)).toBe('decideAgain');
+  });
+
+  test.each(['widerruf der kündigung', 'nehm das zurück', 'frag mich morgen', 'frau kaya darf das wissen'])(
+    'is not decided anew with "%s"',
+    text => {
+      expect(commandIn(text)).not.toBe('decideAgain');
+    },
+  );
 
   it('counts at once, without a second no, and all else stays', () => {
     const talk = followed();
@@ -141,4 +166,14 @@ describe('to be asked', () => {
       expect(asksWhat(followed(), text)).toBe(false);
     },
   );
+});
+
+it('"frag mich vorher jedes mal" is the answer where just that is asked', () => {
+  const talk = openTalk();
+  talk.redeems();
+  talk.kaya.does({ do: 'confirm', yes: true });
+  for (const label of ['Du', 'Weiter', 'Weiter', 'Ja', 'Fragen: Wie geht es?', 'Ja', 'Frau Kaya'])
+    talk.jana.taps(label);
+  talk.jana.says('frag mich vorher jedes mal');
+  expect(talk.person).toMatchObject({ choice: 'askEachTime', enrolment: { step: 'always' } });
 });

@@ -81,8 +81,8 @@ const pressedWrong: Meaning = ({ person, text, command, scene }) =>
 
 function wish({ person, answers, option, command, scene }: Said): Out | undefined {
   if (command === undefined) return undefined;
-  // "Frau Kaya", "fragen" and "ganz aufhören" are wishes, and answers where just that was asked
-  const mayAnswer = command === 'human' || command === 'question' || person.talk.at === command;
+  // "Frau Kaya", "fragen", "frag mich vorher jedes Mal" and "ganz aufhören" are wishes, and answers where just that was asked
+  const mayAnswer = ['human', 'question', 'decideAgain', person.talk.at].includes(command);
   if ((mayAnswer && option !== undefined) || answers.some(one => one === command)) return undefined;
   const obeyed = obey(person, command, scene);
   return isReading(person) && (command === 'next' || command === 'back') ? answering(person, obeyed) : obeyed;
