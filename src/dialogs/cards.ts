@@ -185,7 +185,7 @@ const hasWords = ({ reasons, notes }: Case): boolean =>
   reasons.some(
     reason =>
       ['words', 'question', 'message'].includes(reason.kind) || (reason.kind === 'seriousQuestion' && reason.words),
-  ) || notes.some(({ kind }) => ['moreWords', 'saysContact', 'saysSettled'].includes(kind));
+  ) || notes.some(({ kind }) => ['moreWords', 'saysContact', 'saysSettled', 'saysMissed'].includes(kind));
 
 const takeButton = (promised: ReturnType<typeof promisesFor>[number], one: Case, scene: Scene): Button => ({
   id: actOption('take', { until: promised.until }),

@@ -92,5 +92,6 @@ const noteNames: Readonly<Record<Case['notes'][number]['kind'], string>> = {
   moreWords: 'Hat noch mehr geschrieben',
   saysContact: 'Sagt: Es gab ein Gespräch',
   saysSettled: 'Sagt: Es hat sich erledigt',
+  saysMissed: 'Sagt: Der Anruf kam nicht an',
   left: 'Hat Anker danach blockiert',
 };

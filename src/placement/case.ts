@@ -80,6 +80,7 @@ export const caseSchema = z.object({
         'moreWords',
         'saysContact',
         'saysSettled',
+        'saysMissed',
         'left',
       ]),
       on: Instant,
@@ -100,7 +101,13 @@ export const isLive = (one: Case): boolean =>
 export const isPromised = ({ state }: Case): boolean => state.at === 'taken' && state.noted === undefined;
 export const isWithStaff = (one: Case): boolean => one.state.at === 'open' || one.state.at === 'taken';
 /** What she herself has said of it, where no contact was noted. */
-export const saidOf = ({ contacted, notes }: Case): 'contact' | 'settled' | undefined => {
-  const last = contacted ? undefined : notes.findLast(({ kind }) => kind === 'saysContact' || kind === 'saysSettled');
-  return last && (last.kind === 'saysContact' ? 'contact' : 'settled');
-};
+export function saidOf({ contacted, notes }: Case): 'contact' | 'settled' | 'missed' | undefined {
+  const said = contacted ? [] : notes.flatMap(({ kind }) => told.get(kind) ?? []);
+  return said.at(-1);
+}
+
+const told = new Map<Case['notes'][number]['kind'], 'contact' | 'settled' | 'missed'>([
+  ['saysContact', 'contact'],
+  ['saysSettled', 'settled'],
+  ['saysMissed', 'missed'],
+]);

@@ -93,6 +93,29 @@ describe('that somebody was in touch', () => {
   });
 });
 
+describe('that a call was missed', () => {
+  test.each([
+    'sie hat mich nich erreicht',
+    'hab den anruf verpasst',
+    'sie hat angerufen aber ich war nicht da',
+    'konnte nicht rangehen',
+    'sie hat es probiert',
+  ])('is passed on, is no danger, and is not denied later: "%s"', words => {
+    const talk = promised();
+    const heard = talk.jana.says(words);
+    expect([heard.said, heard.told]).toEqual([['Ich schreibe das dazu. / Frau Kaya kann das lesen.'], []]);
+    expect(notes(talk)).toEqual(['saysMissed']);
+    talk.windTo('2026-11-23T10:40');
+    expect(talk.jana.taps('Ja', 'Passt es gerade').said[0]).toContain('Frau Kaya hat noch nicht mit dir geredet.');
+  });
+
+  it.each(['hab den bus verpasst', 'mein freund hat mich nicht erreicht'])('is not said with "%s"', words => {
+    const talk = promised();
+    talk.jana.says(words);
+    expect(notes(talk)).not.toContain('saysMissed');
+  });
+});
+
 describe('that it is settled', () => {
   test.each([
     'hat sich erledigt',

@@ -90,7 +90,7 @@ function raised(
 interface MoreWords {
   readonly text: string;
   readonly scene: Scene;
-  readonly as?: Extract<Case['notes'][number]['kind'], 'moreWords' | 'saysContact' | 'saysSettled'>;
+  readonly as?: Extract<Case['notes'][number]['kind'], 'moreWords' | `says${'Contact' | 'Settled' | 'Missed'}`>;
 }
 
 /** What she adds in her own words to what is with somebody already. */

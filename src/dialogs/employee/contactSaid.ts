@@ -8,10 +8,12 @@ import { hearerOf } from './names.ts';
 import { and, out, phrase, say, type Out } from './out.ts';
 import { aside } from './settle.ts';
 import { stateReply } from './told.ts';
+import { saysMissed } from './waiting.ts';
 
 /** On every case of hers that is open and with the people whom it is about. */
 export function contactSaid(person: Employee, text: string, scene: TalkScene): Out | undefined {
   const open = person.cases.filter(one => isWithStaff(one) && one.subject !== 'employer');
+  if (saysMissed(person, text)) return notedOn(open, { person, text, as: 'saysMissed', scene });
   const had = open.filter(one => saysContact(person, { text, one }, scene));
   if (had.length > 0) return notedOn(had, { person, text, as: 'saysContact', scene });
   if (open.length > 0 && saysSettled(text)) return notedOn(open, { person, text, as: 'saysSettled', scene });
@@ -22,7 +24,7 @@ export function contactSaid(person: Employee, text: string, scene: TalkScene): O
 interface Noting {
   readonly person: Employee;
   readonly text: string;
-  readonly as: 'saysContact' | 'saysSettled';
+  readonly as: 'saysContact' | 'saysSettled' | 'saysMissed';
   readonly scene: TalkScene;
 }
 

@@ -23,7 +23,7 @@ import { askSerious, answerSerious } from './serious.ts';
 import { answerSilentCall, preferWriting, silentCallIn } from './silentCall.ts';
 import { aside } from './settle.ts';
 import { knockAnswerIn } from './tappedKnock.ts';
-import { asksState } from './waiting.ts';
+import { asksState, saysMissed } from './waiting.ts';
 import { heardWorry } from './words.ts';
 
 /** Somebody's own words. Danger is read before anything else, in every state; then what the words answer, then what they ask. */
@@ -34,7 +34,11 @@ export function hear(person: Employee, text: string, scene: TalkScene): Out {
     (person.knocked === undefined ? undefined : knockAnswerIn(text)) ??
     commandIn(text);
   const isKnown =
-    known !== undefined || saysOnlyWho(text, person) || correctsLight(person, text) || asksState(person, text);
+    known !== undefined ||
+    saysOnlyWho(text, person) ||
+    correctsLight(person, text) ||
+    asksState(person, text) ||
+    saysMissed(person, text);
   const read = isKnown ? readSentences(text) : readWords(text, teamNames(person, scene));
   if (person.crisis) return hearInCrisis(person, { text, read }, scene);
   if (read.level === 'crisis') return danger(person, { read, text }, scene);

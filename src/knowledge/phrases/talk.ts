@@ -219,6 +219,12 @@ export const talk = phrases({
     'Ich habe [coach] erinnert.',
     '[deputy] weiß es jetzt auch.',
   ],
+  'late.missed': [
+    '{Du hast|Sie haben} von einem Anruf geschrieben.',
+    '[coach] hat noch nicht mit {dir|Ihnen} geredet.',
+    'Ich habe [coach] erinnert.',
+    '[deputy] weiß es jetzt auch.',
+  ],
   'late.settled': [
     '{Du hast|Sie haben} geschrieben: Es hat sich erledigt.',
     '[coach] hat sich noch nicht gemeldet.',
