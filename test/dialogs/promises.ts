@@ -1,6 +1,5 @@
 // What holds in every step, whatever happened: read by the talks and by the walk.
 import { isDeepStrictEqual } from 'node:util';
-import { dangerReplies } from '../../src/dialogs/stranger.ts';
 import type { Event } from '../../src/dialogs/event.ts';
 import { readPerson, type Employee, type Person } from '../../src/dialogs/person.ts';
 import { isShown, type Reply, type Shown } from '../../src/dialogs/reply.ts';
@@ -9,6 +8,7 @@ import { speakReply } from '../../src/dialogs/speak.ts';
 import type { Step } from '../../src/dialogs/stepped.ts';
 import { isLive, type Case } from '../../src/placement/case.ts';
 import { isPrivate } from '../../src/placement/light.ts';
+import { readWords } from '../../src/placement/words.ts';
 
 export interface Happened<Who extends Person = Person> {
   readonly before: Who;
@@ -178,7 +178,8 @@ function heardDanger({ before, event, step, after, scene }: Followed): readonly 
     );
   const said = event.kind === 'said' || event.kind === 'edited' ? event.text : '';
   const isHelped = step.replies.some(reply => 'urgent' in reply && reply.urgent === true);
-  const isDanger = said.includes('sterben') && dangerReplies(said).length > 0;
+  // what is only near it is asked about (`care-rules` 6)
+  const isDanger = said.includes('sterben') && readWords(said, []).level === 'crisis';
   return [
     ...reds.flatMap(({ dimension }) => when(!isPrivate(dimension) && !hasCase(dimension), 'a red light has a case')),
     ...when(isDanger && isFollowed && after.crisis === undefined, 'words of danger begin a crisis'),
