@@ -28,24 +28,28 @@ import { heardWorry } from './words.ts';
 
 /** Somebody's own words. Danger is read before anything else, in every state; then what the words answer, then what they ask. */
 export function hear(person: Employee, text: string, scene: TalkScene): Out {
-  // of an answer to what stands open, a light or a command, known from its first word to its last, nothing is left to be weighed
-  const known =
-    optionIn(text, [...offered(person, scene), ...Light.options]) ??
-    (person.knocked === undefined ? undefined : knockAnswerIn(text)) ??
-    commandIn(text);
-  const isKnown =
-    known !== undefined ||
-    saysOnlyWho(text, person) ||
-    correctsLight(person, text) ||
-    asksState(person, text) ||
-    saysMissed(person, text);
-  const read = isKnown ? readSentences(text) : readWords(text, teamNames(person, scene));
+  const read = isKnown(person, text, scene) ? readSentences(text) : readWords(text, teamNames(person, scene));
   if (person.crisis) return hearInCrisis(person, { text, read }, scene);
   if (read.level === 'crisis') return danger(person, { read, text }, scene);
   if (person.talk.at === 'serious' && read.level === 'none' && commandIn(text) === 'readAloud')
     return obey(person, 'readAloud', scene);
   if (person.talk.at === 'serious') return answering(person, hearSerious(person, { text, read }, scene));
   return meant(person, { text, read }, scene);
+}
+
+/** Of an answer to what stands open, a light, a command or what else is known from its first word to its last, nothing is left to be weighed. */
+function isKnown(person: Employee, text: string, scene: TalkScene): boolean {
+  const answer = optionIn(text, [...offered(person, scene), ...Light.options]);
+  const atKnock = person.knocked !== undefined && knockAnswerIn(text) !== undefined;
+  return (
+    answer !== undefined ||
+    atKnock ||
+    commandIn(text) !== undefined ||
+    saysOnlyWho(text, person) ||
+    correctsLight(person, text) ||
+    asksState(person, text) ||
+    saysMissed(person, text)
+  );
 }
 
 /** Only what was added by an edit counts: it is read again for signals and answers nothing (`care-rules` 9). */

@@ -216,19 +216,19 @@ export const talk = phrases({
   'late.contact': [
     '{Du hast|Sie haben} von einem Gespräch geschrieben.',
     '[coach] hat es noch nicht aufgeschrieben.',
-    'Ich habe [coach] erinnert.',
+    'Ich habe [coach:wen] erinnert.',
     '[deputy] weiß es jetzt auch.',
   ],
   'late.missed': [
     '{Du hast|Sie haben} von einem Anruf geschrieben.',
     '[coach] hat noch nicht mit {dir|Ihnen} geredet.',
-    'Ich habe [coach] erinnert.',
+    'Ich habe [coach:wen] erinnert.',
     '[deputy] weiß es jetzt auch.',
   ],
   'late.settled': [
     '{Du hast|Sie haben} geschrieben: Es hat sich erledigt.',
     '[coach] hat sich noch nicht gemeldet.',
-    'Ich habe [coach] erinnert.',
+    'Ich habe [coach:wen] erinnert.',
     '[deputy] weiß es jetzt auch.',
   ],
   'how.talk': ['Gern.', 'Wie soll [coach] sich melden?'],
