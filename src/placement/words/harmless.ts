@@ -8,6 +8,7 @@ antwortet|antworten|reagiert .. #nicht|nich|keiner .. whatsapp|sms|mail|mails|br
 #person .. schreibt|schreiben|ruft|rufen .. #nicht|nich .. +zurück
 #person|sie|er|coach .. geht|gehen .. #nicht|nich .. ran|telefon|handy
 maschine|drucker|handy|wecker|regen|lärm|radio|hund .. hört|hören .. #nicht|nich .. +auf
+teufel +los
 wart|warte|warten .. coach|bus|bahn|zug|taxi|techniker|sie|er .. kommt|kommen .. #nicht|nich
 bus|bahn|zug|taxi|techniker|lieferung|post|coach .. kommt|kommen .. #nicht|nich
 jeden|jedn|ganzen|halben|guten +dach

@@ -95,6 +95,8 @@ export const border: readonly WordRule[] = [
       schubst|schupst|rempelt|spuckt +mich
       mir|mich .. an +den|die|meinen|meine po|hintern|arsch|brust|busen|bein .. gefasst|gefast|gegrapscht|gelangt|gefaßt
       an +den|die +po|hintern|arsch|brust|busen +gefasst|gegrapscht
+      wollte|wolte|sollte .. küssen|küsse|küss|kuss .. geschrien|geschrieen|geweint|weggelaufen|weggerannt|weggestoßen|abgehauen|angst|ekel|eklig
+      wollte|wolte|will +mich +küssen .. wollte|will .. #nicht|nich
       angefasst|begrapscht|betatscht|angegrapscht|angegrabscht|begrabscht .. hat|mich|werde|wurde
       mich|mir .. angefasst|begrapscht|betatscht|begrabscht
       mich .. küssen .. wollte|versucht|gegen
