@@ -15,10 +15,25 @@ export function toldApart(employee: Employee, people: readonly Employee[], scene
   return { ...employee, shortName: `${employee.shortName} (${place.firm}${since})` };
 }
 
-/** Of several who are meant by a name, those whose firm is said with it. */
-export function atFirmIn(words: readonly string[], named: readonly Employee[]): readonly Employee[] {
-  const found = named.filter(one => firmWords(one).some(word => words.includes(word)));
-  return found.length > 0 ? found : named;
+/** As the coach has called her, without what tells her apart here. */
+export function ownName(employee: Employee): string {
+  const [name = employee.shortName] = employee.shortName.split(` (${placeOf(employee)?.firm ?? ''}`);
+  return name;
+}
+
+/** Of several who are meant by a name, those whose firm is said with it: "die von Krause", and "nicht die von Krause" the others. */
+export function atFirmIn(text: string, named: readonly Employee[]): readonly Employee[] {
+  const [denied = '', ...others] = [...text.matchAll(notThat)].map(([words]) => words);
+  const rest = others.length === 0 ? named.filter(one => !isFirmIn(denied, one)) : named;
+  const found = rest.filter(one => isFirmIn(text.replaceAll(notThat, ' '), one));
+  return [found, rest, named].find(some => some.length > 0) ?? named;
+}
+
+const notThat = /(?<!\p{L})nicht (?:(?:die|der|das|den|dem) )?(?:von|vom|bei|beim|aus)(?!\p{L})[^,.;]*/giu;
+
+function isFirmIn(text: string, one: Employee): boolean {
+  const words = wordsOf(text);
+  return firmWords(one).some(word => words.includes(word));
 }
 
 /** Without the words of every day: "am Freitag" names no firm. */

@@ -5,7 +5,7 @@ import { wordsOf } from '../../language/fold.ts';
 import type { PersonId } from '../../placement/ids.ts';
 import { may } from '../../placement/may.ts';
 import type { Scene } from '../../placement/staff.ts';
-import { atFirmIn } from '../namesakes.ts';
+import { atFirmIn, ownName } from '../namesakes.ts';
 import type { Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import { isStaffInDanger } from '../stranger.ts';
@@ -18,10 +18,12 @@ import { absentIn, awayWithoutDay, openEnded } from './absentIn.ts';
 import { backIn, orderFor, type Absent, type Order } from './order.ts';
 import { absentOption, aimsOf, casesBefore, isOnCase, pickOption, pickQuestion, type Aim, type Pick } from './picks.ts';
 import type { Wanted } from './said.ts';
+import { withoutOtherCalls } from './promised.ts';
 import { presenceIn } from './presence.ts';
 import { isTakenBack, takenBack } from './takenBack.ts';
-import { clockOf, timeIn, type Clock } from './times.ts';
-import { isCalling, isComing, isNameless, isOnlyOrder, isQuestion, wantedIn } from './wanted.ts';
+import { clockOf } from './times.ts';
+import { isNameless, isOnlyOrder, isQuestion } from './wanted.ts';
+import { wishOf } from './wish.ts';
 
 /** `people`: whose names she may say. */
 export interface Around {
@@ -33,12 +35,13 @@ export interface Around {
 /** Words of danger come before everything else, and are answered in her own talk (`care-rules` 18). */
 export function decide(text: string, around: Around): Decision {
   if (isStaffInDanger(text)) return { kind: 'own' };
-  const { people, scene } = around;
+  const { scene } = around;
+  const people = around.people.map(one => ({ ...one, shortName: ownName(one) }));
   const clock = clockOf(scene);
   const words = wordsOf(text);
-  const said = wantedIn(words, exactNames(people));
-  const wish = wishOf(said, text, clock);
-  const named = atFirmIn(words, namedIn(words, people));
+  const names = exactNames(people);
+  const named = atFirmIn(withoutOtherCalls(text, names), namedIn(words, people));
+  const wish = wishOf({ text, names, isNamed: named.length > 0 }, clock);
   const wanted = named.length === 0 && isRatherAway(wish, text) ? 'absence' : unlocking(wish, text);
   const presence = named.length === 0 ? presenceIn(text, scene) : undefined;
   if (presence) return { kind: 'answer', reply: presence };
@@ -48,7 +51,7 @@ export function decide(text: string, around: Around): Decision {
   if (wanted === 'back' && named.length === 0)
     return { kind: 'staff', change: backIn(text, around.by, { ...clock, staff: scene.staff }) };
   const isOwn = wanted !== undefined && ownWishes.has(wanted);
-  const meaning = wanted && meaningOf({ text, wanted, names: exactNames(people), by: around.by, staff: scene.staff });
+  const meaning = wanted && meaningOf({ text, wanted, names, by: around.by, staff: scene.staff });
   const instead = meaning && insteadOf({ meaning, wanted }, { ...around, among: named.length > 0 ? named : people });
   if (instead) return { kind: 'answer', reply: instead };
   const order =
@@ -57,13 +60,6 @@ export function decide(text: string, around: Around): Decision {
   return order
     ? aimed({ order, named, wanted, unnamed, isQuestion: text.includes('?') || meaning === 'unsure' }, around)
     : { kind: 'own' };
-}
-
-/** "Bin um 15 Uhr wieder da" says when she comes, not that she was away; "telefoniere um 15 Uhr mit ihr" is no contact yet. */
-function wishOf(said: Wanted | undefined, text: string, clock: Clock): Wanted | undefined {
-  const isCall = (said === undefined || said === 'contact') && isCalling(text);
-  if (isCall) return 'take';
-  return (said === 'back' ? comingIn(text, clock) : undefined) ?? said ?? comingIn(text, clock);
 }
 
 interface Read {
@@ -76,10 +72,6 @@ function insteadOf({ meaning, wanted }: Read, among: Parameters<typeof standOf>[
   if (meaning !== 'denied') return undefined;
   return wanted === 'contact' ? noContact(among) : saying('staff.leftAlone');
 }
-
-/** Whoever says when she is there has taken it until then. */
-const comingIn = (text: string, clock: Clock): Wanted | undefined =>
-  isComing(text) && timeIn(text, clock) !== undefined ? 'take' : undefined;
 
 const look: Order = { do: 'look' };
 const ownWishes: ReadonlySet<string> = new Set<Wanted>(['invite', 'open', 'caseload', 'checkPage']);

@@ -2,7 +2,9 @@
 import { wordsOf } from '../../language/fold.ts';
 import type { PersonId } from '../../placement/ids.ts';
 import type { Staff } from '../../placement/staff.ts';
+import { clausesOf } from './clauses.ts';
 import { namedIn } from './names.ts';
+import { isSurelyPromised } from './promised.ts';
 import type { Wanted } from './said.ts';
 import { wishIn } from './wanted.ts';
 
@@ -30,6 +32,8 @@ export function meaningOf(spoken: Spoken): Meaning {
   // "Der Code geht nicht" wants one
   if (whole && wanted === 'newCode') return 'unsure';
   if (wishes.length === 0 ? whole : wishes.some(({ isDenied }) => isDenied)) return 'denied';
+  if (wanted === 'take')
+    return whole || namesColleague(wordsOf(text), spoken) || !isSurelyPromised(text, names) ? 'unsure' : 'plain';
   if (wanted !== 'contact') return whole ? 'unsure' : 'plain';
   const own = wishes.length === 0 ? [text] : wishes.map(({ clause }) => clause);
   const contact = own.map(clause => contactIn(clause, spoken));
@@ -37,14 +41,20 @@ export function meaningOf(spoken: Spoken): Meaning {
 }
 
 /** A contact counts only for whoever had it, and only once it was had (`care-rules` 3, 10). */
-function contactIn(clause: string, { by, staff }: Spoken): Meaning {
+function contactIn(clause: string, spoken: Spoken): Meaning {
   const words = wordsOf(clause);
   if (words.some(word => notYet.has(word)) || onTape.test(clause)) return 'denied';
   const isOwn = words.some(word => self.has(word));
-  const members = staff.members.filter(({ id }) => id !== by).map(({ id, name }) => ({ id, shortName: name }));
-  const isOther = namedIn(words, members).length > 0;
+  const isOther = namesColleague(words, spoken);
   if (!isOwn && (isOther || words.some(word => others.has(word)))) return 'denied';
   return isOther ? 'unsure' : 'plain';
+}
+
+/** Who is called as one of the house is none of the house. */
+function namesColleague(words: readonly string[], { by, staff, names }: Spoken): boolean {
+  const members = staff.members.filter(({ id }) => id !== by).map(({ id, name }) => ({ id, shortName: name }));
+  const rest = words.filter(word => !names.has(word));
+  return namedIn(rest, members).length > 0;
 }
 
 /** "Kann heute nicht kommen, bin krank" is about more than one case. */
@@ -65,12 +75,10 @@ const lifting = new Set(
 function asksState({ text, wanted }: Spoken): boolean {
   if (!stateful.has(wanted)) return false;
   const [first = ''] = wordsOf(text);
-  if (asking.has(first)) return true;
+  // folded, "wenn" is "wen"
+  if (asking.has(first) && !/^\s*wenn(?!\p{L})/iu.test(text)) return true;
   return text.includes('?') && wanted !== 'take';
 }
-
-const clausesOf = (text: string): readonly string[] =>
-  text.split(/[,.;:!?\n]|(?<!\p{L})(?:aber|sondern|weil|doch)(?!\p{L})/iu);
 
 /** Left alone it does no harm; carried out against what was said it does. */
 const changing: ReadonlySet<Wanted> = new Set<Wanted>([

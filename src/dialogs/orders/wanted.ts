@@ -23,23 +23,6 @@ export function wishIn(words: readonly string[], not: ReadonlySet<string>): Wish
   return first && { wanted: first.wanted, isDenied };
 }
 
-/** "Bin um 15 Uhr da": the time stands between the words, and is what makes a promise of them. */
-export const isComing = (text: string): boolean => coming.test(text) && !wordsOf(text).some(isDenying);
-
-const coming =
-  /(?<!\p{L})(?:bin|komme?|fahre?|gehe?|schaue?)(?!\p{L}).*(?<!\p{L})(?:da|dort|hin|vorbei|vor ort|bei (?:ihr|ihm|dir))(?!\p{L})/iu;
-
-/** "Rufe Ayla um 15 Uhr an", "spreche um 15 Uhr mit ihr": with the person, not with her firm, and not done yet. */
-export const isCalling = (text: string): boolean =>
-  (calling.test(text) || willCall.test(text)) && !withOthers.test(text) && !wordsOf(text).some(isDenying);
-
-const calling =
-  /(?<!\p{L})(?:rufe?|klingele?|klingle)(?!\p{L}).*(?<!\p{L})(?:an|zurück|durch)(?!\p{L})|(?<!\p{L})(?:telefoniere|spreche|rede)(?!\p{L}).*(?<!\p{L})mit(?!\p{L})|(?<!\p{L})(?:treffe|besuche)(?!\p{L})/iu;
-const willCall =
-  /(?<!\p{L})(?:werde|will|möchte)(?!\p{L}).*(?<!\p{L})(?:anrufen|zurückrufen|besuchen|treffen|sprechen|reden|telefonieren)(?!\p{L})/iu;
-const withOthers =
-  /(?<!\p{L})(?:firma|betrieb|chef\w*|arbeitgeber\w*|vorgesetzt\w*|kolleg\w*|eltern|mutter|vater|mama|papa|betreuer\w*|amt|arzt|ärztin|kasse|agentur|jobcenter|wir)(?!\p{L})/iu;
-
 /** Nothing else is said, so nobody is named whom she does not follow. */
 export const isOnlyOrder = (words: readonly string[], wanted: Wanted | undefined): boolean => {
   const own = new Set(phrases.filter(phrase => phrase.wanted === wanted).flatMap(phrase => phrase.words));
@@ -54,7 +37,7 @@ const isPlain = (word: string): boolean => /^\d+$/.test(word) || plainWords.has(
 
 const plainWords = new Set(
   wordsOf(
-    'ok okay ja gut also dann ich bin komme komm fahre fahr gehe geh schaue schau da dort hin vorbei vor ort bei ihr ihm ihn sie mit um bis gegen ab spätestens in halb uhr h min minuten stunde stunden einer einem zwei drei vier halben heute morgen übermorgen früh montag dienstag mittwoch donnerstag freitag am nach dem der mittag mittagspause das es den die diesen diese fall aufgabe person mal noch gleich jetzt gerade sofort selbst selber habe hab hatte ist war ja gern gerne bitte danke rufe ruf an zurück telefoniere spreche rede werde will anrufen',
+    'ok okay ja gut also dann ich bin komme komm fahre fahr gehe geh schaue schau da dort hin vorbei vor ort bei ihr ihm ihn sie mit um bis gegen ab spätestens in halb uhr h min minuten stunde stunden einer einem zwei drei vier halben heute morgen übermorgen früh montag dienstag mittwoch donnerstag freitag am nach dem der mittag mittagspause das es den die diesen diese fall aufgabe person mal noch gleich jetzt gerade sofort selbst selber habe hab hatte ist war ja gern gerne bitte danke rufe ruf an zurück telefoniere telefonier nochmal nochmals spreche sprech rede treffe treff besuche werde will möchte anrufen zurückrufen klingele klingle durch sprechen reden telefonieren treffen besuchen zu hause zuhause kurz wieder samstag sonntag',
   ),
 );
 
@@ -83,7 +66,7 @@ const asks = new Set(
 const phrases = said.flatMap(([wanted, all]) => all.split('|').map(phrase => ({ wanted, words: wordsOf(phrase) })));
 const lexicon = lexiconOf([...new Set(phrases.flatMap(({ words }) => words))], ordinary);
 const denying = lexiconOf(wordsOf(negations), ordinary);
-const isDenying = (word: string): boolean => denying.meant(word).length > 0;
+export const isDenying = (word: string): boolean => denying.meant(word).length > 0;
 const none: ReadonlySet<string> = new Set();
 
 /** One after the other, as they are said. */

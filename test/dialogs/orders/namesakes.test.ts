@@ -44,6 +44,23 @@ describe('an order about one of two with the same name', () => {
   );
 });
 
+describe('the firm of one of two with the same name', () => {
+  it('does not say which of them is meant where it is the one that is called', () => {
+    const apart = both.map(one => toldApart(one, both, scene));
+    const decision = decided('Ayla gesprochen, rufe Krause um 15 Uhr an', { people: apart });
+    expect(picksOf(decision)).toMatchObject([krause, see]);
+  });
+
+  it.each(['habe Ayla gesprochen, nicht die von Krause', 'Ayla gesprochen, aber nicht bei Holz Krause'])(
+    'that is denied leaves the other: "%s"',
+    text => {
+      const decision = decided(text, { people: both });
+      expect(JSON.stringify(decision)).toContain(see?.employee);
+      expect(JSON.stringify(decision)).not.toContain(krause?.employee);
+    },
+  );
+});
+
 describe('what is read of two with the same name', () => {
   it('says the firm, and at the same firm since when', () => {
     expect(named(both[0], both)).toBe('Ayla (Holz Krause)');
