@@ -17,6 +17,7 @@ import { commitStaff, type StaffMade } from './staffTurn.ts';
 import { sayOwn, type Arrival } from './talk.ts';
 import type { Tools } from './tools.ts';
 import type { Taken } from './turn.ts';
+import { isNight, knowing } from './whoKnows.ts';
 
 export interface AbsenceWish {
   readonly by: PersonId;
@@ -96,9 +97,11 @@ function wentAway({ member: id, absence }: Absent, by: PersonId, { before, after
   const day = (on: LocalDate): string => dateIn(on, now, timeZone);
   const days = { from: day(absence.from), to: day(absence.to) };
   const deputy = standInOn(absence.from, member, after);
-  const noted = deputy
-    ? phrase('hall.absenceNoted', { ...days, deputy: deputy.name })
-    : phrase('hall.absenceAlone', days);
+  const noted = isNight(member)
+    ? phrase('hall.nightNoted', days)
+    : deputy
+      ? phrase('hall.absenceNoted', { ...days, deputy: deputy.name })
+      : phrase('hall.absenceAlone', days);
   if (memberOf(before, id)?.absences.some(one => isSame(one, absence)))
     return { rounds: [], tell: [telling(by, noted)] };
   return {
@@ -106,7 +109,9 @@ function wentAway({ member: id, absence }: Absent, by: PersonId, { before, after
     tell: [
       telling(by, noted),
       ...(id === by ? [] : [telling(id, phrase('hall.absentByLead', { ...days, lead: lead?.name ?? '' }))]),
-      ...others(deputy, by).map(to => telling(to, phrase('hall.standsIn', { ...days, name: member.name }))),
+      ...knowing(member, deputy, { by, scene: after }).map(to =>
+        telling(to, phrase(isNight(member) ? 'hall.nightEmpty' : 'hall.standsIn', { ...days, name: member.name })),
+      ),
     ],
   };
 }
@@ -124,8 +129,8 @@ function cameBack({ member: id, on }: Back, by: PersonId, { before, after }: Cha
     tell: [
       telling(by, noted),
       ...(id === by ? [] : [telling(id, phrase('hall.back', { day: about.day }))]),
-      ...others(standInOn(on, member, { ...after, staff: before }), by).map(to =>
-        telling(to, phrase('hall.standsInNoMore', about)),
+      ...knowing(member, standInOn(on, member, { ...after, staff: before }), { by, scene: after }).map(to =>
+        telling(to, phrase(isNight(member) ? 'hall.nightAgain' : 'hall.standsInNoMore', about)),
       ),
     ],
   };
@@ -149,7 +154,9 @@ function staysHere(
     tell: [
       telling(by, id === by ? phrase('hall.cancelled', days) : phrase('hall.cancelledOther', about)),
       ...(id === by ? [] : [telling(id, phrase('hall.cancelled', days))]),
-      ...others(deputy, by).map(to => telling(to, phrase('hall.standsInNot', about))),
+      ...knowing(member, deputy, { by, scene: after }).map(to =>
+        telling(to, phrase(isNight(member) ? 'hall.nightStays' : 'hall.standsInNot', about)),
+      ),
     ],
   };
 }
@@ -178,10 +185,6 @@ export const withHer = (member: Member, scene: TalkScene): readonly PersonId[] =
 
 const standInOn = (date: LocalDate, member: Member, scene: TalkScene): Member | undefined =>
   standInFor(member, { ...scene, now: latest(scene.now, instantOf(date, noon, scene.staff.timeZone)) });
-
-/** The lead who enters it for somebody may be the one who stands in. */
-const others = (one: Member | undefined, by: PersonId): readonly PersonId[] =>
-  one === undefined || one.id === by ? [] : [one.id];
 
 const telling = (to: PersonId, said: Phrase): StaffMade['tell'][number] => ({
   to,

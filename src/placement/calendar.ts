@@ -1,7 +1,7 @@
 // The calendar of the people responsible together (`care-rules` 2): time counts while anybody of them works.
 import { isHoliday } from './holidays.ts';
 import { instant, latest, type Instant, type LocalDate, type Minutes } from './ids.ts';
-import { addDays, instantOf, localDate, minuteOfDay, stretchesOf, weekday } from './localTime.ts';
+import { addDays, instantOf, localDate, minuteOfDay, noon, stretchesOf, weekday } from './localTime.ts';
 import type { Member, Staff } from './staff.ts';
 
 type Members = readonly Member[];
@@ -112,7 +112,7 @@ const united = (sorted: readonly Duty[]): readonly Duty[] => {
 
 /** A span of local time lies where the clock shows it: not at all in the hour that is left out, twice in the hour that comes twice. */
 const dutyOf = (member: Member, staff: Staff, date: LocalDate): readonly Duty[] => {
-  const spans = member.hours[weekday(date) - 1] ?? [];
+  const spans = spansOn(member, date);
   if (spans.length === 0 || !isThere(member, staff, date)) return [];
   return stretchesOf(date, staff.timeZone).flatMap(stretch =>
     spans.flatMap(span => {
@@ -126,10 +126,35 @@ const dutyOf = (member: Member, staff: Staff, date: LocalDate): readonly Duty[] 
 /** On-call duty is the house's own agreement (`care-rules` 7): it knows no holiday and no closing, only an absence. */
 const isThere = (member: Member, staff: Staff, date: LocalDate): boolean => {
   if (member.until !== undefined && date > member.until) return false;
-  if (member.absences.some(absence => includes(absence, date))) return false;
+  if (isAwayOn(member, date)) return false;
   if (member.role === 'onCall') return true;
   return !isHoliday(date, member.land) && !staff.closings.some(closing => includes(closing, date));
 };
+
+const isAwayOn = ({ absences }: Member, date: LocalDate): boolean => absences.some(one => includes(one, date));
+
+type Spans = Member['hours'][number];
+
+const hoursOn = ({ hours }: Member, date: LocalDate): Spans => hours[weekday(date) - 1] ?? [];
+
+/** Whoever is on call and away for a day is away for its night, which is over after midnight. */
+const spansOn = (member: Member, date: LocalDate): Spans =>
+  hoursOn(member, date).map(span => ({ ...span, from: Math.max(span.from, nightUntil(member, date, span)) }));
+
+/** When the night is over that she is away for and that began on the day before; where its hours never end, by noon. */
+function nightUntil(member: Member, date: LocalDate, { from, to }: Spans[number]): number {
+  const before = addDays(date, -1);
+  const isNight = member.role === 'onCall' && from === 0 && hoursOn(member, before).some(span => span.to === midnight);
+  return isNight && isAwayOn(member, before) ? Math.min(to, noon) : 0;
+}
+
+const midnight = 24 * 60;
+
+export function isAway(member: Member, { timeZone }: Staff, at: Instant): boolean {
+  const date = localDate(at, timeZone);
+  const isInNight = hoursOn(member, date).some(span => minuteOfDay(at, timeZone) < nightUntil(member, date, span));
+  return isAwayOn(member, date) || isInNight;
+}
 
 /** Both days belong to it. */
 export const includes = (time: { readonly from: LocalDate; readonly to: LocalDate }, date: LocalDate): boolean =>

@@ -1,4 +1,4 @@
-import { includes } from './calendar.ts';
+import { includes, isAway } from './calendar.ts';
 import type { PersonId } from './ids.ts';
 import { localDate } from './localTime.ts';
 import { memberOf, type Member, type Scene, type Staff } from './staff.ts';
@@ -76,10 +76,7 @@ export function standsIn(id: PersonId, coach: Member | undefined, scene: Scene):
 const isResponsible = (one: Member, coach: Member, scene: Scene): boolean =>
   one.role === 'lead' || one === deputyOf(coach, scene);
 
-export const isAbsent = (member: Member, scene: Scene): boolean => {
-  const today = localDate(scene.now, scene.staff.timeZone);
-  return member.absences.some(one => includes(one, today));
-};
+export const isAbsent = (member: Member, { staff, now }: Scene): boolean => isAway(member, staff, now);
 
 /** Whether the house has somebody for tonight: a decision alone reads nothing (`care-rules` 7). */
 export function readsAtNight(scene: Scene): boolean {

@@ -206,3 +206,62 @@ describe('who stays here after all', () => {
     expect(read()).toContain('Eingetragen:');
   });
 });
+
+describe('whoever is on call and away for a day', () => {
+  const night = PersonId.parse('NIGHTnightNIGHTnightNA');
+  const nightsTeams = { channel: 'teams', tenant: 'house', id: 'night' } as const;
+  const evening = [
+    { from: 0, to: 480 },
+    { from: 1020, to: 1440 },
+  ];
+  const onCall = theStaff.members.slice(0, 1).map(({ deputy: _deputy, lead: _lead, ...one }) => ({
+    ...one,
+    id: night,
+    name: 'Notdienst',
+    role: 'onCall' as const,
+    hours: Array.from({ length: 7 }, () => evening),
+  }));
+
+  async function ill(): Promise<World> {
+    const world = await openWorld(step);
+    await world.hall.putStaff({ ...theStaff, members: [...theStaff.members, ...onCall], onCall: { member: night } }, [
+      { id: lang, address: langsTeams },
+      { id: night, address: nightsTeams },
+    ]);
+    await world.send(absence('2026-11-23', '2026-11-23'), { from: nightsTeams });
+    await world.hall.settled();
+    return world;
+  }
+
+  it('leaves a night of which the lead is told that it is empty', async () => {
+    const world = await ill();
+    const read = (who: string) => world.teams.arrived.findLast(({ to }) => to.id === who)?.spoken.text;
+    expect(read('night')).not.toContain('Vertretung');
+    expect(read('lang')).toContain('Für diese Nächte hat niemand Bereitschaft');
+    await world.send({ kind: 'said', text: 'Ich bin wieder da' }, { from: nightsTeams });
+    await world.hall.settled();
+    expect(read('lang')).toBe('Notdienst ist ab heute wieder da und hat wieder Bereitschaft.');
+  });
+
+  it.each([
+    [10, 'in the evening'],
+    [15, 'after midnight'],
+  ])('is not said to read, and not asked, %i hours later, %s', async hours => {
+    const world = await ill();
+    await through(world, hours);
+    await world.send(inDanger);
+    await world.hall.settled();
+    const texts = world.telegram.arrived.map(({ spoken }) => spoken.text).join(' ');
+    expect(texts).toContain('Jetzt liest das vielleicht kein Mensch.');
+    expect(texts).not.toContain('Notdienst');
+  });
+
+  it('is there again in the next night', async () => {
+    const world = await ill();
+    await through(world, 39);
+    await world.send(inDanger);
+    await world.hall.settled();
+    const texts = world.telegram.arrived.map(({ spoken }) => spoken.text).join(' ');
+    expect(texts).toContain('Der Notdienst liest auch in der Nacht.');
+  });
+});

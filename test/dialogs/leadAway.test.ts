@@ -33,6 +33,24 @@ describe('while the lead is away, a complaint about the coach', () => {
   });
 });
 
+describe('while the lead is away and whoever is on call begins later', () => {
+  const house = withLeadAway(staffWithNight);
+
+  it('a danger that the coach may be is said to be read then, and not when the lead is back', () => {
+    const { said } = followed({ staff: house }).jana.says('Frau Kaya hat mich geschlagen');
+    expect(said.at(-1)).toContain('Notdienst arbeitet heute um 16 Uhr wieder.');
+  });
+
+  it('nobody is said to be there', () => {
+    const talk = followed({ staff: house });
+    expect(talk.jana.says(complaint).said.at(-1)).toBe(
+      'Ich sage Frau Kaya nichts davon. / Frau Lang ist gerade nicht da. / Notdienst arbeitet heute um 16 Uhr wieder. / Darf ich es Notdienst sagen?',
+    );
+    expect(talk.jana.says('ja').said.at(-1)).toContain('Notdienst arbeitet heute um 16 Uhr wieder.');
+    expect(talk.jana.says('was ist mit meiner nachricht').said.at(-1)).not.toContain('Frau Kaya arbeitet');
+  });
+});
+
 it.each([
   ['usual', { deputy: brandt }],
   ['named for these days', { absences: [{ ...week, deputy: brandt }] }],

@@ -6,6 +6,7 @@ import {
   afterWorkingDays,
   anyWorking,
   endOfWorkingDay,
+  isAway,
   isWorking,
   nextStart,
   worksOn,
@@ -139,6 +140,21 @@ describe('days off', () => {
     expect(isWorking(onCall, closed, at('2026-12-25T03:00'))).toBe(true);
     expect(isWorking({ ...onCall, absences: [away] }, closed, at('2026-12-25T03:00'))).toBe(false);
     expect(isWorking(member({ hours: always }), closed, at('2026-12-28T10:00'))).toBe(false);
+  });
+
+  test('who is on call and away for a day is away for its whole night, and works from the next evening on', () => {
+    const evenings: Week = [1, 2, 3, 4, 5, 6, 7].map(() => [
+      { from: 0, to: 480 },
+      { from: 960, to: 1440 },
+    ]);
+    const tuesday = { from: date('2026-11-24'), to: date('2026-11-24') };
+    const onCall = member({ role: 'onCall', hours: evenings, absences: [tuesday] });
+    const works = (time: string): boolean => isWorking(onCall, staff, at(time));
+    expect(['2026-11-24T03:00', '2026-11-24T20:00', '2026-11-25T07:59'].map(works)).toEqual([false, false, false]);
+    expect(['2026-11-23T20:00', '2026-11-25T16:00', '2026-11-26T03:00'].map(works)).toEqual([true, true, true]);
+    expect(isAway(onCall, staff, at('2026-11-25T07:59'))).toBe(true);
+    expect(isAway(onCall, staff, at('2026-11-25T08:00'))).toBe(false);
+    expect(isWorking({ ...onCall, hours: always }, staff, at('2026-11-25T13:00'))).toBe(true);
   });
 
   test('nobody at all never starts', () => {

@@ -1,16 +1,15 @@
-import { isAbsent, leadOf } from '../../placement/chain.ts';
 import { complaintOf } from './accused.ts';
-import type { CaseId } from '../../placement/ids.ts';
 import { localDate, weekday } from '../../placement/localTime.ts';
 import { Light, type Dimension } from '../../placement/light.ts';
-import { memberOf, type Scene } from '../../placement/staff.ts';
-import { caseOf, type CheckIn, type Employee } from '../person.ts';
+import type { Scene } from '../../placement/staff.ts';
+import type { CheckIn, Employee } from '../person.ts';
 import type { Talk } from '../place.ts';
 import type { Phrase, Reply } from '../reply.ts';
 import { dateIn, weekdayIn } from '../times.ts';
 import { givenOn } from './consent.ts';
 import { enrolmentAsking } from './enrolmentAsking.ts';
-import { hearerOf, nameOf, namesFor, namesOf } from './names.ts';
+import { complaintPhrase } from './hearing.ts';
+import { hearerOf, nameOf, namesFor } from './names.ts';
 import { newCoachPhrase } from './newCoachQuestion.ts';
 import { ask, phrase, say, out, type Out } from './out.ts';
 
@@ -100,44 +99,6 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
     default:
       return talk satisfies never;
   }
-}
-
-/** What she is asked for a yes to, after her enrolment. */
-function consentQuestion(
-  person: Employee,
-  { at }: Asked & { at: 'consentAlone' | 'newCoach' | 'firm' | 'firmCheck' },
-  scene: Scene,
-): Question {
-  const { coach } = namesFor(person, scene);
-  switch (at) {
-    case 'consentAlone':
-      return {
-        words: phrase('consent.alone', { coach, day: consentDay(person, scene) }),
-        options: ['yes', 'no', 'unknown'],
-      };
-    case 'newCoach':
-      return { words: newCoachPhrase(person, scene), options: ['yes', 'no', 'otherCoach'] };
-    case 'firm':
-      return { words: phrase('firm', { coach }), options: ['yes', 'no', 'unknown'] };
-    case 'firmCheck':
-      return { words: phrase('withFirm.check'), options: ['yes', 'no', 'unknown'] };
-    default:
-      return at satisfies never;
-  }
-}
-
-/** Whoever hears it; that her lead is away is said only where she is. */
-function complaintPhrase(person: Employee, id: CaseId, scene: Scene): Phrase {
-  const { coach, lead } = namesFor(person, scene);
-  const one = caseOf(person, id);
-  const who = one ? hearerOf(person, one, scene) : lead;
-  const avoid = one?.avoid ?? [];
-  const avoided = avoid.length > 0 ? namesOf(avoid, scene) : coach;
-  if (who === lead) return phrase('coach', { coach: avoided, lead });
-  const led = leadOf(memberOf(scene.staff, person.coach), avoid, scene);
-  return led && isAbsent(led, scene)
-    ? phrase('coach.other', { coach: avoided, lead: led.name, who })
-    : phrase('coach.hearer', { coach: avoided, who });
 }
 
 /** Her coach, or who hears of what is about the coach. */

@@ -51,7 +51,8 @@ export function crisisReply(person: Employee, one: Case, scene: Scene): Reply {
   if (one.avoid.length > 0) return toldInstead(person, one, scene);
   const { awake, next, onCall } = whoReads(person, one, scene);
   const isOut = isGone(person.coach, scene) || fallenIn(one) === person.coach;
-  if (awake) return say(phrase('state.day', { who: isOut ? awake.name : coach, next: awake.name }));
+  if (awake && awake.role !== 'onCall')
+    return say(phrase('state.day', { who: isOut ? awake.name : coach, next: awake.name }));
   if (onCall) return say(phrase('state.oncall', { coach }));
   return say(nightPhrase({ coach, deputy, next }, scene));
 }
@@ -163,7 +164,9 @@ function whoReads(person: Employee, one: Case, scene: Scene): Reading {
   const told = askedNow(one)
     .map(id => memberOf(scene.staff, id))
     .filter(member => member !== undefined);
-  const staff = told.filter(member => member.role !== 'onCall');
+  // whoever is on call is a reader like the others where a case was put before nobody else who is there
+  const byDay = told.filter(member => member.role !== 'onCall' || chain.ladder.includes(member));
+  const staff = byDay.length > 0 ? byDay : told;
   const awake = staff.find(member => isWorking(member, scene.staff, scene.now));
   const onCall = one.level === 'now' && chain.onCall && isWorking(chain.onCall, scene.staff, scene.now);
   const next = firstToStart(staff, scene);

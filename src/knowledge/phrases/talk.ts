@@ -188,6 +188,12 @@ export const talk = phrases({
     '[who] ist da.',
     'Darf ich es [who:wem] sagen?',
   ],
+  'coach.other.later': [
+    'Ich sage [coach:wem] nichts davon.',
+    '[lead] ist gerade nicht da.',
+    '[who] arbeitet [when] wieder.',
+    'Darf ich es [who:wem] sagen?',
+  ],
   'coach.hearer': ['Ich sage [coach:wem] nichts davon.', 'Darf ich es [who:wem] sagen?'],
   'told.instead': ['Ich sage jetzt [who:wem] Bescheid.', 'Ich sage [avoided:wem] nichts davon.'],
   'told.instead.later': [

@@ -1,0 +1,27 @@
+import { isWorking, nextStart } from '../../placement/calendar.ts';
+import { isAbsent, leadOf } from '../../placement/chain.ts';
+import type { CaseId } from '../../placement/ids.ts';
+import { memberOf, type Scene } from '../../placement/staff.ts';
+import { caseOf, type Employee } from '../person.ts';
+import type { Phrase } from '../reply.ts';
+import { whenIn } from '../times.ts';
+import { hearerOf, namesFor, namesOf } from './names.ts';
+import { phrase } from './out.ts';
+
+/** Whether somebody may hear of a complaint: that her lead is away, and who is there, is said only where it is so. */
+export function complaintPhrase(person: Employee, id: CaseId, scene: Scene): Phrase {
+  const { coach: own, lead } = namesFor(person, scene);
+  const one = caseOf(person, id);
+  const avoid = one?.avoid ?? [];
+  const coach = avoid.length > 0 ? namesOf(avoid, scene) : own;
+  const who = one ? hearerOf(person, one, scene) : lead;
+  if (who === lead) return phrase('coach', { coach, lead });
+  const led = leadOf(memberOf(scene.staff, person.coach), avoid, scene);
+  if (led === undefined || !isAbsent(led, scene)) return phrase('coach.hearer', { coach, who });
+  const away = { coach, lead: led.name, who };
+  const hearer = scene.staff.members.find(({ name }) => name === who);
+  if (hearer && isWorking(hearer, scene.staff, scene.now)) return phrase('coach.other', away);
+  const next = hearer && nextStart([hearer], scene.staff, scene.now);
+  const when = next === undefined ? 'bald' : whenIn(next, scene.now, scene.staff.timeZone);
+  return phrase('coach.other.later', { ...away, when });
+}
