@@ -3,20 +3,20 @@ import { phrase } from '../../knowledge/book.ts';
 import type { staff } from '../../knowledge/phrases/staff.ts';
 import { wordsOf } from '../../language/fold.ts';
 import type { PersonId } from '../../placement/ids.ts';
-import { may } from '../../placement/may.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { atFirmIn, ownName } from '../namesakes.ts';
 import type { Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import { isStaffInDanger } from '../stranger.ts';
 import type { Decision } from './decision.ts';
-import { noContact, standOf } from './instead.ts';
+import { noContact, nothingFor, standOf } from './instead.ts';
 import { isRatherAway, meaningOf, unlocking, type Meaning } from './meaning.ts';
 import { exactNames, namedIn } from './names.ts';
+import { firstTaken, mayDo } from './firstTaken.ts';
 import { obey } from './obey.ts';
 import { absentIn, awayWithoutDay, openEnded } from './absentIn.ts';
 import { backIn, orderFor, type Absent, type Order } from './order.ts';
-import { absentOption, aimsOf, casesBefore, isOnCase, pickOption, pickQuestion, type Aim, type Pick } from './picks.ts';
+import { absentOption, aimsOf, casesBefore, isOnCase, pickOption, pickQuestion, type Aim } from './picks.ts';
 import type { Wanted } from './said.ts';
 import { withoutOtherCalls } from './promised.ts';
 import { presenceIn } from './presence.ts';
@@ -118,10 +118,10 @@ function aimed({ order, named, wanted, unnamed, isQuestion }: Aiming, { by, peop
   });
   const aims = isOnlyOne ? likely(fitting, order, { by, people }) : fitting;
   const [only, ...others] = aims;
-  const first = firstTaken(order, byName, { by, scene });
-  if (first.length > 0) return asking('staff.firstTake', first.map(pickOption));
+  const first = firstTaken(order, byName, { viewer: by, scene });
+  if (first.length > 0) return asking('staff.firstTake', first);
   if (only === undefined)
-    return { kind: 'answer', reply: saying(isNamed ? 'staff.nothingThere' : 'staff.nothingAtAll') };
+    return { kind: 'answer', reply: isNamed ? nothingFor({ by, among: named, scene }) : saying('staff.nothingAtAll') };
   const employee = (isOnlyOne ? people : named).find(({ id }) => id === only.employee);
   const isOne = others.length === 0;
   const special = employee && isOne ? specialKey(wanted, employee, by) : undefined;
@@ -135,15 +135,6 @@ function aimed({ order, named, wanted, unnamed, isQuestion }: Aiming, { by, peop
     key,
     aims.slice(0, mostPicks).map(aim => pickOption({ ...aim, order })),
   );
-}
-
-/** "Erreicht", before she has taken it: where it is not hers to note yet, taking it is what goes. */
-function firstTaken(order: Order, among: readonly Employee[], { by, scene }: Omit<Around, 'people'>): readonly Pick[] {
-  if (order.do !== 'contact' && order.do !== 'finish') return [];
-  const take: Order = { do: 'take' };
-  const aims = among.flatMap(employee => aimsOf(take, employee, { viewer: by, scene }).map(aim => ({ employee, aim })));
-  const can = (wish: Order) => aims.filter(({ employee, aim }) => mayDo(wish, aim, { by, employee, scene }));
-  return can(order).length > 0 ? [] : can(take).map(({ aim }) => ({ ...aim, order: take }));
 }
 
 /** Without a name: what nobody has yet is taken, and what she has herself goes on or is done, where that is one. */
@@ -172,18 +163,6 @@ const inCrisis = { lock: 'staff.lockInCrisis', contact: 'staff.contactInCrisis' 
 const hasOpenDanger = (employee: Employee, by: PersonId): boolean =>
   casesBefore(by, employee).some(({ level, state }) => level === 'now' && state.at === 'open');
 
-/** Who names somebody is told why it does not go; what is offered goes. */
-const mayDo = (
-  order: Order,
-  aim: Aim,
-  { by, employee, scene }: Omit<Around, 'people'> & { readonly employee: Employee },
-): boolean =>
-  may(
-    { role: 'coach', id: by },
-    { action: order.do, about: employee, ...(aim.case !== undefined && { case: aim.case }) },
-    scene,
-  );
-
 const askedBack = ({ isNamed, isOne }: { readonly isNamed: boolean; readonly isOne: boolean }) =>
   !isNamed ? 'staff.noSuchPerson' : isOne ? 'staff.isThatRight' : 'staff.whom';
 
@@ -191,7 +170,7 @@ const reads: readonly Order['do'][] = ['look', 'openAnswers', 'openWords'];
 const mostPicks = 60;
 
 type Words = keyof typeof staff &
-  `staff.${'whom' | 'enter' | 'leftAlone' | 'noSuchPerson' | 'isThatRight' | 'unlock' | 'lockInCrisis' | 'contactInCrisis' | 'firstTake' | 'nothingThere' | 'nothingAtAll'}`;
+  `staff.${'whom' | 'enter' | 'leftAlone' | 'noSuchPerson' | 'isThatRight' | 'unlock' | 'lockInCrisis' | 'contactInCrisis' | 'firstTake' | 'nothingAtAll'}`;
 
 const saying = (key: Words): Reply => ({ kind: 'say', phrase: phrase(key) });
 const asking = (key: Words, options: readonly string[]): Decision => ({

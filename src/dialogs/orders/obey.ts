@@ -12,7 +12,7 @@ import type { Order } from './order.ts';
 import { wholeOutcome } from './outcome.ts';
 import { pickOption, pickQuestion, type Aim, type Pick } from './picks.ts';
 
-interface About {
+export interface About {
   readonly by: PersonId;
   readonly employee: Employee;
   readonly scene: Scene;
@@ -81,14 +81,18 @@ function take(aim: Aim, { until, ...order }: Order & { do: 'take' }, about: Abou
 
 type UntilWhen = 'staff.untilWhen' | `staff.untilWhen.${'over' | 'offDuty' | 'tooFar'}`;
 
-/** The times that stand on the card. */
 function untilWhen(aim: Aim, key: UntilWhen, about: About): Decision {
+  const options = takingOptions(aim, about);
+  const asked = { kind: 'ask', question: pickQuestion, phrase: phrase(key), options } as const;
+  return options.length > 0 ? { kind: 'answer', reply: asked } : notAllowed;
+}
+
+/** The times that stand on the card. */
+export function takingOptions(aim: Aim, about: About): string[] {
   const { employee, scene } = about;
   const { one, member } = found(aim.case, about);
   const times = one && member ? promisesFor(one, member, { coach: employee.coach, scene }) : [];
-  const options = times.map(({ until }) => pickOption({ ...aim, order: { do: 'take', until } }));
-  const asked = { kind: 'ask', question: pickQuestion, phrase: phrase(key), options } as const;
-  return options.length > 0 ? { kind: 'answer', reply: asked } : notAllowed;
+  return times.map(({ until }) => pickOption({ ...aim, order: { do: 'take', until } }));
 }
 
 function contact(aim: Aim, order: Order & { do: 'contact' }, about: About): Decision {

@@ -9,7 +9,7 @@ export const staff = phrases({
   'staff.unlock': 'Eine Sperre hebt nur ein neuer Code auf. Soll ich einen machen?',
   'staff.lockInCrisis':
     'Diese Person ist gerade in einer Krise. Ist das Handy gesperrt, kann sie hier niemanden mehr erreichen. Trotzdem sperren?',
-  'staff.firstTake': 'Das ist noch nicht Ihre Aufgabe. Bitte zuerst übernehmen:',
+  'staff.firstTake': 'Das ist noch nicht Ihre Aufgabe. Bitte zuerst übernehmen, und dann noch einmal schreiben:',
   'staff.contactInCrisis':
     'Haben Sie selbst mit der Person gesprochen? Damit endet die Krise, und niemand wird mehr erinnert.',
   'staff.whichAbsence': 'Welche Abwesenheit kommt nicht?',
@@ -29,6 +29,8 @@ export const staff = phrases({
   'staff.noContact': 'Es ist kein Kontakt eingetragen: Die Aufgabe bleibt, wie sie ist. Was möchten Sie tun?',
   'staff.noContactAtAll': 'Es ist kein Kontakt eingetragen: Alles bleibt, wie es ist.',
   'staff.stand': 'Der Stand jetzt: [state].',
+  'staff.onlyStand': 'Das geht hier nicht. Der Stand jetzt: [state].',
+  'staff.openElsewhere': 'Bei dieser Person ist etwas offen, aber nicht bei Ihnen.',
   'staff.nothingThere': 'Dafür ist bei dieser Person gerade nichts offen.',
   'staff.nothingAtAll': 'Dafür ist gerade nichts offen.',
   'staff.notShared': 'Diese Person hat ihre Antworten nicht freigegeben. Das entscheidet sie selbst.',

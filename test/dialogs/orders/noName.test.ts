@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, kaya, lang } from '../house.ts';
+import { at, demir, kaya, lang, nacht, sceneAt, staffWithNight } from '../house.ts';
 import { ayla, decided, jo, keyOf, picksOf, somebody } from './meant.ts';
 
 const mobbed = 'ich werde von einem kollegen gemobbt';
@@ -54,9 +54,26 @@ describe('an order without a name', () => {
     text => {
       const decision = decided(text, { by: lang, people: [somebody('Mia', 'ich will nicht mehr leben')] });
       expect(keyOf(decision)).toBe('staff.firstTake');
+      expect(picksOf(decision)).toMatchObject([{ order: { do: 'take', until: at('2026-11-23T10:30') } }]);
+    },
+  );
+
+  it.each(['zeig Mia', 'Telefonnummer von Mia', 'Polizei ist bei Mia'])(
+    'is never answered as if nothing were open before who is on call: "%s"',
+    text => {
+      const night = { by: nacht, scene: sceneAt(at('2026-11-23T22:00'), staffWithNight) };
+      const [mia] = [somebody('Mia', 'ich will nicht mehr leben')];
+      const told = { ...mia, cases: mia.cases.map(one => ({ ...one, told: [...one.told, nacht] })) };
+      const decision = decided(text, { ...night, people: [told] });
+      expect(keyOf(decision)).toBe('staff.onlyStand');
       expect(picksOf(decision)).toMatchObject([{ order: { do: 'take' } }]);
     },
   );
+
+  it('about what is not hers is told that it is open with somebody else', () => {
+    const decision = decided('hat Frau Kaya Ayla erreicht?', { by: demir, people: [ayla] });
+    expect(keyOf(decision)).toBe('staff.openElsewhere');
+  });
 
   it('is not done on the older matter where a danger has just come', () => {
     const [one] = ayla.cases;
