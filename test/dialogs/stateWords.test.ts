@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { commandIn } from '../../src/dialogs/commands.ts';
+import { minutes } from '../../src/placement/ids.ts';
 import { awayFrom } from './house.ts';
 import { case1, checkingIn, followed, type Talk } from './talk.ts';
 
@@ -145,5 +146,16 @@ describe('where her coach is', () => {
 
   it.each(['wie viel urlaub hab ich', 'frau kaya hat urlaub', 'ist der chef da'])('is not asked by "%s"', text => {
     expect(followed().jana.says(text).said.join()).not.toContain('Frau Kaya arbeitet');
+  });
+});
+
+describe('a time that was promised and is over', () => {
+  it.each(['ich will reden', 'Ich will sterben'])('is not promised any more, after "%s"', text => {
+    const talk = followed();
+    talk.jana.says(text);
+    talk.kaya.taps('Ich übernehme');
+    talk.wind(minutes(35));
+    const { said } = talk.jana.says('Was ist mit meiner Nachricht?');
+    expect(said[0]).toBe('Frau Kaya hat sich noch nicht gemeldet. / Ich habe Frau Kaya erinnert.');
   });
 });

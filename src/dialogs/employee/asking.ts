@@ -1,8 +1,9 @@
 import { complaintOf } from './accused.ts';
+import type { CaseId } from '../../placement/ids.ts';
 import { localDate, weekday } from '../../placement/localTime.ts';
 import { Light, type Dimension } from '../../placement/light.ts';
 import type { Scene } from '../../placement/staff.ts';
-import type { CheckIn, Employee } from '../person.ts';
+import { caseOf, type CheckIn, type Employee } from '../person.ts';
 import type { Talk } from '../place.ts';
 import type { Phrase, Reply } from '../reply.ts';
 import { dateIn, weekdayIn } from '../times.ts';
@@ -98,6 +99,30 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
       return { words: phrase('another.person'), options: ['itIsMe'] };
     default:
       return talk satisfies never;
+  }
+}
+
+/** What she is asked for a yes to, after her enrolment. */
+function consentQuestion(
+  person: Employee,
+  { at }: Asked & { at: 'consentAlone' | 'newCoach' | 'firm' | 'firmCheck' },
+  scene: Scene,
+): Question {
+  const { coach } = namesFor(person, scene);
+  switch (at) {
+    case 'consentAlone':
+      return {
+        words: phrase('consent.alone', { coach, day: consentDay(person, scene) }),
+        options: ['yes', 'no', 'unknown'],
+      };
+    case 'newCoach':
+      return { words: newCoachPhrase(person, scene), options: ['yes', 'no', 'otherCoach'] };
+    case 'firm':
+      return { words: phrase('firm', { coach }), options: ['yes', 'no', 'unknown'] };
+    case 'firmCheck':
+      return { words: phrase('withFirm.check'), options: ['yes', 'no', 'unknown'] };
+    default:
+      return at satisfies never;
   }
 }
 

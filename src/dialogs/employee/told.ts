@@ -126,6 +126,7 @@ function askedNow(one: Case): readonly PersonId[] {
 export const takenPhrase = (state: Case['state'] & { at: 'taken' }, scene: Scene): Phrase => {
   const who = nameOf(state.by, scene);
   if (state.noted) return phrase('state.noted', { who });
+  if (state.until <= scene.now) return phrase(state.reminded ? 'state.overdue.reminded' : 'state.overdue', { who });
   return phrase('state.taken', { who, until: untilIn(state.until, scene.now, scene.staff.timeZone) });
 };
 

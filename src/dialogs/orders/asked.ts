@@ -18,9 +18,14 @@ function askedBy(reply: Reply): string | undefined {
   return reply.options.length === 1 ? reply.options[0] : undefined;
 }
 
-const yesOrNo: readonly string[] = ['enter', 'isThatRight', 'unlock', 'lockInCrisis', 'contactInCrisis'].map(
-  key => `staff.${key}`,
-);
+const yesOrNo: readonly string[] = [
+  'enter',
+  'enterToday',
+  'isThatRight',
+  'unlock',
+  'lockInCrisis',
+  'contactInCrisis',
+].map(key => `staff.${key}`);
 
 /** "Ja", "nein", "passt so": later than in this hour it may mean something else. */
 export function answered({ asked }: Coach, text: string, now: Instant): Pick | Absent | Cancelled | 'no' | undefined {

@@ -14,7 +14,7 @@ import { isRatherAway, meaningOf, unlocking, type Meaning } from './meaning.ts';
 import { exactNames, namedIn } from './names.ts';
 import { firstTaken, mayDo } from './firstTaken.ts';
 import { obey } from './obey.ts';
-import { absentIn, awayWithoutDay, openEnded } from './absentIn.ts';
+import { absentIn, awayWithoutDay, openEnded, todayIn } from './absentIn.ts';
 import { backIn, orderFor, type Absent, type Order } from './order.ts';
 import { absentOption, aimsOf, casesBefore, isOnCase, pickOption, pickQuestion, type Aim } from './picks.ts';
 import type { Wanted } from './said.ts';
@@ -81,6 +81,8 @@ function absence(text: string, { by, scene }: Around): Decision {
   const house = { ...clockOf(scene), staff: scene.staff };
   const [wish, ...others] = absentIn(text, by, house);
   if (wish === undefined) {
+    const today = todayIn(text, by, house);
+    if (today) return asking('staff.enterToday', [absentOption(today)]);
     const member = awayWithoutDay(text, by, house);
     return member ? { kind: 'answer', reply: { kind: 'fill', form: 'absence', about: member } } : { kind: 'own' };
   }
@@ -170,7 +172,7 @@ const reads: readonly Order['do'][] = ['look', 'openAnswers', 'openWords'];
 const mostPicks = 60;
 
 type Words = keyof typeof staff &
-  `staff.${'whom' | 'enter' | 'leftAlone' | 'noSuchPerson' | 'isThatRight' | 'unlock' | 'lockInCrisis' | 'contactInCrisis' | 'firstTake' | 'nothingAtAll'}`;
+  `staff.${'whom' | 'enter' | 'enterToday' | 'leftAlone' | 'noSuchPerson' | 'isThatRight' | 'unlock' | 'lockInCrisis' | 'contactInCrisis' | 'firstTake' | 'nothingAtAll'}`;
 
 const saying = (key: Words): Reply => ({ kind: 'say', phrase: phrase(key) });
 const asking = (key: Words, options: readonly string[]): Decision => ({

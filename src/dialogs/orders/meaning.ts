@@ -2,6 +2,7 @@
 import { wordsOf } from '../../language/fold.ts';
 import type { PersonId } from '../../placement/ids.ts';
 import type { Staff } from '../../placement/staff.ts';
+import { saysItOfHer } from './cannot.ts';
 import { clausesOf } from './clauses.ts';
 import { namedIn } from './names.ts';
 import { isSurelyPromised } from './promised.ts';
@@ -22,6 +23,7 @@ export interface Spoken {
 
 export function meaningOf(spoken: Spoken): Meaning {
   const { text, wanted, names } = spoken;
+  if (wanted === 'cannot') return saysItOfHer(text, names) ? 'unsure' : 'plain';
   if (!changing.has(wanted)) return 'plain';
   if (asksState(spoken)) return 'asksState';
   const wishes = clausesOf(text).flatMap(clause => {

@@ -42,3 +42,7 @@ function partScore(part: string, words: readonly string[]): number {
 
 const nameWords = (name: string): readonly string[] => wordsOf(name).filter(word => !titles.includes(word));
 const titles: readonly string[] = ['frau', 'her', 'hern'].map(fold);
+
+/** "Kann Ayla nicht" is "kann sie nicht". */
+export const withoutNames = (text: string, names: ReadonlySet<string>, pronoun: 'sie' | 'ihr'): string =>
+  text.replaceAll(/\p{L}+/gu, word => (names.has(fold(word)) ? pronoun : word));

@@ -45,7 +45,7 @@ export const said = [
   ['invite', 'einladen|einladung|lade ein|neu|neue|neue person|neu aufnehmen|person aufnehmen'],
   [
     'absence',
-    'urlaub|abwesend|abwesenheit|krank|frei|nicht da|bin weg|bin nicht da|vertretung|vertritt|vertritt mich|mich vertritt|elternzeit|fortbildung',
+    'urlaub|abwesend|abwesenheit|krank|krankgeschrieben|krankgemeldet|krankenschein|krankmeldung|au bis|frei|nicht da|bin weg|bin nicht da|vertretung|vertritt|vertritt mich|mich vertritt|elternzeit|fortbildung',
   ],
   [
     'back',

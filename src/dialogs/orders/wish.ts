@@ -1,6 +1,8 @@
 // What is wanted, where calling and coming are wishes too.
-import { fold, wordsOf } from '../../language/fold.ts';
+import { wordsOf } from '../../language/fold.ts';
+import { cannotIn } from './cannot.ts';
 import { clausesOf } from './clauses.ts';
+import { withoutNames } from './names.ts';
 import { isCalling, isComing, isSurelyPromised } from './promised.ts';
 import type { Wanted } from './said.ts';
 import { timeIn, type Clock } from './times.ts';
@@ -16,6 +18,8 @@ interface Said {
 export function wishOf(said: Said, clock: Clock): Wanted | undefined {
   const wanted = wantedIn(wordsOf(said.text), said.names);
   if (promises(wanted, said)) return 'take';
+  const cannot = wanted === undefined || wanted === 'cannot' ? cannotIn(said) : undefined;
+  if (cannot) return cannot;
   return (wanted === 'back' ? comingIn(said, clock) : undefined) ?? wanted ?? comingIn(said, clock);
 }
 
@@ -31,7 +35,7 @@ function promises(wanted: Wanted | undefined, { text, names, isNamed }: Said): b
 
 /** Whoever says when she is there has taken it until then; whoever is on the way to somebody is asked until when. */
 function comingIn({ text, names, isNamed }: Said, clock: Clock): Wanted | undefined {
-  const toHer = text.replaceAll(/\p{L}+/gu, word => (names.has(fold(word)) ? 'ihr' : word));
+  const toHer = withoutNames(text, names, 'ihr');
   const isClear = timeIn(text, clock) !== undefined || (isNamed && onTheWay.test(text));
   return isClear && isComing(toHer) ? 'take' : undefined;
 }

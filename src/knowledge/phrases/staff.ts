@@ -20,6 +20,8 @@ export const staff = phrases({
   'staff.isOffOn': 'Nach dem Dienstplan arbeitet [name] [day] nicht.',
   'staff.hasLeft': '[name] arbeitet nicht mehr hier.',
   'staff.enter': 'Soll ich das eintragen?',
+  'staff.enterToday':
+    'Soll ich das für heute eintragen? Für länger schreiben Sie zum Beispiel: „krank bis Freitag“. Noch ist nichts eingetragen.',
   'staff.absentUntil': 'Bis wann? Bitte tragen Sie den letzten Tag ein.',
   'staff.leftAlone': 'Gut, dann ändere ich nichts.',
   'staff.untilWhen': 'Bis wann melden Sie sich?',

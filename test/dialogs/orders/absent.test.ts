@@ -53,8 +53,38 @@ describe('an absence', () => {
     },
   );
 
-  it.each(['bin krank', 'ich bin krank, frag Frau Kaya'])('without a day and with no other is her own: "%s"', text => {
-    expect(decided(text, { by: lang })).toEqual({ kind: 'own' });
+  it.each([
+    'bin krank',
+    'kind krank',
+    'krankgeschrieben',
+    'bin seit Freitag krank',
+    'ich bin krank, frag Frau Kaya',
+    'bin heute krank, bitte Frau Kaya fragen',
+    'bin heute krank, Frau Kaya weiß Bescheid',
+    'heute krank, habe Frau Kaya informiert',
+  ])('of her own is for today, whoever else is mentioned: "%s"', text => {
+    const decision = decided(text, { by: lang });
+    expect(['staff.enter', 'staff.enterToday']).toContain(keyOf(decision));
+    expect(picksOf(decision)).toEqual([absent(lang, ['2026-11-23', '2026-11-23'])]);
+  });
+
+  it.each(['krankgeschrieben bis 4.12.', 'AU bis 4.12.', 'krankenschein bis 4.12.'])(
+    'is one in the words of a doctor, too: "%s"',
+    text => {
+      expect(picksOf(decided(text))).toEqual([absent(kaya, ['2026-11-23', '2026-12-04'])]);
+    },
+  );
+
+  it.each(['war bis Freitag krank', 'Herr Demir war krank'])('that is over is none: "%s"', text => {
+    expect(picksOf(decided(text))).toEqual([]);
+  });
+
+  it.each([
+    ['morgen nicht da, Demir macht Vertretung', demir],
+    ['bin morgen auf Fortbildung, Herr Demir übernimmt', demir],
+    ['mit Frau Lang abgesprochen: morgen Urlaub', undefined],
+  ])('names who stands in, and not who is away: "%s"', (text, deputy) => {
+    expect(picksOf(decided(text))).toEqual([absent(kaya, ['2026-11-24', '2026-11-24'], deputy)]);
   });
 
   it('of two is asked back', () => {
