@@ -1,9 +1,12 @@
 // What a coach types about an employee: those whose names she may say are looked up, and what she wants of one is an act like a tap.
 import { answered, askedAgain } from '../dialogs/orders/asked.ts';
+import { chosenIn } from '../dialogs/orders/chosen.ts';
 import { decide } from '../dialogs/orders/decide.ts';
 import type { Decision } from '../dialogs/orders/decision.ts';
+import { askedInCrisis } from '../dialogs/orders/inCrisis.ts';
 import { obey } from '../dialogs/orders/obey.ts';
-import { pickIn, type Pick } from '../dialogs/orders/picks.ts';
+import type { Absent, Cancelled } from '../dialogs/orders/order.ts';
+import { optionOf, pickIn, type Pick } from '../dialogs/orders/picks.ts';
 import type { Coach } from '../dialogs/person.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
@@ -26,19 +29,27 @@ export async function orderTurn(tools: Tools, arrival: Arrival, by: Coach): Prom
   if (tapped === undefined && event.kind !== 'said') return undefined;
   const scene = await sceneOf(tools, arrival.turn);
   if (memberOf(scene.staff, by.id) === undefined) return undefined;
-  const picked = tapped ?? (event.kind === 'said' ? answered(by, event.text, scene.now) : undefined);
-  if (tapped === undefined && picked !== undefined && picked !== 'no' && by.asked !== undefined) {
-    const near = await nameable(tools.store, by.id, scene);
-    const again = askedAgain(by.id, by.asked, near);
-    if (again !== undefined) return replyOwn(tools, arrival, { person: by.id, replies: [again] });
-  }
-  if (picked === 'no') return replyOwn(tools, arrival, { person: by.id, replies: [leftAlone] });
-  if (picked !== undefined && 'member' in picked) return absenceTurn(tools, arrival, { by: by.id, change: picked });
-  if (picked !== undefined)
-    return carriedOut(tools, arrival, { by, scene, decision: await ofPick(tools, picked, { by, scene }) });
+  if (tapped !== undefined) return pickTurn(tools, arrival, { by, scene, picked: tapped });
   if (event.kind !== 'said') return undefined;
   const people = await nameable(tools.store, by.id, scene);
-  return carriedOut(tools, arrival, { by, scene, decision: decide(event.text, { by: by.id, people, scene }) });
+  const answer = answered(by, event.text, scene.now) ?? chosenIn(by, event.text, { people, scene });
+  if (answer === 'no') return replyOwn(tools, arrival, { person: by.id, replies: [leftAlone] });
+  if (answer === undefined)
+    return carriedOut(tools, arrival, { by, scene, decision: decide(event.text, { by: by.id, people, scene }) });
+  const again =
+    (by.asked && askedAgain(by.id, { option: optionOf(answer), at: by.asked.at }, people)) ??
+    (by.asked?.among && 'order' in answer ? askedInCrisis(answer, people, by.id) : undefined);
+  if (again !== undefined) return replyOwn(tools, arrival, { person: by.id, replies: [again] });
+  return pickTurn(tools, arrival, { by, scene, picked: answer });
+}
+
+async function pickTurn(
+  tools: Tools,
+  arrival: Arrival,
+  { by, scene, picked }: Typing & { readonly picked: Pick | Absent | Cancelled },
+): Promise<Taken | undefined> {
+  if ('member' in picked) return absenceTurn(tools, arrival, { by: by.id, change: picked });
+  return carriedOut(tools, arrival, { by, scene, decision: await ofPick(tools, picked, { by, scene }) });
 }
 
 const leftAlone: Reply = { kind: 'say', phrase: phrase('staff.leftAlone') };

@@ -133,8 +133,8 @@ const coachSchema = z.object({
   role: z.literal('coach'),
   /** The article that she reads, and how far. */
   reading: z.object({ article: z.string(), page: z.number().int() }).optional(),
-  /** What a yes would do; ids only. */
-  asked: z.object({ option: z.string(), at: Instant }).optional(),
+  /** What a yes would do, or what a name or a time chooses from; ids only. */
+  asked: z.object({ option: z.string(), at: Instant, among: z.array(z.string()).optional() }).optional(),
   last: z.array(replySchema),
 });
 

@@ -25,7 +25,7 @@ export function cannotIn({ text, names, isNamed }: Said): Wanted | undefined {
 const none: ReadonlySet<string> = new Set();
 const onlyLater = /(?<!\p{L})(?:schaffe?s?|kann|komme?)(?: \p{L}+)* nicht (?:mehr )?vor (?:um )?\d/iu;
 const afterAll =
-  /(?<!\p{L})(?:kann|schaffe?s?|packe?s?|geht|klappt)(?: (?:ich|es|das|sie|ihn|leider|jetzt|heute|bei mir))* doch nicht(?!\p{L}| (?:mehr )?vor)/iu;
+  /(?<!\p{L})(?:kann|schaffe?s?|packe?s?|geht|klappt)(?: (?:ich|es|das|sie|ihn|leider|jetzt|heute|bei mir))* doch nicht(?!\p{L}| (?:mehr )?vor)|(?<!\p{L})kann(?: [\p{L}\d:]+)* nicht (?:anrufen|zurückrufen|treffen|besuchen|hinfahren)(?!\p{L})/iu;
 const withdrawn = /^\s*(?:ich )?(?:leider )?doch nicht\s*(?:[,.!]|$)/iu;
 const leaving =
   /^\s*(?:(?:sorry|tut mir leid|leider|und|ich) )*(?:muss(?: (?:ich|leider|jetzt|gleich|dringend|sofort|schnell|früher|doch))* (?:weg|los|gehen|heim|nach hause|ins krankenhaus)|bin(?: (?:leider|jetzt|heute|doch))* verhindert)\s*$/iu;

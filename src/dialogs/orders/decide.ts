@@ -21,6 +21,7 @@ import type { Wanted } from './said.ts';
 import { withoutOtherCalls } from './promised.ts';
 import { presenceIn } from './presence.ts';
 import { isTakenBack, takenBack } from './takenBack.ts';
+import { specialKey } from './inCrisis.ts';
 import { clockOf } from './times.ts';
 import { isNameless, isOnlyOrder, isQuestion } from './wanted.ts';
 import { wishOf } from './wish.ts';
@@ -148,18 +149,6 @@ function likely(aims: readonly Aim[], order: Order, { by, people }: Omit<Around,
   const found = aims.filter(isLikely);
   return found.length === 1 ? found : aims;
 }
-
-/**
- * Whoever is locked out can call nobody here, also not in danger. A contact ends the danger, and words for one are soon
- * read wrongly ("Mutter erreicht"). Who may not know of a danger is not told of it.
- */
-function specialKey(wanted: Wanted | undefined, employee: Employee, by: PersonId): Words | undefined {
-  if (wanted === 'unlock') return 'staff.unlock';
-  const knows = casesBefore(by, employee).some(({ id }) => id === employee.crisis?.case);
-  return knows && (wanted === 'lock' || wanted === 'contact') ? inCrisis[wanted] : undefined;
-}
-
-const inCrisis = { lock: 'staff.lockInCrisis', contact: 'staff.contactInCrisis' } as const;
 
 /** Without a name the danger may be meant that has just come, and not what she had before. */
 const hasOpenDanger = (employee: Employee, by: PersonId): boolean =>

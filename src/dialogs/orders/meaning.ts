@@ -4,6 +4,7 @@ import type { PersonId } from '../../placement/ids.ts';
 import type { Staff } from '../../placement/staff.ts';
 import { saysItOfHer } from './cannot.ts';
 import { clausesOf } from './clauses.ts';
+import { isMissed } from './missed.ts';
 import { namedIn } from './names.ts';
 import { isSurelyPromised } from './promised.ts';
 import type { Wanted } from './said.ts';
@@ -23,7 +24,7 @@ export interface Spoken {
 
 export function meaningOf(spoken: Spoken): Meaning {
   const { text, wanted, names } = spoken;
-  if (wanted === 'cannot') return saysItOfHer(text, names) ? 'unsure' : 'plain';
+  if (wanted === 'cannot') return saysItOfHer(text, names) || /\d/.test(text) ? 'unsure' : 'plain';
   if (!changing.has(wanted)) return 'plain';
   if (asksState(spoken)) return 'asksState';
   const wishes = clausesOf(text).flatMap(clause => {
@@ -45,7 +46,7 @@ export function meaningOf(spoken: Spoken): Meaning {
 /** A contact counts only for whoever had it, and only once it was had (`care-rules` 3, 10). */
 function contactIn(clause: string, spoken: Spoken): Meaning {
   const words = wordsOf(clause);
-  if (words.some(word => notYet.has(word)) || onTape.test(clause)) return 'denied';
+  if (words.some(word => notYet.has(word)) || isMissed(clause)) return 'denied';
   const isOwn = words.some(word => self.has(word));
   const isOther = namesColleague(words, spoken);
   if (!isOwn && (isOther || words.some(word => others.has(word)))) return 'denied';
@@ -100,9 +101,8 @@ const stateful: ReadonlySet<Wanted> = new Set<Wanted>(['contact', 'finish', 'tak
 const asking = new Set(wordsOf('wer wem wen wann warum wieso wie ob hat haben ist sind wurde wurden wird werden'));
 const notYet = new Set(
   wordsOf(
-    'muss müssen soll sollen sollte will wollen wollte möchte werde werden wird kann können könnte konnte versuche versucht wenn sobald bevor falls ehe damit fast kaum vergeblich umsonst mailbox anrufbeantworter voicemail besetzt',
+    'muss müssen soll sollen sollte will wollen wollte möchte werde werden wird kann können könnte konnte versuche versucht wenn sobald bevor falls ehe damit fast kaum vergeblich umsonst voicemail besetzt',
   ),
 );
-const onTape = /(?<!\p{L})(?:auf band|auf (?:den |dem )?ab)(?!\p{L})/iu;
 const self = new Set(wordsOf('ich habe hab mich mir wir uns'));
 const others = new Set(wordsOf('hat haben hatten jemand wer er sie'));

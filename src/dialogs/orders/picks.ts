@@ -29,6 +29,8 @@ export const pickOption = ({ employee, case: id, order }: Pick): string =>
   JSON.stringify({ of: employee, ...(id !== undefined && { case: id }), order });
 export const absentOption = (absent: Absent): string => JSON.stringify(absent);
 export const cancelledOption = (cancelled: Cancelled): string => JSON.stringify(cancelled);
+export const optionOf = (given: Pick | Absent | Cancelled): string =>
+  'member' in given ? JSON.stringify(given) : pickOption(given);
 
 /** What stands on a card is a claim, here as everywhere. */
 export function pickIn(event: BySelf): Pick | Absent | Cancelled | undefined {

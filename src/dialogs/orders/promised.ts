@@ -1,6 +1,7 @@
 // What promises somebody that she will call or come, and what only sounds like it (`care-rules` 3).
 import { fold, wordsOf } from '../../language/fold.ts';
 import { clausesOf } from './clauses.ts';
+import { withoutNames } from './names.ts';
 import { isDenying, isOnlyOrder, wishIn } from './wanted.ts';
 
 /** "Bin um 15 Uhr da": the time stands between the words, and is what makes a promise of them. */
@@ -24,17 +25,26 @@ const calls = new RegExp(
   'iu',
 );
 
+/** "Bin dran", "das mach ich". */
+export const isDoing = (text: string): boolean => doing.test(text);
+
+const doing = /(?<!\p{L})(?:dran|schaffe? ich|mache? ich|ich (?:mache?|schaffe?))(?!\p{L})/iu;
+
 /** "Rufe Aylas Vermieter um 15 Uhr an": whatever else is said may be the one whom she calls, or what it depends on. */
 export function isSurelyPromised(text: string, names: ReadonlySet<string>): boolean {
   if (perhaps.test(text)) return false;
   const clauses = clausesOf(text);
   if (wordsOf(text).some(word => word.startsWith(takesOver))) return true;
   const promising = clauses.filter(clause => isPromise(clause, names) || /\d/.test(clause));
-  return !signsOff.test(text) && promising.every(clause => isOnlyAbout(names, clause));
+  const isSaid = promising.some(clause => isPromise(clause, names));
+  return isSaid && !signsOff.test(text) && promising.every(clause => isOnlyAbout(names, clause));
 }
 
 const isPromise = (clause: string, names: ReadonlySet<string>): boolean =>
-  isCalling(clause) || isComing(clause) || wishIn(wordsOf(clause), names)?.wanted === 'take';
+  isCalling(clause) ||
+  isDoing(clause) ||
+  isComing(withoutNames(clause, names, 'ihr')) ||
+  wishIn(wordsOf(clause), names)?.wanted === 'take';
 
 /** "Ruf du Ayla an", "bitte übernehmen Sie": somebody else is asked to. */
 const perhaps =

@@ -8,7 +8,10 @@ export const said = [
     'take',
     'übernehme|übernehm|übernehmen|übernommen|ich übernehme|nehme|nehm|nehmen|nehme ich|kümmere mich|kümmer mich|mache ich|mach ich|melde mich|meld mich|rufe an|ruf an|rufe ich an|ruf ich an',
   ],
-  ['finish', 'erledigt|ist erledigt|erledige|fertig|abgeschlossen|abschließen|schließe ab|geschafft'],
+  [
+    'finish',
+    'erledigt|ist erledigt|erledige|fertig|abgeschlossen|abschließen|schließe ab|geschafft|fehlalarm|falscher alarm',
+  ],
   ['contact', 'kontakt gehabt|hatte kontakt|kontakt|gesprochen|telefoniert|getroffen|erreicht'],
   [
     'openWords',

@@ -3,10 +3,11 @@ import { wordsOf } from '../../language/fold.ts';
 import { cannotIn } from './cannot.ts';
 import { clausesOf } from './clauses.ts';
 import { withoutNames } from './names.ts';
-import { isCalling, isComing, isSurelyPromised } from './promised.ts';
+import { isMissed } from './missed.ts';
+import { isCalling, isComing, isDoing, isSurelyPromised } from './promised.ts';
 import type { Wanted } from './said.ts';
 import { timeIn, type Clock } from './times.ts';
-import { wantedIn } from './wanted.ts';
+import { isOnlyOrder, wantedIn } from './wanted.ts';
 
 interface Said {
   readonly text: string;
@@ -20,7 +21,10 @@ export function wishOf(said: Said, clock: Clock): Wanted | undefined {
   if (promises(wanted, said)) return 'take';
   const cannot = wanted === undefined || wanted === 'cannot' ? cannotIn(said) : undefined;
   if (cannot) return cannot;
-  return (wanted === 'back' ? comingIn(said, clock) : undefined) ?? wanted ?? comingIn(said, clock);
+  if (wanted === undefined && isMissed(said.text)) return 'contact';
+  return (
+    (wanted === 'back' ? comingIn(said, clock) : undefined) ?? wanted ?? comingIn(said, clock) ?? untilIn(said, clock)
+  );
 }
 
 /** A call beside a contact takes nothing from it where it may be to somebody else. */
@@ -41,3 +45,10 @@ function comingIn({ text, names, isNamed }: Said, clock: Clock): Wanted | undefi
 }
 
 const onTheWay = /(?<!\p{L})(?:fahre?|gehe?|komme?) (?:jetzt|gleich|sofort|nachher|heute|kurz|mal|zu)(?!\p{L})/iu;
+
+/** "Ayla bis 15 Uhr", "das mach ich um 3": nothing else is said. */
+function untilIn({ text, names }: Said, clock: Clock): Wanted | undefined {
+  const rest = wordsOf(text).filter(word => !names.has(word));
+  const isOnlyTime = isOnlyOrder(rest, 'take') && timeIn(text, clock) !== undefined;
+  return isOnlyTime && (isDoing(text) || /(?<!\p{L})bis(?!\p{L})/iu.test(text)) ? 'take' : undefined;
+}

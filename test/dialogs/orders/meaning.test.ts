@@ -20,6 +20,12 @@ describe('a contact that was not had', () => {
     'Demir hatte Kontakt mit Ayla',
     'ihr Chef hat mit Ayla gesprochen',
     'niemanden erreicht',
+    'keiner geht ran',
+    'hab angerufen, geht keiner ran',
+    'Ayla geht nicht ran',
+    'Ayla nimmt nicht ab',
+    'Ayla Mailbox',
+    'nicht rangegangen',
   ])('is not noted, and says what can be done: "%s"', text => {
     const decision = decided(text);
     expect(keyOf(decision)).toBe('staff.noContact');

@@ -20,6 +20,9 @@ describe('an order without a name', () => {
     'rufe sie um 15 Uhr an',
     'ok, rufe um 15 Uhr an',
     'übernheme bis 15 uhr',
+    'bin dran bis 15 Uhr',
+    'bis 15 Uhr schaff ich das',
+    'ich mach das um 3',
   ])('is about the one for whom something is open: "%s"', text => {
     expect(actOf(text)).toMatchObject([ayla.id, until15]);
   });
@@ -93,6 +96,16 @@ describe('an order without a name', () => {
     ['nehme mir um 15 Uhr frei', 'staff.whom'],
   ])('is never done where it may be about something else: "%s"', (text, key) => {
     expect(actOf(text)).toBe(key);
+  });
+});
+
+describe('a time alone', () => {
+  it.each(['bis 15 Uhr', 'Ayla bis 15 Uhr'])('promises nothing before one more tap: "%s"', text => {
+    expect(picksOf(decided(text))).toMatchObject([{ employee: ayla.id, order: until15 }]);
+  });
+
+  it.each(['um 15 Uhr', 'Ayla 15 Uhr', 'Ayla arbeitet bis 15 Uhr'])('is no order: "%s"', text => {
+    expect(JSON.stringify(decided(text))).not.toContain('take');
   });
 });
 
