@@ -23,6 +23,8 @@ function askedBy(reply: Reply): Omit<Asked, 'at'> | undefined {
 const yesOrNo: readonly string[] = [
   'enter',
   'enterToday',
+  'cancel',
+  'cancelWhole',
   'isThatRight',
   'unlock',
   'lockInCrisis',
@@ -51,7 +53,7 @@ export function askedAgain(
     .some(({ opened, reasons }) => opened > at || reasons.some(({ on }) => on > at));
   const pick = isOvertaken ? readPick(option) : undefined;
   if (pick === undefined) return undefined;
-  const key = 'member' in pick ? 'staff.enter' : 'staff.isThatRight';
+  const key = !('member' in pick) ? 'staff.isThatRight' : pick.do === 'cancelled' ? 'staff.cancel' : 'staff.enter';
   return { kind: 'ask', question: pickQuestion, phrase: phrase(key), options: [option] };
 }
 

@@ -60,9 +60,10 @@ function namesColleague(words: readonly string[], { by, staff, names }: Spoken):
   return namedIn(rest, members).length > 0;
 }
 
-/** "Kann heute nicht kommen, bin krank" is about more than one case. */
+/** "Kann heute nicht kommen, bin krank" is about more than one case; "nehme mir Freitag frei", "melde mich krank" about none. */
 export const isRatherAway = (wanted: Wanted | undefined, text: string): boolean =>
-  wanted === 'cannot' && /(?<!\p{L})(?:krank|krankgeschrieben|urlaub)(?!\p{L})/iu.test(text);
+  (wanted === 'cannot' && /(?<!\p{L})(?:krank|krankgeschrieben|urlaub)(?!\p{L})/iu.test(text)) ||
+  (wanted === 'take' && /(?<!\p{L})(?:nehme?|melde?)(?!\p{L}).*(?<!\p{L})(?:frei|urlaub|krank)(?!\p{L})/iu.test(text));
 
 /** "Sperre aufheben" has the words of a lock, and is its opposite. */
 export const unlocking = (wanted: Wanted | undefined, text: string): Wanted | undefined =>

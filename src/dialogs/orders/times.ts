@@ -121,8 +121,8 @@ const anyDay = new RegExp(
   `${namedDate.source}|${writtenDate.source}|(?<!\\p{L})(?:heute|übermorgen|morgen|nächste woche|${weekdays.join('|')})(?!\\p{L})`,
   'gu',
 );
-/** "7. bis 11.12.", "7.-11. Dezember": the month is said once, for both. */
+/** "7. bis 11.12.", "7-11.12.", "7.-11. Dezember": the month is said once, for both. */
 const sharedMonth = new RegExp(
-  `(?<![\\d.]|\\d\\. )(\\d{1,2})\\. ?(?:bis(?: zum)?|[-–—]) ?(\\d{1,2})\\. ?((?:\\d{1,2}\\.|${monthNames})(?: ?(?:\\d{4}|\\d{2})\\b)?)`,
+  `(?<![\\d.]|\\d\\. )(\\d{1,2})\\.? ?(?:bis(?: zum)?|[-–—]) ?(\\d{1,2})\\. ?((?:\\d{1,2}\\.|${monthNames})(?: ?(?:\\d{4}|\\d{2})\\b)?)`,
   'gu',
 );

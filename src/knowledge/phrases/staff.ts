@@ -12,6 +12,10 @@ export const staff = phrases({
   'staff.firstTake': 'Das ist noch nicht Ihre Aufgabe. Bitte zuerst übernehmen, und dann noch einmal schreiben:',
   'staff.contactInCrisis':
     'Haben Sie selbst mit der Person gesprochen? Damit endet die Krise, und niemand wird mehr erinnert.',
+  'staff.cancel': 'Soll ich das zurücknehmen?',
+  'staff.cancelWhole':
+    'Einen einzelnen Tag kann ich nicht herausnehmen. Soll ich die ganze Abwesenheit zurücknehmen? Dann tragen Sie die anderen Tage neu ein.',
+  'staff.moved': 'Bitte beides antippen: Die alten Tage nehme ich zurück, die neuen trage ich ein.',
   'staff.whichAbsence': 'Welche Abwesenheit kommt nicht?',
   'staff.isIn': 'Nach dem Dienstplan arbeitet [name] gerade. Vertretung: [deputy].',
   'staff.isOff': 'Nach dem Dienstplan arbeitet [name] gerade nicht, und [when] wieder. Vertretung: [deputy].',

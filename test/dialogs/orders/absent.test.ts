@@ -14,6 +14,9 @@ describe('an absence', () => {
   it.each([
     'Urlaub vom 7. bis 11.12.',
     'Urlaub 7.-11.12.',
+    'Urlaub 7-11.12.',
+    'nehme 7.-11.12. Urlaub',
+    'nehme mir vom 7. bis 11.12. frei',
     'urlaub vom 7. bis zum 11. Dezember',
     'Urlaub 7. – 11. Dezember 2026',
     'Urlaub 7.12.-11.12.',

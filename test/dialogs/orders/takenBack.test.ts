@@ -15,6 +15,10 @@ const cancelled = (absence: object, member: string = kaya) => ({ do: 'cancelled'
 describe('an absence that has not begun', () => {
   it.each([
     'doch kein Urlaub',
+    'kein Urlaub nächste Woche',
+    'Urlaub löschen',
+    'lösch meinen Urlaub',
+    'Urlaub storno',
     'Urlaub abgesagt',
     'mein Urlaub ist abgesagt',
     'Mein Urlaub wurde gestrichen',
@@ -31,9 +35,52 @@ describe('an absence that has not begun', () => {
     'ich sage meinen Urlaub ab',
   ])('is taken back in words, with one more tap: "%s"', text => {
     const decision = decided(text, { scene: ahead(next) });
-    expect(keyOf(decision)).toBe('staff.enter');
+    expect(keyOf(decision)).toBe('staff.cancel');
     expect(picksOf(decision)).toEqual([cancelled(next)]);
   });
+
+  it.each(['Urlaub verschoben auf 7.12. bis 11.12.', 'verschiebe meinen Urlaub auf 7. bis 11.12.'])(
+    'that is moved is two things, and both are offered: "%s"',
+    text => {
+      const decision = decided(text, { scene: ahead(next) });
+      expect(keyOf(decision)).toBe('staff.moved');
+      const absence = days('2026-12-07', '2026-12-11');
+      expect(picksOf(decision)).toEqual([cancelled(next), { do: 'absent', member: kaya, absence }]);
+    },
+  );
+
+  it.each(['Urlaub nur bis 2.12.', 'Urlaub verkürzt bis 2.12.', 'bin ab 3.12. doch da'])(
+    'that is shorter begins when it did: "%s"',
+    text => {
+      expect(decided(text, { scene: ahead(next) })).toMatchObject({
+        kind: 'staff',
+        change: { do: 'back', member: kaya, on: '2026-12-03' },
+      });
+    },
+  );
+
+  it('is whole where only one day of it is meant, and that is said', () => {
+    const decision = decided('bin am 1.12. doch da', { scene: ahead(next) });
+    expect(keyOf(decision)).toBe('staff.cancelWhole');
+  });
+
+  it.each(['Urlaub ist noch nicht abgesagt', 'Urlaub fällt hoffentlich nicht aus', 'Urlaub fällt vielleicht aus'])(
+    'stays as it is after "%s"',
+    text => {
+      expect(keyOf(decided(text, { scene: ahead(next) }))).toBe('staff.leftAlone');
+    },
+  );
+
+  it.each(['bin doch nicht krank', 'doch nicht krank', 'Frau Kaya ist doch nicht krank'])(
+    'that runs ends with "%s"',
+    text => {
+      const by = text.startsWith('Frau') ? lang : kaya;
+      expect(decided(text, { scene: ahead(days('2026-11-20', '2026-11-27')), by })).toMatchObject({
+        kind: 'staff',
+        change: { do: 'back', member: kaya, on: '2026-11-23' },
+      });
+    },
+  );
 
   it('of several is asked back, and the days that are said are those that are meant', () => {
     const scene = ahead(january, next);
@@ -108,6 +155,8 @@ describe('an absence that has not begun', () => {
     'kann doch nicht kommen, habe Urlaub',
     'Urlaub ab Montag bis Freitag',
     'noch kein Urlaub',
+    'habe keinen Urlaub mehr',
+    'nehme nächste Woche Urlaub',
     'Urlaub abgesagt?',
     'Ist Frau Kaya nächste Woche doch da?',
     'Ayla hat doch keinen Urlaub',
