@@ -1,5 +1,5 @@
 import { isLive, isWithStaff, type Case } from './case.ts';
-import { answersFor, deputyOf, isHere, leads, standsIn } from './chain.ts';
+import { answersFor, deputyOf, isHere, leads, standInFor, standsIn } from './chain.ts';
 import type { CaseId, PersonId } from './ids.ts';
 import { memberOf, type Member, type Scene } from './staff.ts';
 
@@ -82,6 +82,8 @@ interface Standing {
   readonly deputy: boolean;
   /** The coach is away, so the deputy answers alone. */
   readonly standsIn: boolean;
+  /** The coach has left, and she is the first who answers: what is new is hers, and nothing that was said before (`care-rules` 25). */
+  readonly inherits: boolean;
   readonly lead: boolean;
   /** The coach has left, and she answers now. */
   readonly answersFor: boolean;
@@ -106,6 +108,7 @@ function standing(member: Member, wish: Wish, scene: Scene): Standing {
     assigned: coach?.id === member.id,
     deputy,
     standsIn: standsIn(member.id, coach, scene),
+    inherits: coach !== undefined && answersFor(member.id, coach, scene) && standInFor(coach, scene) === member,
     lead: leads(member, coach, scene),
     answersFor: coach !== undefined && answersFor(member.id, coach, scene),
     told: one !== undefined && isWithStaff(one) && one.told.includes(member.id) && !avoided,
@@ -124,7 +127,7 @@ function aboutEmployee(action: Action, who: Standing): boolean {
     case 'contact':
     case 'finish':
     case 'reply':
-      return who.told && answers(who);
+      return who.told && (answers(who) || who.inherits);
     case 'openWords':
       return who.told && !who.discreet && answers(who);
     case 'openAnswers':

@@ -19,7 +19,7 @@ export type StaffChange =
 export type StaffChanged =
   { readonly staff: Staff } | { readonly refused: 'nobody' | 'notAllowed' | 'days' | 'deputy' | 'notAway' | 'begun' };
 
-/** An absence, or its early end, of oneself, or, by the lead, of one of her coaches. */
+/** An absence, or its early end, of oneself, or, by the lead or the deputy, of one of the coaches (`care-rules` 26). */
 export function changeStaff(staff: Staff, change: StaffChange, by: PersonId): StaffChanged {
   const [member, actor] = [memberOf(staff, change.member), memberOf(staff, by)];
   if (member === undefined || actor === undefined) return { refused: 'nobody' };
@@ -53,7 +53,9 @@ function absent(staff: Staff, member: Member, absence: Absence): StaffChanged {
 
 /** A coach without a named lead belongs to any lead of the house, as where a case climbs. */
 const mayChange = (actor: Member, member: Member): boolean =>
-  actor.id === member.id || (actor.role === 'lead' && (member.lead ?? actor.id) === actor.id);
+  actor.id === member.id ||
+  (actor.role === 'lead' && (member.lead ?? actor.id) === actor.id) ||
+  [member.deputy, ...member.absences.map(({ deputy }) => deputy)].includes(actor.id);
 
 const canStandIn = (staff: Staff, deputy: PersonId, member: Member): boolean =>
   deputy !== member.id && memberOf(staff, deputy) !== undefined;

@@ -151,6 +151,25 @@ describe('who comes back', () => {
   });
 });
 
+describe('who stands in', () => {
+  it('may enter that the coach is away, and that she is back, and the coach reads it', async () => {
+    const world = await openWorld(step);
+    const types = async (text: string): Promise<string | undefined> => {
+      await world.send({ kind: 'said', text }, { from: demirsTeams });
+      await world.hall.settled();
+      return world.teams.arrived.findLast(({ to }) => to.id === 'demir')?.spoken.text;
+    };
+    await types('Frau Kaya ist bis Freitag krank');
+    expect(await types('ja')).toContain('ist eingetragen');
+    expect(await types('Frau Kaya ist wieder da')).toContain('Frau Kaya ist ab heute wieder da');
+    const kayaRead = world.teams.arrived.flatMap(({ to, spoken }) => (to.id === 'kaya' ? [spoken.text] : []));
+    expect(kayaRead).toEqual([
+      expect.stringContaining('Herr Demir hat für Sie eine Abwesenheit'),
+      expect.stringContaining('Sie sind ab heute wieder da'),
+    ]);
+  });
+});
+
 describe('who stays here after all', () => {
   it('says so in words and one tap: nobody stands in, and the employee reads it where she had read the other', async () => {
     const world = await openWorld(step);

@@ -91,6 +91,22 @@ describe('a coach who has left', () => {
     expect(texts).not.toContain('Frau Kaya');
   });
 
+  it('leaves to the first who answers now to note a contact, and never what was said before', async () => {
+    const world = await aHouse();
+    await world.hall.putStaff(withoutKaya, []);
+    await world.send({ kind: 'said', text: 'ich will mit meinem coach reden' });
+    await world.pass(minute);
+    await world.send({ kind: 'said', text: 'Ada gesprochen' }, { from: langsTeams });
+    expect((await world.employee()).cases[0]?.state.at).toBe('open');
+    for (const text of ['Worte von Ada', 'Antworten von Ada']) {
+      await world.send({ kind: 'said', text }, { from: demirsTeams });
+      await world.hall.settled();
+      expect(lastOf(world, 'demir')?.text).toContain('Das geht hier nicht.');
+    }
+    await world.send({ kind: 'said', text: 'Ada gesprochen' }, { from: demirsTeams });
+    expect((await world.employee()).cases[0]?.state).toMatchObject({ at: 'taken', by: demir, noted: true });
+  });
+
   it('leaves open on the day after what she had taken, and gets nothing of it', async () => {
     const world = await aHouse();
     await world.send({ kind: 'said', text: 'ich will nicht mehr leben' });
