@@ -1,6 +1,6 @@
 import { actIn } from '../dialogs/acts.ts';
 import { aStranger, type Coach } from '../dialogs/person.ts';
-import { namesFor } from '../dialogs/employee/names.ts';
+import { answersToday } from '../dialogs/employee/hearing.ts';
 import type { Reply, Spoken } from '../dialogs/reply.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { speakReply } from '../dialogs/speak.ts';
@@ -114,7 +114,7 @@ const orderedOrOwn = async (tools: Tools, arrival: Arrival, coach: Coach): Promi
 async function lockedTurn(tools: Tools, arrival: Arrival, { person }: Extract<Who, { kind: 'known' }>): Promise<Taken> {
   const { event } = arrival.inbound;
   const scene = await sceneOf(tools, arrival.turn);
-  const coach = person.role === 'employee' ? namesFor(person, scene).coach : scene.staff.name;
+  const coach = person.role === 'employee' ? answersToday(person, scene) : scene.staff.name;
   const locked: Reply = { kind: 'say', phrase: phrase('locked', { coach }) };
   return sayTo(tools, arrival, event.kind === 'left' ? [] : [...dangerReplies(textIn(event)), locked]);
 }

@@ -56,6 +56,7 @@ export const noticeSchema = z.enum([
   'firmYes',
   'firmLinked',
   'firmOff',
+  'firmNone',
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
 

@@ -45,6 +45,7 @@ export function noticeCard({ employee, notice, viewer }: About & { readonly noti
     case 'firmAsked':
     case 'firmNo':
     case 'firmOff':
+    case 'firmNone':
     case 'explainConsent':
     case 'stopped':
     case 'locked':

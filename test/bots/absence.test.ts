@@ -256,7 +256,7 @@ describe('whoever is on call and away for a day', () => {
     const world = await ill();
     const read = (who: string) => world.teams.arrived.findLast(({ to }) => to.id === who)?.spoken.text;
     expect(read('night')).not.toContain('Vertretung');
-    expect(read('lang')).toContain('Für diese Nächte hat niemand Bereitschaft');
+    expect(read('lang')).toContain('In diesen Tagen und Nächten hat niemand Bereitschaft');
     await world.send({ kind: 'said', text: 'Ich bin wieder da' }, { from: nightsTeams });
     await world.hall.settled();
     expect(read('lang')).toBe('Notdienst ist ab heute wieder da und hat wieder Bereitschaft.');

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Address } from '../../src/bots/ports.ts';
 import { step } from '../../src/dialogs/step.ts';
 import { instant, LocalDate, PersonId } from '../../src/placement/ids.ts';
-import { demir, kaya, lang, openWorld, otherPhone, putEmployee, theEmployee, theStaff, type World } from './world.ts';
+import {
+  demir,
+  demirsTeams,
+  kaya,
+  lang,
+  openWorld,
+  otherPhone,
+  putEmployee,
+  theEmployee,
+  theStaff,
+  type World,
+} from './world.ts';
 
 const langsTeams: Address = { channel: 'teams', tenant: 'house', id: 'lang' };
 const ben = PersonId.parse('BENbenBENbenBENbenBENA');
@@ -69,6 +80,36 @@ it('whoever is on call is away once she has said so, and a lead is told', async 
   await world.send({ kind: 'said', text: 'ja' }, { from: nachtsTeams });
   await world.hall.settled();
   const read = (who: string) => world.teams.arrived.findLast(({ to }) => to.id === who)?.spoken.text;
-  expect(read('nacht')).toContain('ist eingetragen. Vertretung: Frau Lang.');
+  expect(read('nacht')).toContain('hat niemand Bereitschaft.');
   expect(read('lang')).toContain('Notdienst ist vom 23. November bis zum 23. November nicht da');
+});
+
+describe('while the coach is away, the employee', () => {
+  const away = {
+    ...theStaff,
+    members: theStaff.members.map(one => (one.id === kaya ? { ...one, absences: [week] } : one)),
+  };
+  const said = async (text: string, locked: boolean): Promise<string> => {
+    const world = await openWorld(step);
+    await world.hall.putStaff(away, []);
+    if (locked) await world.send({ kind: 'said', text: 'Ada Handy sperren' }, { from: demirsTeams });
+    await world.send({ kind: 'said', text });
+    await world.hall.settled();
+    return world.telegram.arrived.map(({ spoken }) => spoken.text).join(' / ');
+  };
+
+  it('at a locked phone reads whom to call', async () => {
+    expect(await said('hallo', true)).toContain('Bitte ruf Herr Demir an.');
+  });
+
+  it.each(['mensch', 'ist frau kaya da?'])('reads who gets in touch or is asked: "%s"', async text => {
+    expect(await said(text, false)).toMatch(/(?:Wie soll Herr Demir sich melden|Soll ich Herr Demir fragen)\?/);
+  });
+});
+
+it('a firm that is not linked is not said to be cut off', async () => {
+  const world = await openWorld(step);
+  await world.send({ kind: 'said', text: 'Ada Firma trennen' }, { from: demirsTeams });
+  await world.hall.settled();
+  expect(world.teams.arrived.at(-1)?.spoken.text).toBe('Mit Ada ist keine Firma bei Anker verbunden.');
 });

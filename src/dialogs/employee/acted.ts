@@ -44,7 +44,9 @@ export function acted(person: Employee, { by, act }: { readonly by: PersonId; re
     case 'confirmFirm':
       return firmRight(person, { by, yes: act.yes });
     case 'unlinkFirm':
-      return and(withoutFirms(person), next => doing(next, { do: 'notify', to: by, notice: 'firmOff' }));
+      return person.firms.length === 0
+        ? doing(person, { do: 'notify', to: by, notice: 'firmNone' })
+        : and(withoutFirms(person), next => doing(next, { do: 'notify', to: by, notice: 'firmOff' }));
     case 'endPlacement':
       return endPlacement(person, act, scene);
     default:

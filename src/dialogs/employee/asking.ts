@@ -9,7 +9,7 @@ import type { Phrase, Reply } from '../reply.ts';
 import { dateIn, weekdayIn } from '../times.ts';
 import { givenOn } from './consent.ts';
 import { enrolmentAsking } from './enrolmentAsking.ts';
-import { complaintPhrase } from './hearing.ts';
+import { answersToday, complaintPhrase } from './hearing.ts';
 import { hearerOf, nameOf, namesFor } from './names.ts';
 import { newCoachPhrase } from './newCoachQuestion.ts';
 import { ask, phrase, say, out, type Out } from './out.ts';
@@ -129,7 +129,7 @@ function consentQuestion(
 /** Her coach, or who hears of what is about the coach. */
 function humanFor(person: Employee, scene: Scene): string {
   const open = complaintOf(person);
-  return open ? hearerOf(person, open, scene) : namesFor(person, scene).coach;
+  return open ? hearerOf(person, open, scene) : answersToday(person, scene);
 }
 
 /** The right answer is not always the first. */

@@ -1,5 +1,5 @@
 import { isWorking, nextStart } from '../../placement/calendar.ts';
-import { isAbsent, leadOf } from '../../placement/chain.ts';
+import { isAbsent, isHere, leadOf, standInFor } from '../../placement/chain.ts';
 import type { CaseId } from '../../placement/ids.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
@@ -24,4 +24,11 @@ export function complaintPhrase(person: Employee, id: CaseId, scene: Scene): Phr
   const next = hearer && nextStart([hearer], scene.staff, scene.now);
   const when = next === undefined ? 'bald' : whenIn(next, scene.now, scene.staff.timeZone);
   return phrase('coach.other.later', { ...away, when });
+}
+
+/** Who answers today: the coach, or whoever stands in while she is away. */
+export function answersToday(person: Employee, scene: Scene): string {
+  const own = memberOf(scene.staff, person.coach);
+  const standIn = own && isHere(own, scene) && isAbsent(own, scene) ? standInFor(own, scene) : undefined;
+  return standIn?.name ?? namesFor(person, scene).coach;
 }

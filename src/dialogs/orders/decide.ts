@@ -51,7 +51,11 @@ export function decide(text: string, around: Around): Decision {
   if (wanted === 'absence' && named.length === 0) return absence(text, around);
   if (wanted === 'back' && named.length === 0)
     return { kind: 'staff', change: backIn(text, around.by, { ...clock, staff: scene.staff }) };
-  const isOwn = wanted !== undefined && ownWishes.has(wanted);
+  // "neue Aufgabe für Ayla" invites nobody
+  const isNew = wanted === 'invite' && (named.length === 0 || invites.test(text));
+  const isOwn = wanted !== undefined && ownWishes.has(wanted) && (wanted !== 'invite' || isNew);
+  const isUnread = wanted === undefined || wanted === 'openWords';
+  if (isUnread && named.length > 0 && isMessage.test(text)) return { kind: 'answer', reply: saying('staff.notSent') };
   const meaning = wanted && meaningOf({ text, wanted, names, by: around.by, staff: scene.staff });
   const instead = meaning && insteadOf({ meaning, wanted }, { ...around, among: named.length > 0 ? named : people });
   if (instead) return { kind: 'answer', reply: instead };
@@ -73,6 +77,11 @@ function insteadOf({ meaning, wanted }: Read, among: Parameters<typeof standOf>[
   if (meaning !== 'denied') return undefined;
   return wanted === 'contact' ? noContact(among) : saying('staff.leftAlone');
 }
+
+const invites = /(?<!\p{L})(?:\p{L}*lad\p{L}*|\p{L}*aufnehmen|person)(?!\p{L})/iu;
+/** "Schreib Ayla, dass ich später komme": nothing is sent, and that is said. */
+const isMessage =
+  /^\s*(?:bitte )?(?:nachricht (?:an|für)|schreibe?|sage?|richte|teile?|sende?|schicke?)(?!\p{L})(?! mir)/iu;
 
 const look: Order = { do: 'look' };
 const ownWishes: ReadonlySet<string> = new Set<Wanted>(['invite', 'open', 'caseload', 'checkPage']);
@@ -161,7 +170,7 @@ const reads: readonly Order['do'][] = ['look', 'openAnswers', 'openWords'];
 const mostPicks = 60;
 
 type Words = keyof typeof staff &
-  `staff.${'whom' | 'enter' | 'enterToday' | 'leftAlone' | 'noSuchPerson' | 'isThatRight' | 'unlock' | 'lockInCrisis' | 'contactInCrisis' | 'firstTake' | 'nothingAtAll'}`;
+  `staff.${'whom' | 'notSent' | 'enter' | 'enterToday' | 'leftAlone' | 'noSuchPerson' | 'isThatRight' | 'unlock' | 'lockInCrisis' | 'contactInCrisis' | 'firstTake' | 'nothingAtAll'}`;
 
 const saying = (key: Words): Reply => ({ kind: 'say', phrase: phrase(key) });
 const asking = (key: Words, options: readonly string[]): Decision => ({

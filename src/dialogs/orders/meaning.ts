@@ -8,7 +8,7 @@ import { isMissed } from './missed.ts';
 import { namedIn } from './names.ts';
 import { isSurelyPromised } from './promised.ts';
 import type { Wanted } from './said.ts';
-import { wishIn } from './wanted.ts';
+import { isOnlyOrder, wishIn } from './wanted.ts';
 
 /** `unsure`: done only after one more tap. */
 export type Meaning = 'plain' | 'unsure' | 'denied' | 'asksState';
@@ -37,7 +37,7 @@ export function meaningOf(spoken: Spoken): Meaning {
   if (wishes.length === 0 ? whole : wishes.some(({ isDenied }) => isDenied)) return 'denied';
   if (wanted === 'take')
     return whole || namesColleague(wordsOf(text), spoken) || !isSurelyPromised(text, names) ? 'unsure' : 'plain';
-  if (wanted !== 'contact') return whole ? 'unsure' : 'plain';
+  if (wanted !== 'contact') return whole || !isAllSaid(wanted, text, names) ? 'unsure' : 'plain';
   const own = wishes.length === 0 ? [text] : wishes.map(({ clause }) => clause);
   const contact = own.map(clause => contactIn(clause, spoken));
   return contact.find(meaning => meaning === 'denied') ?? (whole || contact.includes('unsure') ? 'unsure' : 'plain');
@@ -52,6 +52,19 @@ function contactIn(clause: string, spoken: Spoken): Meaning {
   if (!isOwn && (isOther || words.some(word => others.has(word)))) return 'denied';
   return isOther ? 'unsure' : 'plain';
 }
+
+/** "Ayla sperrt sich gegen das Gespräch": what locks or cuts is done at once only where nothing else is said. */
+function isAllSaid(wanted: Wanted, text: string, names: ReadonlySet<string>): boolean {
+  const rest = wordsOf(text).filter(word => !names.has(word) && !beside.has(word));
+  return !cutting.has(wanted) || isOnlyOrder(rest, wanted);
+}
+
+const cutting: ReadonlySet<Wanted> = new Set<Wanted>(['lock', 'inviteFirm', 'unlinkFirm']);
+const beside = new Set(
+  wordsOf(
+    'bei von für zu zur mir uns ihr ihre ihren ihres sein seine seinen handy telefon firma betrieb hat sofort dringend schnell teams anker',
+  ),
+);
 
 /** Who is called as one of the house is none of the house. */
 function namesColleague(words: readonly string[], { by, staff, names }: Spoken): boolean {

@@ -11,9 +11,9 @@ export const hall = phrases({
   'hall.standsIn':
     '[name] ist vom [from] bis zum [to] nicht da, und Sie sind die Vertretung. Neue Aufgaben kommen in dieser Zeit zu Ihnen.',
   'hall.nightNoted':
-    'Die Abwesenheit vom [from] bis zum [to] ist eingetragen. Für diese Nächte hat dann niemand Bereitschaft.',
+    'Die Abwesenheit vom [from] bis zum [to] ist eingetragen. In diesen Tagen und Nächten hat niemand Bereitschaft.',
   'hall.nightEmpty':
-    '[name] ist vom [from] bis zum [to] nicht da. Für diese Nächte hat niemand Bereitschaft: Was dann kommt, liest bis zum Morgen vielleicht niemand.',
+    '[name] ist vom [from] bis zum [to] nicht da. In diesen Tagen und Nächten hat niemand Bereitschaft: Was nachts kommt, liest bis zum Morgen vielleicht niemand.',
   'hall.nightAgain': '[name] ist [day] wieder da und hat wieder Bereitschaft.',
   'hall.nightStays': '[name] ist vom [from] bis zum [to] doch da und hat Bereitschaft.',
   'hall.back': 'Eingetragen: Sie sind [day] wieder da. Neue Aufgaben kommen dann wieder zu Ihnen.',

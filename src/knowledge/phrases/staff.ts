@@ -27,6 +27,8 @@ export const staff = phrases({
   'staff.enterToday':
     'Soll ich das für heute eintragen? Für länger schreiben Sie zum Beispiel: „krank bis Freitag“. Noch ist nichts eingetragen.',
   'staff.absentUntil': 'Bis wann? Bitte tragen Sie den letzten Tag ein.',
+  'staff.notSent':
+    'Hier geht keine Nachricht an die Person hinaus: Es ist nichts gesendet. Bitte melden Sie sich selbst bei ihr.',
   'staff.leftAlone': 'Gut, dann ändere ich nichts.',
   'staff.untilWhen': 'Bis wann melden Sie sich?',
   'staff.untilWhen.over': 'Diese Zeit ist schon vorbei. Bis wann melden Sie sich?',
@@ -72,6 +74,7 @@ export const staff = phrases({
   'staff.firmYes': '[person] hat Ja gesagt: Sie dürfen die Firma zu Anker in Teams einladen.',
   'staff.firmLinked': 'Jemand hat den Code für die Firma von [person:wem] eingelöst. Ist das die richtige Firma?',
   'staff.firmOff': 'Die Firma von [person:wem] ist nicht mehr mit Anker verbunden.',
+  'staff.firmNone': 'Mit [person:wem] ist keine Firma bei Anker verbunden.',
   'staff.tooLate': 'Diese Zeit ist zu spät oder schon vorbei. Bitte wählen Sie eine andere.',
   'staff.notAllowed': 'Das dürfen Sie bei dieser Person gerade nicht.',
   'staff.handOverAsk': 'Die Person liest vorher beide Namen. Frühere Antworten gehen nur mit ihrem Ja mit.',

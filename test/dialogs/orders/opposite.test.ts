@@ -84,3 +84,37 @@ describe('to lock', () => {
     expect(decided('Ayla Handy verloren')).toMatchObject({ kind: 'act', act: { do: 'lock' } });
   });
 });
+
+describe('what locks or cuts', () => {
+  it.each([
+    'Ayla sperrt sich gegen das Gespräch',
+    'Ayla sperrt sich',
+    'Ayla und die Firma trennen sich',
+    'Ayla Firma einladen zum Gespräch',
+  ])('is done after one more tap where other words stand beside it: "%s"', text => {
+    expect(keyOf(decided(text))).toBe('staff.isThatRight');
+  });
+
+  it.each([
+    'Ayla sperren',
+    'bitte sofort das Handy von Ayla sperren',
+    'Ayla hat ihr Handy verloren',
+    'Ayla Firma trennen',
+  ])('is done where nothing else is said: "%s"', text => {
+    expect(decided(text).kind).toBe('act');
+  });
+
+  it.each(['Nachricht an Ayla: ich komme später', 'schreib Ayla, dass ich später komme', 'sag Ayla bitte Bescheid'])(
+    'is not sent, and says so, where it is a message: "%s"',
+    text => {
+      expect(keyOf(decided(text))).toBe('staff.notSent');
+    },
+  );
+
+  it.each(['neue Aufgabe für Ayla', 'Ayla hat eine neue Telefonnummer: 0170'])(
+    'invites nobody who is here: "%s"',
+    text => {
+      expect(decided(text)).toMatchObject({ kind: 'act', act: { do: 'look' } });
+    },
+  );
+});
