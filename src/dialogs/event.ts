@@ -172,8 +172,14 @@ export const actAboutSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('confirm'), yes: z.boolean() }),
   z.object({ do: z.literal('take'), case: CaseId, until: Instant }),
   z.object({ do: z.literal('cannot'), case: CaseId }),
-  /** A contact was noted; the case stays taken until the next one. */
-  z.object({ do: z.literal('contact'), case: CaseId, contact: z.enum(contactKinds), until: Instant }),
+  /** A contact was noted; the case stays taken until the next one, for which a date may be agreed. */
+  z.object({
+    do: z.literal('contact'),
+    case: CaseId,
+    contact: z.enum(contactKinds),
+    until: Instant,
+    next: LocalDate.optional(),
+  }),
   z.object({ do: z.literal('finish'), case: CaseId, outcome: outcomeSchema }),
   /** Opening somebody's words or answers is an event about that person: logged first, then shown. */
   z.object({ do: z.literal('openWords'), case: CaseId }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noticeCard } from '../../src/dialogs/notices.ts';
-import { caseId, LocalDate } from '../../src/placement/ids.ts';
+import { caseId, instant, LocalDate } from '../../src/placement/ids.ts';
 import { awayFrom, demir, kaya, lang, staff } from './house.ts';
 import { case1, followed, type Talk } from './talk.ts';
 
@@ -43,6 +43,22 @@ describe('the next date that was noted', () => {
     const away = agreed('2026-11-26');
     away.house(awayFrom('2026-11-25', '2026-11-27'));
     expect(away.windTo('2026-11-26T08:00').noticed).toEqual(['Frau Kaya: nextContact']);
+  });
+
+  it('may be noted with a contact, while the case goes on', () => {
+    const talk = followed();
+    talk.jana.says('ich will reden');
+    talk.jana.taps('Anrufen');
+    const until = talk.scene.now + 60 * 60_000;
+    talk.kaya.does({
+      do: 'contact',
+      case: case1,
+      contact: 'visit',
+      until: instant(until),
+      next: LocalDate.parse('2026-11-26'),
+    });
+    expect(talk.person.cases[0]?.state.at).toBe('taken');
+    expect(page(talk)).toContainEqual({ label: 'Nächster Termin', value: '26. November' });
   });
 
   it('that is over by then reminds of nothing', () => {

@@ -29,6 +29,7 @@ const examples: Readonly<Record<string, string>> = {
 /** Only staff and firms read these. */
 export const staffExamples: Readonly<Record<string, string>> = {
   name: 'Toni B.',
+  names: 'Frau Kaya, Herr Demir',
   person: 'Toni B.',
   state: 'heute, offen, gefragt: Herr Demir',
   level: 'heute',

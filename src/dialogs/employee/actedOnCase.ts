@@ -31,7 +31,7 @@ export function actedOnCase(person: Employee, { by, act }: Acted, scene: Scene):
     case 'cannot':
       return moved;
     case 'contact':
-      return noted(moved, { one, by, contact: act.contact }, scene);
+      return noted(moved, { one, by, act }, scene);
     case 'finish':
       return closed(moved, { one, by, act }, scene);
     case 'reply':
@@ -75,19 +75,14 @@ function outdated(person: Employee, { one, by, act }: Acted & { readonly one: Ca
 /** A human has had contact: the crisis is over as a state of the talk, the case stays taken, and the employee reads by whom (`care-rules` 10). */
 function noted(
   moved: Out,
-  {
-    one,
-    by,
-    contact,
-  }: {
-    readonly one: Case;
-    readonly by: PersonId;
-    readonly contact: 'visit' | 'telephone' | 'office' | 'video' | 'message';
-  },
+  { one, by, act }: Acted<OnCase & { do: 'contact' }> & { readonly one: Case },
   scene: Scene,
 ): Out {
-  const kept = keeping(moved, { kind: 'contact', case: one.id, by, outcome: { contact }, on: scene.now });
-  const over = and(kept, next => out(outOfCrisis(next, one.id)));
+  const kept = keeping(moved, { kind: 'contact', case: one.id, by, outcome: { contact: act.contact }, on: scene.now });
+  const ended = and(kept, next => out(outOfCrisis(next, one.id)));
+  const { next: on } = act;
+  const over =
+    on === undefined || one.avoid.length > 0 ? ended : and(ended, next => planContact(next, { by, on }, scene));
   return one.subject === 'employer'
     ? over
     : and(over, next => knock(next, { pending: { what: 'taken', case: one.id } }, scene));

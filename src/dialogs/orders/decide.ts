@@ -15,7 +15,7 @@ import { exactNames, namedIn } from './names.ts';
 import { firstTaken, mayDo } from './firstTaken.ts';
 import { obey } from './obey.ts';
 import { absentIn, awayWithoutDay, openEnded, todayIn } from './absentIn.ts';
-import { backIn, orderFor, type Absent, type Order } from './order.ts';
+import { backIn, nextDateIn, orderFor, type Absent, type Order } from './order.ts';
 import { absentOption, aimsOf, casesBefore, isOnCase, pickOption, pickQuestion, type Aim } from './picks.ts';
 import type { Wanted } from './said.ts';
 import { withoutOtherCalls } from './promised.ts';
@@ -44,8 +44,10 @@ export function decide(text: string, around: Around): Decision {
   const named = atFirmIn(withoutOtherCalls(text, names), namedIn(words, people));
   const wish = wishOf({ text, names, isNamed: named.length > 0 }, clock);
   const wanted = named.length === 0 && isRatherAway(wish, text) ? 'absence' : unlocking(wish, text);
-  const presence = named.length === 0 ? presenceIn(text, scene) : undefined;
+  const presence = named.length === 0 ? presenceIn(text, around.by, scene) : undefined;
   if (presence) return { kind: 'answer', reply: presence };
+  if (named.length === 0 && asksWhoSees.test(text))
+    return { kind: 'answer', reply: { kind: 'show', view: 'openCases' } };
   if (named.length === 0 && isQuestion(text)) return { kind: 'own' };
   if (named.length === 0 && isTakenBack(text, wanted)) return takenBack(text, around.by, scene);
   if (wanted === 'absence' && named.length === 0) return absence(text, around);
@@ -55,6 +57,8 @@ export function decide(text: string, around: Around): Decision {
   const isNew = wanted === 'invite' && (named.length === 0 || invites.test(text));
   const isOwn = wanted !== undefined && ownWishes.has(wanted) && (wanted !== 'invite' || isNew);
   const isUnread = wanted === undefined || wanted === 'openWords';
+  if (wanted === undefined && named.length > 0 && nextDateIn(text, clock) !== undefined)
+    return { kind: 'answer', reply: saying('staff.dateWithContact') };
   if (isUnread && named.length > 0 && isMessage.test(text)) return { kind: 'answer', reply: saying('staff.notSent') };
   const meaning = wanted && meaningOf({ text, wanted, names, by: around.by, staff: scene.staff });
   const instead = meaning && insteadOf({ meaning, wanted }, { ...around, among: named.length > 0 ? named : people });
@@ -78,6 +82,8 @@ function insteadOf({ meaning, wanted }: Read, among: Parameters<typeof standOf>[
   return wanted === 'contact' ? noContact(among) : saying('staff.leftAlone');
 }
 
+/** "Wer kümmert sich bis 15 Uhr?" */
+const asksWhoSees = /^\s*wer (?:kümmert sich|übernimmt|hat (?:das|den|die|es) (?:übernommen|genommen))(?!\p{L})/iu;
 const invites = /(?<!\p{L})(?:\p{L}*lad\p{L}*|\p{L}*aufnehmen|person)(?!\p{L})/iu;
 /** "Schreib Ayla, dass ich später komme": nothing is sent, and that is said. */
 const isMessage =
@@ -170,7 +176,7 @@ const reads: readonly Order['do'][] = ['look', 'openAnswers', 'openWords'];
 const mostPicks = 60;
 
 type Words = keyof typeof staff &
-  `staff.${'whom' | 'notSent' | 'enter' | 'enterToday' | 'leftAlone' | 'noSuchPerson' | 'isThatRight' | 'unlock' | 'lockInCrisis' | 'contactInCrisis' | 'firstTake' | 'nothingAtAll'}`;
+  `staff.${'whom' | 'notSent' | 'dateWithContact' | 'enter' | 'enterToday' | 'leftAlone' | 'noSuchPerson' | 'isThatRight' | 'unlock' | 'lockInCrisis' | 'contactInCrisis' | 'firstTake' | 'nothingAtAll'}`;
 
 const saying = (key: Words): Reply => ({ kind: 'say', phrase: phrase(key) });
 const asking = (key: Words, options: readonly string[]): Decision => ({

@@ -14,7 +14,7 @@ export const orderSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('take'), until: Instant.optional() }),
   z.object({ do: z.literal('cannot') }),
   z.object({ do: z.literal('finish'), outcome: outcomeSchema.partial() }),
-  z.object({ do: z.literal('contact'), contact: z.enum(contactKinds) }),
+  z.object({ do: z.literal('contact'), contact: z.enum(contactKinds), next: LocalDate.optional() }),
   z.object({ do: z.literal('openWords') }),
   z.object({ do: z.literal('openAnswers') }),
   z.object({ do: z.literal('reply') }),
@@ -52,8 +52,11 @@ export function orderFor(wanted: Wanted | undefined, text: string, clock: House)
     }
     case 'finish':
       return { do: 'finish', outcome: outcomeIn(text, daysIn(text, clock)[0]) };
-    case 'contact':
-      return { do: 'contact', contact: outcomeIn(text, undefined).contact ?? 'telephone' };
+    case 'contact': {
+      const next = nextDateIn(text, clock);
+      const contact = outcomeIn(text, undefined).contact ?? 'telephone';
+      return { do: 'contact', contact, ...(next !== undefined && { next }) };
+    }
     case 'handOver': {
       const [to, [on]] = [memberIn(text, clock.staff), daysIn(text, clock)];
       return { do: 'handOver', ...(to && { to }), ...(on && { on }) };
@@ -83,6 +86,13 @@ export function orderFor(wanted: Wanted | undefined, text: string, clock: House)
     default:
       return wanted satisfies never;
   }
+}
+
+/** "Nächster Termin Freitag": a day that is only named may be another. */
+export function nextDateIn(text: string, clock: Clock): LocalDate | undefined {
+  const [, said] =
+    /(?<!\p{L})nächste[rns]? (?:termin|treffen|gespräch|besuch|kontakt|anruf)(?!\p{L})(.*)$/isu.exec(text) ?? [];
+  return said === undefined ? undefined : daysIn(said, clock)[0];
 }
 
 /** The only one of the house whose name stands there. */

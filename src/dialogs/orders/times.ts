@@ -42,6 +42,7 @@ function minuteIn(text: string): number | undefined {
       rest,
     ) ??
     /\b(\d{1,2})(?:[:.](\d{2}))? ?(?:uhr|h)(?: (\d{2}))?\b/.exec(rest) ??
+    /(?<![:.\d])(\d{1,2}):(\d{2})(?![:.\d])/.exec(rest) ??
     [];
   return hour === undefined ? undefined : valid(Number(hour), Number(dots ?? spaced ?? 0));
 }
@@ -109,7 +110,24 @@ function dateOf({ day, month, year }: Written, today: LocalDate): readonly Local
 }
 
 const plain = (text: string): string =>
-  text.toLowerCase().replaceAll(/\s+/g, ' ').replaceAll('heute morgen', 'heute').replaceAll('morgen früh', 'morgen');
+  withDigits(text.toLowerCase())
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll('heute morgen', 'heute')
+    .replaceAll('morgen früh', 'morgen');
+
+/** "Um drei", "halb vier", "Viertel nach drei". */
+const withDigits = (text: string): string =>
+  text
+    .replaceAll(hourInWords, (_, before: string, word: string) => `${before} ${String(hourNames.indexOf(word) + 1)}`)
+    .replaceAll(/\bviertel nach (\d{1,2})\b/g, 'um $1:15')
+    .replaceAll(/\b(?:viertel vor|dreiviertel) (\d{1,2})\b/g, (_, hour: string) => `um ${String(Number(hour) - 1)}:45`)
+    .replaceAll(/\b(?:um|gegen|bis) (um \d{1,2}:\d{2})/g, '$1');
+
+const hourNames = ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
+const hourInWords = new RegExp(
+  `(?<!\\p{L})(um|bis|gegen|halb|viertel nach|viertel vor|dreiviertel) (${hourNames.join('|')})(?!\\p{L}| (?:min|stunde|tag|woche))`,
+  'gu',
+);
 
 const weekdays = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
 const months = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];

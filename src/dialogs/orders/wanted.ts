@@ -37,7 +37,7 @@ const isPlain = (word: string): boolean => /^\d+$/.test(word) || plainWords.has(
 
 const plainWords = new Set(
   wordsOf(
-    'ok okay ja gut also dann ich bin komme komm fahre fahr gehe geh schaue schau da dort hin vorbei vor ort bei ihr ihm ihn sie mit um bis gegen ab spätestens in halb uhr h min minuten stunde stunden einer einem zwei drei vier halben heute morgen übermorgen früh montag dienstag mittwoch donnerstag freitag am nach dem der mittag mittagspause das es den die diesen diese fall aufgabe person mal noch gleich jetzt gerade sofort selbst selber habe hab hatte ist war ja gern gerne bitte danke rufe ruf an zurück telefoniere telefonier nochmal nochmals spreche sprech rede treffe treff besuche werde will möchte anrufen zurückrufen klingele klingle durch sprechen reden telefonieren treffen besuchen mach mache schaff schaffe dran zu hause zuhause kurz wieder samstag sonntag',
+    'ok okay ja gut also dann ich bin komme komm fahre fahr gehe geh schaue schau da dort hin vorbei vor ort bei ihr ihm ihn sie mit um bis gegen ab spätestens in halb uhr h min minuten stunde stunden einer einem zwei drei vier halben heute morgen übermorgen früh montag dienstag mittwoch donnerstag freitag am nach dem der mittag mittagspause das es den die diesen diese fall aufgabe person mal noch gleich jetzt gerade sofort selbst selber habe hab hatte ist war ja gern gerne bitte danke rufe ruf an zurück telefoniere telefonier nochmal nochmals spreche sprech rede treffe treff besuche werde will möchte anrufen zurückrufen klingele klingle durch sprechen reden telefonieren treffen besuchen mach mache schaff schaffe dran so etwa ca ungefähr viertel dreiviertel eins fünf sechs sieben acht neun zehn elf zwölf zu hause zuhause kurz wieder samstag sonntag',
   ),
 );
 

@@ -22,6 +22,9 @@ export const staff = phrases({
   'staff.isAway': '[name] ist bis zum [to] nicht da. Vertretung: [deputy].',
   'staff.isInOn': 'Nach dem Dienstplan arbeitet [name] [day].',
   'staff.isOffOn': 'Nach dem Dienstplan arbeitet [name] [day] nicht.',
+  'staff.whoIsIn': 'Nach dem Dienstplan arbeiten [day]: [names].',
+  'staff.nobodyIsIn': 'Nach dem Dienstplan arbeitet [day] niemand.',
+  'staff.deputyIs': 'Vertretung von [name]: [deputy].',
   'staff.hasLeft': '[name] arbeitet nicht mehr hier.',
   'staff.enter': 'Soll ich das eintragen?',
   'staff.enterToday':
@@ -29,6 +32,8 @@ export const staff = phrases({
   'staff.absentUntil': 'Bis wann? Bitte tragen Sie den letzten Tag ein.',
   'staff.notSent':
     'Hier geht keine Nachricht an die Person hinaus: Es ist nichts gesendet. Bitte melden Sie sich selbst bei ihr.',
+  'staff.dateWithContact':
+    'Es ist kein Termin eingetragen. Anker merkt sich einen Termin nur mit einem Kontakt zu einer offenen Aufgabe, zum Beispiel: „Ayla gesprochen, nächster Termin 2.12.“',
   'staff.leftAlone': 'Gut, dann ändere ich nichts.',
   'staff.untilWhen': 'Bis wann melden Sie sich?',
   'staff.untilWhen.over': 'Diese Zeit ist schon vorbei. Bis wann melden Sie sich?',

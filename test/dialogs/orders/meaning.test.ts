@@ -74,3 +74,23 @@ describe('a question of how it stands', () => {
     });
   });
 });
+
+describe('a next date beside a contact', () => {
+  it.each([
+    ['Ayla gesprochen, nächster Termin Freitag', '2026-11-27'],
+    ['mit Ayla telefoniert, nächstes Treffen am 2.12.', '2026-12-02'],
+    ['Kontakt gehabt mit Ayla. Nächster Besuch nächste Woche', '2026-11-30'],
+  ])('is noted with it: "%s"', (text, next) => {
+    expect(decided(text)).toMatchObject({ kind: 'act', act: { do: 'contact', next } });
+  });
+
+  it('is none where a day is said of something else', () => {
+    const decision = decided('Ayla gesprochen, am Freitag hat sie frei');
+    expect(decision).toMatchObject({ kind: 'act', act: { do: 'contact' } });
+    expect(JSON.stringify(decision)).not.toContain('next');
+  });
+
+  it('alone is said to be noted nowhere', () => {
+    expect(keyOf(decided('nächster Termin mit Ayla am 2.12.'))).toBe('staff.dateWithContact');
+  });
+});

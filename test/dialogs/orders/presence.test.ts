@@ -53,3 +53,40 @@ it('whoever is on call reports ill in words', () => {
     { do: 'absent', member: nacht, absence: { from: '2026-11-23', to: '2026-11-23' } },
   ]);
 });
+
+const said = (text: string): string => JSON.stringify(decided(text));
+
+describe('who is there', () => {
+  it.each(['ist Frau Kaya da', 'wo ist Kaya', 'Kaya da?', 'Frau Kaya heute da?', 'warum ist Frau Kaya nicht da?'])(
+    'is asked without a question mark, too, and in short: "%s"',
+    text => {
+      expect(keyOf(decided(text))).toBe('staff.isIn');
+    },
+  );
+
+  it('is answered for the time that is said', () => {
+    expect(said('Ist Frau Kaya ab 15 Uhr da?')).toMatch(/isInOn.*heute um 15 Uhr/);
+    expect(said('Ist Frau Kaya um 18 Uhr noch da?')).toMatch(/isOffOn.*heute um 18 Uhr/);
+  });
+
+  it.each(['wer ist heute da?', 'wer hat heute Dienst?', 'Wer arbeitet heute'])('is a list: "%s"', text => {
+    expect(decided(text)).toMatchObject({
+      reply: { phrase: { key: 'staff.whoIsIn', params: { names: 'Frau Kaya, Herr Demir, Frau Lang' } } },
+    });
+  });
+
+  it('and who stands in is asked for oneself', () => {
+    expect(decided('Wer vertritt mich nächste Woche?')).toMatchObject({
+      reply: { phrase: { key: 'staff.deputyIs', params: { name: 'Frau Kaya', deputy: 'Herr Demir' } } },
+    });
+  });
+
+  it.each([
+    'Frau Kaya ist krank',
+    'wer zahlt bei Krankheit?',
+    'wer hat Urlaub',
+    'wer ist hier für die Rente zuständig?',
+  ])('is not asked by "%s"', text => {
+    expect(['staff.isIn', 'staff.whoIsIn']).not.toContain(keyOf(decided(text)));
+  });
+});
