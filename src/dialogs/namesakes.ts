@@ -1,6 +1,7 @@
 // Two whom one reader knows by the same short name: what tells them apart is the firm, or since when, and nothing private.
 import { wordsOf } from '../language/fold.ts';
 import { ordinary } from '../language/ordinary.ts';
+import type { PersonId } from '../placement/ids.ts';
 import type { Scene } from '../placement/staff.ts';
 import type { Employee } from './person.ts';
 import { dateIn } from './times.ts';
@@ -20,6 +21,20 @@ export function ownName(employee: Employee): string {
   const [name = employee.shortName] = employee.shortName.split(` (${placeOf(employee)?.firm ?? ''}`);
   return name;
 }
+
+/** Of whom even firm and start are the same: no button says which is which. */
+export function twinsAmong(
+  aims: readonly { readonly employee: PersonId }[],
+  people: readonly Employee[],
+): readonly Employee[] {
+  const meant = people.filter(({ id }) => aims.some(aim => aim.employee === id));
+  return meant.filter(one => meant.some(other => other.id !== one.id && isTwin(one, other)));
+}
+
+const isTwin = (one: Employee, other: Employee): boolean => {
+  const [place, otherPlace] = [placeOf(one), placeOf(other)];
+  return hasSameName(one, other) && place?.firm === otherPlace?.firm && place?.start === otherPlace?.start;
+};
 
 /** Of several who are meant by a name, those whose firm is said with it: "die von Krause", and "nicht die von Krause" the others. */
 export function atFirmIn(text: string, named: readonly Employee[]): readonly Employee[] {

@@ -4,7 +4,7 @@ import type { staff } from '../../knowledge/phrases/staff.ts';
 import { wordsOf } from '../../language/fold.ts';
 import type { PersonId } from '../../placement/ids.ts';
 import type { Scene } from '../../placement/staff.ts';
-import { atFirmIn, ownName } from '../namesakes.ts';
+import { atFirmIn, ownName, twinsAmong } from '../namesakes.ts';
 import type { Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import { isStaffInDanger } from '../stranger.ts';
@@ -140,6 +140,12 @@ function aimed({ order, named, wanted, unnamed, isQuestion }: Aiming, { by, peop
   if (first.length > 0) return asking('staff.firstTake', first);
   if (only === undefined)
     return { kind: 'answer', reply: isNamed ? nothingFor({ by, among: named, scene }) : saying('staff.nothingAtAll') };
+  const twins = twinsAmong(aims, people);
+  if (twins.length > 0)
+    return asking(
+      'staff.sameNames',
+      twins.map(({ id }) => pickOption({ employee: id, order: look })),
+    );
   const employee = (isOnlyOne ? people : named).find(({ id }) => id === only.employee);
   const isOne = others.length === 0;
   const special = employee && isOne ? specialKey(wanted, employee, by) : undefined;
@@ -176,7 +182,7 @@ const reads: readonly Order['do'][] = ['look', 'openAnswers', 'openWords'];
 const mostPicks = 60;
 
 type Words = keyof typeof staff &
-  `staff.${'whom' | 'notSent' | 'dateWithContact' | 'enter' | 'enterToday' | 'leftAlone' | 'noSuchPerson' | 'isThatRight' | 'unlock' | 'lockInCrisis' | 'contactInCrisis' | 'firstTake' | 'nothingAtAll'}`;
+  `staff.${'whom' | 'sameNames' | 'notSent' | 'dateWithContact' | 'enter' | 'enterToday' | 'leftAlone' | 'noSuchPerson' | 'isThatRight' | 'unlock' | 'lockInCrisis' | 'contactInCrisis' | 'firstTake' | 'nothingAtAll'}`;
 
 const saying = (key: Words): Reply => ({ kind: 'say', phrase: phrase(key) });
 const asking = (key: Words, options: readonly string[]): Decision => ({

@@ -5,6 +5,8 @@ export const staff = phrases({
   'staff.menu': 'Was möchten Sie tun?',
   'staff.whom': 'Wen meinen Sie?',
   'staff.noSuchPerson': 'Diese Person finde ich bei Ihnen nicht. Wen meinen Sie?',
+  'staff.sameNames':
+    'Diese Personen haben hier denselben Namen, dieselbe Firma und denselben Beginn. Ich weiß nicht, wen Sie meinen, und ändere nichts. Bitte sehen Sie auf den Seiten nach, und handeln Sie dort oder auf der Karte der Aufgabe.',
   'staff.isThatRight': 'Soll ich das tun?',
   'staff.unlock': 'Eine Sperre hebt nur ein neuer Code auf. Soll ich einen machen?',
   'staff.lockInCrisis':

@@ -61,6 +61,25 @@ describe('the firm of one of two with the same name', () => {
   );
 });
 
+const twin = (n: number): Employee => ({
+  ...aylaAt('Holz Krause', 1, mobbed),
+  id: PersonId.parse(`${'T'.repeat(21)}${n}`),
+});
+
+describe('two of whom firm and start are the same, too', () => {
+  const [one, other] = [twin(1), twin(2)];
+  const twins = [one, other].map(each => toldApart(each, [one, other], scene));
+
+  it.each(['Ayla Handy sperren', 'übernehme Ayla bis 15 Uhr', 'Ayla gesprochen'])(
+    'are no coin to toss: their pages are offered, and why: "%s"',
+    text => {
+      const decision = decided(text, { people: twins });
+      expect(keyOf(decision)).toBe('staff.sameNames');
+      expect(picksOf(decision)).toEqual([one, other].map(({ id }) => ({ employee: id, order: { do: 'look' } })));
+    },
+  );
+});
+
 describe('what is read of two with the same name', () => {
   it('says the firm, and at the same firm since when', () => {
     expect(named(both[0], both)).toBe('Ayla (Holz Krause)');
