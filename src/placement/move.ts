@@ -71,15 +71,15 @@ export const knownAs = (move: Move, occasion: Occasion): Move => ({
 
 export function planned(one: Case, plan: Plan, occasion: (id: PersonId) => Occasion): Move {
   const told = [...new Set([...one.told, ...plan.tell])];
-  const opened: Case = { ...one, told, state: { at: 'open', rung: plan.rung, ...stillFallen(one.state) } };
+  const opened: Case = { ...one, told, state: { at: 'open', rung: plan.rung, ...stillKnown(one.state) } };
   return { case: due(opened, plan.at), tell: plan.tell.map(to => ({ to, occasion: occasion(to) })) };
 }
 
-/** What became of a promise is known until somebody takes it, however often it is opened anew. */
-function stillFallen(state: CaseState): Pick<CaseState & { at: 'open' }, 'fell' | 'broken'> {
+/** What became of a promise, and who did not answer, is known until somebody takes it, however often it is opened anew. */
+function stillKnown(state: CaseState): Pick<CaseState & { at: 'open' }, 'fell' | 'broken' | 'silent'> {
   if (state.at !== 'open') return {};
-  const { fell, broken } = state;
-  return { ...(fell && { fell }), ...(broken && { broken }) };
+  const { fell, broken, silent } = state;
+  return { ...(fell && { fell }), ...(broken && { broken }), ...(silent && { silent }) };
 }
 
 export const taken = (one: Case, by: Omit<CaseState & { at: 'taken' }, 'at' | 'reminded'>): Case =>

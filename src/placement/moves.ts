@@ -167,10 +167,7 @@ function askedNow({ state, level, told, avoid }: Case, { coach, scene }: Respons
 /** Whoever reads on her card that somebody has it, reads that it is open again. */
 function climbed(one: Case, rung: number, responsible: Responsible): Move {
   const plan = climb(one, rung, responsible);
-  const move = passedBy(
-    planned(one, plan, id => (one.told.includes(id) ? 'again' : 'climbed')),
-    (one.state.at === 'open' && one.state.silent) || [],
-  );
+  const move = planned(one, plan, id => (one.told.includes(id) ? 'again' : 'climbed'));
   return one.state.at === 'taken' ? withNews(othersRead(move, one), one) : move;
 }
 

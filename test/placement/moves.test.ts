@@ -488,6 +488,13 @@ describe('the coach is away', () => {
     expect(move.employee).toBeUndefined();
   });
 
+  test('who has not answered is still said where it goes to somebody else, and where it is raised', () => {
+    const state = { at: 'open', rung: 0, silent: [kaya] } as const;
+    const one = { ...openedAt('soon', '2026-11-23T09:00').case, state };
+    const moved = [must(handOver(one, chain('2026-11-23T10:00', absence))), joined(one, 'today', '2026-11-23T10:30')];
+    for (const move of moved) expect(move.case.state).toMatchObject({ at: 'open', silent: [kaya] });
+  });
+
   test('what the deputy has taken stays with him', () => {
     const one = takenBy(demir, '2026-11-23T15:00');
     expect(handOver(one, chain('2026-11-23T10:00', absence))).toBeUndefined();
