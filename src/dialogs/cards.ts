@@ -11,7 +11,7 @@ import { contactsBefore, promisedBefore } from './doneBefore.ts';
 import type { Contact } from './effect.ts';
 import { firmLine } from './firmLine.ts';
 import { finishForm, replyForm } from './forms.ts';
-import { afterContact } from './nextContact.ts';
+import { nextContactAt } from './nextContact.ts';
 import { reasonsFor, seesReasons, type Reading } from './reasons.ts';
 import type { Button, Spoken } from './reply.ts';
 import type { TalkScene } from './scene.ts';
@@ -194,6 +194,6 @@ const takeButton = (promised: ReturnType<typeof promisesFor>[number], one: Case,
 
 /** A contact was had and the case goes on: the crisis of the talk ends, a next time stands. */
 const contactButton = (one: Case, member: Member, scene: Scene): Button => ({
-  id: actOption('contact', { contact: 'telephone', until: afterContact(one, member, scene) }),
+  id: actOption('contact', { contact: 'telephone', until: nextContactAt(one, member, scene) }),
   label: 'Kontakt gehabt, geht weiter',
 });

@@ -6,7 +6,7 @@ import { nextContact } from '../placement/moves.ts';
 import { memberOf, type Member, type Scene, type Staff } from '../placement/staff.ts';
 
 /** When the next contact is due, where nothing else was said: noon of a working day, or when it begins where she does not work at noon. */
-export function afterContact(one: Case, member: Member, { staff, now }: Scene): Instant {
+export function nextContactAt(one: Case, member: Member, { staff, now }: Scene): Instant {
   const days = one.level === 'now' ? 1 : 3;
   const team = answering(one, member, staff);
   const start = startAfter(team, staff, { now, days }) ?? later(now, inDays(days));

@@ -26,12 +26,12 @@ export function raise(one: Case, more: More, responsible: Responsible): Move {
     const move = reopen(again, responsible.coach, responsible.scene);
     return isMore ? knownAs(move, 'raised') : move;
   }
-  if (one.state.at === 'taken' && !isPromised(one)) return afterContact(joined, more, responsible);
+  if (one.state.at === 'taken' && !isPromised(one)) return joinedAfterContact(joined, more, responsible);
   return { case: joined, tell: one.told.map(to => changed(to, isQuiet(to, one, responsible))) };
 }
 
 /** A noted contact promises nothing: what is new waits no longer than in a new case, and with whoever would get one (`care-rules` 2). */
-function afterContact(one: Case, { level }: More, responsible: Responsible): Move {
+function joinedAfterContact(one: Case, { level }: More, responsible: Responsible): Move {
   const { coach, scene } = responsible;
   if (one.state.at !== 'taken') return { case: one, tell: [] };
   const { by, reminded } = one.state;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hours, later, LocalDate, minutes, type PersonId } from '../../src/placement/ids.ts';
-import { afterContact } from '../../src/dialogs/nextContact.ts';
+import { nextContactAt } from '../../src/dialogs/nextContact.ts';
 import { noticeCard, caseloadCard } from '../../src/dialogs/notices.ts';
 import { openCasesCard } from '../../src/dialogs/openCases.ts';
 import type { Employee } from '../../src/dialogs/person.ts';
@@ -168,13 +168,13 @@ describe('a card about a case', () => {
     ['now', '2026-11-29T10:15', '2026-11-30T12:00'],
     ['today', '2026-11-23T09:10', '2026-11-26T12:00'],
   ] as const)('says of the next contact, of %s and noted at %s, a time within her hours', (level, now, next) => {
-    expect(afterContact({ ...anyCase, level }, memberIn(staff, kaya), sceneAt(at(now)))).toBe(at(next));
+    expect(nextContactAt({ ...anyCase, level }, memberIn(staff, kaya), sceneAt(at(now)))).toBe(at(next));
   });
 
   it('says of the next contact the begin of her hours where she does not work at noon', () => {
     const afternoon = [{ from: 13 * 60, to: 17 * 60 }];
     const member = { ...memberIn(staff, kaya), hours: Array.from({ length: 7 }, () => afternoon) };
-    expect(afterContact({ ...anyCase, level: 'now' }, member, sceneAt(at('2026-11-23T14:00')))).toBe(
+    expect(nextContactAt({ ...anyCase, level: 'now' }, member, sceneAt(at('2026-11-23T14:00')))).toBe(
       at('2026-11-24T13:00'),
     );
   });
@@ -182,7 +182,7 @@ describe('a card about a case', () => {
   it('says of the next contact after one of the on-call a time of those who answer by day', () => {
     const night = memberIn(staffWithNight, nacht);
     const next = (now: string) =>
-      afterContact({ ...anyCase, level: 'now', told: [kaya, demir, lang, nacht] }, night, {
+      nextContactAt({ ...anyCase, level: 'now', told: [kaya, demir, lang, nacht] }, night, {
         ...sceneAt(at(now)),
         staff: staffWithNight,
       });
@@ -195,7 +195,7 @@ describe('a card about a case', () => {
   it('says no next contact that is further off than may be noted, however long she is away', () => {
     const member = { ...memberIn(staff, kaya), absences: [days('2026-11-24', '2026-12-18')] };
     const now = at('2026-11-23T09:00');
-    expect(afterContact({ ...anyCase, level: 'now' }, member, sceneAt(now))).toBe(later(now, hours(24 * 7)));
+    expect(nextContactAt({ ...anyCase, level: 'now' }, member, sceneAt(now))).toBe(later(now, hours(24 * 7)));
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { may } from '../../placement/may.ts';
 import { objectionTo, promisesFor } from '../../placement/promise.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import { cardQuestion } from '../acts.ts';
-import { afterContact } from '../nextContact.ts';
+import { nextContactAt } from '../nextContact.ts';
 import { actAboutSchema, type ActAbout } from '../event.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { Decision } from './decision.ts';
@@ -97,7 +97,7 @@ export function takingOptions(aim: Aim, about: About): string[] {
 
 function contact(aim: Aim, order: Order & { do: 'contact' }, about: About): Decision {
   const { one, member } = found(aim.case, about);
-  return one && member ? act(aim, { ...order, until: afterContact(one, member, about.scene) }) : notAllowed;
+  return one && member ? act(aim, { ...order, until: nextContactAt(one, member, about.scene) }) : notAllowed;
 }
 
 const found = (id: CaseId | undefined, { by, employee, scene }: About) => ({
