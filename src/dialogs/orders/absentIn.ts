@@ -21,13 +21,16 @@ export function absentIn(text: string, by: PersonId, house: House): readonly Abs
 export function todayIn(text: string, by: PersonId, house: House): Absent | undefined {
   const [member, ...others] = whoIn(text, by, house.staff).away;
   const today = localDate(house.now, house.timeZone);
-  if (daysIn(withoutSince(text), house).length > 0 || isOver.test(text) || !isIll.test(text)) return undefined;
+  if (daysIn(withoutSince(text), house).length > 0 || isOver.test(text) || isNotToday.test(text)) return undefined;
+  if (!isIll.test(text)) return undefined;
   if (member === undefined || others.length > 0) return undefined;
   return { do: 'absent', member: isOwn.test(text) ? by : member, absence: { from: today, to: today } };
 }
 
 const isIll =
   /(?<!\p{L})(?:krank|krankgeschrieben|krankgemeldet|krankenschein|krankmeldung|nicht da|fehlt|fällt aus|bin weg)(?!\p{L})/iu;
+/** Part of the day, or more than one. */
+const isNotToday = /\d ?(?:uhr|h)(?!\p{L})|(?<!\p{L})(?:wochen?|monate?|tage|vormittags?|nachmittags?)(?!\p{L})/iu;
 const isOver = /(?<!\p{L})(?:war|waren|gewesen)(?!\p{L})/iu;
 
 /** "Frau Kaya hat Urlaub", without a day: the one other member of whom it is said. */

@@ -50,7 +50,7 @@ export function decide(text: string, around: Around): Decision {
     return { kind: 'answer', reply: { kind: 'show', view: 'openCases' } };
   if (named.length === 0 && isQuestion(text)) return { kind: 'own' };
   if (named.length === 0 && isTakenBack(text, wanted)) return takenBack(text, around.by, scene);
-  if (wanted === 'absence' && named.length === 0) return absence(text, around);
+  if (wanted === 'absence' && named.length === 0) return absence(text, wish !== wanted, around);
   if (wanted === 'back' && named.length === 0)
     return { kind: 'staff', change: backIn(text, around.by, { ...clock, staff: scene.staff }) };
   // "neue Aufgabe für Ayla" invites nobody
@@ -65,9 +65,14 @@ export function decide(text: string, around: Around): Decision {
   if (instead) return { kind: 'answer', reply: instead };
   const order =
     orderFor(wanted, text, { ...clock, staff: scene.staff }) ?? (named.length > 0 && !isOwn ? look : undefined);
+  // without a time nothing is promised, and it is asked for
+  const isTimeless = order?.do === 'take' && order.until === undefined;
   const unnamed = isOnlyOrder(words, wanted) ? 'meansOne' : isNameless(words) ? 'meansSomebody' : 'foreign';
   return order
-    ? aimed({ order, named, wanted, unnamed, isQuestion: text.includes('?') || meaning === 'unsure' }, around)
+    ? aimed(
+        { order, named, wanted, unnamed, isQuestion: text.includes('?') || (meaning === 'unsure' && !isTimeless) },
+        around,
+      )
     : { kind: 'own' };
 }
 
@@ -93,14 +98,16 @@ const look: Order = { do: 'look' };
 const ownWishes: ReadonlySet<string> = new Set<Wanted>(['invite', 'open', 'caseload', 'checkPage']);
 
 /** Everybody in the caseload is told of it: so it is asked once more. */
-function absence(text: string, { by, scene }: Around): Decision {
+function absence(text: string, isRead: boolean, { by, scene }: Around): Decision {
   const house = { ...clockOf(scene), staff: scene.staff };
   const [wish, ...others] = absentIn(text, by, house);
   if (wish === undefined) {
     const today = todayIn(text, by, house);
     if (today) return asking('staff.enterToday', [absentOption(today)]);
     const member = awayWithoutDay(text, by, house);
-    return member ? { kind: 'answer', reply: { kind: 'fill', form: 'absence', about: member } } : { kind: 'own' };
+    if (member) return { kind: 'answer', reply: { kind: 'fill', form: 'absence', about: member } };
+    // her own talk would take "nehme mir frei" for something else
+    return isRead ? { kind: 'answer', reply: { kind: 'fill', form: 'absence' } } : { kind: 'own' };
   }
   if (others.length > 0) return asking('staff.whom', [wish, ...others].map(absentOption));
   const from = openEnded(text, house);

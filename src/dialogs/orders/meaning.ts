@@ -6,7 +6,7 @@ import { saysItOfHer } from './cannot.ts';
 import { clausesOf } from './clauses.ts';
 import { isMissed } from './missed.ts';
 import { namedIn } from './names.ts';
-import { isSurelyPromised } from './promised.ts';
+import { isCalling, isSurelyPromised } from './promised.ts';
 import type { Wanted } from './said.ts';
 import { isOnlyOrder, wishIn } from './wanted.ts';
 
@@ -28,6 +28,7 @@ export function meaningOf(spoken: Spoken): Meaning {
   if (!changing.has(wanted)) return 'plain';
   if (asksState(spoken)) return 'asksState';
   const wishes = clausesOf(text).flatMap(clause => {
+    if (wanted === 'take' && isCalling(clause)) return [{ wanted, isDenied: false, clause }];
     const wish = wishIn(wordsOf(clause), names);
     return wish !== undefined && unlocking(wish.wanted, text) === wanted ? [{ ...wish, clause }] : [];
   });

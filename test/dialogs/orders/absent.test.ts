@@ -78,6 +78,13 @@ describe('an absence', () => {
     },
   );
 
+  it.each(['bin bis 15 Uhr nicht da', 'die ganze Woche krank', 'bin drei Tage krank', 'nehme mir um 15 Uhr frei'])(
+    'for other than this day is no guess: "%s"',
+    text => {
+      expect(picksOf(decided(text))).toEqual([]);
+    },
+  );
+
   it.each(['war bis Freitag krank', 'Herr Demir war krank'])('that is over is none: "%s"', text => {
     expect(picksOf(decided(text))).toEqual([]);
   });

@@ -93,7 +93,7 @@ describe('an order without a name', () => {
     ['übernehme Berta bis 15 Uhr', 'staff.noSuchPerson'],
     ['nehme um 15 Uhr den Bus', 'staff.whom'],
     ['mache um 15 Uhr Feierabend', 'own'],
-    ['nehme mir um 15 Uhr frei', 'own'],
+    ['nehme mir um 15 Uhr frei', 'answer'],
   ])('is never done where it may be about something else: "%s"', (text, key) => {
     expect(actOf(text)).toBe(key);
   });
@@ -102,6 +102,10 @@ describe('an order without a name', () => {
 describe('a time alone', () => {
   it.each(['bis 15 Uhr', 'Ayla bis 15 Uhr'])('promises nothing before one more tap: "%s"', text => {
     expect(picksOf(decided(text))).toMatchObject([{ employee: ayla.id, order: until15 }]);
+  });
+
+  it('beside what was not reached is one more tap away', () => {
+    expect(picksOf(decided('nicht erreicht, rufe um 15 Uhr nochmal an'))).toMatchObject([{ order: until15 }]);
   });
 
   it.each(['um 15 Uhr', 'Ayla 15 Uhr', 'Ayla arbeitet bis 15 Uhr'])('is no order: "%s"', text => {
