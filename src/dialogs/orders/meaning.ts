@@ -51,7 +51,7 @@ function contactIn(clause: string, spoken: Spoken): Meaning {
   const isOwn = words.some(word => self.has(word));
   const isOther = namesColleague(words, spoken);
   if (!isOwn && (isOther || words.some(word => others.has(word)))) return 'denied';
-  return isOther ? 'unsure' : 'plain';
+  return isOther || words.some(word => perhapsNot.has(word) || isOfOther(word)) ? 'unsure' : 'plain';
 }
 
 /** "Ayla sperrt sich gegen das Gespräch": what locks or cuts is done at once only where nothing else is said. */
@@ -119,5 +119,16 @@ const notYet = new Set(
     'muss müssen soll sollen sollte will wollen wollte möchte werde werden wird kann können könnte konnte versuche versucht wenn sobald bevor falls ehe damit fast kaum vergeblich umsonst voicemail besetzt',
   ),
 );
+/** Still to come, or some other day. */
+const perhapsNot = new Set(
+  wordsOf(
+    'nix gleich jetzt gerade später nachher gestern vorgestern suche such brauche brauch aufnehmen aufgenommen unterwegs bitte',
+  ),
+);
+/** "Mutter von Ayla erreicht" is none with her; "mit ihr und ihrer Mutter gesprochen" is. */
+const ofOthers = wordsOf(
+  'mutter vater eltern mama papa schwester bruder chef firma betrieb arbeitgeber vorgesetzte kollege kollegin betreuer polizei rettung notarzt arzt ärztin vermieter amt jobcenter kasse agentur',
+);
+const isOfOther = (word: string): boolean => ofOthers.some(other => word.startsWith(other));
 const self = new Set(wordsOf('ich habe hab mich mir wir uns'));
 const others = new Set(wordsOf('hat haben hatten jemand wer er sie'));

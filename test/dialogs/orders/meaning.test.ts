@@ -38,6 +38,21 @@ describe('a contact that was not had', () => {
     expect(keyOf(decided('Jo nicht erreicht'))).toBe('staff.noContactAtAll');
   });
 
+  it.each([
+    'Mutter von Ayla erreicht',
+    'mit der Firma von Ayla gesprochen',
+    'mit Aylas Betreuer telefoniert',
+    'Aylas Chefin erreicht',
+    'Polizei erreicht, fahren zu Ayla',
+    'suche Kontakt zu Ayla',
+    'Kontakt zu Ayla aufnehmen',
+    'nix erreicht bei Ayla',
+    'mit Ayla und ihrer Mutter gesprochen',
+    'Ayla gestern gesprochen',
+  ])('with somebody else, or still to come, is asked for once more: "%s"', text => {
+    expect(keyOf(decided(text))).toBe('staff.isThatRight');
+  });
+
   it.each(['Ayla telefoniert, aber es geht ihr nicht gut', 'habe mit Ayla und Herrn Demir gesprochen'])(
     'needs one more tap where it is not certain: "%s"',
     text => {
