@@ -51,15 +51,20 @@ export function explainWords(text: string, own: readonly string[]): Explained {
 
 const unexplained = ({ because: _because, ...read }: Explained): WordsRead => read;
 
+/** Weighed with all words and without those that something else explains: what counts is the lesser. */
 function withWeight(said: readonly Said[], known: Explained): Explained {
   if (known.level === 'crisis') return known;
-  const words = said
-    .filter(one => !isIdle(one))
-    .flatMap(({ reading }) => reading.sentence.map(({ word }) => word))
-    .filter(word => word !== teamWord);
-  if (words.length === 0) return known;
-  return worse(known, byWeight(words));
+  const open = said.filter(one => !isIdle(one));
+  const weighed = byWeight(wordsIn(open, () => false));
+  if (open.every(one => explainedPlaces(one).size === 0)) return worse(known, weighed);
+  const rest = byWeight(wordsIn(open, (one, place) => explainedPlaces(one).has(place)));
+  return worse(known, rank(rest) < rank(weighed) ? rest : weighed);
 }
+
+const wordsIn = (said: readonly Said[], isLeftOut: (one: Said, place: number) => boolean): readonly string[] =>
+  said.flatMap(one =>
+    one.reading.sentence.flatMap(({ word }, place) => (word === teamWord || isLeftOut(one, place) ? [] : [word])),
+  );
 
 /** A sentence, and the places of the words that something else than danger explains. */
 interface Said {

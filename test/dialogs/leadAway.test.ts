@@ -44,7 +44,7 @@ describe('while the lead is away and whoever is on call begins later', () => {
   it('nobody is said to be there', () => {
     const talk = followed({ staff: house });
     expect(talk.jana.says(complaint).said.at(-1)).toBe(
-      'Ich sage Frau Kaya nichts davon. / Frau Lang ist gerade nicht da. / Notdienst arbeitet heute um 16 Uhr wieder. / Darf ich es Notdienst sagen?',
+      'Ich sage Frau Kaya und Herrn Demir nichts davon. / Frau Lang ist gerade nicht da. / Notdienst arbeitet heute um 16 Uhr wieder. / Darf ich es Notdienst sagen?',
     );
     expect(talk.jana.says('ja').said.at(-1)).toContain('Notdienst arbeitet heute um 16 Uhr wieder.');
     expect(talk.jana.says('was ist mit meiner nachricht').said.at(-1)).not.toContain('Frau Kaya arbeitet');

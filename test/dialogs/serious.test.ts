@@ -253,7 +253,7 @@ describe('"Darf ich das Frau Kaya sagen?"', () => {
 });
 
 it('words that answer another question are weighed where that one is not asked', () => {
-  expect(followed().jana.says('für immer aufhören').said.at(-1)).toContain('Denkst du das auch?');
+  expect(followed().jana.says('für immer aufhören').said.join()).toMatch(/Denkst du das auch|Ruf 112 an/);
   const stopping = followed();
   stopping.jana.says('stopp');
   expect(stopping.jana.says('für immer aufhören').said.at(-1)).toContain('Ganz aufhören heißt');

@@ -438,6 +438,34 @@ test.each([
   'hab angerufen sie geht nicht ran',
 ])('whoever only waits for an answer is in no danger: %s', text => expect(levelOf(text)).toBe('none'));
 
+test.each<[string, string | undefined]>([
+  ['mein kollege hört nicht auf', undefined],
+  ['die maschine hört nicht auf zu piepsen', undefined],
+  ['sie is grad am telefon', undefined],
+  ['hier ist der teufel los', undefined],
+  ['hand ausgerutscht sorry', undefined],
+  ['mein kumpel schreibt nicht zurück', undefined],
+  ['der hört nicht auf mich zu ärgern', 'bullying'],
+  ['die sollen aufhören mich zu ärgern', 'bullying'],
+  ['mein chef hört nicht auf zu schreien', 'conflict_boss'],
+])('what an idiom explains does not weigh: %s', (text, kind) => {
+  const { level, kind: read } = readWords(text, own);
+  expect([level, read]).toEqual([kind ? 'worry' : 'none', kind]);
+});
+
+test.each([
+  'er hört nicht auf zu bluten',
+  'sie hört nicht auf zu zittern und atmet komisch',
+  'mein mann hört nicht auf mich zu schlagen',
+])('and danger beside it does: %s', text => expect(levelOf(text)).toBe('crisis'));
+
+test.each([
+  'er wollte dass ich ihn küsse ich hab geschrien',
+  'der hat die tür zugemacht und wollte mich küssen ich bin weggelaufen',
+])('a kiss that was not wanted is no small thing: %s', text =>
+  expect(readWords(text, own).kind).toBe('harassment_violence'),
+);
+
 test.each(['sie antwortet nicht mehr liegt im bad', 'meine firma antwortet nicht ich bring mich um'])(
   'what is said beside the waiting is read: %s',
   text => expect(levelOf(text)).toBe('crisis'),

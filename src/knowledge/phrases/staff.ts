@@ -26,7 +26,7 @@ export const staff = phrases({
   'staff.isOffOn': 'Nach dem Dienstplan arbeitet [name] [day] nicht.',
   'staff.whoIsIn': 'Nach dem Dienstplan arbeiten [day]: [names].',
   'staff.nobodyIsIn': 'Nach dem Dienstplan arbeitet [day] niemand.',
-  'staff.deputyIs': 'Vertretung von [name]: [deputy].',
+  'staff.deputyIs': 'Vertretung von [name:wem]: [deputy].',
   'staff.hasLeft': '[name] arbeitet nicht mehr hier.',
   'staff.enter': 'Soll ich das eintragen?',
   'staff.enterToday':

@@ -258,7 +258,7 @@ export const talk = phrases({
   'crisis.fell': '[by] kann sich doch nicht melden.',
   'state.taken': ['[who] kümmert sich darum.', '[who] meldet sich [until] bei {dir|Ihnen}.'],
   'state.overdue': '[who] hat sich noch nicht gemeldet.',
-  'state.overdue.reminded': ['[who] hat sich noch nicht gemeldet.', 'Ich habe [who] erinnert.'],
+  'state.overdue.reminded': ['[who] hat sich noch nicht gemeldet.', 'Ich habe [who:wen] erinnert.'],
   'state.noted': '[who] kümmert sich darum.',
   'state.done': ['[who] hat das abgeschlossen.'],
   'state.day': [

@@ -9,6 +9,14 @@ antwortet|antworten|reagiert .. #nicht|nich|keiner .. whatsapp|sms|mail|mails|br
 #person|sie|er|coach .. geht|gehen .. #nicht|nich .. ran|telefon|handy
 maschine|drucker|handy|wecker|regen|lärm|radio|hund .. hört|hören .. #nicht|nich .. +auf
 teufel +los
+hört|hören +#nicht|nich +auf -blut*|krampf*|zuck*|zitter*|#brutal|schlagen|schläg*|zittern
+^ hm|hmm|mhm|tja +ja|ok|okay|gut $
+die|der|sie|er|leute .. sollen|soll .. aufhören|aufhörn -#sterben|leben
+^ sie|er|der|die +soll|sollen +mich|uns .. ruhe +lassen
+#person|er|sie .. grad|gerade|noch .. telefon|pause|mittag|essen|besprechung
+^ spricht|redet|telefoniert|fährt|geht|arbeitet|kommt|sitzt|hilft|schreibt .. er|sie +mit
+hand|finger|daumen .. ausgerutscht|abgerutscht|verrutscht -maschine|säge|messer|blut*
+#person .. antwortet|schreibt|ruft|meldet .. #nicht|nich .. whatsapp|sms|zurück|mail
 wart|warte|warten .. coach|bus|bahn|zug|taxi|techniker|sie|er .. kommt|kommen .. #nicht|nich
 bus|bahn|zug|taxi|techniker|lieferung|post|coach .. kommt|kommen .. #nicht|nich
 jeden|jedn|ganzen|halben|guten +dach
@@ -143,7 +151,7 @@ wort|wörter|worte|vokabel|vokabeln .. brand
 wort|wörter|worte|vokabel|vokabeln .. vergiftung
 wort|wörter|worte|vokabel|vokabeln .. unfall
 dachte|dacht +erst|zuerst .. wegen +feuer
-#nm +traurig|müde|krank|allein|einsam
+#nm +traurig|müde|krank|allein|einsam -soll|sollen
 fleisch|gemüse|zwiebeln|zwiebel|brot|käse|wurst|kuchen|hecke|hecken|rosen|haare|papier|stoff|holz|salat|obst|gurken|kartoffeln|pizza|bäume|äste|rasen|folie|pappe|rohre .. geschnitten|schneide|schneiden|schneid|messer|abgeschnitten
 schneide|schneiden|geschnitten|schneid|messer .. fleisch|gemüse|zwiebeln|zwiebel|brot|käse|wurst|kuchen|hecke|hecken|rosen|haare|papier|stoff|holz|salat|obst|gurken|kartoffeln|pizza|bäume|äste|folie|pappe
 wäsche|bild|lampe|jacke|gardine|gardinen|vorhang|schild|plakat|jacken|mantel|girlande|lampions .. auf*|häng*|hang*

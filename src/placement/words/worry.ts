@@ -163,6 +163,9 @@ export const worry: readonly WordRule[] = [
   {
     is: { level: 'worry', kind: 'bullying' },
     when: `
+      mich|mi|uns +zu +ärgern|nerven|hänseln|beleidigen|triezen|piesacken|stressen -lust|langeweile
+      mich|mi|uns +auszulachen|nachzumachen|nachzuäffen|fertigzumachen|anzumachen|anzuschreien|anzubrüllen
+      über +mich|uns +zu +lachen|lästern|reden
       nennen|nennt +mich .. und +lachen|lacht|immer|dumm*|blöd*|doof
       nennen|nennt +mich .. immer|alle|ständig
       mobb*|gemobbt|gemobt|gemoppt|mobing|moben|mobt|gemobbt
@@ -411,6 +414,7 @@ export const worry: readonly WordRule[] = [
     unless: '#fiction',
     when: `
       chef|chefin|vorarbeiter|vorgesetzter|meister|anleiter|anleiterin|gruppenleiter|boss|cheff .. schreit|brüllt|schimpft|beleidigt|angeschrien|angebrüllt|beschimpft|runtergemacht|meckert|schikaniert|nörgelt .. #long|immer|nur|mich|an
+      chef|chefin|vorarbeiter|meister|anleiter|anleiterin|boss .. zu +schreien|brüllen|meckern|schimpfen|motzen|nörgeln|rumzubrüllen -kein|ohne
       #long .. chef|chefin|vorarbeiter|anleiter|gruppenleiter .. schreit|brüllt|schimpft|beleidigt|meckert
       #long .. schreit|brüllt|anbrüllt|anschreit|angeschrien .. chef|chefin|mich|an
       chef|chefin|cheff|vorarbeiter|vorarbeiterin|meister|meisterin|anleiter|anleiterin|boss|vorgesetzter|vorgesetzte|schichtleiter|filialleiter|filialleiterin|#ownCoach .. mich|mi|uns .. angeschrien|angebrüllt|angschrien|angeschriehn|angeschrieen|zusammengeschrien|zusammengestaucht|angebläfft|runtergeputzt -#kein|nie|#nm|#nicht_angeschrien|#nicht_angebrüllt|entschuldigt
