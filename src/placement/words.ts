@@ -61,9 +61,12 @@ function withWeight(said: readonly Said[], known: Explained): Explained {
   return worse(known, rank(rest) < rank(weighed) ? rest : weighed);
 }
 
+/** Who of the own team is named weighs like a boss: of them the table knows nothing. */
+const asWeighed = (word: string): string => (word === teamWord ? 'chef' : word);
+
 const wordsIn = (said: readonly Said[], isLeftOut: (one: Said, place: number) => boolean): readonly string[] =>
   said.flatMap(one =>
-    one.reading.sentence.flatMap(({ word }, place) => (word === teamWord || isLeftOut(one, place) ? [] : [word])),
+    one.reading.sentence.flatMap(({ word }, place) => (isLeftOut(one, place) ? [] : [asWeighed(word)])),
   );
 
 /** A sentence, and the places of the words that something else than danger explains. */

@@ -448,7 +448,9 @@ test.each<[string, string | undefined]>([
   ['der hört nicht auf mich zu ärgern', 'bullying'],
   ['die sollen aufhören mich zu ärgern', 'bullying'],
   ['mein chef hört nicht auf zu schreien', 'conflict_boss'],
-])('what an idiom explains does not weigh: %s', (text, kind) => {
+  ['mein coach schreit mich an', 'conflict_boss'],
+  ['frau kaya schreit mich an', 'conflict_boss'],
+])('what an idiom explains, or the name of her coach, does not weigh: %s', (text, kind) => {
   const { level, kind: read } = readWords(text, own);
   expect([level, read]).toEqual([kind ? 'worry' : 'none', kind]);
 });
