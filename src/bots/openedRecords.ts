@@ -24,12 +24,17 @@ export const contactsOn = async (
 /** What a staff member asked to open; that she did stands in the access log already. */
 export async function recordsFor(store: Store, { employee, viewer, wanted }: Opening): Promise<Opened> {
   const records = (await recordsOf(store, employee.id)).filter(record => isWanted(record, wanted));
-  // danger is told with its words, always
-  const isDanger = wanted.case !== undefined && caseOf(employee, wanted.case)?.level === 'now';
-  const before = isDanger ? undefined : hiddenBefore(employee, viewer);
+  const before = knows(viewer, employee, wanted.case) ? undefined : hiddenBefore(employee, viewer);
   const seen = records.filter(record => before === undefined || onOf(record) >= before);
   const hidden = seen.length < records.length ? before : undefined;
   return { records: seen.toSorted((one, other) => onOf(one) - onOf(other)), hidden };
+}
+
+/** Danger is told with its words, always; and whoever holds a case in the place of the new coach had it before her. */
+function knows(viewer: PersonId, employee: Employee, id: Case['id'] | undefined): boolean {
+  const one = id && caseOf(employee, id);
+  if (one === undefined) return false;
+  return one.level === 'now' || (one.state.at === 'taken' && one.state.by === viewer && viewer !== employee.coach);
 }
 
 interface Opening {

@@ -50,6 +50,7 @@ export const noticeSchema = z.enum([
   'nextContact',
   'handOver',
   'handOverNot',
+  'handOverOff',
   'firmNotYet',
   'firmAsked',
   'firmNo',

@@ -54,6 +54,7 @@ export function noticeCard({ employee, notice, viewer }: About & { readonly noti
     case 'outOfDate':
     case 'nextContact':
     case 'handOverNot':
+    case 'handOverOff':
       return { text: staffText(`staff.${notice}`, person) };
     default:
       return notice satisfies never;
@@ -124,9 +125,13 @@ function factsOf(employee: Employee, scene: Scene): NonNullable<Spoken['facts']>
     ...(employee.nextContact
       ? [{ label: 'Nächster Termin', value: dateIn(employee.nextContact.on, scene.now, timeZone) }]
       : []),
+    ...(employee.handOver ? [{ label: 'Neuer Coach', value: comingCoach(employee.handOver, scene) }] : []),
     { label: 'Stand', value: standOf(employee, scene) },
   ];
 }
+
+const comingCoach = ({ to, on }: NonNullable<Employee['handOver']>, { now, staff }: Scene): string =>
+  `${memberOf(staff, to)?.name ?? ''}, ab ${dateIn(on, now, staff.timeZone)}`;
 
 function firmOf({ firms, consents: { firm } }: Employee): string {
   if (firms.length > 0)

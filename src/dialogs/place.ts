@@ -101,6 +101,8 @@ export const pendingSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('absence'), coach: PersonId, off: z.literal(true).optional() }),
   z.object({ what: z.literal('consentAlone') }),
   z.object({ what: z.literal('newCoach') }),
+  /** The new coach that she was told of does not come. */
+  z.object({ what: z.literal('coachStays') }),
   z.object({ what: z.literal('firm') }),
   z.object({ what: z.literal('outage'), from: Instant, until: Instant }),
   /** The chat could not be tidied to the end. */

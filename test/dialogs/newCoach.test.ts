@@ -8,6 +8,11 @@ import { followed, type Talk } from './talk.ts';
 const day = (text: string): LocalDate => LocalDate.parse(text);
 const handOver = (to: PersonId, on = '2026-11-23') => ({ do: 'handOver', to, on: day(on) }) as const;
 const asked = (talk: Talk): string => talk.jana.taps('Ja').said.join(' / ');
+const wolf = PersonId.parse('wolf'.padEnd(22, '0'));
+const withWolf = {
+  ...staff,
+  members: [...staff.members, ...staff.members.slice(0, 1).map(one => ({ ...one, id: wolf, name: 'Frau Wolf' }))],
+};
 const leaving = {
   ...staff,
   members: staff.members.map(one => (one.id === kaya ? { ...one, until: day('2026-11-30') } : one)),
@@ -60,6 +65,37 @@ describe('a new coach', () => {
     expect(talk.person.coach).toBe(kaya);
     talk.windTo('2026-12-07T09:00');
     expect(talk.person.coach).toBe(lang);
+  });
+});
+
+describe('a hand-over that is called off', () => {
+  it('leaves her where she is, and whoever has read of it reads that', () => {
+    const talk = followed();
+    talk.lang.does(handOver(demir, '2026-12-01'));
+    asked(talk);
+    talk.jana.says('ja');
+    const heard = talk.lang.does(handOver(kaya, '2026-12-01'));
+    expect(heard.noticed).toEqual(['Frau Lang: handOverOff', 'Frau Kaya: handOverOff', 'Herr Demir: handOverOff']);
+    expect(talk.jana.taps('Ja', 'Passt es gerade').said.join()).toContain('Frau Kaya bleibt dein Coach.');
+    talk.windTo('2026-12-02T09:00');
+    expect([talk.person.coach, talk.person.consents.past]).toEqual([kaya, undefined]);
+  });
+
+  it('is not told to her where she had not read of it', () => {
+    const talk = followed();
+    talk.lang.does(handOver(demir, '2026-12-01'));
+    talk.lang.does(handOver(kaya));
+    expect(talk.jana.taps('Ja', 'Passt es gerade').said.join()).not.toContain('Coach');
+  });
+});
+
+describe('a complaint about the former coach', () => {
+  it('stays with whoever was told, and is nothing for the new one', () => {
+    const talk = followed({ staff: withWolf });
+    talk.jana.says('die kaya schreit mich immer an');
+    talk.jana.says('ja');
+    talk.lang.does(handOver(wolf));
+    expect(talk.person.cases[0]?.told).toEqual([lang]);
   });
 });
 

@@ -3,12 +3,13 @@ import { isWithStaff } from '../../placement/case.ts';
 import { isHere } from '../../placement/chain.ts';
 import type { LocalDate, PersonId } from '../../placement/ids.ts';
 import { instantOf, localDate } from '../../placement/localTime.ts';
+import { isStillHere } from '../../placement/move.ts';
 import { handOver } from '../../placement/moves.ts';
 import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
 import type { Effect, Notice } from '../effect.ts';
 import type { Due } from '../event.ts';
 import type { Employee } from '../person.ts';
-import { agenda } from './agenda.ts';
+import { agenda, cancelling } from './agenda.ts';
 import { apply } from './cases.ts';
 import { knock } from './knock.ts';
 import { and, doing, out, type Out } from './out.ts';
@@ -22,15 +23,40 @@ interface HandOver {
 
 /** At once where the day has come; else on its first morning, and she is told before. A later one takes the place of an earlier one. */
 export function handOverTo(person: Employee, { by, to, on }: HandOver, scene: Scene): Out {
+  if (to === person.coach && person.handOver) return calledOff(person, person.handOver.to, { by, scene });
   if (to === person.coach || !canFollow(memberOf(scene.staff, to), on, scene))
-    return doing(person, { do: 'notify', to: by, notice: 'handOverNot' });
+    return doing(person, notify(by, 'handOverNot'));
   const { past: _before, ...consents } = person.consents;
   const planned: Employee = { ...person, consents, handOver: { to, on } };
-  const told = [...new Set([by, person.coach, to])].map(who => notify(who, 'handOver'));
+  const told = among([by, person.coach, to], scene).map(who => notify(who, 'handOver'));
   const isNow = on <= localDate(scene.now, scene.staff.timeZone);
   const done = isNow ? takenOver(planned, to, scene) : later(planned, on, scene);
   return and(done, next => and(doing(next, ...told), again => asked(again, scene)));
 }
+
+/** She stays where she is; whoever has read otherwise reads that. */
+function calledOff(
+  person: Employee,
+  to: PersonId,
+  { by, scene }: Pick<HandOver, 'by'> & { readonly scene: Scene },
+): Out {
+  const { handOver: _over, ...rest } = person;
+  const { past: _asked, ...consents } = rest.consents;
+  const isUnread = person.pending.some(({ what }) => what === 'newCoach');
+  const stays: Employee = {
+    ...rest,
+    consents,
+    pending: person.pending.filter(({ what }) => what !== 'newCoach'),
+    talk: person.talk.at === 'newCoach' ? { at: 'idle' } : person.talk,
+  };
+  const told = among([by, person.coach, to], scene).map(who => notify(who, 'handOverOff'));
+  const done = doing(stays, cancelling(agenda.newCoach), ...told);
+  const isTold = person.confirmed && isFollowed(person, scene) && !isUnread;
+  return isTold ? and(done, next => knock(next, { pending: { what: 'coachStays' } }, scene)) : done;
+}
+
+const among = (ids: readonly PersonId[], scene: Scene): readonly PersonId[] =>
+  [...new Set(ids)].filter(id => isStillHere(id, scene));
 
 const notify = (to: PersonId, notice: Notice): Effect => ({ do: 'notify', to, notice });
 
@@ -69,7 +95,11 @@ function takenOver(person: Employee, to: PersonId, scene: Scene): Out {
     handedOver: { from: person.coach, on: scene.now },
     ...(nextContact && { nextContact: { ...nextContact, by: to } }),
   };
-  return person.cases.filter(isWithStaff).reduce((sofar, one) => {
+  // a complaint about the former coach was told to whoever has it, and to nobody else (`care-rules` 8)
+  const passing = person.cases.filter(
+    one => isWithStaff(one) && (one.level === 'now' || !one.avoid.includes(person.coach)),
+  );
+  return passing.reduce((sofar, one) => {
     const move = handOver(one, { coach: to, scene }, person.coach);
     return move ? and(sofar, next => apply(next, move, scene)) : sofar;
   }, out(handed));

@@ -65,6 +65,8 @@ function telling(pending: News, person: Employee, scene: Scene): readonly Reply[
       return [say(latePhrase(person, { ...pending, one: caseOf(person, pending.case) }, scene))];
     case 'reply':
       return [say(phrase('coach.writes', { who: nameOf(pending.by ?? person.coach, scene), text: pending.text }))];
+    case 'coachStays':
+      return [say(phrase('newcoach.off', { coach }))];
     case 'absence':
       return absence(pending, scene);
     case 'outage':

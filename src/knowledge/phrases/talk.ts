@@ -362,6 +362,7 @@ export const talk = phrases({
     '{Dein|Ihr} neuer Coach heißt [newCoach].',
     'Darf [newCoach] {deine|Ihre} alten Antworten lesen?',
   ],
+  'newcoach.off': ['{Du bekommst|Sie bekommen} keinen neuen Coach.', '[coach] bleibt {dein|Ihr} Coach.'],
   'newcoach.yes': ['Danke.', '[newCoach] kann {deine|Ihre} alten Antworten lesen.'],
   'newcoach.no': ['In Ordnung.', '[newCoach] sieht nur neue Antworten.'],
   'absence.told': ['[coach] hat gerade frei.', '[deputy] vertritt [coach:wen].'],
