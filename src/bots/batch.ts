@@ -7,6 +7,7 @@ import type { TalkScene } from '../dialogs/scene.ts';
 import { codeSecret, storedCode } from './codes.ts';
 import type { Self } from './item.ts';
 import { recordId, seenId, selfId } from './names.ts';
+import { expiryOf } from './retention.ts';
 import { addressPartition, subjectWrite, type Subject } from './people.ts';
 import type { Document, Draft, Store, Write } from './ports.ts';
 import {
@@ -103,7 +104,7 @@ function withCode({ secrets }: Tools, { step, turn, scene }: Made): Person {
 const recordsOf = (effects: readonly Effect[], turn: TurnId): readonly Draft[] =>
   effects
     .filter(effect => effect.do === 'keep')
-    .map(({ record }, n) => ({ id: recordId(turn, n), kind: 'record', body: record }));
+    .map(({ record }, n) => ({ id: recordId(turn, n), kind: 'record', body: record, ...expiryOf(record) }));
 
 /** What is scheduled or cancelled by name, and what is consumed: each document once, the last word counts. */
 async function agendaWrites(store: Store, made: Made): Promise<readonly Write[]> {

@@ -120,7 +120,7 @@ export interface Draft {
   readonly due?: Instant;
   /** Only on a followed employee. */
   readonly coach?: PersonId;
-  /** Technical documents may expire by themselves. */
+  /** Nobody reads it after that, and it is taken away. */
   readonly expires?: Instant;
 }
 export interface Document extends Draft {
