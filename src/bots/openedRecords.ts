@@ -1,8 +1,8 @@
 import { recordSchema, type Contact, type Kept } from '../dialogs/effect.ts';
-import { hiddenBefore } from '../dialogs/past.ts';
+import { isOpenToCoach } from '../dialogs/past.ts';
 import { caseOf, type Employee } from '../dialogs/person.ts';
 import type { Case } from '../placement/case.ts';
-import type { Instant, PersonId } from '../placement/ids.ts';
+import { instant, type PersonId } from '../placement/ids.ts';
 import type { Content } from './item.ts';
 import { allPages } from './pages.ts';
 import type { Partition, Store } from './ports.ts';
@@ -24,10 +24,10 @@ export const contactsOn = async (
 /** What a staff member asked to open; that she did stands in the access log already. */
 export async function recordsFor(store: Store, { employee, viewer, wanted }: Opening): Promise<Opened> {
   const records = (await recordsOf(store, employee.id)).filter(record => isWanted(record, wanted));
-  const before = knows(viewer, employee, wanted.case) ? undefined : hiddenBefore(employee, viewer);
-  const seen = records.filter(record => before === undefined || onOf(record) >= before);
-  const hidden = seen.length < records.length ? before : undefined;
-  return { records: seen.toSorted((one, other) => onOf(one) - onOf(other)), hidden };
+  const isKnown = knows(viewer, employee, wanted.case);
+  const seen = records.filter(record => isKnown || isOpenToCoach(employee, instant(onOf(record))));
+  const isHidden = seen.length < records.length;
+  return { records: seen.toSorted((one, other) => onOf(one) - onOf(other)), isHidden };
 }
 
 /** Danger is told with its words, always; and whoever holds a case in the place of the new coach had it before her. */
@@ -45,8 +45,8 @@ interface Opening {
 
 interface Opened {
   readonly records: readonly Kept[];
-  /** What is older is not the viewer's to read. */
-  readonly hidden: Instant | undefined;
+  /** There is more, of a time before the coach. */
+  readonly isHidden: boolean;
 }
 
 async function recordsOf(store: Store, partition: Partition): Promise<readonly Kept[]> {

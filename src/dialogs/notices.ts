@@ -1,7 +1,7 @@
 import { inCase } from '../knowledge/phrasebook.ts';
 import { lightNames } from '../knowledge/phrases/staff.ts';
 import { isWithStaff } from '../placement/case.ts';
-import { instant, type Instant, type PersonId } from '../placement/ids.ts';
+import { instant, type PersonId } from '../placement/ids.ts';
 import type { Answer } from '../placement/light.ts';
 import { localDate } from '../placement/localTime.ts';
 import { may } from '../placement/may.ts';
@@ -67,7 +67,7 @@ function handOverIn(
   scene: Scene,
 ): { readonly day: string; readonly coach: string } {
   const { now, staff } = scene;
-  const on = handOver?.on ?? localDate(handedOver?.on ?? now, staff.timeZone);
+  const on = handOver?.on ?? localDate(handedOver.at(-1)?.on ?? now, staff.timeZone);
   return { day: dateIn(on, now, staff.timeZone), coach: memberOf(staff, handOver?.to ?? coach)?.name ?? '' };
 }
 
@@ -162,13 +162,13 @@ export function openedCard(
     employee,
     what,
     records,
-    hidden,
+    isHidden,
   }: {
     readonly employee: Employee;
     readonly what: 'words' | 'answers';
     readonly records: readonly Kept[];
-    /** What is older is not among them. */
-    readonly hidden?: Instant | undefined;
+    /** What was before the coach is not among them. */
+    readonly isHidden?: boolean;
   },
   scene: Scene,
 ): Spoken {
@@ -178,15 +178,10 @@ export function openedCard(
     title,
     text: [
       facts.length === 0 ? 'Hier steht nichts mehr.' : 'Diese Ansicht ist im Zugriffsprotokoll vermerkt.',
-      ...hiddenLine(hidden, scene),
+      ...(isHidden ? [staffText('staff.hiddenBefore')] : []),
     ].join('\n'),
     facts,
   };
-}
-
-function hiddenLine(before: Instant | undefined, { now, staff: { timeZone } }: Scene): readonly string[] {
-  if (before === undefined) return [];
-  return [staffText('staff.hiddenBefore', { day: dateIn(localDate(before, timeZone), now, timeZone) })];
 }
 
 function factOf(record: Kept, scene: Scene): NonNullable<Spoken['facts']> {

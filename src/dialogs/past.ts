@@ -1,6 +1,11 @@
+// What was before a new coach (`care-rules` 25).
 import type { Instant, PersonId } from '../placement/ids.ts';
 import type { Employee } from './person.ts';
 
-/** What is older than this a new coach reads only after the employee's yes (`care-rules` 25). */
-export const hiddenBefore = ({ handedOver, consents }: Employee, viewer: PersonId): Instant | undefined =>
-  handedOver === undefined || consents.past?.given === true || viewer === handedOver.from ? undefined : handedOver.on;
+/** Whose she was at that time. */
+export const coachAt = ({ handedOver, coach }: Employee, at: Instant): PersonId =>
+  handedOver.find(({ on }) => at < on)?.from ?? coach;
+
+/** Of the time of another coach hers reads only after the employee's yes, and so does whoever stands in for her. */
+export const isOpenToCoach = (person: Employee, at: Instant): boolean =>
+  coachAt(person, at) === person.coach || person.pastFor.includes(person.coach);

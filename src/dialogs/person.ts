@@ -6,6 +6,7 @@ import { Land } from '../placement/staff.ts';
 import { ownDateSchema } from './firm/ownDate.ts';
 import { goingSchema } from './firm/going.ts';
 import { addressSchema } from './address.ts';
+import { handOverFields } from './handOverFields.ts';
 import { onceFrozen } from './onceFrozen.ts';
 import { enrolmentSteps, pendingSchema, talkSchema } from './place.ts';
 import { replySchema, shownSchema } from './reply.ts';
@@ -58,10 +59,7 @@ const employeeSchema = z.object({
   /** As the coach chose it; what stands on cards. */
   shortName: z.string(),
   coach: PersonId,
-  /** Whose she is from a day on that has not come. */
-  handOver: z.object({ to: PersonId, on: LocalDate }).optional(),
-  /** Since when she is this coach's, and whose she was before. */
-  handedOver: z.object({ from: PersonId, on: Instant }).optional(),
+  ...handOverFields,
   land: Land,
   address: z.enum(['du', 'sie']).optional(),
   level: z.enum(['leicht', 'einfach', 'standard']),
@@ -221,6 +219,8 @@ export const newEmployee = ({ firm, start, ...given }: NewEmployee): Employee =>
   confirmed: false,
   talk: { at: 'new' },
   pending: [],
+  handedOver: [],
+  pastFor: [],
   consents: {},
   firms: [],
   tidy: false,

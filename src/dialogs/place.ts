@@ -78,7 +78,7 @@ export const talkSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('helped'), case: CaseId }),
   z.object({ at: z.literal('consentAlone') }),
   /** "Darf Herr Demir deine alten Antworten lesen?" */
-  z.object({ at: z.literal('newCoach') }),
+  z.object({ at: z.literal('newCoach'), to: PersonId }),
   /** "Darf Frau Kaya deine Firma einladen?", and whether that was understood. */
   z.object({ at: z.literal('firm'), wrong: z.number().int() }),
   z.object({ at: z.literal('firmCheck'), wrong: z.number().int() }),

@@ -97,6 +97,9 @@ export type Case = Frozen<z.infer<typeof caseSchema>>;
 
 export const isLive = (one: Case): boolean =>
   one.state.at === 'held' || one.state.at === 'open' || one.state.at === 'taken';
+/** About somebody of the team; who only wants another coach complains of nobody. */
+export const isComplaint = ({ avoid, reasons }: Case): boolean =>
+  avoid.length > 0 && reasons.some(({ kind }) => kind !== 'wantsOtherCoach');
 /** Somebody was told a time, and it stands. */
 export const isPromised = ({ state }: Case): boolean => state.at === 'taken' && state.noted === undefined;
 export const isWithStaff = (one: Case): boolean => one.state.at === 'open' || one.state.at === 'taken';

@@ -13,7 +13,7 @@ import type { Scene } from './staff.ts';
 export function handOver(one: Case, { coach, scene }: Responsible, from?: PersonId): Move | undefined {
   if (!isWithStaff(one)) return undefined;
   if (one.state.at === 'taken') {
-    const isOver = isGone(one.state.by, scene) || (one.state.by === from && !isPromised(one));
+    const isOver = isGone(one.state.by, scene) || (one.state.by === from && one.level !== 'now' && !isPromised(one));
     return isOver ? withNews(reopen(one, coach, scene), one) : known(one, coach, scene);
   }
   const { tell } = firstPlan(one, coach, scene);

@@ -1,4 +1,4 @@
-import { isLive, isWithStaff, type Case } from './case.ts';
+import { isComplaint, isLive, isWithStaff, type Case } from './case.ts';
 import { answersFor, deputyOf, isHere, leads, standInFor, standsIn } from './chain.ts';
 import type { CaseId, PersonId } from './ids.ts';
 import { memberOf, type Member, type Scene } from './staff.ts';
@@ -82,7 +82,7 @@ interface Standing {
   readonly deputy: boolean;
   /** The coach is away, so the deputy answers alone. */
   readonly standsIn: boolean;
-  /** The coach has left, and she is the first who answers: what is new is hers, and nothing that was said before (`care-rules` 25). */
+  /** The coach has left, and she is the first who answers: what was put before her is hers, and no answers (`care-rules` 25). */
   readonly inherits: boolean;
   readonly lead: boolean;
   /** The coach has left, and she answers now. */
@@ -115,7 +115,8 @@ function standing(member: Member, wish: Wish, scene: Scene): Standing {
     holds: one?.state.at === 'taken' && one.state.by === member.id,
     seeing: about?.consents.seeing?.given === true && about.choice === 'tellAtOnce',
     discreet: one?.discreet === true,
-    accused: about?.cases.some(other => isLive(other) && other.avoid.includes(member.id)) === true,
+    accused:
+      about?.cases.some(other => isLive(other) && isComplaint(other) && other.avoid.includes(member.id)) === true,
   };
 }
 
@@ -143,7 +144,7 @@ function aboutEmployee(action: Action, who: Standing): boolean {
     case 'lock':
       return !who.accused && (who.assigned || who.deputy || who.lead);
     case 'handOver':
-      return !who.accused && (who.assigned || who.lead || who.answersFor);
+      return who.assigned || who.lead || who.answersFor;
     case 'endPlacement':
       return !who.accused && (who.assigned || who.lead);
     case 'talk':

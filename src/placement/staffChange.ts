@@ -55,7 +55,7 @@ function absent(staff: Staff, member: Member, absence: Absence): StaffChanged {
 const mayChange = (actor: Member, member: Member): boolean =>
   actor.id === member.id ||
   (actor.role === 'lead' && (member.lead ?? actor.id) === actor.id) ||
-  [member.deputy, ...member.absences.map(({ deputy }) => deputy)].includes(actor.id);
+  member.deputy === actor.id;
 
 const canStandIn = (staff: Staff, deputy: PersonId, member: Member): boolean =>
   deputy !== member.id && memberOf(staff, deputy) !== undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { hours } from '../../src/placement/ids.ts';
-import { kaya, staff, staffWithNight } from './house.ts';
+import { hours, LocalDate } from '../../src/placement/ids.ts';
+import { demir, kaya, staff, staffWithNight } from './house.ts';
 import { followed } from './talk.ts';
 
 // `care-rules` 8
@@ -154,3 +154,52 @@ function told(text: string) {
   talk.jana.says('danke');
   return { talk, heard: talk.jana.says(text) };
 }
+
+describe('whoever is named beside others hears nothing of it either', () => {
+  test.each<[string, readonly string[]]>([
+    ['frau kaya und frau lang schlagen mich', ['Herr Demir']],
+    ['herr demir und frau lang schlagen mich', ['Frau Kaya']],
+    ['frau kaya und mein chef haben mich geschlagen', ['Frau Lang']],
+    ['frau kaya hat mir weh getan', ['Frau Lang']],
+    ['die lang hat mich geschlagen', ['Frau Kaya', 'Herr Demir']],
+    ['frau kaya, herr demir und frau lang schlagen mich', []],
+  ])('"%s"', (text, hearers) => {
+    const heard = followed().jana.says(text);
+    expect(heard.told).toEqual(hearers.map(name => `${name}: Neue Aufgabe, jetzt`));
+    expect(heard.said.join()).toContain('Ruf 110 an');
+  });
+
+  it('of two complaints neither goes to whom the other is about', () => {
+    const talk = followed();
+    talk.jana.says('frau lang mobbt mich');
+    const heard = talk.jana.says('frau kaya mobbt mich');
+    expect(heard.told.join()).not.toMatch(/Frau Lang/);
+  });
+
+  it('also in a crisis that they have', () => {
+    const talk = followed();
+    talk.jana.says('ich will sterben');
+    const heard = talk.jana.says('frau kaya mobbt mich');
+    expect(heard.said.join()).not.toContain('Frau Kaya');
+    expect([...heard.told, ...heard.changed].join()).not.toContain('Frau Kaya');
+  });
+
+  it('also who was her coach, and who will be', () => {
+    const talk = followed();
+    talk.lang.does({ do: 'handOver', to: demir, on: LocalDate.parse('2026-12-01') });
+    expect(talk.jana.says('herr demir mobbt mich').said.join()).toContain('nichts davon');
+  });
+
+  it('at night the on-call is said to read it', () => {
+    const talk = followed({ staff: staffWithNight });
+    talk.windTo('2026-11-23T23:00');
+    expect(talk.jana.says('frau kaya hat mich geschlagen').said.join()).not.toContain('vielleicht kein Mensch');
+  });
+
+  it('a wish to die is told to whoever is there, without what is said of her', () => {
+    const alone = { ...staff, members: staff.members.filter(({ id }) => id === kaya) };
+    const heard = followed({ staff: alone }).jana.says('ich will nicht mehr leben. frau kaya mobbt mich');
+    expect(heard.told).toEqual(['Frau Kaya: Neue Aufgabe, jetzt']);
+    expect(heard.kept.filter(({ kind }) => kind === 'words')).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 // Somebody else follows an employee (`care-rules` 25): responsibility passes always, what was before only with her yes.
 import { describe, expect, it, test } from 'vitest';
-import { hiddenBefore } from '../../src/dialogs/past.ts';
-import { hours, LocalDate, PersonId } from '../../src/placement/ids.ts';
+import { isOpenToCoach } from '../../src/dialogs/past.ts';
+import { hours, instant, LocalDate, PersonId } from '../../src/placement/ids.ts';
 import { demir, kaya, lang, nacht, staff, staffWithNight } from './house.ts';
 import { followed, type Talk } from './talk.ts';
 
@@ -125,21 +125,21 @@ describe('she is asked about her old answers', () => {
     const before = talk.now;
     talk.wind(hours(1));
     talk.lang.does(handOver(demir));
-    expect(hiddenBefore(talk.person, demir)).toBeGreaterThan(before);
-    expect(hiddenBefore(talk.person, kaya)).toBeUndefined();
+    expect([isOpenToCoach(talk.person, before), isOpenToCoach(talk.person, talk.now)]).toEqual([false, true]);
     asked(talk);
     expect(talk.jana.taps('Nein').said).toContain('In Ordnung. / Herr Demir sieht nur neue Antworten.');
-    expect(hiddenBefore(talk.person, demir)).toBeGreaterThan(before);
+    expect(isOpenToCoach(talk.person, before)).toBe(false);
   });
 
   it('after a yes she sees them, and the yes is recorded', () => {
     const talk = followed();
     talk.lang.does(handOver(demir));
     asked(talk);
+    const before = talk.person.lastSign ?? talk.now;
     const heard = talk.jana.says('ja');
     expect(heard.said).toContain('Danke. / Herr Demir kann deine alten Antworten lesen.');
     expect(heard.kept).toContainEqual(expect.objectContaining({ kind: 'consent', consent: 'past', given: true }));
-    expect(hiddenBefore(talk.person, demir)).toBeUndefined();
+    expect(isOpenToCoach(talk.person, instant(before - 1))).toBe(true);
   });
 
   it('and can take it back under "Meine Daten"', () => {
@@ -149,16 +149,58 @@ describe('she is asked about her old answers', () => {
     talk.jana.says('ja');
     talk.jana.says('meine daten');
     expect(talk.jana.taps('Altes sperren').said).toContain('In Ordnung. / Herr Demir sieht nur neue Antworten.');
-    expect(hiddenBefore(talk.person, demir)).toBeDefined();
+    expect(talk.person.pastFor).toEqual([]);
   });
 
-  it('a yes for one new coach is none for the next', () => {
+  it('a yes for one new coach is none for the next, and a no for the next takes nothing from her who has one', () => {
     const talk = followed();
+    const before = talk.now;
+    talk.wind(hours(1));
     talk.lang.does(handOver(demir));
     asked(talk);
     talk.jana.says('ja');
+    talk.lang.does(handOver(lang, '2026-12-01'));
+    expect(isOpenToCoach(talk.person, before)).toBe(true);
+    talk.windTo('2026-12-01T09:00');
+    expect([talk.person.coach, isOpenToCoach(talk.person, before)]).toEqual([lang, false]);
+  });
+
+  it('a yes for one who is to come is none for the one who is there', () => {
+    const talk = followed();
+    const before = talk.now;
+    talk.wind(hours(1));
+    talk.lang.does(handOver(demir));
+    talk.lang.does(handOver(lang, '2026-12-01'));
+    asked(talk);
+    talk.jana.says('ja');
+    expect([talk.person.pastFor, isOpenToCoach(talk.person, before)]).toEqual([[lang], false]);
+  });
+
+  it('whoever has her again reads of her own time, and of no other', () => {
+    const talk = followed();
+    const hers = talk.now;
+    talk.wind(hours(1));
+    talk.lang.does(handOver(demir));
+    const his = talk.now;
+    talk.wind(hours(1));
+    talk.lang.does(handOver(kaya));
+    expect([isOpenToCoach(talk.person, hers), isOpenToCoach(talk.person, his)]).toEqual([true, false]);
+  });
+
+  it('a button below another name is no yes for this one', () => {
+    const talk = followed();
+    talk.lang.does(handOver(demir));
+    asked(talk);
     talk.lang.does(handOver(lang));
-    expect(hiddenBefore(talk.person, lang)).toBeDefined();
+    talk.jana.taps('Ja', 'Herr Demir');
+    expect(talk.person.pastFor).toEqual([]);
+  });
+
+  it('who was beside her when she said yes is named truly afterwards', () => {
+    const talk = followed();
+    talk.lang.does(handOver(demir));
+    talk.windTo('2026-12-01T09:00');
+    expect(talk.read.join()).not.toContain('war Herr Demir dabei');
   });
 
   it('she may want somebody else: the lead is told, and no coach', () => {

@@ -222,12 +222,12 @@ const table: readonly (readonly [string, Situation, readonly Action[]])[] = [
   [
     'the coach, while a complaint about her is open',
     { actor: staff(kaya), one: { told: [kaya, lang], avoid: [kaya, demir] } },
-    [...talk, ...own, 'openAnswers', ...knowing],
+    [...talk, ...own, 'openAnswers', ...knowing, 'handOver'],
   ],
   [
     'the coach, while the employee is still asked about a complaint',
     { actor: staff(kaya), one: { avoid: [kaya, demir], state: { at: 'held', asked: 1 } } },
-    [...talk, ...own, 'openAnswers', ...knowing],
+    [...talk, ...own, 'openAnswers', ...knowing, 'handOver'],
   ],
   [
     'the deputy, while a complaint about them is open',

@@ -4,6 +4,7 @@ import { localDate, weekday } from '../../placement/localTime.ts';
 import { Light, type Dimension } from '../../placement/light.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type CheckIn, type Employee } from '../person.ts';
+import { coachAt } from '../past.ts';
 import type { Talk } from '../place.ts';
 import type { Phrase, Reply } from '../reply.ts';
 import { dateIn, weekdayIn } from '../times.ts';
@@ -112,7 +113,10 @@ function consentQuestion(
   switch (at) {
     case 'consentAlone':
       return {
-        words: phrase('consent.alone', { coach, day: consentDay(person, scene) }),
+        words: phrase('consent.alone', {
+          coach: nameOf(coachAt(person, givenOn(person) ?? scene.now), scene),
+          day: consentDay(person, scene),
+        }),
         options: ['yes', 'no', 'unknown'],
       };
     case 'newCoach':
@@ -164,6 +168,7 @@ export function questionOf(person: Employee): string {
   if (talk.at === 'photo') return `p:${talk.message ?? ''}`;
   if (talk.at === 'voice') return `v:${String(talk.n)}`;
   if (talk.at === 'serious') return `serious:${talk.case}:${talk.about}`;
+  if (talk.at === 'newCoach') return `newCoach:${talk.to}`;
   return 'case' in talk ? `${talk.at}:${talk.case}` : `t:${talk.at}`;
 }
 

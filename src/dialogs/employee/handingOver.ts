@@ -1,7 +1,8 @@
 // Somebody else follows the employee from a day on: responsibility passes always, the past only with her yes (`care-rules` 25).
 import { isWithStaff } from '../../placement/case.ts';
+import { nextStart } from '../../placement/calendar.ts';
 import { isHere } from '../../placement/chain.ts';
-import type { LocalDate, PersonId } from '../../placement/ids.ts';
+import type { Instant, LocalDate, PersonId } from '../../placement/ids.ts';
 import { instantOf, localDate } from '../../placement/localTime.ts';
 import { isStillHere } from '../../placement/move.ts';
 import { handOver } from '../../placement/moves.ts';
@@ -10,6 +11,7 @@ import type { Effect, Notice } from '../effect.ts';
 import type { Due } from '../event.ts';
 import type { Employee } from '../person.ts';
 import { agenda, cancelling } from './agenda.ts';
+import { violent } from './accused.ts';
 import { apply } from './cases.ts';
 import { knock } from './knock.ts';
 import { and, doing, out, type Out } from './out.ts';
@@ -24,13 +26,15 @@ interface HandOver {
 /** At once where the day has come; else on its first morning, and she is told before. A later one takes the place of an earlier one. */
 export function handOverTo(person: Employee, { by, to, on }: HandOver, scene: Scene): Out {
   if (to === person.coach && person.handOver) return calledOff(person, person.handOver.to, { by, scene });
-  if (to === person.coach || !canFollow(memberOf(scene.staff, to), on, scene))
-    return doing(person, notify(by, 'handOverNot'));
+  // of whom she has said that there is violence by them, or who is not here, she is given to nobody
+  const cannot = violent(person).includes(to) || !canFollow(memberOf(scene.staff, to), on, scene);
+  if (to === person.coach || cannot) return doing(person, notify(by, 'handOverNot'));
   const { past: _before, ...consents } = person.consents;
-  const planned: Employee = { ...person, consents, handOver: { to, on } };
+  const talk: Employee['talk'] = person.talk.at === 'newCoach' ? { at: 'idle' } : person.talk;
+  const planned: Employee = { ...person, consents, talk, handOver: { to, on } };
   const told = among([by, person.coach, to], scene).map(who => notify(who, 'handOver'));
   const isNow = on <= localDate(scene.now, scene.staff.timeZone);
-  const done = isNow ? takenOver(planned, to, scene) : later(planned, on, scene);
+  const done = isNow ? takenOver(planned, to, scene) : later(planned, { to, on }, scene);
   return and(done, next => and(doing(next, ...told), again => asked(again, scene)));
 }
 
@@ -60,11 +64,22 @@ const among = (ids: readonly PersonId[], scene: Scene): readonly PersonId[] =>
 
 const notify = (to: PersonId, notice: Notice): Effect => ({ do: 'notify', to, notice });
 
-const later = (person: Employee, on: LocalDate, scene: Scene): Out =>
+/** At the begin of her hours, so that what passes wakes nobody. */
+function morningOf(on: LocalDate, to: PersonId, { staff }: Scene): Instant {
+  const [member, midnight] = [memberOf(staff, to), instantOf(on, 0, staff.timeZone)];
+  const start = member && nextStart([member], staff, midnight);
+  return start !== undefined && localDate(start, staff.timeZone) === on
+    ? start
+    : instantOf(on, morning, staff.timeZone);
+}
+
+const morning = 8 * 60;
+
+const later = (person: Employee, { to, on }: Pick<HandOver, 'to' | 'on'>, scene: Scene): Out =>
   doing(person, {
     do: 'schedule',
     name: agenda.newCoach,
-    at: instantOf(on, 0, scene.staff.timeZone),
+    at: morningOf(on, to, scene),
     due: { what: 'newCoach', on },
   });
 
@@ -92,7 +107,7 @@ function takenOver(person: Employee, to: PersonId, scene: Scene): Out {
   const handed: Employee = {
     ...rest,
     coach: to,
-    handedOver: { from: person.coach, on: scene.now },
+    handedOver: [...person.handedOver, { from: person.coach, on: scene.now }],
     ...(nextContact && { nextContact: { ...nextContact, by: to } }),
   };
   // a complaint about the former coach was told to whoever has it, and to nobody else (`care-rules` 8)

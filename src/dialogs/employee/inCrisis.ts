@@ -1,4 +1,6 @@
 import type { Case } from '../../placement/case.ts';
+import { avoidedIn, isHeard } from './accused.ts';
+import { levelOf, reasonOf } from './words.ts';
 import { everybodyTold } from '../../placement/move.ts';
 import { later, minutes } from '../../placement/ids.ts';
 import type { Cause } from '../../placement/signal.ts';
@@ -8,7 +10,7 @@ import type { Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
 import { readAloud, readAlways, readNever } from './aloud.ts';
-import { apply, withMoreWords } from './cases.ts';
+import { apply, withMoreWords, worry } from './cases.ts';
 import { crisisCase, danger, helpReplies, mark } from './crisis.ts';
 import { saysContact } from './crisisWords.ts';
 import { withoutWords } from './deleting.ts';
@@ -29,6 +31,8 @@ export function inCrisis(
   if (crisis === undefined || one === undefined) return out(person);
   if (read.level === 'crisis' && !crisis.heard.includes(mark(text))) return danger(person, { read, text }, scene);
   const isNew = !crisis.heard.includes(mark(text));
+  const avoid = read.level === 'worry' && read.accused ? avoidedIn(person, read, scene) : [];
+  if (avoid.some(id => !one.avoid.includes(id))) return complaintBeside(person, { read, text, avoid }, scene);
   const isWhole = isNew || scene.now >= later(crisis.answered, minutes(30));
   const coach = hearerOf(person, one, scene);
   const as = read.level === 'none' && saysContact(person, { text, one }, scene) ? 'saysContact' : 'moreWords';
@@ -42,6 +46,14 @@ export function inCrisis(
       say(isQuestion && as === 'moreWords' ? phrase('crisis.later') : reply),
     );
   });
+}
+
+/** A complaint is none of theirs whom it is about, also where they have the danger (`care-rules` 8): it is asked about afterwards. */
+function complaintBeside(person: Employee, { read, text, avoid }: Heard & Pick<Case, 'avoid'>, scene: Scene): Out {
+  const reply = say(phrase('again.same'));
+  if (!isHeard(person, avoid, scene)) return out(person, reply);
+  const what = { reason: reasonOf(read, scene), level: levelOf(read), avoid, words: text };
+  return and(worry(person, what, scene).out, next => out(next, reply));
 }
 
 /** Help, the state, "lieber schreiben" work; a joke, a stop, a deletion are noted and close nothing. */

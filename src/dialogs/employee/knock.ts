@@ -12,9 +12,13 @@ import { withoutStale } from './pending.ts';
 import { canWait, mayComeAt } from './putOff.ts';
 import { isLeftAlone, isLocked } from './standing.ts';
 
-/** Nothing more is sent to somebody who has died, and nothing unasked where no message arrives or another may read it. */
+/** Nothing more is sent to somebody who has died, and nothing unasked where no message arrives, another may read it, or a no to it could be one to danger. */
 const isSilent = (person: Employee): boolean =>
-  person.talk.at === 'ended' || person.notReachable || isLocked(person) || person.crisis !== undefined;
+  person.talk.at === 'ended' ||
+  person.notReachable ||
+  isLocked(person) ||
+  person.crisis !== undefined ||
+  person.talk.at === 'serious';
 
 /**
  * Whatever Anker sends unasked is neutral (`care-rules` 19): what it is about comes after a tap.

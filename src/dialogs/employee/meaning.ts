@@ -148,7 +148,8 @@ function unconfirmed({ person, text, scene }: Said): Out | undefined {
 
 /** "Nein sags ihr nicht", "ja sags ihr": only where just that is asked. */
 function ledIn({ talk }: Employee, text: string, answers: readonly string[]): OptionId | undefined {
-  if (talk.at !== 'offer' && talk.at !== 'aboutCoach' && talk.at !== 'offerTalk') return undefined;
+  if (talk.at !== 'offer' && talk.at !== 'aboutCoach' && talk.at !== 'newCoach' && talk.at !== 'offerTalk')
+    return undefined;
   if (isQuestion(text)) return undefined;
   const lead = leadIn(text);
   if (talk.at !== 'offerTalk') return lead;

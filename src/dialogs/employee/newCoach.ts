@@ -2,6 +2,7 @@
 import { chainOf } from '../../placement/chain.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
+import { isHeard } from './accused.ts';
 import { worry } from './cases.ts';
 import { consented } from './consent.ts';
 import { nameOf } from './names.ts';
@@ -12,7 +13,7 @@ import { settle } from './settle.ts';
 export function answerNewCoach(person: Employee, option: string, scene: Scene): Out {
   const newCoach = nameOf(newCoachOf(person), scene);
   const given = option === 'yes';
-  const kept = consented(person, 'past', { given, scene });
+  const kept = consentedPast(person, given, scene);
   if (option === 'otherCoach')
     return settle(
       and(kept, next => askForOther(next, scene)),
@@ -25,11 +26,18 @@ export function answerNewCoach(person: Employee, option: string, scene: Scene): 
   );
 }
 
+/** For nobody but the one of whom she was asked. */
+function consentedPast(person: Employee, given: boolean, scene: Scene): Out {
+  const [to, others] = [newCoachOf(person), person.pastFor.filter(id => id !== newCoachOf(person))];
+  return consented({ ...person, pastFor: given ? [...others, to] : others }, 'past', { given, scene });
+}
+
 /** A task for the lead: whoever is to follow her, or has, does not hear that she wants somebody else. */
 function askForOther(person: Employee, scene: Scene): Out {
   const { ladder } = chainOf(person.coach, [], scene);
   const coaches = ladder.filter(({ role }) => role === 'coach').map(({ id }) => id);
-  const avoid = [...new Set([...coaches, newCoachOf(person)])];
+  const everybody = [...new Set([...coaches, newCoachOf(person)])];
+  const avoid = isHeard(person, everybody, scene) ? everybody : [newCoachOf(person)];
   return worry(
     person,
     { reason: { kind: 'wantsOtherCoach', on: scene.now }, level: 'soon', always: true, avoid },

@@ -8,7 +8,7 @@ import { nameOf } from './names.ts';
 import { phrase } from './out.ts';
 
 export const isNewCoachAsked = ({ handOver, handedOver, consents }: Employee): boolean =>
-  (handOver ?? handedOver) !== undefined && consents.past === undefined;
+  (handOver !== undefined || handedOver.length > 0) && consents.past === undefined;
 
 /** Who follows her from a day on, or since a day. */
 export const newCoachOf = ({ handOver, coach }: Employee) => handOver?.to ?? coach;

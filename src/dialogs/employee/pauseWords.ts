@@ -39,7 +39,7 @@ function askedAgain(person: Employee, said: string, scene: Scene): Out | undefin
 
 const greeting = /^(?:hallo|hi|hey|moin|so|ja)[ ,]+/;
 const rests =
-  /\b(in ruhe|ruhe|pause|urlaub|(?:betriebs)?ferien|betriebsurlaub|frei|krank\w*|kur|reha|weg|verreist|nicht da|nicht fragen|frag mich|frag (?:erst|wieder)|(?:meld|schreib)e? (?:dich |mir )?(?:erst|nächste\w*|in|ab|wieder)|(?:nichts|nix|nicht) (?:mehr )?(?:von dir )?(?:hören|fragen|schreiben|gefragt)|keine fragen)\b|^erst (?:nach|ab|am|in|im|wieder)\b/;
+  /\b(in ruhe|ruhe|pause|urlaub|(?:betriebs)?ferien|betriebsurlaub|frei|krank\w*|kur|reha|weg|verreist|nicht da|nicht fragen|frag mich|frag (?:erst|wieder)|(?:meld|schreib)e? (?:dich |mir )?(?:erst|nächste\w*|in|ab|wieder)|(?:nichts|nix|nicht) (?:mehr )?(?:von dir )?(?:hören|fragen|schreiben|gefragt)|keine fragen)\b|^erst (?:nach|ab|am|in|im|wieder) (?:\S+ ){0,3}?(?:wieder|fragen|melden|weiter)\b|^erst (?:nach|ab|am|in|im|wieder) \S+(?: \S+)?$/;
 /** Of somebody else, of what is over, of a wish to the firm. */
 const isOthers =
   /\b(kolleg\w*|chef\w*|frau|herr|er|sie|wir|mein\w*|firma|war|hatte|gewesen|letzte\w*|seit|abgelehnt|verschoben|(?:will|brauche?|möchte|bekomme?|krieg\w*|beantrag\w*) (?:ich )?(?:\S+ ){0,2}urlaub|nehmen)\b|krankenhaus/;

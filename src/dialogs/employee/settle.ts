@@ -4,6 +4,7 @@ import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import { askedNow, opened } from './asking.ts';
+import { newCoachOf } from './newCoachQuestion.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { nextQuestion, tellPending, withoutStale } from './pending.ts';
 import { isLeftAlone, isWithAnother } from './standing.ts';
@@ -112,7 +113,7 @@ function askPending(given: Employee, scene: Scene): Out {
     case 'firm':
       return opened({ ...rest, talk: { at: 'firm', wrong: 0 } }, scene);
     case 'newCoach':
-      return opened({ ...rest, talk: { at: 'newCoach' } }, scene);
+      return opened({ ...rest, talk: { at: 'newCoach', to: newCoachOf(rest) } }, scene);
     case 'consentAlone':
       return opened({ ...rest, talk: { at: 'consentAlone' } }, scene);
     default:

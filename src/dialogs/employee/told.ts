@@ -39,9 +39,9 @@ function standingIn({ coach }: Employee, { told }: Case, scene: Scene): string |
 function toldInstead(person: Employee, one: Case, scene: Scene): Reply {
   const avoided = namesOf(one.avoid, scene);
   if (!isHeard(person, one.avoid, scene)) return say(phrase('unheard', { avoided }));
-  const { awake, next } = whoReads(person, one, scene);
+  const { awake, next, onCall } = whoReads(person, one, scene);
   const who = hearerOf(person, one, scene);
-  if (awake || next === undefined) return say(phrase('told.instead', { avoided, who }));
+  if (awake || onCall || next === undefined) return say(phrase('told.instead', { avoided, who }));
   return say(phrase('told.instead.later', { avoided, who, when: whenIn(next.at, scene.now, scene.staff.timeZone) }));
 }
 
@@ -92,7 +92,12 @@ export function stateReply(person: Employee, one: Case, scene: Scene): Reply {
       const has = { who: who ? nameOf(who, scene) : coach, next: name, when };
       const by = fallenIn(one);
       if (by === undefined)
-        return say(phrase(one.contacted || saidOf(one) === 'contact' ? 'state.open.contacted' : 'state.open', has));
+        return say(
+          phrase(
+            one.contacted ? 'state.open.contacted' : saidOf(one) === 'contact' ? 'state.open.said' : 'state.open',
+            has,
+          ),
+        );
       return say(phrase(one.contacted ? 'state.fell.contacted' : 'state.fell', { ...has, by: nameOf(by, scene) }));
     }
     case 'taken':

@@ -90,7 +90,7 @@ export const staff = phrases({
   'staff.handOverNot':
     'Das geht nicht: Wer [person:wen] neu begleitet, muss Coach oder Leitung sein, dann noch hier arbeiten und jemand anderes sein als jetzt.',
   'staff.handOverOff': 'Der neue Coach von [person:wem] ist abgesagt: Es bleibt alles, wie es ist.',
-  'staff.hiddenBefore': 'Was vor dem [day] war, sehen Sie erst nach einem Ja der Person.',
+  'staff.hiddenBefore': 'Was davor war, sehen Sie erst nach einem Ja der Person.',
   'staff.wantsOtherCoach': 'Möchte einen anderen Coach als den neuen',
   'staff.nextContact': 'Heute ist der nächste Termin mit [person:wem] eingetragen.',
   'staff.outOfDate': 'Diese Karte ist nicht mehr aktuell. Hier ist der Stand von jetzt.',

@@ -242,6 +242,11 @@ export const talk = phrases({
   'state.none': ['Gerade ist nichts offen.', 'Alle Nachrichten sind angekommen.'],
   'state.held': 'Ich habe noch nichts weitergesagt.',
   'state.open': ['[who] bekommt {deine|Ihre} Nachricht.', 'Noch hat niemand geantwortet.', '[next] arbeitet [when].'],
+  'state.open.said': [
+    '{Du hast|Sie haben} von einem Gespräch geschrieben.',
+    'Das ist noch offen.',
+    '[next] arbeitet [when].',
+  ],
   'state.open.contacted': ['Ein Mensch hat sich schon gemeldet.', 'Das ist noch offen.', '[next] arbeitet [when].'],
   'state.fell': [
     '[by] kann sich doch nicht melden.',

@@ -9,13 +9,13 @@ antwortet|antworten|reagiert .. #nicht|nich|keiner .. whatsapp|sms|mail|mails|br
 #person|sie|er|coach .. geht|gehen .. #nicht|nich .. ran|telefon|handy
 maschine|drucker|handy|wecker|regen|lärm|radio|hund .. hört|hören .. #nicht|nich .. +auf
 teufel +los
-hört|hören +#nicht|nich +auf -blut*|krampf*|zuck*|zitter*|#brutal|schlagen|schläg*|zittern
+hört|hören +#nicht|nich +auf -er|sie|blut*|bluten|krampf*|zuck*|zitter*|#brutal|schlagen|schläg*|hauen|treten|anfass*|anzufassen|schmerz*|weh|weinen|heulen|stimmen|atmen|husten|kotz*|brech*|brenn*|panik|angst|gedanken|herz|kopf
 ^ hm|hmm|mhm|tja +ja|ok|okay|gut $
-die|der|sie|er|leute .. sollen|soll .. aufhören|aufhörn -#sterben|leben
-^ sie|er|der|die +soll|sollen +mich|uns .. ruhe +lassen
+die|leute|jungs|kollegen .. sollen .. aufhören|aufhörn -#sterben|leben|stimmen|anfass*|anzufassen|schlag*|schlagen|weh|hauen|treten
 #person|er|sie .. grad|gerade|noch .. telefon|pause|mittag|essen|besprechung
 ^ spricht|redet|telefoniert|fährt|geht|arbeitet|kommt|sitzt|hilft|schreibt .. er|sie +mit
-hand|finger|daumen .. ausgerutscht|abgerutscht|verrutscht -maschine|säge|messer|blut*
+^ hand|finger|daumen +ausgerutscht|abgerutscht|verrutscht
+finger|daumen .. ausgerutscht|abgerutscht|verrutscht .. knopf|taste|tippen|handy|tastatur
 #person .. antwortet|schreibt|ruft|meldet .. #nicht|nich .. whatsapp|sms|zurück|mail
 wart|warte|warten .. coach|bus|bahn|zug|taxi|techniker|sie|er .. kommt|kommen .. #nicht|nich
 bus|bahn|zug|taxi|techniker|lieferung|post|coach .. kommt|kommen .. #nicht|nich

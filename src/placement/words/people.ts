@@ -24,13 +24,13 @@ export const teamWord = 'coach';
 export const theCoach = 'coach';
 export const theLead = 'lead';
 
-/** "Frau Kaya" → "coach", so that the patterns need no names; whose it was stays with the word. A name may be misspelt; one that is an everyday word ("Lang") needs its title. */
+/** "Frau Kaya" → "coach", so that the patterns need no names; whose it was stays with the word. A name may be misspelt; one that is an everyday word ("Lang") needs a title, or stands first. */
 export function withoutNames(sentence: Sentence, own: readonly string[]): Sentence {
   const names = own.flatMap(name => partsOf(name).map(part => ({ part, name })));
   if (names.length === 0) return sentence;
   const nameAt = (i: number): string | undefined => {
     const word = sentence[i]?.word ?? '';
-    if (ordinary.has(word) && !titles.has(sentence[i - 1]?.word ?? '')) return undefined;
+    if (ordinary.has(word) && i > 0 && !naming.has(sentence[i - 1]?.word ?? '')) return undefined;
     return names.find(({ part }) => isNear(word, part))?.name;
   };
   const named = sentence.flatMap((one, i): Sentence => {
@@ -52,6 +52,7 @@ const withLead = (sentence: Sentence): Sentence =>
 const partsOf = (name: string): readonly string[] => wordsOf(name).filter(part => part.length > 2 && !titles.has(part));
 
 const titles: ReadonlySet<string> = new Set(['frau', 'her', 'fr', 'hr', 'hern']);
+const naming: ReadonlySet<string> = new Set([...titles, ...wordsOf('die der dem den chefin chef coach leiterin')]);
 const leading: ReadonlySet<string> = new Set(wordsOf('Chef Chefin Vorgesetzte Vorgesetzter Leiter Leiterin'));
 
 /** What a rule found, and where. */
@@ -61,7 +62,7 @@ export interface Match {
   readonly found: Found;
 }
 
-/** A wish to die that somebody else has is another person's danger; somebody else who wants to kill "mich" is violence. */
+/** A wish to die that somebody else has is another person's danger; somebody else who wants to kill or has hurt "mich" is violence. */
 export function inDanger({ is, reading, found }: Match, people: People): WordsRead {
   if (is.level !== 'crisis' || is.danger !== 'self' || is.cause === 'violence' || is.cause === 'voices') return is;
   const from = Math.min(...found);
@@ -71,7 +72,9 @@ export function inDanger({ is, reading, found }: Match, people: People): WordsRe
   const becauses = reading.places(people.because);
   const somebody = near(people.other, 4, 2).filter(place => !becauses.some(b => b < place && b >= place - 2));
   if (somebody.length === 0 || near(people.i, 3, 1).length > 0) return is;
-  if (is.kind === 'suicidal' && is.cause === 'life' && found.some(place => reading.places(people.me).includes(place)))
+  // "er hat mir weh getan", but not "er hat gesagt, ich will sterben"
+  const whom = is.kind === 'suicidal' ? people.me : is.kind === 'self_harm' ? people.mine : undefined;
+  if (whom !== undefined && is.cause === 'life' && found.some(place => reading.places(whom).includes(place)))
     return { ...is, kind: 'harassment_violence', cause: 'violence' };
   if (near(people.mine, 2, 1).length > 0) return is;
   return { ...is, cause: is.cause === 'medical' || is.cause === 'fire' ? is.cause : 'other', danger: 'other' };
@@ -81,11 +84,12 @@ export function inDanger({ is, reading, found }: Match, people: People): WordsRe
 export function accusedIn({ is, reading, found }: Match, people: People): readonly string[] {
   if (!isConflict(is)) return [];
   const { team, others } = meantIn(reading, people);
-  if (found.some(place => others.includes(place))) return [];
+  const isWith = (place: number): boolean => others.some(other => isTogether(reading.sentence, place, other));
+  if (found.some(place => others.includes(place)) && !team.some(isWith)) return [];
   const [from, to] = [Math.min(...found), Math.max(...found)];
   const nearest = Math.min(...others.map(place => Math.abs(place - from)));
   return team
-    .filter(place => place >= from - 4 && place <= to + 3 && Math.abs(place - from) <= nearest)
+    .filter(place => place >= from - 4 && place <= to + 3 && (Math.abs(place - from) <= nearest || isWith(place)))
     .toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from))
     .map(place => nameAt(reading, place));
 }
@@ -97,6 +101,11 @@ export function onlyAccused(is: WordsRead, readings: readonly Reading[], people:
   if (named.some(({ others }) => others.length > 0)) return [];
   return named.flatMap(({ reading, team }) => team.map(place => nameAt(reading, place)));
 }
+
+/** "Frau Kaya und mein Chef". */
+const isTogether = (sentence: Sentence, one: number, other: number): boolean =>
+  Math.abs(one - other) <= 3 &&
+  sentence.slice(Math.min(one, other) + 1, Math.max(one, other)).some(({ word }) => word === 'und' || word === 'oder');
 
 const nameAt = (reading: Reading, place: number): string => reading.sentence[place]?.name ?? theCoach;
 
@@ -120,7 +129,8 @@ const isSpokenTo = (sentence: Sentence, place: number): boolean => {
   const starts =
     place === 0 ||
     ['halo', 'liebe', 'lieber', 'hi', 'hey', 'guten', 'tag', 'morgen'].includes(sentence[place - 1]?.word ?? '');
-  return starts && sentence[place]?.pause === true;
+  // "Frau Kaya, Herr Demir und Frau Lang" are three
+  return starts && sentence[place]?.pause === true && sentence[place + 1]?.name === undefined;
 };
 
 const conflicts: readonly WordKind[] = [

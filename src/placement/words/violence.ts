@@ -251,6 +251,7 @@ export const violence: readonly WordRule[] = [
       wenn +er|sie|mein trinkt|besoffen|betrunken|säuft .. haut|schlägt|prügelt|rastet|angst -#ich_trinke
       mich|mir .. gegen +die|eine|den +wand|schrank|heizung|tür +gedrückt|geworfen|geschubst|gestoßen|geschmissen|geknallt
       tut|tun|tat +er|sie|ihr +mir|mi +weh
+      hat|haben +mir|mi .. weh +getan|gemacht|gedan -spritze|arzt|zahnarzt|ärztin|versehen|aus_versehen|absichtlich|bein|fuß|rücken|kopf|bauch|arbeit
       er|sie|mann|freund|freundin|vater|papa|bruder|onkel|chef|kollege +tut|tat +mir|mi +weh
       einer|jemand|mann|typ|er|welche +mit +ner|einer|nem|einem|=messer|=pistole +#weapon|pistole -geschenk|foto
       einer|jemand|mann|typ|er .. mit +#weapon

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { Instant, LocalDate, PersonId } from '../placement/ids.ts';
+
+/** What an employee's document says of her coaches, besides who hers is (`care-rules` 25). */
+export const handOverFields = {
+  /** Whose she is from a day on that has not come. */
+  handOver: z.object({ to: PersonId, on: LocalDate }).optional(),
+  /** Who may read what was before them. */
+  pastFor: z.array(PersonId).default([]),
+  /** Whose she was, each until when. */
+  handedOver: z.array(z.object({ from: PersonId, on: Instant })).default([]),
+};
