@@ -12,6 +12,12 @@ test.each([
   'ich möchte einen anderen coach',
   'ich beschwere mich über frau kaya',
   'ich trau der kaya nich',
+  'ich will mich über frau kaya beschweren',
+  'hab streit mit frau kaya',
+  'frau kaya macht mich fertig',
+  'mit der kaya komm ich nich klar',
+  'wegen frau kaya geht es mir schlecht',
+  'frau kaya ist schuld',
 ])('a complaint about the coach does not go to the coach: %s', text => {
   const talk = followed();
   const heard = talk.jana.says(text);
@@ -20,6 +26,23 @@ test.each([
   talk.jana.says('ja');
   expect(talk.kaya.cards).toEqual([]);
   expect(talk.lang.cards).toHaveLength(1);
+});
+
+it.each([
+  'ich hab kein problem mit frau kaya',
+  'frau kaya ist nicht schuld',
+  'ich komm mit frau kaya gut klar',
+  'wegen frau kaya geht es mir besser',
+])('and praise is none: "%s"', text => {
+  expect(followed().jana.says(text).said.join()).not.toContain('nichts davon');
+});
+
+it('"not with her" after a wish to talk is none of hers', () => {
+  const talk = followed();
+  talk.jana.says('ich will reden');
+  const heard = talk.jana.says('aber nicht mit frau kaya');
+  expect(heard.said.join()).toContain('Ich sage Frau Kaya und Herrn Demir nichts davon.');
+  expect(heard.kept.some(({ kind }) => kind === 'words') && [...heard.told, ...heard.changed].length > 0).toBe(false);
 });
 
 it('who wants to talk with her coach, or misses her, does not complain', () => {

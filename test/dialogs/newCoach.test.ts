@@ -46,6 +46,12 @@ describe('a new coach', () => {
     expect(talk.person.coach).toBe(kaya);
   });
 
+  it('is none for somebody whom nobody follows any more', () => {
+    const talk = followed();
+    talk.lang.does({ do: 'endPlacement', reason: 'resigned', destination: 'otherJob', on: day('2026-11-20') });
+    expect(talk.lang.does(handOver(demir)).noticed).toEqual(['Frau Lang: handOverNot']);
+  });
+
   it('is nobody who has left by the day', () => {
     const talk = followed();
     talk.lang.does(handOver(demir, '2026-12-01'));

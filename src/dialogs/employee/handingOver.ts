@@ -27,7 +27,8 @@ interface HandOver {
 export function handOverTo(person: Employee, { by, to, on }: HandOver, scene: Scene): Out {
   if (to === person.coach && person.handOver) return calledOff(person, person.handOver.to, { by, scene });
   // of whom she has said that there is violence by them, or who is not here, she is given to nobody
-  const cannot = violent(person).includes(to) || !canFollow(memberOf(scene.staff, to), on, scene);
+  const cannot =
+    violent(person).includes(to) || !canFollow(memberOf(scene.staff, to), on, scene) || !isFollowed(person, scene);
   if (to === person.coach || cannot) return doing(person, notify(by, 'handOverNot'));
   const { past: _before, ...consents } = person.consents;
   const talk: Employee['talk'] = person.talk.at === 'newCoach' ? { at: 'idle' } : person.talk;

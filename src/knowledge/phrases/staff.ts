@@ -88,7 +88,7 @@ export const staff = phrases({
   'staff.handOver':
     '[person] hat ab dem [day] einen neuen Coach: [coach]. Offene Aufgaben, Termine und Fristen gehen mit. Frühere Antworten und Worte sieht [coach] erst nach einem Ja von [person:wem].',
   'staff.handOverNot':
-    'Das geht nicht: Wer [person:wen] neu begleitet, muss Coach oder Leitung sein, dann noch hier arbeiten und jemand anderes sein als jetzt.',
+    'Das geht nicht: [person] muss begleitet werden, und wer neu begleitet, muss Coach oder Leitung sein, dann noch hier arbeiten und jemand anderes sein als jetzt.',
   'staff.handOverOff': 'Der neue Coach von [person:wem] ist abgesagt: Es bleibt alles, wie es ist.',
   'staff.hiddenBefore': 'Was davor war, sehen Sie erst nach einem Ja der Person.',
   'staff.wantsOtherCoach': 'Möchte einen anderen Coach als den neuen',

@@ -9,6 +9,10 @@ antwortet|antworten|reagiert .. #nicht|nich|keiner .. whatsapp|sms|mail|mails|br
 #person|sie|er|coach .. geht|gehen .. #nicht|nich .. ran|telefon|handy
 maschine|drucker|handy|wecker|regen|lärm|radio|hund .. hört|hören .. #nicht|nich .. +auf
 teufel +los
+jemand|jemanden|jemandem +anders|anderes|anderem|anderen
+^ brauch|brauche +#ich|es|das #nm|#nicht $
+^ brauch|brauche +#nm|#nicht|nix $
+^ pause +für +immer
 hört|hören +#nicht|nich +auf -er|sie|blut*|bluten|krampf*|zuck*|zitter*|#brutal|schlagen|schläg*|hauen|treten|anfass*|anzufassen|schmerz*|weh|weinen|heulen|stimmen|atmen|husten|kotz*|brech*|brenn*|panik|angst|gedanken|herz|kopf
 ^ hm|hmm|mhm|tja +ja|ok|okay|gut $
 die|leute|jungs|kollegen .. sollen .. aufhören|aufhörn -#sterben|leben|stimmen|anfass*|anzufassen|schlag*|schlagen|weh|hauen|treten

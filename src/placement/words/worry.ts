@@ -87,6 +87,9 @@ export const border: readonly WordRule[] = [
       #scared .. vor .. #person|ihm|ihr|ihnen -besuch
       #scared .. vor .. #mine .. #person
       fürchte|fürcht +mich .. vor .. #person|ihm|ihr
+      vor|vor_der|vor_dem +#person .. #scared
+      #ownCoach +küsst|küßt|streichelt|umarmt +mich -#nicht
+      #ownCoach .. mir .. nah|nahe +gekommen
       trau|traue|getrau|trauen +mich +#nicht .. hause|heim|heimgehen|arbeit|firma|raus|rein
       #scared .. nach|zu +hause
       #scared .. heim +gehen
@@ -441,6 +444,22 @@ export const worry: readonly WordRule[] = [
       #ownCoach .. angelogen|belogen|gelogen|verarscht|verraten|petzt|nervt +mich|mi|nur|so|voll|immer
       #ownCoach .. mich|mi|uns +angelogen|belogen|verarscht|verraten
       #ownCoach +nervt
+      über|gegen|wegen +#ownCoach .. beschwer*|beschwär*
+      streit|ärger|zoff|problem|probleme +mit +#ownCoach -kein|keinen|keine
+      #ownCoach .. gelogen|beklaut|bestohlen|besoffen|betrunken -#nicht|nie
+      #ownCoach .. macht|behandelt|behandeln +mich|mir .. fertig|schlecht|druck|kind|dumm|runter -#nicht|nie
+      #ownCoach +ist|is .. schuld|doof|blöd|scheiße|böse|arschloch|gemein|unfair -#nicht|nie
+      komm|komme|komme_ich .. mit|mit_der|mit_dem +#ownCoach .. #nicht +klar|zurecht|aus
+      mit|mit_der|mit_dem +#ownCoach .. komm|komme .. #nicht +klar|zurecht|aus
+      hasse|hass +#ownCoach
+      wegen +#ownCoach .. schlecht|schlimm|traurig|heule|heulen|rot
+      rot +wegen +#ownCoach
+      #ownCoach +versteht +mich +#nicht
+      aber|bitte|nur|ja +#nicht +mit|von +#ownCoach
+      ^ #nicht +mit +#ownCoach $
+      nie|#nicht +wieder|mehr +zu +#ownCoach
+      #nm +zu +#ownCoach
+      trau|traue +mich .. #nicht|#nm .. zu +#ownCoach
       #will|möchte|mag .. #nicht|nie|kein* .. #ownCoach .. reden|sprechen|sehen|treffen|schreiben|haben
       mit +#ownCoach .. #will|möchte|mag .. #nicht|nie .. reden|sprechen|schreiben
       #will|möchte|brauch*|hätte|bekomm*|kann .. andere|anderen|andern|neue|neuen +coach|betreuer|betreuerin|jobcoach|ansprechpartner|begleiter
