@@ -454,6 +454,7 @@ export const worry: readonly WordRule[] = [
       hasse|hass +#ownCoach
       wegen +#ownCoach .. schlecht|schlimm|traurig|heule|heulen|rot
       rot +wegen +#ownCoach
+      ^ wegen|weil +#ownCoach $
       #ownCoach +versteht +mich +#nicht
       aber|bitte|nur|ja +#nicht +mit|von +#ownCoach
       ^ #nicht +mit +#ownCoach $
