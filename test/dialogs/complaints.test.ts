@@ -45,6 +45,13 @@ it('"not with her" after a wish to talk is none of hers', () => {
   expect(heard.kept.some(({ kind }) => kind === 'words') && [...heard.told, ...heard.changed].length > 0).toBe(false);
 });
 
+it('help says how, and it leads to somebody else and to the help from outside', () => {
+  const talk = followed();
+  expect(talk.jana.says('hilfe').said).toContain('Ist etwas mit deinem Coach? / Schreib: Problem mit Coach.');
+  expect(talk.jana.says('Problem mit Coach').said.at(-1)).toContain('Darf ich es Frau Lang sagen?');
+  expect(talk.jana.taps('Andere Hilfe').said.join()).toContain('EUTB');
+});
+
 it('who wants to talk with her coach, or misses her, does not complain', () => {
   expect(followed().jana.says('ich will mit frau kaya reden').told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
   expect(followed().person.cases).toEqual([]);

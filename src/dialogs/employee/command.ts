@@ -33,7 +33,7 @@ export function obey(person: Employee, command: Command, scene: TalkScene): Out 
   switch (command) {
     case 'help':
     case 'menu':
-      return withMenu(aside(out(person, say(phrase(scene.readsAloud ? 'help.aloud' : 'help'))), scene));
+      return withMenu(aside(out(person, ...helpIn(person, scene)), scene));
     case 'again':
       return again(person, scene);
     case 'readAloud':
@@ -176,3 +176,9 @@ export function needHelp(person: Employee, scene: TalkScene): Out {
     scene,
   );
 }
+
+/** Whoever is followed reads how to complain of those who follow her (`care-rules` 8). */
+const helpIn = (person: Employee, scene: TalkScene): readonly Reply[] => [
+  say(phrase(scene.readsAloud ? 'help.aloud' : 'help')),
+  ...(person.confirmed && isFollowed(person, scene) && person.talk.at === 'idle' ? [say(phrase('help.coach'))] : []),
+];

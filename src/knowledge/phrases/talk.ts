@@ -59,6 +59,7 @@ export const talk = phrases({
     'Das {kannst du|können Sie} jederzeit sagen oder drücken:',
     'Hilfe, Noch einmal, Vorlesen, Leichter, Genauer, Zurück, Stopp, Mensch fragen.',
   ],
+  'help.coach': ['Ist etwas mit {deinem|Ihrem} Coach?', '{Schreib|Schreiben Sie}: Problem mit Coach.'],
   menu: 'Was {möchtest du|möchten Sie} machen?',
   'ask.question': ['{Schreib deine|Schreiben Sie Ihre} Frage.', 'Ein kurzer Satz reicht.'],
   'not.understood': [

@@ -445,7 +445,7 @@ export const worry: readonly WordRule[] = [
       #ownCoach .. mich|mi|uns +angelogen|belogen|verarscht|verraten
       #ownCoach +nervt
       über|gegen|wegen +#ownCoach .. beschwer*|beschwär*
-      streit|ärger|zoff|problem|probleme +mit +#ownCoach -kein|keinen|keine
+      streit|ärger|zoff|problem|probleme +mit|mit_dem|mit_der|mit_meinem|mit_meiner +#ownCoach -kein|keinen|keine
       #ownCoach .. gelogen|beklaut|bestohlen|besoffen|betrunken -#nicht|nie
       #ownCoach .. macht|behandelt|behandeln +mich|mir .. fertig|schlecht|druck|kind|dumm|runter -#nicht|nie
       #ownCoach +ist|is .. schuld|doof|blöd|scheiße|böse|arschloch|gemein|unfair -#nicht|nie
