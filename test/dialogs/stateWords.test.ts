@@ -140,6 +140,13 @@ describe('where her coach is', () => {
     expect(away.jana.says(text).said[0]).toBe('Frau Kaya hat gerade frei. / Herr Demir vertritt Frau Kaya.');
   });
 
+  it.each(['wer ist mein coach', 'wie heißt mein coach?', 'wer vertritt frau kaya'])(
+    'who that is, and who stands in: "%s"',
+    text => {
+      expect(followed().jana.says(text).said[0]).toBe('Frau Kaya ist dein Coach. / Herr Demir vertritt Frau Kaya.');
+    },
+  );
+
   it('never says why', () => {
     expect(followed().jana.says('ist frau kaya krank').said.join()).not.toContain('krank');
   });

@@ -9,7 +9,7 @@ import { teamNames } from './accused.ts';
 import { saysOnlyWho } from './another.ts';
 import { offered } from './asking.ts';
 import { withMoreWords } from './cases.ts';
-import { asksWhereCoachIs } from './coachThere.ts';
+import { asksOfCoach } from './coachThere.ts';
 import { obey } from './command.ts';
 import { correctsLight } from './corrections.ts';
 import { danger } from './crisis.ts';
@@ -81,7 +81,7 @@ function hearInCrisis(person: Employee, heard: Heard, scene: TalkScene): Out {
 /** Who waits for help and asks where her coach is, asks for the state. */
 function commandOf(person: Employee, text: string, scene: TalkScene): Command | undefined {
   const command = commandIn(text) ?? commandIn(withCoach(text, person, scene));
-  return command ?? (asksState(person, text) || asksWhereCoachIs(person, text, scene) ? 'state' : undefined);
+  return command ?? (asksState(person, text) || asksOfCoach(person, text, scene) !== undefined ? 'state' : undefined);
 }
 
 /** "Nein, nur müde von der Arbeit" is a clear no, and what it adds is kept for the case; all else that is no button is none. */

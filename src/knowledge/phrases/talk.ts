@@ -372,6 +372,8 @@ export const talk = phrases({
   'newcoach.yes': ['Danke.', '[newCoach] kann {deine|Ihre} alten Antworten lesen.'],
   'newcoach.no': ['In Ordnung.', '[newCoach] sieht nur neue Antworten.'],
   'absence.told': ['[coach] hat gerade frei.', '[deputy] vertritt [coach:wen].'],
+  'coach.is': '[coach] ist {dein|Ihr} Coach.',
+  'coach.is.with': ['[coach] ist {dein|Ihr} Coach.', '[deputy] vertritt [coach:wen].'],
   'coach.here': [
     '[coach] arbeitet gerade.',
     '{Möchtest du|Möchten Sie} reden?',
