@@ -56,7 +56,8 @@ function contactIn(clause: string, spoken: Spoken): Meaning {
 
 /** "Ayla sperrt sich gegen das Gespräch": what locks or cuts is done at once only where nothing else is said. */
 function isAllSaid(wanted: Wanted, text: string, names: ReadonlySet<string>): boolean {
-  const rest = wordsOf(text).filter(word => !names.has(word) && !beside.has(word));
+  const isName = (word: string): boolean => names.has(word) || (word.endsWith('s') && names.has(word.slice(0, -1)));
+  const rest = wordsOf(text).filter(word => !isName(word) && !beside.has(word));
   return !cutting.has(wanted) || isOnlyOrder(rest, wanted);
 }
 
