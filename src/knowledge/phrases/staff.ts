@@ -86,7 +86,7 @@ export const staff = phrases({
   'staff.notAllowed': 'Das dürfen Sie bei dieser Person gerade nicht.',
   'staff.handOverAsk': 'Die Person liest vorher beide Namen. Frühere Antworten gehen nur mit ihrem Ja mit.',
   'staff.handOver':
-    '[person] hat ab dem [day] einen neuen Coach: [coach]. Offene Aufgaben, Termine und Fristen gehen mit. Frühere Antworten und Worte sieht [coach] erst nach einem Ja von [person:wem].',
+    '[person] hat ab dem [day] einen neuen Coach: [coach]. Offene Aufgaben, Termine und Fristen gehen mit. Frühere Antworten und Worte sieht [coach] erst, wenn [person] Ja gesagt hat.',
   'staff.handOverNot':
     'Das geht nicht: [person] muss begleitet werden, und wer neu begleitet, muss Coach oder Leitung sein, dann noch hier arbeiten und jemand anderes sein als jetzt.',
   'staff.handOverOff': 'Der neue Coach von [person:wem] ist abgesagt: Es bleibt alles, wie es ist.',
