@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { hours, LocalDate } from '../../src/placement/ids.ts';
-import { demir, kaya, staff, staffWithNight } from './house.ts';
+import { demir, kaya, nacht, staff, staffWithNight } from './house.ts';
 import { followed } from './talk.ts';
 
 // `care-rules` 8
@@ -78,6 +78,16 @@ describe('while a complaint about the coach is open', () => {
     const heard = talk.jana.says('ich will mit jemandem reden');
     expect(heard.said.join()).toContain('Ich sage jetzt Frau Lang Bescheid.');
     expect([talk.kaya.cards.length, talk.lang.cards.length]).toEqual([0, 1]);
+  });
+
+  it('and with nobody of whom she has complained before', () => {
+    const others = staff.members.flatMap(one =>
+      one.role === 'lead' ? { ...one, id: nacht, name: 'Frau Winter' } : [],
+    );
+    const talk = followed({ staff: { ...staff, members: [...staff.members, ...others] } });
+    talk.jana.says('frau lang mobbt mich');
+    talk.jana.says('frau kaya mobbt mich');
+    expect(talk.jana.says('ich will mit jemandem reden').told).toEqual(['Frau Winter: Neue Aufgabe, bald']);
   });
 });
 

@@ -59,12 +59,12 @@ const isViolence = (reason: Reason): boolean =>
   (reason.kind === 'words' && reason.words === 'harassment_violence') ||
   (reason.kind === 'seriousQuestion' && reason.cause === 'violence');
 
-/** About somebody of the team: while it is open nothing of hers goes to those whom it is about (`care-rules` 8). */
-export const complaintOf = ({ cases }: Employee): Case | undefined =>
-  cases.find(one => isLive(one) && isComplaint(one));
+/** About somebody of the team: while it is open nothing of hers goes to those whom it is about (`care-rules` 8). The latest knows of those before it. */
+export const complaintOf = (person: Employee): Case | undefined => complaints(person).at(-1);
 
-const complained = ({ cases }: Employee): Case['avoid'] =>
-  cases.filter(one => isLive(one) && isComplaint(one)).flatMap(({ avoid }) => avoid);
+const complained = (person: Employee): Case['avoid'] => complaints(person).flatMap(({ avoid }) => avoid);
+
+const complaints = ({ cases }: Employee): readonly Case[] => cases.filter(one => isLive(one) && isComplaint(one));
 
 /** Somebody is left who may hear of it. */
 export const isHeard = ({ coach }: Employee, avoid: Case['avoid'], scene: Scene): boolean =>
