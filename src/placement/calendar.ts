@@ -65,6 +65,10 @@ export const afterWorkingDays = (
 export const endOfWorkingDay = (members: Members, staff: Staff, at: Instant): Instant | undefined =>
   dutyOn(members, staff, localDate(at, staff.timeZone)).at(-1)?.to;
 
+/** The begin of her hours on this day, else 8 o'clock: what comes then wakes nobody. */
+export const morningOf = (member: Member | undefined, staff: Staff, date: LocalDate): Instant =>
+  (member && dutyOn([member], staff, date).at(0)?.from) ?? instantOf(date, 8 * 60, staff.timeZone);
+
 /** Whether this member has any hours at all on this day. */
 export const worksOn = (member: Member, staff: Staff, date: LocalDate): boolean =>
   dutyOn([member], staff, date).length > 0;

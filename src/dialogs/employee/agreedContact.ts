@@ -1,15 +1,13 @@
 // The next contact that was agreed when a case was closed: it stands on the person's page, and its morning reminds of it.
 import type { LocalDate, PersonId } from '../../placement/ids.ts';
-import { nextStart } from '../../placement/calendar.ts';
-import { instantOf, localDate } from '../../placement/localTime.ts';
+import { morningOf } from '../../placement/calendar.ts';
+import { localDate } from '../../placement/localTime.ts';
 import { isStillHere } from '../../placement/move.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import type { Due } from '../event.ts';
 import type { Employee } from '../person.ts';
 import { agenda } from './agenda.ts';
 import { doing, out, type Out } from './out.ts';
-
-const morning = 8 * 60;
 
 interface Agreed {
   readonly by: PersonId;
@@ -23,17 +21,8 @@ export function planContact(person: Employee, { by, on }: Agreed, scene: Scene):
   const due = { what: 'nextContact', on } as const;
   return doing(
     { ...person, nextContact: { on, by } },
-    { do: 'schedule', name: agenda.nextContact, at: at(by, on, scene), due },
+    { do: 'schedule', name: agenda.nextContact, at: morningOf(memberOf(staff, by), staff, on), due },
   );
-}
-
-/** At the begin of her hours of that day, else in the morning. */
-function at(by: PersonId, on: LocalDate, { staff }: Scene) {
-  const member = memberOf(staff, by);
-  const midnight = instantOf(on, 0, staff.timeZone);
-  const start = member && nextStart([member], staff, midnight);
-  const isThatDay = start !== undefined && localDate(start, staff.timeZone) === on;
-  return isThatDay ? start : instantOf(on, morning, staff.timeZone);
 }
 
 /** To whoever agreed it; where she has left, to the coach. */

@@ -1,9 +1,9 @@
 // Somebody else follows the employee from a day on: responsibility passes always, the past only with her yes (`care-rules` 25).
 import { isWithStaff } from '../../placement/case.ts';
-import { nextStart } from '../../placement/calendar.ts';
+import { morningOf } from '../../placement/calendar.ts';
 import { isHere } from '../../placement/chain.ts';
-import type { Instant, LocalDate, PersonId } from '../../placement/ids.ts';
-import { instantOf, localDate } from '../../placement/localTime.ts';
+import type { LocalDate, PersonId } from '../../placement/ids.ts';
+import { localDate } from '../../placement/localTime.ts';
 import { isStillHere } from '../../placement/move.ts';
 import { handOver } from '../../placement/moves.ts';
 import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
@@ -65,22 +65,11 @@ const among = (ids: readonly PersonId[], scene: Scene): readonly PersonId[] =>
 
 const notify = (to: PersonId, notice: Notice): Effect => ({ do: 'notify', to, notice });
 
-/** At the begin of her hours, so that what passes wakes nobody. */
-function morningOf(on: LocalDate, to: PersonId, { staff }: Scene): Instant {
-  const [member, midnight] = [memberOf(staff, to), instantOf(on, 0, staff.timeZone)];
-  const start = member && nextStart([member], staff, midnight);
-  return start !== undefined && localDate(start, staff.timeZone) === on
-    ? start
-    : instantOf(on, morning, staff.timeZone);
-}
-
-const morning = 8 * 60;
-
 const later = (person: Employee, { to, on }: Pick<HandOver, 'to' | 'on'>, scene: Scene): Out =>
   doing(person, {
     do: 'schedule',
     name: agenda.newCoach,
-    at: morningOf(on, to, scene),
+    at: morningOf(memberOf(scene.staff, to), scene.staff, on),
     due: { what: 'newCoach', on },
   });
 
