@@ -1,5 +1,5 @@
 import type { Case } from '../../placement/case.ts';
-import { days, later, type PersonId } from '../../placement/ids.ts';
+import { days, later, type LocalDate, type PersonId } from '../../placement/ids.ts';
 import { cannot, contacted, finish, take, type Move } from '../../placement/moves.ts';
 import { latestPromise } from '../../placement/promise.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
@@ -79,28 +79,35 @@ function noted(
   scene: Scene,
 ): Out {
   const kept = keeping(moved, { kind: 'contact', case: one.id, by, outcome: { contact: act.contact }, on: scene.now });
-  const ended = and(kept, next => out(outOfCrisis(next, one.id)));
-  const { next: on } = act;
-  const over =
-    on === undefined || one.avoid.length > 0 ? ended : and(ended, next => planContact(next, { by, on }, scene));
+  const over = and(kept, next => ending(next, { one, by, on: act.next }, scene));
   return one.subject === 'employer'
     ? over
     : and(over, next => knock(next, { pending: { what: 'taken', case: one.id } }, scene));
 }
 
-/** Done needs what was done, the kind of contact and the next date, which everybody on the person's page sees, so a complaint puts none there (`care-rules` 8); a week later the employee is asked whether it helped. */
+/** Done needs what was done, the kind of contact and the next date; a week later the employee is asked whether it helped. */
 function closed(
   moved: Out,
   { one, by, act }: Acted<OnCase & { do: 'finish' }> & { readonly one: Case },
   scene: Scene,
 ): Out {
   const kept = keeping(moved, { kind: 'contact', case: one.id, by, outcome: act.outcome, on: scene.now });
-  const ended = and(kept, next => out(outOfCrisis(next, one.id)));
-  const over =
-    one.avoid.length > 0 ? ended : and(ended, next => planContact(next, { by, on: act.outcome.next }, scene));
+  const over = and(kept, next => ending(next, { one, by, on: act.outcome.next }, scene));
   if (one.notes.some(({ kind }) => kind === 'askedToDelete')) return and(over, next => deleted(next, one.id));
   const asksLater = one.level !== 'now' && one.subject === 'wellbeing' && !over.person.stopped;
   return asksLater ? and(over, next => askHelped(next, one, scene)) : over;
+}
+
+interface Ending {
+  readonly one: Case;
+  readonly by: PersonId;
+  readonly on: LocalDate | undefined;
+}
+
+/** The next date stands on the person's page, which everybody sees who follows her: a complaint puts none there (`care-rules` 8). */
+function ending(person: Employee, { one, by, on }: Ending, scene: Scene): Out {
+  const after = outOfCrisis(person, one.id);
+  return one.avoid.length > 0 ? out(after) : planContact(after, { by, on }, scene);
 }
 
 /** "Danach lösche ich auch das.": what is left says only that it is closed, so that the cards about it can close. */
