@@ -102,15 +102,16 @@ function standing(member: Member, wish: Wish, scene: Scene): Standing {
   const { about } = wish;
   const coach = memberOf(scene.staff, about?.coach);
   const deputy = coach !== undefined && deputyOf(coach, scene)?.id === member.id;
+  const isAnswering = coach !== undefined && answersFor(member.id, coach, scene);
   const one = about?.cases.find(({ id }) => id === wish.case);
   const avoided = one?.avoid.includes(member.id) === true;
   return {
     assigned: coach?.id === member.id,
     deputy,
     standsIn: standsIn(member.id, coach, scene),
-    inherits: coach !== undefined && answersFor(member.id, coach, scene) && standInFor(coach, scene) === member,
+    inherits: isAnswering && standInFor(coach, scene) === member,
     lead: leads(member, coach, scene),
-    answersFor: coach !== undefined && answersFor(member.id, coach, scene),
+    answersFor: isAnswering,
     told: one !== undefined && isWithStaff(one) && one.told.includes(member.id) && !avoided,
     holds: one?.state.at === 'taken' && one.state.by === member.id,
     seeing: about?.consents.seeing?.given === true && about.choice === 'tellAtOnce',

@@ -33,9 +33,10 @@ export function danger(
   const asked = talk.at === 'serious' ? caseOf(person, talk.case) : undefined;
   const avoid = read.accused ? avoidedIn(person, read, scene) : ((crisisCase(person) ?? asked)?.avoid ?? []);
   // a wish to die is told to whoever is there, without the words that complain of her (`care-rules` 4, 8)
-  if (!isHeard(person, avoid, scene) && cause !== 'violence')
-    return enterCrisis(person, { reason, cause, text: undefined, avoid: [] }, scene);
-  if (!isHeard(person, avoid, scene)) return dangerUnheard(person, { cause, avoid }, scene);
+  if (!isHeard(person, avoid, scene))
+    return cause === 'violence'
+      ? dangerUnheard(person, { cause, avoid }, scene)
+      : enterCrisis(person, { reason, cause, text: undefined, avoid: [] }, scene);
   const before = asked && askedFor(person, asked.id);
   return enterCrisis(person, { reason, cause, text, before, avoid, of: asked?.id }, scene);
 }

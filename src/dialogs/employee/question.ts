@@ -3,7 +3,7 @@ import { complaintOf } from './accused.ts';
 import type { Elsewhere } from '../../knowledge/finding/samples/all.ts';
 import { hardWordIn, type HardWord } from '../../knowledge/hardWords.ts';
 import { fold } from '../../language/fold.ts';
-import { type Employee } from '../person.ts';
+import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { asked, asking } from './asking.ts';
 import { showArticle } from './article.ts';
