@@ -104,6 +104,7 @@ const invited = ({ organisation }: Tools, { id, coach, act }: Invited, scene: Ta
     shortName: act.shortName,
     firm: act.firm,
     start: act.start,
+    contractEnd: act.contractEnd,
     land: Land.safeParse(act.land).data ?? memberOf(scene.staff, coach)?.land ?? 'BE',
     rhythm: rhythmFor(coach, scene),
   });

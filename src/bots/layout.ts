@@ -1,6 +1,7 @@
 // Words come last: an item is laid out when it is sent, from the case, the level and the address as they are then.
 import { caseCard } from '../dialogs/cards.ts';
-import { noticeCard, openedCard } from '../dialogs/notices.ts';
+import { noticeCard } from '../dialogs/notices.ts';
+import { openedCard } from '../dialogs/openedCard.ts';
 import { caseOf, type Employee, type Known, type Person } from '../dialogs/person.ts';
 import type { Reply, Spoken } from '../dialogs/reply.ts';
 import { speakReply } from '../dialogs/speak.ts';

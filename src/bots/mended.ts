@@ -1,5 +1,6 @@
 // Days that there are not were taken once: one of them must not keep a whole record from being read.
 import { z } from 'zod';
+import { endKinds } from '../placement/endDates.ts';
 import { isDate } from '../placement/localTime.ts';
 
 /**
@@ -21,7 +22,7 @@ export const mended = (value: unknown): unknown => {
 const fieldsSchema = z.record(z.string(), z.unknown());
 
 /** Of a placement, and of a date of a firm's own. */
-const dayFields: ReadonlySet<string> = new Set(['start', 'contractEnd', 'ended', 'on']);
+const dayFields: ReadonlySet<string> = new Set(['start', ...endKinds, 'ended', 'on']);
 
 const isNoDay = (field: unknown): field is string =>
   typeof field === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(field) && !isDate(field);

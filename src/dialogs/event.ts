@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ownDates } from './firm/ownDate.ts';
 import { CaseId, Instant, LocalDate, PersonId, type Frozen } from '../placement/ids.ts';
+import { EndKind, endDates } from '../placement/endDates.ts';
 import { Cause } from '../placement/signal.ts';
 
 /** What the platform calls it: to take it out of the chat again, and read by nobody but the door. */
@@ -47,6 +48,8 @@ export const dueSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('newCoach'), on: LocalDate }),
   /** The day that was agreed for the next contact. */
   z.object({ what: z.literal('nextContact'), on: LocalDate }),
+  /** Of its marks the one with this number; another day by now, and it says nothing. */
+  z.object({ what: z.literal('endDate'), of: EndKind, end: LocalDate, n: z.number().int() }),
   /** Of a firm's own: it was switched on by it. */
   z.object({ what: z.literal('firmDate'), of: z.enum(ownDates), on: LocalDate.optional() }),
   /** Of a firm: the next morning, so that nothing of when it happened is told. */
@@ -161,6 +164,7 @@ export const inviteSchema = z.object({
   shortName: z.string().min(1).max(40),
   firm: z.string().min(1).max(60),
   start: LocalDate,
+  contractEnd: LocalDate.optional(),
   land: z.string(),
   code: z.enum(['screen', 'card']),
 });
@@ -188,6 +192,8 @@ export const actAboutSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('reply'), case: CaseId, text: z.string().min(1).max(1000) }),
   /** One person's page: dates, next check-in, what can be done; never an answer. */
   z.object({ do: z.literal('look') }),
+  /** When contract, grant and support end, all three: what is missing has no end that is known. */
+  z.object({ do: z.literal('endDates'), ...endDates }),
   z.object({ do: z.literal('lock') }),
   /** Somebody else follows the person from this day on (`care-rules` 25). */
   z.object({ do: z.literal('handOver'), to: PersonId, on: LocalDate }),

@@ -2,10 +2,12 @@ import {
   contactNames,
   contactWithNames,
   destinationNames,
+  endNames,
   endReasonNames,
   measureNames,
 } from '../knowledge/phrases/staff.ts';
 import { lands } from '../language/lands.ts';
+import { endKinds } from '../placement/endDates.ts';
 import { PersonId } from '../placement/ids.ts';
 import { memberOf, type Scene, type Staff } from '../placement/staff.ts';
 import { aboutIn, actForm, type About } from './acts.ts';
@@ -35,6 +37,10 @@ export function formFor(reply: Reply & { kind: 'fill' }, { staff }: Scene): Spok
             text: staffText('staff.handOverAsk'),
             form: filled(handOverForm(about, staff), reply.filled),
           }
+        : { text: '' };
+    case 'endDates':
+      return about
+        ? { title: 'Termine', text: staffText('staff.endDates'), form: filled(endDatesForm(about), reply.filled) }
         : { text: '' };
     case 'endPlacement':
       return about ? { title: 'Begleitung beenden', text: '', form: endForm(about) } : { text: '' };
@@ -92,6 +98,12 @@ export const endForm = (about: About): NonNullable<Spoken['form']> => ({
   ],
 });
 
+const endDatesForm = (about: About): Form => ({
+  id: actForm('endDates', about),
+  send: 'Speichern',
+  fields: endKinds.map(of => ({ id: of, label: `${endNames[of]} bis`, kind: 'date' })),
+});
+
 const handOverForm = (about: About, staff: Staff): Form => ({
   id: actForm('handOver', about),
   send: 'Übergeben',
@@ -109,6 +121,7 @@ const inviteFields: readonly Field[] = [
   { id: 'shortName', label: 'Name, wie er auf Karten steht', kind: 'text' },
   { id: 'firm', label: 'Firma', kind: 'text' },
   { id: 'start', label: 'Arbeitsbeginn', kind: 'date' },
+  { id: 'contractEnd', label: 'Vertrag bis, wenn er befristet ist', kind: 'date' },
   choice('land', 'Land', Object.fromEntries(lands.map(land => [land, land]))),
   choice('code', 'Code', { screen: 'zum Scannen jetzt (30 Minuten)', card: 'auf der Startkarte (14 Tage)' }),
 ];

@@ -1,18 +1,18 @@
 import { inCase } from '../knowledge/phrasebook.ts';
-import { lightNames } from '../knowledge/phrases/staff.ts';
+import { endNames } from '../knowledge/phrases/staff.ts';
 import { isWithStaff } from '../placement/case.ts';
-import { instant, type PersonId } from '../placement/ids.ts';
-import type { Answer } from '../placement/light.ts';
+import { endKinds, type EndKind } from '../placement/endDates.ts';
+import type { PersonId } from '../placement/ids.ts';
 import { localDate } from '../placement/localTime.ts';
 import { may } from '../placement/may.ts';
 import { isStillHere } from '../placement/move.ts';
 import { memberOf, type Scene } from '../placement/staff.ts';
 import { actOption, cardQuestion, lookOption } from './acts.ts';
-import type { Kept, Notice } from './effect.ts';
+import type { Notice } from './effect.ts';
 import { endForm } from './forms.ts';
 import { pickOption } from './orders/picks.ts';
 import type { Employee } from './person.ts';
-import { dimensionName } from './reasons.ts';
+import { runningPlacement } from './placements.ts';
 import type { Spoken } from './reply.ts';
 import { staffText } from './staffWords.ts';
 import { dateIn, whenForStaff } from './times.ts';
@@ -41,6 +41,13 @@ export function noticeCard({ employee, notice, viewer }: About & { readonly noti
       return { title: 'Bitte bestätigen', text: staffText('staff.firmLinked', person), question, buttons: rightFirm };
     case 'handOver':
       return { title: 'Neuer Coach', text: staffText('staff.handOver', { ...person, ...handOverIn(employee, scene) }) };
+    case 'contractEnd':
+    case 'subsidyEnd':
+    case 'supportEnd':
+      return {
+        title: `${endNames[notice]} endet`,
+        text: staffText(`staff.${notice}`, { ...person, ...endIn(employee, notice, scene) }),
+      };
     case 'firmNotYet':
     case 'firmAsked':
     case 'firmNo':
@@ -70,6 +77,11 @@ function handOverIn(
   const on = handOver?.on ?? localDate(handedOver.at(-1)?.on ?? now, staff.timeZone);
   return { day: dateIn(on, now, staff.timeZone), coach: memberOf(staff, handOver?.to ?? coach)?.name ?? '' };
 }
+
+const endIn = (employee: Employee, of: EndKind, { now, staff }: Scene): { readonly day: string } => {
+  const end = runningPlacement(employee)?.[of];
+  return { day: end === undefined ? '' : dateIn(end, now, staff.timeZone) };
+};
 
 const yesNo = [
   [{ id: actOption('confirm', { yes: true }), label: 'Ja, das ist die Person' }],
@@ -105,6 +117,7 @@ function personCard({ employee, viewer }: About, scene: Scene): Spoken {
       [{ id: actOption('inviteFirm'), label: 'Firma einladen' }],
       ...(employee.firms.length > 0 ? [[{ id: actOption('unlinkFirm'), label: 'Firma trennen' }]] : []),
       [{ id: actOption('lock'), label: 'Handy weg: sperren' }],
+      [{ id: pickOption({ employee: employee.id, order: { do: 'endDates' } }), label: 'Termine' }],
       ...(passes
         ? [[{ id: pickOption({ employee: employee.id, order: { do: 'handOver' } }), label: 'Neuer Coach' }]]
         : []),
@@ -121,6 +134,7 @@ function factsOf(employee: Employee, scene: Scene): NonNullable<Spoken['facts']>
   }));
   return [
     ...firms,
+    ...endsOf(employee, scene),
     { label: 'Firma in Teams', value: firmOf(employee) },
     ...(employee.nextContact
       ? [{ label: 'Nächster Termin', value: dateIn(employee.nextContact.on, scene.now, timeZone) }]
@@ -129,6 +143,12 @@ function factsOf(employee: Employee, scene: Scene): NonNullable<Spoken['facts']>
     { label: 'Stand', value: standOf(employee, scene) },
   ];
 }
+
+const endsOf = (employee: Employee, { now, staff }: Scene): NonNullable<Spoken['facts']> =>
+  endKinds.flatMap(of => {
+    const end = runningPlacement(employee)?.[of];
+    return end === undefined ? [] : [{ label: `${endNames[of]} bis`, value: dateIn(end, now, staff.timeZone) }];
+  });
 
 const comingCoach = ({ to, on }: NonNullable<Employee['handOver']>, { now, staff }: Scene): string =>
   `${memberOf(staff, to)?.name ?? ''}, ab ${dateIn(on, now, staff.timeZone)}`;
@@ -155,63 +175,6 @@ export function standOf(employee: Employee, scene: Scene): string {
   ];
   return parts.join(' · ');
 }
-
-/** What a staff member asked to open; the access is in the log before this is sent. */
-export function openedCard(
-  {
-    employee,
-    what,
-    records,
-    isHidden,
-  }: {
-    readonly employee: Employee;
-    readonly what: 'words' | 'answers';
-    readonly records: readonly Kept[];
-    /** What was before the coach is not among them. */
-    readonly isHidden?: boolean;
-  },
-  scene: Scene,
-): Spoken {
-  const facts = records.flatMap(record => factOf(record, scene));
-  const title = `${employee.shortName}: ${what === 'words' ? 'eigene Worte' : 'Antworten'}`;
-  return {
-    title,
-    text: [
-      facts.length === 0 ? 'Hier steht nichts mehr.' : 'Diese Ansicht ist im Zugriffsprotokoll vermerkt.',
-      ...(isHidden ? [staffText('staff.hiddenBefore')] : []),
-    ].join('\n'),
-    facts,
-  };
-}
-
-function factOf(record: Kept, scene: Scene): NonNullable<Spoken['facts']> {
-  const at = (on: number): string =>
-    dateIn(localDate(instant(on), scene.staff.timeZone), scene.now, scene.staff.timeZone);
-  switch (record.kind) {
-    case 'words':
-      return [{ label: at(record.on), value: record.text }];
-    case 'answer':
-      return [
-        {
-          label: at(record.answer.on),
-          value: `${dimensionName(record.answer.dimension)}: ${answerName(record.answer)}`,
-        },
-      ];
-    case 'topic':
-      return [{ label: at(record.on), value: record.topic }];
-    case 'contact':
-    case 'access':
-    case 'consent':
-    case 'case':
-    case 'ended':
-      return [];
-    default:
-      return record satisfies never;
-  }
-}
-
-const answerName = ({ light, said }: Answer): string =>
-  said === 'takenBack' ? 'zurückgenommen' : light ? lightNames[light] : 'ohne Angabe';
 
 /** What is a complaint about the reader is not there for her, also not as a number (`care-rules` 8). */
 export const seenBy = (employee: Employee, viewer: PersonId): Employee => ({

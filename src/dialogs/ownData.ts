@@ -1,6 +1,7 @@
 import { book, phrase } from '../knowledge/book.ts';
 import { speak } from '../knowledge/phrasebook.ts';
 import type { Case } from '../placement/case.ts';
+import { endKinds } from '../placement/endDates.ts';
 import { localDate } from '../placement/localTime.ts';
 import { memberOf } from '../placement/staff.ts';
 import { withReading } from './aloud.ts';
@@ -8,6 +9,7 @@ import { hasOlder, pagesBack, perPage } from './employee/older.ts';
 import { isFollowed } from './employee/standing.ts';
 import { labelFor } from './labels.ts';
 import type { Employee } from './person.ts';
+import { runningPlacement } from './placements.ts';
 import type { Spoken } from './reply.ts';
 import type { TalkScene } from './scene.ts';
 import { dateIn } from './times.ts';
@@ -22,7 +24,7 @@ export function ownData(person: Employee, scene: TalkScene): Spoken {
     text: speak(book, phrase('ownData'), address),
     facts: [
       ...answers(person, older, scene),
-      ...(older > 0 ? [] : [...cases(person, scene), ...consents(person, scene)]),
+      ...(older > 0 ? [] : [...ends(person, scene), ...cases(person, scene), ...consents(person, scene)]),
     ],
     question: 't:myData',
     buttons: withReading(
@@ -74,9 +76,16 @@ const cases = (person: Employee, scene: TalkScene): Facts =>
   person.cases
     .filter(one => one.reasons.length > 0)
     .map(one => ({
-      label: `${day(one.opened, scene)}: ${one.subject === 'employer' ? 'Bitte der Firma' : 'Nachricht'}`,
+      label: `${day(one.opened, scene)}: ${caseNames[one.subject]}`,
       value: stateOf(one, scene),
     }));
+
+const caseNames = {
+  wellbeing: 'Nachricht',
+  question: 'Nachricht',
+  employer: 'Bitte der Firma',
+  dates: 'Termin',
+} as const;
 
 function stateOf({ state }: Case, scene: TalkScene): string {
   switch (state.at) {
@@ -94,6 +103,19 @@ function stateOf({ state }: Case, scene: TalkScene): string {
       return state satisfies never;
   }
 }
+
+/** What her coach has entered about her work. */
+const ends = (person: Employee, { now, staff }: TalkScene): Facts =>
+  endKinds.flatMap(of => {
+    const end = runningPlacement(person)?.[of];
+    return end === undefined ? [] : [{ label: ownEnds[of], value: dateIn(end, now, staff.timeZone) }];
+  });
+
+const ownEnds = {
+  contractEnd: 'Vertrag bis',
+  subsidyEnd: 'Geld für die Firma bis',
+  supportEnd: 'Begleitung bis',
+} as const;
 
 const consents = (person: Employee, scene: TalkScene): Facts => [
   { label: 'Anker darf fragen', value: person.consents.asking?.given === true ? 'Ja' : 'Nein' },

@@ -8,6 +8,7 @@ import { goingSchema } from './firm/going.ts';
 import { addressSchema } from './address.ts';
 import { handOverFields } from './handOverFields.ts';
 import { onceFrozen } from './onceFrozen.ts';
+import { placementSchema } from './placements.ts';
 import { enrolmentSteps, pendingSchema, talkSchema } from './place.ts';
 import { replySchema, shownSchema } from './reply.ts';
 
@@ -45,13 +46,6 @@ const checkInSchema = z.object({
   over: z.boolean(),
 });
 export type CheckIn = Frozen<z.infer<typeof checkInSchema>>;
-
-const placementSchema = z.object({
-  firm: z.string(),
-  start: LocalDate,
-  contractEnd: LocalDate.optional(),
-  ended: LocalDate.optional(),
-});
 
 const employeeSchema = z.object({
   ...known,
@@ -206,11 +200,12 @@ export interface NewEmployee {
   readonly shortName: string;
   readonly firm: string;
   readonly start: LocalDate;
+  readonly contractEnd?: LocalDate | undefined;
   readonly land: Employee['land'];
   readonly rhythm: Employee['rhythm'];
 }
 
-export const newEmployee = ({ firm, start, ...given }: NewEmployee): Employee => ({
+export const newEmployee = ({ firm, start, contractEnd, ...given }: NewEmployee): Employee => ({
   version: 1,
   role: 'employee',
   ...given,
@@ -224,7 +219,7 @@ export const newEmployee = ({ firm, start, ...given }: NewEmployee): Employee =>
   consents: {},
   firms: [],
   tidy: false,
-  placements: [{ firm, start }],
+  placements: [{ firm, start, ...(contractEnd !== undefined && { contractEnd }) }],
   stopped: true,
   cases: [],
   answers: [],

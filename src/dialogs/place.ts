@@ -104,6 +104,8 @@ export const pendingSchema = z.discriminatedUnion('what', [
   /** The new coach that she was told of does not come. */
   z.object({ what: z.literal('coachStays') }),
   z.object({ what: z.literal('firm') }),
+  /** Her contract ends, and she may have to register before (§ 38 SGB III). */
+  z.object({ what: z.literal('contractEnd'), end: LocalDate }),
   z.object({ what: z.literal('outage'), from: Instant, until: Instant }),
   /** The chat could not be tidied to the end. */
   z.object({ what: z.literal('untidy') }),

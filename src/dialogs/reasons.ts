@@ -1,12 +1,21 @@
-import { causeNames, dangerNames, dimensionNames, lightNames, wordKindNames } from '../knowledge/phrases/staff.ts';
+import {
+  causeNames,
+  dangerNames,
+  dimensionNames,
+  endNames,
+  lightNames,
+  wordKindNames,
+} from '../knowledge/phrases/staff.ts';
 import type { Case } from '../placement/case.ts';
 import type { PersonId } from '../placement/ids.ts';
 import { isPrivate, type Dimension, type Light } from '../placement/light.ts';
+import { localDate } from '../placement/localTime.ts';
 import { standsIn } from '../placement/chain.ts';
 import type { Reason } from '../placement/signal.ts';
 import { memberOf, type Scene } from '../placement/staff.ts';
 import type { Employee } from './person.ts';
 import { staffText } from './staffWords.ts';
+import { dateIn } from './times.ts';
 
 export interface Reading {
   readonly employee: Employee;
@@ -19,7 +28,12 @@ export function reasonsFor(reading: Reading, scene: Scene): readonly string[] {
   const { case: one } = reading;
   if (one.discreet) return [staffText('staff.contentFree')];
   if (!seesReasons(reading, scene)) return [];
-  return [...new Set([...one.reasons.flatMap(inWords), ...one.notes.map(note => noteNames[note.kind])])];
+  return [
+    ...new Set([
+      ...one.reasons.flatMap(reason => inWords(reason, scene)),
+      ...one.notes.map(note => noteNames[note.kind]),
+    ]),
+  ];
 }
 
 /** Who was only reached by a climb sees level and age until she takes it (`care-rules` 14, 48); who stands in sees what the coach would. */
@@ -29,7 +43,7 @@ export function seesReasons({ employee, case: { discreet, state, told }, viewer 
   return !discreet && (holds || told[0] === viewer || answers);
 }
 
-function inWords(reason: Reason): readonly string[] {
+function inWords(reason: Reason, scene: Scene): readonly string[] {
   switch (reason.kind) {
     case 'red':
     case 'redTwice':
@@ -47,6 +61,8 @@ function inWords(reason: Reason): readonly string[] {
           ? staffText('staff.seriousQuestion.cause', { cause: causeNames[reason.cause] })
           : staffText('staff.seriousQuestion'),
       ];
+    case 'endDate':
+      return [endDate(reason, scene)];
     case 'askedForTalk':
     case 'wantsOtherCoach':
     case 'askedForHelp':
@@ -72,6 +88,14 @@ const red = ({
   readonly dimension: Dimension;
   readonly correctedTo?: Light | undefined;
 }): string => staffText(kind === 'red' ? 'staff.red' : 'staff.redTwice', { dimension: dimensionName(dimension) });
+
+function endDate({ of, end }: Reason & { kind: 'endDate' }, { now, staff }: Scene): string {
+  const isOver = end < localDate(now, staff.timeZone);
+  return staffText(isOver ? 'staff.endDate.over' : 'staff.endDate', {
+    what: endNames[of],
+    day: dateIn(end, now, staff.timeZone),
+  });
+}
 
 /** Home, leisure and money are named on no card (`care-rules` 14). */
 export const dimensionName = (dimension: Dimension): string => {

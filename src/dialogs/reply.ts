@@ -44,7 +44,7 @@ const shown = [
   z.object({ kind: z.literal('source'), article: z.string() }),
   z.object({
     kind: z.literal('fill'),
-    form: z.enum(['invite', 'finish', 'reply', 'handOver', 'endPlacement', 'absence']),
+    form: z.enum(['invite', 'finish', 'reply', 'handOver', 'endDates', 'endPlacement', 'absence']),
     about: z.string().optional(),
     /** What was said already, by field. */
     filled: z.record(z.string(), z.string()).optional(),

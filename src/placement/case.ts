@@ -100,6 +100,8 @@ export const isLive = (one: Case): boolean =>
 /** About somebody of the team; who only wants another coach complains of nobody. */
 export const isComplaint = ({ avoid, reasons }: Case): boolean =>
   avoid.length > 0 && reasons.some(({ kind }) => kind !== 'wantsOtherCoach');
+/** What she has said, or is asked about: not what the firm asks, and no day on which something ends. */
+export const isHerOwn = ({ subject }: Pick<Case, 'subject'>): boolean => subject !== 'employer' && subject !== 'dates';
 /** Somebody was told a time, and it stands. */
 export const isPromised = ({ state }: Case): boolean => state.at === 'taken' && state.noted === undefined;
 export const isWithStaff = (one: Case): boolean => one.state.at === 'open' || one.state.at === 'taken';

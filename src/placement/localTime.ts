@@ -27,6 +27,10 @@ export const instantOf = (date: LocalDate, minute: number, timeZone: string): In
 
 export const addDays = (date: LocalDate, n: number): LocalDate => dateOfDay(dayNumber(date) + n);
 
+/** The same day of another month, or the last of it where it is shorter. */
+export const addMonths = (date: LocalDate, n: number): LocalDate =>
+  LocalDate.parse(Temporal.PlainDate.from(date).add({ months: n }).toString());
+
 /** Whole days from the first to the second, negative where the second is earlier. */
 export const daysBetween = (first: LocalDate, second: LocalDate): number => dayNumber(second) - dayNumber(first);
 

@@ -33,6 +33,7 @@ export const actions = [
   'openAnswers',
   'reply',
   'look',
+  'endDates',
   'lock',
   'inviteFirm',
   'confirmFirm',
@@ -139,6 +140,7 @@ function aboutEmployee(action: Action, who: Standing): boolean {
     case 'confirmFirm':
     case 'unlinkFirm':
     case 'look':
+    case 'endDates':
       return who.assigned || who.deputy || who.lead;
     case 'newCode':
     case 'confirm':

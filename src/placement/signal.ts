@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Instant, type Frozen } from './ids.ts';
+import { Instant, LocalDate, type Frozen } from './ids.ts';
+import { EndKind } from './endDates.ts';
 import { Dimension, Light } from './light.ts';
 
 /** How soon a human must take a case; `watch` is a note for the digest and never a case (`care-rules` 2 and 4). */
@@ -83,6 +84,8 @@ export const reasonSchema = z.discriminatedUnion('kind', [
     words: z.literal(true).optional(),
     on: Instant,
   }),
+  /** A day on which something of the placement ends is near, or was yesterday. */
+  z.object({ kind: z.literal('endDate'), of: EndKind, end: LocalDate, on: Instant }),
   z.object({ kind: z.literal('silence'), on: Instant }),
   z.object({ kind: z.literal('notReachable'), on: Instant }),
   /** `near`: the article that came nearest, for the human who answers (`care-rules` 34). */

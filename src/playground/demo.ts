@@ -1,8 +1,8 @@
 import type { Secrets } from '../bots/ports.ts';
 import { actForm } from '../dialogs/acts.ts';
 import type { BySelf } from '../dialogs/event.ts';
-import { instant, type Instant, type PersonId } from '../placement/ids.ts';
-import { localDate } from '../placement/localTime.ts';
+import { instant, type Instant, type LocalDate, type PersonId } from '../placement/ids.ts';
+import { addDays, localDate } from '../placement/localTime.ts';
 import type { Member, Staff, StaffRole, Week } from '../placement/staff.ts';
 import { madeUpId } from './madeUp.ts';
 
@@ -99,8 +99,8 @@ const member = ({ id, name }: Inhabitant, more: Pick<Member, 'role' | 'hours'> &
 });
 
 /** The printed card, because its code lives for days: whoever looks tomorrow can still scan it. */
-const invitation = (start: string): BySelf => ({
+const invitation = (start: LocalDate): BySelf => ({
   kind: 'filled',
   form: actForm('invite', { employee: 'new' }),
-  fields: { shortName: invited, firm, start, land: 'BE', code: 'card' },
+  fields: { shortName: invited, firm, start, contractEnd: addDays(start, 364), land: 'BE', code: 'card' },
 });

@@ -1,6 +1,6 @@
 // "Falsch gedrückt" right after a light: it does not count any more, and lowers nothing that was told.
 import { describe, expect, it } from 'vitest';
-import { openedCard } from '../../src/dialogs/notices.ts';
+import { openedCard } from '../../src/dialogs/openedCard.ts';
 import { ownData } from '../../src/dialogs/ownData.ts';
 import { minutes } from '../../src/placement/ids.ts';
 import { questionOf } from '../question.ts';

@@ -66,7 +66,7 @@ const talk = ['talk'] as const;
 const own = ['caseload', 'openCases', 'changeStaff', 'invite'] as const;
 const offering = ['take', 'cannot'] as const;
 const working = ['contact', 'finish', 'reply', 'openWords'] as const;
-const knowing = ['look', 'inviteFirm', 'confirmFirm', 'unlinkFirm'] as const;
+const knowing = ['look', 'endDates', 'inviteFirm', 'confirmFirm', 'unlinkFirm'] as const;
 const phone = ['newCode', 'confirm', 'lock'] as const;
 const deciding = ['handOver', 'endPlacement'] as const;
 

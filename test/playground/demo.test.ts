@@ -36,7 +36,15 @@ describe('the demo house', () => {
   it('invites somebody by a form that counts as an act of the coach', () => {
     expect(actIn(demo.invitation)).toEqual({
       kind: 'invite',
-      act: { do: 'invite', shortName: 'Jana M.', firm: 'Café Lindner', start: '2026-10-19', land: 'BE', code: 'card' },
+      act: {
+        do: 'invite',
+        shortName: 'Jana M.',
+        firm: 'Café Lindner',
+        start: '2026-10-19',
+        contractEnd: '2027-10-18',
+        land: 'BE',
+        code: 'card',
+      },
     });
   });
 });

@@ -6,6 +6,7 @@ import type { Staff } from '../../placement/staff.ts';
 import { checkCases, noCases, type CaseCounts } from './caseRules.ts';
 import { createdIn, outsIn, type Commit, type Report } from './commit.ts';
 import { newDeliveries, type Deliveries } from './deliveries.ts';
+import { checkEnds } from './endRules.ts';
 import { newLedger, type Ledger } from './ledger.ts';
 import type { Sending } from './sent.ts';
 import { newShadow, outIn, type Shadow } from './shadow.ts';
@@ -88,6 +89,7 @@ export function newWatch({ now, staff, storeOutSince }: Around): Watch {
       if (sent?.meaning.kind === 'died' && after?.talk.at === 'ended') deliveries.died(after.id);
       if (!isFault) ledger.check(commit);
       checkCases(commit, cases, report);
+      checkEnds(commit, report);
       checkTellings(commit, deliveries, report);
     },
     sweep: longest => {

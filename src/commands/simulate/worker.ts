@@ -2,6 +2,7 @@
 import { actAboutSchema, contactKinds, measures } from '../../dialogs/event.ts';
 import type { Outgoing } from '../../bots/ports.ts';
 import type { Spoken } from '../../dialogs/reply.ts';
+import { endKinds } from '../../placement/endDates.ts';
 import { instant, type PersonId } from '../../placement/ids.ts';
 import { addDays, localDate } from '../../placement/localTime.ts';
 import type { Member } from '../../placement/staff.ts';
@@ -56,6 +57,7 @@ export function newWorker(life: Life, member: Member, { chance, mood, coaches }:
   );
   daily({ chance, hand, cards }, life, member);
   handsOver({ chance: chance.fork('handOver'), hand, cards }, life, coaches);
+  entersEnds({ chance: chance.fork('endDates'), hand, cards }, life);
   return { member, hand };
 }
 
@@ -168,10 +170,25 @@ function daily({ chance, hand }: Desk, life: Life, member: Member): void {
   if (member.role === 'coach') leave();
 }
 
+/** Now and then it is known until when somebody's contract, grant or support goes, or that it goes on. */
+function entersEnds({ chance, hand, cards }: Desk, life: Life): void {
+  hand.later(gap(chance, 60 * day), () => {
+    const [first, ...rest] = peopleOn(cards);
+    const end = (): string => addDays(localDate(instant(life.now()), 'Europe/Berlin'), chance.between(-5, 400));
+    const fields = Object.fromEntries(endKinds.flatMap(of => (chance.is(0.6) ? [[of, end()]] : [])));
+    if (first !== undefined) hand.do({ kind: 'filled', form: `endDates:${chance.pick([first, ...rest])}`, fields });
+    entersEnds({ chance, hand, cards }, life);
+  });
+}
+
+/** Whom she has confirmed. */
+const peopleOn = (cards: Desk['cards']): readonly string[] =>
+  [...cards.keys()].filter(key => /^about:[^:]+:$/.test(key)).toSorted();
+
 /** Now and then somebody whom she has confirmed gets another coach, at once or in some days: whom, never depends on an answer. */
 function handsOver({ chance, hand, cards }: Desk, life: Life, coaches: readonly PersonId[]): void {
   hand.later(gap(chance, 150 * day), () => {
-    const [first, ...rest] = [...cards.keys()].filter(key => /^about:[^:]+:$/.test(key)).toSorted();
+    const [first, ...rest] = peopleOn(cards);
     const [one, ...others] = coaches;
     if (first !== undefined && one !== undefined) {
       const on = addDays(localDate(instant(life.now()), 'Europe/Berlin'), chance.between(0, 20));

@@ -146,6 +146,7 @@ const acts = (last: CaseId | undefined, now: Instant): readonly Act[] => [
   { do: 'confirmFirm', yes: true },
   { do: 'unlinkFirm' },
   { do: 'lock' },
+  { do: 'endDates', contractEnd: LocalDate.parse('2026-12-18') },
   { do: 'endPlacement', reason: 'supportEnded', destination: 'stays', on: LocalDate.parse('2026-11-20') },
   ...(last === undefined ? [] : actsOn(last, now)),
 ];

@@ -6,6 +6,7 @@ const examples: Readonly<Record<string, string>> = {
   deputy: 'Herr Demir',
   lead: 'Frau Lang',
   newCoach: 'Herr Demir',
+  what: 'Vertrag',
   next: 'Herr Demir',
   number: '0800 111 0 111',
   day: 'Dienstag',

@@ -2,7 +2,8 @@
 import { layOut } from '../../adapters/telegram/layout.ts';
 import { caseCard } from '../../dialogs/cards.ts';
 import type { Effect } from '../../dialogs/effect.ts';
-import { caseloadCard, noticeCard, openedCard } from '../../dialogs/notices.ts';
+import { caseloadCard, noticeCard } from '../../dialogs/notices.ts';
+import { openedCard } from '../../dialogs/openedCard.ts';
 import { openCasesCard } from '../../dialogs/openCases.ts';
 import type { Employee, Person } from '../../dialogs/person.ts';
 import type { Reply, Spoken } from '../../dialogs/reply.ts';

@@ -5,6 +5,7 @@ import type { Act } from '../event.ts';
 import type { Employee } from '../person.ts';
 import { actedOnCase } from './actedOnCase.ts';
 import { invite, makeCode } from './codes.ts';
+import { planEndDates, setEndDates } from './endDates.ts';
 import { endPlacement } from './ending.ts';
 import { confirmFirm, inviteFirm, withoutFirms } from './firms.ts';
 import { handOverTo } from './handingOver.ts';
@@ -15,7 +16,7 @@ import { confirmed } from './presence.ts';
 export function acted(person: Employee, { by, act }: { readonly by: PersonId; readonly act: Act }, scene: Scene): Out {
   switch (act.do) {
     case 'invite':
-      return invite(person, { to: by, code: act.code }, scene);
+      return and(invite(person, { to: by, code: act.code }, scene), next => planEndDates(next, scene));
     case 'newCode':
       return doing(person, makeCode({ to: by, code: act.code }, person.code, scene));
     case 'confirm':
@@ -37,6 +38,8 @@ export function acted(person: Employee, { by, act }: { readonly by: PersonId; re
         { ...person, addresses: person.addresses.map(address => ({ ...address, locked: true })) },
         { do: 'notify', to: by, notice: 'locked' },
       );
+    case 'endDates':
+      return setEndDates(person, { by, act }, scene);
     case 'handOver':
       return handOverTo(person, { by, to: act.to, on: act.on }, scene);
     case 'inviteFirm':
@@ -48,7 +51,7 @@ export function acted(person: Employee, { by, act }: { readonly by: PersonId; re
         ? doing(person, { do: 'notify', to: by, notice: 'firmNone' })
         : and(withoutFirms(person), next => doing(next, { do: 'notify', to: by, notice: 'firmOff' }));
     case 'endPlacement':
-      return endPlacement(person, act, scene);
+      return endPlacement(person, { by, act }, scene);
     default:
       return act satisfies never;
   }

@@ -1,4 +1,4 @@
-import type { Case } from '../../placement/case.ts';
+import { isHerOwn, type Case } from '../../placement/case.ts';
 import { days, later, type LocalDate, type PersonId } from '../../placement/ids.ts';
 import { cannot, contacted, finish, take, type Move } from '../../placement/moves.ts';
 import { latestPromise } from '../../placement/promise.ts';
@@ -80,9 +80,7 @@ function noted(
 ): Out {
   const kept = keeping(moved, { kind: 'contact', case: one.id, by, outcome: { contact: act.contact }, on: scene.now });
   const over = and(kept, next => ending(next, { one, by, on: act.next }, scene));
-  return one.subject === 'employer'
-    ? over
-    : and(over, next => knock(next, { pending: { what: 'taken', case: one.id } }, scene));
+  return isHerOwn(one) ? and(over, next => knock(next, { pending: { what: 'taken', case: one.id } }, scene)) : over;
 }
 
 /** Done needs what was done, the kind of contact and the next date; a week later the employee is asked whether it helped. */

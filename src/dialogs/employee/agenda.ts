@@ -1,4 +1,5 @@
 // What waits for an employee's hour, by name: scheduled again under the same name it takes the place of the first.
+import type { EndKind } from '../../placement/endDates.ts';
 import type { CaseId } from '../../placement/ids.ts';
 
 export const agenda = {
@@ -16,6 +17,7 @@ export const agenda = {
   newCoach: 'newCoach',
   tidy: 'tidy',
   nextContact: 'nextContact',
+  endDate: (of: EndKind): string => `endDate:${of}`,
 } as const;
 
 export interface Cancel {

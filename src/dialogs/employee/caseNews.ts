@@ -1,5 +1,5 @@
 // What the employee reads of a move of one of her cases.
-import { isWithStaff, type Case } from '../../placement/case.ts';
+import { isHerOwn, isWithStaff, type Case } from '../../placement/case.ts';
 import type { Move } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
@@ -12,7 +12,7 @@ import { crisisReply, fallenReplies, latePhrase, takenPhrase } from './told.ts';
 /** What the employee has to read about it: behind a neutral message, in a crisis at once. */
 export function informed(person: Employee, move: Move, scene: Scene): Out {
   const { case: one, employee } = move;
-  if (employee === undefined || one.subject === 'employer') return out(person);
+  if (employee === undefined || !isHerOwn(one)) return out(person);
   if (person.crisis?.case === one.id && isWithStaff(one)) return out(person, ...crisisNews(person, move, scene));
   return knock(person, { pending: pendingOf(one, employee, move.late) }, scene);
 }

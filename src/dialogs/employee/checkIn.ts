@@ -1,11 +1,14 @@
 import { isLive, isWithStaff, type Case } from '../../placement/case.ts';
 import { everybodyTold } from '../../placement/move.ts';
+import { days, later } from '../../placement/ids.ts';
+import { addMonths, localDate } from '../../placement/localTime.ts';
 import { isWorse, type Answer, type Dimension, type Light } from '../../placement/light.ts';
 import { signalOf } from '../../placement/lightSignals.ts';
 import { withdraw, type Move } from '../../placement/moves.ts';
 import type { Reason } from '../../placement/signal.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { CheckIn, Employee } from '../person.ts';
+import { runningPlacement } from '../placements.ts';
 import { endCheckIn } from './about.ts';
 import { asking, askedNow, opened } from './asking.ts';
 import { apply, worry } from './cases.ts';
@@ -29,13 +32,22 @@ const rotating: readonly Dimension[] = [
   'commute',
 ];
 
-export function newCheckIn(given: Employee, slot: string): Employee {
+export function newCheckIn(given: Employee, slot: string, scene: Scene): Employee {
   const person = withoutOldDecision(given);
-  const third = rotating[person.rotation % rotating.length] ?? 'tasks';
+  const isOfContract = asksOfContract(person, scene);
+  const third = isOfContract ? 'contract' : (rotating[person.rotation % rotating.length] ?? 'tasks');
   const checkIn: CheckIn = { slot, dimensions: ['general', 'work', third], answers: [], begun: false, over: false };
   // the open question of an older one is not the open question of this one
   const talk: Employee['talk'] = person.talk.at === 'checkIn' ? { at: 'idle' } : person.talk;
-  return { ...person, rotation: person.rotation + 1, checkIn, talk };
+  return { ...person, rotation: person.rotation + (isOfContract ? 0 : 1), checkIn, talk };
+}
+
+/** Near the end of a fixed term once a month: not to know how it goes on is a burden of its own (`field` 3.5, number 18). */
+function asksOfContract(person: Employee, { now, staff }: Scene): boolean {
+  const end = runningPlacement(person)?.contractEnd;
+  const isNear = end !== undefined && localDate(now, staff.timeZone) >= addMonths(end, -6);
+  const last = person.answers.findLast(({ dimension }) => dimension === 'contract');
+  return isNear && (last === undefined || now >= later(last.on, days(28)));
 }
 
 /** "Neu entscheiden" that was left in the middle falls like every other old offer; what was decided before stands. */

@@ -1,5 +1,5 @@
 // "Sie hat mich angerufen", "hat sich erledigt", outside a crisis: it stands on the card, and closes nothing (`care-rules` 3).
-import { isWithStaff, type Case } from '../../placement/case.ts';
+import { isHerOwn, isWithStaff, type Case } from '../../placement/case.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { withMoreWords } from './cases.ts';
@@ -12,7 +12,7 @@ import { saysMissed } from './waiting.ts';
 
 /** On every case of hers that is open and with the people whom it is about. */
 export function contactSaid(person: Employee, text: string, scene: TalkScene): Out | undefined {
-  const open = person.cases.filter(one => isWithStaff(one) && one.subject !== 'employer');
+  const open = person.cases.filter(one => isWithStaff(one) && isHerOwn(one));
   if (saysMissed(person, text)) return notedOn(open, { person, text, as: 'saysMissed', scene });
   const had = open.filter(one => saysContact(person, { text, one }, scene));
   if (had.length > 0) return notedOn(had, { person, text, as: 'saysContact', scene });

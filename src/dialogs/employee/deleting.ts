@@ -1,4 +1,4 @@
-import { isWithStaff } from '../../placement/case.ts';
+import { isHerOwn, isWithStaff } from '../../placement/case.ts';
 import { everybodyTold } from '../../placement/move.ts';
 import { withdraw } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
@@ -34,7 +34,7 @@ export const withoutWords = ({ checkIn: _gone, ...person }: Employee): Employee 
 /** Whoever has an open case reads that the words are gone; the case goes too when it is closed. */
 function leaveOpen(given: Employee, scene: Scene): Out {
   const person: Employee = { ...given, cases: given.cases.filter(isWithStaff) };
-  const own = person.cases.filter(one => one.subject !== 'employer');
+  const own = person.cases.filter(isHerOwn);
   const [first] = own;
   if (first === undefined) return out(person, say(phrase('delete.done', { coach: namesFor(person, scene).coach })));
   const noted = own.reduce((sofar, one) => and(sofar, next => note(next, one.id, scene)), out(person));

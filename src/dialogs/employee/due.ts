@@ -13,6 +13,7 @@ import { askedFor, dangerUnspoken } from './crisis.ts';
 import { isNight, knock, knockInDanger, knockOn } from './knock.ts';
 import { voiceUnanswered } from './media.ts';
 import { doing, out, and, type Out } from './out.ts';
+import { endDateDue } from './endDates.ts';
 import { nextContactDue } from './agreedContact.ts';
 import { newCoachDue } from './handingOver.ts';
 import { ago, heardSince, planNext, reminderAt, silenceOf } from './planning.ts';
@@ -46,6 +47,8 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
       return newCoachDue(person, what, scene);
     case 'nextContact':
       return nextContactDue(person, what, scene);
+    case 'endDate':
+      return endDateDue(person, what, scene);
     case 'knock':
       return knockOn(person, what.again === true, scene);
     case 'pauseOver':
@@ -77,7 +80,7 @@ function checkInDue(person: Employee, slot: string, scene: Scene): Out {
     !person.checkIn.over &&
     person.checkIn.delivered !== undefined;
   const before: Employee = { ...person, unanswered: missed ? person.unanswered + 1 : person.unanswered };
-  const planned = planNext(newCheckIn(before, slot), scene);
+  const planned = planNext(newCheckIn(before, slot, scene), scene);
   return and(planned, next => {
     const until = next.next?.at ?? later(scene.now, days(7));
     return knock(

@@ -1,4 +1,6 @@
 import { isLive, type Case } from '../../placement/case.ts';
+import { endKinds } from '../../placement/endDates.ts';
+import type { PersonId } from '../../placement/ids.ts';
 import { release, withdraw, type Move } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Act } from '../event.ts';
@@ -7,15 +9,21 @@ import type { Pending } from '../place.ts';
 import { agenda, cancelling, type Cancel } from './agenda.ts';
 import { apply } from './cases.ts';
 import { withoutFirms } from './firms.ts';
+import { settleEndDates } from './endDates.ts';
 import { knock } from './knock.ts';
 import { doing, out, and, type Out } from './out.ts';
 import { planNothing } from './planning.ts';
+
+interface Ended {
+  readonly by: PersonId;
+  readonly act: Act & { do: 'endPlacement' };
+}
 
 /**
  * A placement can end (`care-rules` 11): everything scheduled stops in this commit, and nothing is asked any more.
  * What is open stays until a human has closed it. After a death nothing is ever sent to that chat again.
  */
-export function endPlacement(person: Employee, act: Act & { do: 'endPlacement' }, scene: Scene): Out {
+export function endPlacement(person: Employee, { by, act }: Ended, scene: Scene): Out {
   const ended: Employee = {
     ...person,
     placements: person.placements.map(one => ({ ...one, ended: one.ended ?? act.on })),
@@ -26,7 +34,8 @@ export function endPlacement(person: Employee, act: Act & { do: 'endPlacement' }
     doing(next, { do: 'keep', record }, ...cancelled(person)),
   );
   if (act.reason !== 'deceased' && act.destination !== 'deceased') {
-    const asked = and(kept, next => releaseUnasked(next, scene));
+    const settled = and(kept, next => settleEndDates(next, by, scene));
+    const asked = and(settled, next => releaseUnasked(next, scene));
     return and(asked, next => knock(withoutQuestions(next), { pending: { what: 'end', on: act.on } }, scene));
   }
   const { crisis: _over, knocked: _none, ...rest } = kept.person;
@@ -48,7 +57,15 @@ const releaseUnasked = (person: Employee, scene: Scene): Out =>
 const unasked = (one: Case, { coach }: Employee, scene: Scene): Move =>
   one.avoid.length > 0 ? withdraw(one, 'ended', scene) : release(one, coach, { scene, discreet: true });
 
-const questions: readonly Pending['what'][] = ['checkIn', 'offer', 'helped', 'consentAlone', 'newCoach', 'firm'];
+const questions: readonly Pending['what'][] = [
+  'checkIn',
+  'offer',
+  'helped',
+  'consentAlone',
+  'newCoach',
+  'firm',
+  'contractEnd',
+];
 
 function withoutQuestions({ pause: _over, enrolment: _left, ...person }: Employee): Employee {
   return { ...person, pending: person.pending.filter(({ what }) => !questions.includes(what)) };
@@ -57,6 +74,7 @@ function withoutQuestions({ pause: _over, enrolment: _left, ...person }: Employe
 const cancelled = (person: Employee): readonly Cancel[] =>
   [
     ...slotted(person),
+    ...endKinds.map(of => agenda.endDate(of)),
     ...person.cases.map(({ id }) => agenda.helped(id)),
     ...(person.pause ? [agenda.pause(person.pause.n)] : []),
     agenda.knock,

@@ -2,6 +2,7 @@ import { isAbsent, isHere, standInFor } from '../../placement/chain.ts';
 import { instantOf, localDate, noon } from '../../placement/localTime.ts';
 import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
+import { runningPlacement } from '../placements.ts';
 import type { Pending } from '../place.ts';
 import type { Reply } from '../reply.ts';
 import { dateIn, fromDay } from '../times.ts';
@@ -19,7 +20,9 @@ export function tellPending(person: Employee, room: number, scene: Scene): Out {
 }
 
 type News = Exclude<Pending, Question>;
-type Question = Pending & { what: 'checkIn' | 'offer' | 'helped' | 'consentAlone' | 'newCoach' | 'firm' };
+type Question = Pending & {
+  what: 'checkIn' | 'offer' | 'helped' | 'consentAlone' | 'newCoach' | 'firm' | 'contractEnd';
+};
 
 export const nextQuestion = (person: Employee): Question | undefined => person.pending.find(isQuestion);
 
@@ -43,13 +46,15 @@ function isToBeAsked(one: Question, person: Employee): boolean {
       return isNewCoachAsked(person);
     case 'firm':
       return person.consents.firm === undefined;
+    case 'contractEnd':
+      return runningPlacement(person)?.contractEnd === one.end;
     default:
       return one satisfies never;
   }
 }
 
 const isQuestion = (one: Pending): one is Question =>
-  ['checkIn', 'offer', 'helped', 'consentAlone', 'newCoach', 'firm'].includes(one.what);
+  ['checkIn', 'offer', 'helped', 'consentAlone', 'newCoach', 'firm', 'contractEnd'].includes(one.what);
 
 const isNews = (one: Pending): one is News => !isQuestion(one);
 

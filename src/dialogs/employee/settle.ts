@@ -1,8 +1,9 @@
 import { isWithStaff } from '../../placement/case.ts';
-import type { CaseId } from '../../placement/ids.ts';
+import type { CaseId, LocalDate } from '../../placement/ids.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
+import { dateIn } from '../times.ts';
 import { askedNow, opened } from './asking.ts';
 import { newCoachOf } from './newCoachQuestion.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
@@ -112,6 +113,8 @@ function askPending(given: Employee, scene: Scene): Out {
       return opened({ ...rest, talk: { at: 'helped', case: question.case } }, scene);
     case 'firm':
       return opened({ ...rest, talk: { at: 'firm', wrong: 0 } }, scene);
+    case 'contractEnd':
+      return contractEnds(rest, question.end, scene);
     case 'newCoach':
       return opened({ ...rest, talk: { at: 'newCoach', to: newCoachOf(rest) } }, scene);
     case 'consentAlone':
@@ -119,6 +122,13 @@ function askPending(given: Employee, scene: Scene): Out {
     default:
       return question satisfies never;
   }
+}
+
+/** What is to be done before it is explained, if she wants. */
+function contractEnds(person: Employee, end: LocalDate, scene: Scene): Out {
+  const said = say(phrase('contract.ends', { day: dateIn(end, scene.now, scene.staff.timeZone) }));
+  const asked = opened({ ...person, talk: { at: 'right', article: 'contract_end' } }, scene);
+  return { ...asked, replies: [said, ...asked.replies] };
 }
 
 /** Something waits for her that is not being talked about. */

@@ -1,4 +1,4 @@
-import { isWithStaff, type Case } from '../../placement/case.ts';
+import { isHerOwn, isWithStaff, type Case } from '../../placement/case.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import { asking } from './asking.ts';
@@ -36,6 +36,4 @@ const knowing = (person: Employee, read: readonly Case[]): Employee => ({
 
 /** Silence and what a firm asks are no message of hers. */
 const isOwnMessage = (one: Case): boolean =>
-  isWithStaff(one) &&
-  one.subject !== 'employer' &&
-  one.reasons.some(({ kind }) => kind !== 'silence' && kind !== 'notReachable');
+  isWithStaff(one) && isHerOwn(one) && one.reasons.some(({ kind }) => kind !== 'silence' && kind !== 'notReachable');

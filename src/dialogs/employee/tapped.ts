@@ -111,5 +111,5 @@ function askAnew(person: Employee, scene: TalkScene): Out {
   const isOpen = person.checkIn !== undefined && !person.checkIn.over;
   const week = isoWeek(localDate(scene.now, scene.staff.timeZone));
   // sorts behind this week's own and before the next week's
-  return beginCheckIn(isOpen ? person : newCheckIn(person, `${week}.${String(scene.now)}`), scene);
+  return beginCheckIn(isOpen ? person : newCheckIn(person, `${week}.${String(scene.now)}`, scene), scene);
 }

@@ -1,5 +1,5 @@
 // What she asks while she waits for somebody: "und jetzt", "wie lange noch", "sie geht nicht ran". Where nobody is waited for it means something else.
-import { isWithStaff } from '../../placement/case.ts';
+import { isHerOwn, isWithStaff } from '../../placement/case.ts';
 import { phrasesOf } from '../../language/phrases.ts';
 import type { Employee } from '../person.ts';
 
@@ -14,7 +14,7 @@ export function asksState(person: Employee, text: string): boolean {
 export const saysMissed = (person: Employee, text: string): boolean =>
   !person.crisis && isWaitedFor(person) && explain(text)?.some(ids => ids.has('missed')) === true;
 
-const isWaitedFor = ({ cases }: Employee): boolean => cases.some(one => isWithStaff(one) && one.subject !== 'employer');
+const isWaitedFor = ({ cases }: Employee): boolean => cases.some(one => isWithStaff(one) && isHerOwn(one));
 
 const ofHer = ['sie', 'er', 'die', 'der']
   .flatMap(who =>

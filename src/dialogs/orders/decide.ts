@@ -57,7 +57,7 @@ export function decide(text: string, around: Around): Decision {
   const isNew = wanted === 'invite' && (named.length === 0 || invites.test(text));
   const isOwn = wanted !== undefined && ownWishes.has(wanted) && (wanted !== 'invite' || isNew);
   const isUnread = wanted === undefined || wanted === 'openWords';
-  if (wanted === undefined && named.length > 0 && nextDateIn(text, clock) !== undefined)
+  if ((wanted === undefined || wanted === 'endDates') && named.length > 0 && nextDateIn(text, clock) !== undefined)
     return { kind: 'answer', reply: saying('staff.dateWithContact') };
   if (isUnread && named.length > 0 && isMessage.test(text)) return { kind: 'answer', reply: saying('staff.notSent') };
   const meaning = wanted && meaningOf({ text, wanted, names, by: around.by, staff: scene.staff });

@@ -7,6 +7,7 @@ import { cardQuestion } from '../acts.ts';
 import { nextContactAt } from '../nextContact.ts';
 import { actAboutSchema, type ActAbout } from '../event.ts';
 import { caseOf, type Employee } from '../person.ts';
+import { runningPlacement } from '../placements.ts';
 import type { Decision } from './decision.ts';
 import type { Order } from './order.ts';
 import { wholeOutcome } from './outcome.ts';
@@ -31,6 +32,8 @@ export function obey({ order, ...aim }: Pick, about: About): Decision {
       return contact(aim, order, about);
     case 'handOver':
       return withFilled(fill(aim, 'handOver', about), { to: order.to, on: order.on });
+    case 'endDates':
+      return withFilled(fill(aim, 'endDates', about), filledEnds(order, about));
     case 'reply':
     case 'endPlacement':
       return fill(aim, order.do, about);
@@ -111,6 +114,13 @@ const finishing = (aim: Aim, { outcome }: Order & { do: 'finish' }, about: About
     Object.fromEntries(Object.entries(outcome).map(([field, value]) => [`outcome.${field}`, value])),
   );
 
+/** What is known stands there, and what was said in its place: what is sent counts for all three. */
+function filledEnds({ do: _order, permanent, ...said }: Order & { do: 'endDates' }, { employee }: About) {
+  const { contractEnd, subsidyEnd, supportEnd } = runningPlacement(employee) ?? {};
+  const known = { subsidyEnd, supportEnd, ...(permanent ? {} : { contractEnd }) };
+  return { ...known, ...said };
+}
+
 /** What was said stands in the form already. */
 function withFilled(form: Decision, said: Readonly<Record<string, string | undefined>>): Decision {
   const filled = Object.fromEntries(
@@ -123,7 +133,7 @@ function withFilled(form: Decision, said: Readonly<Record<string, string | undef
 /** What is missing is filled in; who may not do it is told so before she has written anything. */
 function fill(
   aim: Aim,
-  form: 'finish' | 'reply' | 'handOver' | 'endPlacement',
+  form: 'finish' | 'reply' | 'handOver' | 'endDates' | 'endPlacement',
   { by, employee, scene }: About,
 ): Decision {
   const wish = { action: form, about: employee, ...(aim.case !== undefined && { case: aim.case }) } as const;

@@ -1,5 +1,6 @@
 // What a coach types in her own talk: what she wants, and about whom. Who that is, and whether she may, is decided elsewhere.
 import { z } from 'zod';
+import { endDates } from '../../placement/endDates.ts';
 import { Instant, LocalDate, PersonId, type Frozen } from '../../placement/ids.ts';
 import { localDate } from '../../placement/localTime.ts';
 import { Absence, type Staff } from '../../placement/staff.ts';
@@ -25,6 +26,8 @@ export const orderSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('unlinkFirm') }),
   z.object({ do: z.literal('newCode'), code: z.enum(['screen', 'card']) }),
   z.object({ do: z.literal('handOver'), to: PersonId.optional(), on: LocalDate.optional() }),
+  /** `permanent`: the contract has no end any more. */
+  z.object({ do: z.literal('endDates'), ...endDates, permanent: z.literal(true).optional() }),
   z.object({ do: z.literal('endPlacement') }),
 ]);
 export type Order = Frozen<z.infer<typeof orderSchema>>;
@@ -61,6 +64,8 @@ export function orderFor(wanted: Wanted | undefined, text: string, clock: House)
       const [to, [on]] = [memberIn(text, clock.staff), daysIn(text, clock)];
       return { do: 'handOver', ...(to && { to }), ...(on && { on }) };
     }
+    case 'endDates':
+      return endDatesIn(text, clock);
     case 'unlock':
     case 'newCode':
       return { do: 'newCode', code: /karte/i.test(text) ? 'card' : 'screen' };
@@ -86,6 +91,15 @@ export function orderFor(wanted: Wanted | undefined, text: string, clock: House)
     default:
       return wanted satisfies never;
   }
+}
+
+/** "Vertrag bis 31.3.2027", "ist unbefristet": without either it is only spoken of. */
+function endDatesIn(text: string, clock: Clock): Order | undefined {
+  if (/(?<!\p{L})(?:unbefristet\p{L}*|entfristet)(?!\p{L})/iu.test(text)) return { do: 'endDates', permanent: true };
+  const [end] = daysIn(text, clock);
+  if (end === undefined) return /(?<!\p{L})termine(?!\p{L})/iu.test(text) ? { do: 'endDates' } : undefined;
+  if (/zuschuss|förderung|egz|bsz|lohnkosten/iu.test(text)) return { do: 'endDates', subsidyEnd: end };
+  return { do: 'endDates', [/auftrag|bewilligung|kostenzusage/iu.test(text) ? 'supportEnd' : 'contractEnd']: end };
 }
 
 /** "Nächster Termin Freitag": a day that is only named may be another. */

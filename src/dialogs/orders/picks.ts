@@ -112,5 +112,6 @@ const verbs: Readonly<Record<Order['do'], string>> = {
   inviteFirm: 'Firma einladen',
   unlinkFirm: 'Firma trennen',
   handOver: 'neuer Coach',
+  endDates: 'Termine eintragen',
   endPlacement: 'Begleitung beenden',
 };

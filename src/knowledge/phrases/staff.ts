@@ -93,6 +93,15 @@ export const staff = phrases({
   'staff.hiddenBefore': 'Was davor war, sehen Sie erst nach einem Ja der Person.',
   'staff.wantsOtherCoach': 'Möchte einen anderen Coach als den neuen',
   'staff.nextContact': 'Heute ist der nächste Termin mit [person:wem] eingetragen.',
+  'staff.contractEnd':
+    'Der Vertrag von [person:wem] endet am [day]. Jetzt ist Zeit, mit [person:wem] und der Firma zu reden: Wie soll es weitergehen, und was braucht die Firma für einen neuen Vertrag?',
+  'staff.subsidyEnd':
+    'Der Zuschuss für die Arbeit von [person:wem] endet am [day]. Jetzt ist Zeit, mit der Firma über einen neuen Antrag zu reden.',
+  'staff.supportEnd':
+    'Der Auftrag zur Begleitung von [person:wem] endet am [day]. Jetzt ist Zeit für die Verlängerung und die fachdienstliche Stellungnahme.',
+  'staff.endDate': '[what] endet am [day]',
+  'staff.endDate.over': '[what] war bis [day]. Bitte eintragen, wie es weitergeht, oder die Begleitung beenden',
+  'staff.endDates': 'Ein leeres Feld heißt: kein Ende bekannt. Anker erinnert Sie früh genug.',
   'staff.outOfDate': 'Diese Karte ist nicht mehr aktuell. Hier ist der Stand von jetzt.',
   'staff.code': 'Einladung für [person:wen]. Lassen Sie den Code scannen und bestätigen Sie dann, wer es ist.',
   'staff.noCases': 'Gerade ist nichts offen.',
@@ -218,6 +227,12 @@ export const dangerNames = {
   self: 'Gefahr für die Person selbst',
   other: 'Gefahr für eine andere Person',
   byEmployee: 'Die Gefahr geht von der Person aus',
+} as const;
+
+export const endNames = {
+  contractEnd: 'Vertrag',
+  subsidyEnd: 'Zuschuss',
+  supportEnd: 'Auftrag zur Begleitung',
 } as const;
 
 export const measureNames = {

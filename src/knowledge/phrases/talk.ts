@@ -369,6 +369,7 @@ export const talk = phrases({
     'Darf [newCoach] {deine|Ihre} alten Antworten lesen?',
   ],
   'newcoach.off': ['{Du bekommst|Sie bekommen} keinen neuen Coach.', '[coach] bleibt {dein|Ihr} Coach.'],
+  'contract.ends': ['{Dein|Ihr} Vertrag geht bis zum [day].', 'Vor dem Tag ist etwas zu tun.'],
   'newcoach.yes': ['Danke.', '[newCoach] kann {deine|Ihre} alten Antworten lesen.'],
   'newcoach.no': ['In Ordnung.', '[newCoach] sieht nur neue Antworten.'],
   'absence.told': ['[coach] hat gerade frei.', '[deputy] vertritt [coach:wen].'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../../src/adapters/teams/layout.ts';
 import { caseCard } from '../../../src/dialogs/cards.ts';
-import { caseloadCard, openedCard } from '../../../src/dialogs/notices.ts';
+import { caseloadCard } from '../../../src/dialogs/notices.ts';
+import { openedCard } from '../../../src/dialogs/openedCard.ts';
 import type { Kept } from '../../../src/dialogs/effect.ts';
 import { hours, later } from '../../../src/placement/ids.ts';
 import type { Dimension } from '../../../src/placement/light.ts';

@@ -79,7 +79,7 @@ inChromium('Microsoft’s own renderer', () => {
     await form.getByRole('textbox').first().fill('Ayla T.');
     for (const box of await form.getByRole('combobox').all()) await box.selectOption({ index: 1 });
     await form.getByRole('textbox').nth(1).fill('Gärtnerei Blum');
-    await form.locator('input[type=date]').fill('2026-12-01');
+    await form.locator('input[type=date]').first().fill('2026-12-01');
     await form.locator('.style-positive').click();
     await told('staff', 'Ayla T.');
     await enrol(desk);
