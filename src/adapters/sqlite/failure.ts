@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { StoreError } from '../../bots/ports.ts';
+import { jitter, patience } from '../patience.ts';
 
 const advice = new Map([
   [5, 'another process held it for too long'],
@@ -28,12 +29,6 @@ export const storeError = (cause: unknown): StoreError => {
 
 export const heldTooLong = (): StoreError =>
   new StoreError('unavailable', `The database does not answer: ${advice.get(5)}.`);
-
-/** How long a caller waits at most while other processes write, by the process' own time. */
-export const patience = 5_000;
-
-/** A short wait, longer with every try, never the same for two processes: so none of them starves. */
-export const jitter = (tries: number): number => 1 + Math.random() * Math.min(40, 2 ** tries);
 
 /** Does `work` again while others hold the file, without holding up this process. */
 export const patiently = async <T>(work: () => T): Promise<T> => {

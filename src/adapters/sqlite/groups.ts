@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as soon, setTimeout as wait } from 'node:timers/promises';
 import type { Committed } from '../../bots/ports.ts';
-import { heldTooLong, isBusy, jitter, patience, storeError } from './failure.ts';
+import { jitter, patience } from '../patience.ts';
+import { heldTooLong, isBusy, storeError } from './failure.ts';
 
 /** One caller's part of a transaction; a conflict takes back what this part wrote and nothing else. */
 export interface Part {

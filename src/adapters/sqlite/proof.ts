@@ -1,19 +1,17 @@
-import { createHmac, type KeyObject } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../../bots/ports.ts';
+import { fingerprintsOf, foreignKeys } from '../keyProof.ts';
 import { keyIdOf, sealingOf, type Place, type Sealing } from '../sealing.ts';
 import type { Keyring } from '../secrets.ts';
 import { patientlyAtStart } from './failure.ts';
 
-/**
- * Refuses another keyring than the one the database was made with. With other sealing keys nothing would open; with another address
- * or derive key everything would open, and everybody would be a stranger.
- */
+/** Refuses another keyring than the one the database was made with. */
 export const proveKeys = (database: DatabaseSync, keys: Keyring): void => {
   const sealing = sealingOf(keys);
-  const right = JSON.stringify([fingerprint(keys.address), fingerprint(keys.derive)]);
+  const right = fingerprintsOf(keys);
   const found = proofIn(database);
-  if (found !== undefined && opened(sealing, found) !== right) throw foreign();
+  if (found !== undefined && opened(sealing, found) !== right)
+    throw foreignKeys('name another file for a new database');
   if (found !== undefined && keyIdOf(found) === keys.sealing[0].id) return;
   const sealed = sealing.seal(right, place);
   const verb = found === undefined ? 'INSERT OR IGNORE' : 'INSERT OR REPLACE';
@@ -37,11 +35,3 @@ const opened = (sealing: Sealing, sealed: Uint8Array): string | undefined => {
     throw error;
   }
 };
-
-const fingerprint = (key: KeyObject): string => createHmac('sha256', key).update('fingerprint').digest('base64url');
-
-const foreign = (): StoreError =>
-  new StoreError(
-    'refused',
-    'This database was made with another keyring. Put that keyring back, or name another file for a new database.',
-  );
