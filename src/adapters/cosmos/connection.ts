@@ -1,0 +1,126 @@
+import { ConsistencyLevel, CosmosClient, type Container } from '@azure/cosmos';
+import { StoreError } from '../../bots/ports.ts';
+import { failureIn, patiently, type Failure } from './failure.ts';
+import { containerName, ourContainer, partitionPath, refuseAccount, refuseForeign } from './layout.ts';
+import type { ServerClock } from './serverClock.ts';
+
+export interface CosmosSettings {
+  readonly endpoint: string;
+  readonly key: string;
+  readonly database: string;
+}
+
+export interface Connecting {
+  readonly settings: CosmosSettings;
+  readonly clock: ServerClock;
+  /** How long somebody waits at most, and how long for one answer. */
+  readonly patienceMs: number;
+  readonly answerMs: number;
+}
+
+/** The container of this house, made where there is none. Throws a `StoreError` whose sentence names the setting and the repair. */
+export const openContainer = async (connecting: Connecting): Promise<Container> => {
+  const container = await containerFor(connecting);
+  const { settings, patienceMs } = connecting;
+  const { database } = container;
+  const { client } = database;
+  await explained(settings, () =>
+    patiently(patienceMs, async () => {
+      await foundOrMade(
+        () => database.read(),
+        () => client.databases.create({ id: settings.database }),
+      );
+      const found = await foundOrMade(
+        () => container.read(),
+        () => database.containers.create(structuredClone(ourContainer)),
+      );
+      refuseForeign(found.resource ?? {}, settings.database);
+    }),
+  );
+  return container;
+};
+
+/** Whether there is a container of this name; nothing is made. */
+export const isContainerThere = async (connecting: Connecting): Promise<boolean> => {
+  const container = await containerFor(connecting);
+  return explained(connecting.settings, () =>
+    patiently(connecting.patienceMs, async () => (await unlessMissing(() => container.read())) !== undefined),
+  );
+};
+
+const containerFor = async ({ settings, clock, patienceMs, answerMs }: Connecting): Promise<Container> => {
+  const { endpoint, key, database } = settings;
+  // Everything goes to the account's own address, where its one region that writes answers: no other copy is ever read.
+  const connectionPolicy = {
+    enableEndpointDiscovery: false,
+    requestTimeout: answerMs,
+    retryOptions: { maxWaitTimeInSeconds: patienceMs / 1_000 },
+  };
+  const account = await explained(settings, () =>
+    patiently(patienceMs, async abortSignal => {
+      const sent = performance.now();
+      const { resource, headers } = await new CosmosClient({ endpoint, key, connectionPolicy }).getDatabaseAccount({
+        abortSignal,
+      });
+      clock.saw(headers['date'], sent);
+      return resource;
+    }),
+  );
+  if (account !== undefined) refuseAccount(account);
+  // The client brings what it has seen with it only where it asks for Session by name.
+  const isSession = account?.consistencyPolicy === ConsistencyLevel.Session;
+  return new CosmosClient({
+    endpoint,
+    key,
+    connectionPolicy,
+    ...(isSession && { consistencyLevel: ConsistencyLevel.Session }),
+  })
+    .database(database)
+    .container(containerName);
+};
+
+/** Of two instances that make it at once, one is too late and finds it. */
+const foundOrMade = async <T>(find: () => Promise<T>, make: () => Promise<unknown>): Promise<T> => {
+  const found = await unlessMissing(find);
+  if (found !== undefined) return found;
+  try {
+    await make();
+  } catch (error) {
+    if (failureIn(error).code !== 409) throw error;
+  }
+  return find();
+};
+
+const unlessMissing = async <T>(find: () => Promise<T>): Promise<T | undefined> => {
+  try {
+    return await find();
+  } catch (error) {
+    if (failureIn(error).code !== 404) throw error;
+    return undefined;
+  }
+};
+
+/** The same with the setting that is to blame. */
+const explained = async <T>({ database }: CosmosSettings, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.cause === undefined) throw error;
+    const why = blamed(failureIn(error.cause), database);
+    throw why === undefined ? error : new StoreError(error.code, why, { cause: error.cause });
+  }
+};
+
+const blamed = ({ code }: Failure, database: string): string | undefined => {
+  if (code === 401)
+    return 'COSMOS_KEY: The database refuses this key. Copy the primary or secondary key of this very account.';
+  if (code === 403)
+    return (
+      'COSMOS_KEY: This key may only read, or this machine is not let in. Give a read-write key and look at the networking of the ' +
+      `account. What is made at the first start: the database "${database}", in it the container "${containerName}" with the ` +
+      `partition key ${partitionPath}.`
+    );
+  return typeof code === 'string'
+    ? `COSMOS_ENDPOINT: Nobody answers there (${code}). Copy the URI of the account, and see whether this machine reaches it.`
+    : undefined;
+};
