@@ -118,11 +118,11 @@ const hmac = (text: string): string => createHmac('sha256', 'a').update(text).di
 
 export async function openWorld(
   step: Stepping = counting,
-  openStore: (clock: () => number) => Store = now => openMemoryStore({ now }),
+  openStore: (clock: () => number) => Store | Promise<Store> = now => openMemoryStore({ now }),
 ): Promise<World> {
   let now = start;
   let count = 0;
-  const store = openStore(() => now);
+  const store = await openStore(() => now);
   const [telegram, teams] = [fakeDoor('telegram'), fakeDoor('teams')];
   const logged: string[] = [];
   const log = (what: string, facts: Parameters<Log['info']>[1] = {}): void =>

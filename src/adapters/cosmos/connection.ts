@@ -1,4 +1,4 @@
-import { ConsistencyLevel, CosmosClient, type Container } from '@azure/cosmos';
+import { CosmosClient, type Container } from '@azure/cosmos';
 import { StoreError } from '../../bots/ports.ts';
 import { failureIn, patiently, type Failure } from './failure.ts';
 import { containerName, ourContainer, partitionPath, refuseAccount, refuseForeign } from './layout.ts';
@@ -50,33 +50,23 @@ export const isContainerThere = async (connecting: Connecting): Promise<boolean>
 
 const containerFor = async ({ settings, clock, patienceMs, answerMs }: Connecting): Promise<Container> => {
   const { endpoint, key, database } = settings;
-  // Everything goes to the account's own address, where its one region that writes answers: no other copy is ever read.
+  // Everything goes to the account's own address, where its one region that writes answers: no other region is ever read.
   const connectionPolicy = {
     enableEndpointDiscovery: false,
     requestTimeout: answerMs,
-    retryOptions: { maxWaitTimeInSeconds: patienceMs / 1_000 },
+    retryOptions: { maxWaitTimeInSeconds: answerMs / 1_000 },
   };
+  const client = new CosmosClient({ endpoint, key, connectionPolicy });
   const account = await explained(settings, () =>
     patiently(patienceMs, async abortSignal => {
       const sent = performance.now();
-      const { resource, headers } = await new CosmosClient({ endpoint, key, connectionPolicy }).getDatabaseAccount({
-        abortSignal,
-      });
+      const { resource, headers } = await client.getDatabaseAccount({ abortSignal });
       clock.saw(headers['date'], sent);
       return resource;
     }),
   );
   if (account !== undefined) refuseAccount(account);
-  // The client brings what it has seen with it only where it asks for Session by name.
-  const isSession = account?.consistencyPolicy === ConsistencyLevel.Session;
-  return new CosmosClient({
-    endpoint,
-    key,
-    connectionPolicy,
-    ...(isSession && { consistencyLevel: ConsistencyLevel.Session }),
-  })
-    .database(database)
-    .container(containerName);
+  return client.database(database).container(containerName);
 };
 
 /** Of two instances that make it at once, one is too late and finds it. */

@@ -43,13 +43,10 @@ const isOfNetwork = (code: number | string): boolean =>
 /** May go well in a moment. Of a write it is not known then whether it was done, unless it was throttled. */
 export const isPassing = (error: unknown): boolean => {
   const { code, substatus } = failureIn(error);
-  if (code === 404) return substatus === readSessionNotAvailable;
   if (code === 403) return substatus === writeForbidden;
   return passing.includes(code) || isOfNetwork(code);
 };
 
-/** The copy that was asked has not seen yet what this process has. */
-export const readSessionNotAvailable = 1002;
 /** The region that writes is another one now. */
 const writeForbidden = 3;
 
@@ -76,15 +73,16 @@ export const unanswered = (why: string, cause?: unknown): StoreError =>
 
 const longestPause = 500;
 
-/** Does `work` again while that may help; `work` ends when the signal says so. */
+/** Does `work` again while that may help; `work` ends when the signal says so. What it failed of before that is what is told. */
 export const patiently = async <T>(patienceMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
-  const until = performance.now() + patienceMs;
   const signal = AbortSignal.timeout(patienceMs);
+  let known: unknown;
   for (let tries = 1; ; tries += 1) {
     try {
       return await work(signal);
     } catch (error) {
-      if (!isPassing(error) || performance.now() > until) throw storeError(error);
+      if (!signal.aborted) known = error;
+      if (signal.aborted || !isPassing(error)) throw storeError(known ?? error);
       await wait(jitter(tries, longestPause));
     }
   }

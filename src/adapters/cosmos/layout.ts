@@ -52,13 +52,21 @@ const indexOf = ({ indexingMode, includedPaths, excludedPaths, compositeIndexes 
     (compositeIndexes ?? []).map(one => one.map(({ path, order }) => `${path} ${order}`).join()).toSorted(),
   ]);
 
-/** Commits of two regions would overwrite each other, and a reader that may see the past for ever would act on it. */
+const wholeTruth: readonly (ConsistencyLevel | undefined)[] = [
+  ConsistencyLevel.Strong,
+  ConsistencyLevel.BoundedStaleness,
+];
+
+/**
+ * Commits of two regions would overwrite each other. And who decides by what two partitions say (whose phone is it?) must not read
+ * one of them as it was: a known person would be answered as a stranger.
+ */
 export const refuseAccount = ({ enableMultipleWritableLocations, consistencyPolicy }: DatabaseAccount): void => {
   if (enableMultipleWritableLocations)
     refuse('COSMOS_ENDPOINT: The account writes in several regions, where commits get lost. Switch that off.');
-  if (consistencyPolicy === ConsistencyLevel.Eventual || consistencyPolicy === ConsistencyLevel.ConsistentPrefix)
+  if (!wholeTruth.includes(consistencyPolicy))
     refuse(
-      `COSMOS_ENDPOINT: The default consistency of the account is ${consistencyPolicy}. Set it to Session or a stronger one.`,
+      `COSMOS_ENDPOINT: The default consistency of the account is ${consistencyPolicy}, which may show the past. Set it to Strong.`,
     );
 };
 

@@ -1,7 +1,7 @@
 import type { Container, FeedOptions, SqlQuerySpec } from '@azure/cosmos';
 import type { DocumentKind, Lane, Partition } from '../../bots/ports.ts';
 import type { Instant, PersonId } from '../../placement/ids.ts';
-import { NotDone, patiently, readSessionNotAvailable } from './failure.ts';
+import { NotDone, patiently } from './failure.ts';
 
 export interface Reading {
   readonly container: Container;
@@ -17,8 +17,8 @@ export const findOn =
     patiently(patienceMs, async abortSignal => {
       const sent = performance.now();
       const { resource, headers, substatus } = await container.item(id, partition).read<object>({ abortSignal });
-      // to the client that is all one: no such document, a copy that is behind, no such container
-      if (resource === undefined && substatus) throw new NotDone(substatus === readSessionNotAvailable ? 503 : 404);
+      // to the client it is all one: no such document, no such container
+      if (resource === undefined && substatus) throw new NotDone(404);
       heard(headers, sent);
       return resource;
     });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { lanes, StoreError, type Document, type Lane, type Store } from '../../bots/ports.ts';
+import { lanes, type Document, type Lane, type Store } from '../../bots/ports.ts';
 import { earliest, instant, type Instant } from '../../placement/ids.ts';
 import { patience } from '../patience.ts';
+import { readable } from '../readable.ts';
 import { sealingOf, type Sealing } from '../sealing.ts';
 import type { Keyring } from '../secrets.ts';
 import { forwardOnly, type Clock } from '../storeClock.ts';
@@ -71,7 +72,9 @@ const storeOn = (reading: Reading, sealing: Sealing, now: () => Instant): Store 
       ...(await some({ ...questions.page(partition, kind, after), limit }, open)).items,
     ],
     due: async (lane, until, limit) => {
-      const { items, unreadable } = await some({ ...questions.due(lane, until), limit }, item => readable(item, open));
+      const { items, unreadable } = await some({ ...questions.due(lane, until), limit }, item =>
+        readable(() => open(item)),
+      );
       return { items: [...items], unreadable };
     },
     nextDue: () =>
@@ -106,15 +109,6 @@ const taking = <T>(limit: number, isOver: (item: unknown) => boolean, read: (ite
 
 const endSchema = z.object({ expires: z.number() });
 const isOverNow = (item: unknown, now: () => Instant): boolean => isOver(endSchema.safeParse(item).data ?? {}, now());
-
-const readable = (item: unknown, open: (item: unknown) => Document): Document | undefined => {
-  try {
-    return open(item);
-  } catch (error) {
-    if (error instanceof StoreError && error.code === 'unreadable') return undefined; // counted by the caller
-    throw error;
-  }
-};
 
 const timeSchema = z.object({ due: z.int().transform(instant) });
 const timeOf = (item: unknown): Instant | undefined => timeSchema.safeParse(item).data?.due;

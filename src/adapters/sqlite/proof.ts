@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { StoreError } from '../../bots/ports.ts';
 import { fingerprintsOf, foreignKeys } from '../keyProof.ts';
-import { keyIdOf, sealingOf, type Place, type Sealing } from '../sealing.ts';
+import { readable } from '../readable.ts';
+import { keyIdOf, sealingOf, type Place } from '../sealing.ts';
 import type { Keyring } from '../secrets.ts';
 import { patientlyAtStart } from './failure.ts';
 
@@ -10,7 +10,7 @@ export const proveKeys = (database: DatabaseSync, keys: Keyring): void => {
   const sealing = sealingOf(keys);
   const right = fingerprintsOf(keys);
   const found = proofIn(database);
-  if (found !== undefined && opened(sealing, found) !== right)
+  if (found !== undefined && readable(() => sealing.open(found, place)) !== right)
     throw foreignKeys('name another file for a new database');
   if (found !== undefined && keyIdOf(found) === keys.sealing[0].id) return;
   const sealed = sealing.seal(right, place);
@@ -25,13 +25,4 @@ const place: Place = { partition: 'proof', id: 'keys', kind: 'proof' };
 const proofIn = (database: DatabaseSync): Uint8Array | undefined => {
   const row = patientlyAtStart(() => database.prepare('SELECT sealed FROM proof WHERE name = ?').get(place.id));
   return row?.['sealed'] instanceof Uint8Array ? row['sealed'] : undefined;
-};
-
-const opened = (sealing: Sealing, sealed: Uint8Array): string | undefined => {
-  try {
-    return sealing.open(sealed, place);
-  } catch (error) {
-    if (error instanceof StoreError) return undefined; // another key: the caller says so
-    throw error;
-  }
 };

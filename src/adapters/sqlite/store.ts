@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { lanes, StoreError, type Document, type Store } from '../../bots/ports.ts';
+import { lanes, type Document, type Store } from '../../bots/ports.ts';
 import { earliest, instant, type Instant } from '../../placement/ids.ts';
+import { readable } from '../readable.ts';
 import { sealingOf } from '../sealing.ts';
 import type { Keyring } from '../secrets.ts';
 import { forwardOnly, runningClock, type Clock } from '../storeClock.ts';
@@ -85,20 +86,11 @@ const firstDue = (rows: Iterable<Row>, limit: number, lately: Lately): Due => {
   let unreadable = 0;
   for (const row of rows) {
     if (items.length >= limit) break;
-    const document = readable(row, lately);
+    const document = readable(() => opened(row, lately));
     if (document === undefined) unreadable += 1;
     else items.push(document);
   }
   return { items, unreadable };
-};
-
-const readable = (row: Row, lately: Lately): Document | undefined => {
-  try {
-    return opened(row, lately);
-  } catch (error) {
-    if (error instanceof StoreError && error.code === 'unreadable') return undefined; // counted by the caller
-    throw error;
-  }
 };
 
 const nextDue = (statements: Statements, now: Instant): Instant | undefined => {

@@ -100,7 +100,7 @@ const partitionIn = ({ headers }: Asked): string | undefined => {
 
 const seenBy = ({ account, behind }: Serving, { headers }: Asked) => ({
   token: headers['x-ms-session-token']?.toString(),
-  behind: account.settings.consistency === 'Session' ? behind() : 0,
+  behind: ['Strong', 'BoundedStaleness'].includes(account.settings.consistency) ? 0 : behind(),
 });
 
 const pageAsked = ({ headers }: Asked) => {

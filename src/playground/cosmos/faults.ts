@@ -21,6 +21,7 @@ export interface CosmosFaults {
 
 export interface CommandedCosmosFaults extends CosmosFaults {
   take(asking: Asking): CosmosFault | undefined;
+  mend(): void;
 }
 
 export function commandedCosmosFaults(): CommandedCosmosFaults {
@@ -29,6 +30,10 @@ export function commandedCosmosFaults(): CommandedCosmosFaults {
   return {
     next: (asking, ...faults) => void planned.set(asking, [...(planned.get(asking) ?? []), ...faults]),
     always: (asking, fault) => void standing.set(asking, fault),
+    mend: () => {
+      planned.clear();
+      standing.clear();
+    },
     take: asking => planned.get(asking)?.shift() ?? standing.get(asking),
   };
 }

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { containerIn, type Account, type AccountSettings } from './account.ts';
 import { askingOf, type Asked, type Serving } from './asked.ts';
+import type { Stored } from './documents.ts';
 import { commandedCosmosFaults, type Asking, type CosmosFault, type CosmosFaults } from './faults.ts';
 import { refusal, Refused, type Reply } from './reply.ts';
 import { refuseToWrite, replyTo } from './request.ts';
@@ -17,14 +18,20 @@ export interface CosmosStandIn {
   readonly faults: CosmosFaults;
   /** Everything that was asked, also in vain. */
   readonly asked: readonly { readonly asking: Asking; readonly path: string; readonly body: string }[];
-  /** How many writes a copy is behind that is asked by somebody who has seen nothing yet. */
+  /** Nothing goes wrong any more, and no copy is behind. */
+  mend(): void;
+  /** How many writes a copy may be behind, where the account allows that, for somebody who has seen nothing yet. */
   lag(writes: number): void;
   /** A hand in the database: what lies there with other fields, also in another partition. */
-  tamper(place: Tampered, changed: Readonly<Record<string, unknown>>): void;
+  tamper(place: Place, changed: Readonly<Record<string, unknown>>): void;
+  /** What lies there; throws where nothing does. */
+  look(place: Place): Readonly<Record<string, unknown>>;
+  /** Somebody deletes a database. */
+  drop(database: string): void;
   close(): Promise<void>;
 }
 
-export interface Tampered {
+export interface Place {
   readonly database: string;
   readonly container: string;
   readonly partition: string;
@@ -38,7 +45,7 @@ export interface CosmosStandInGiven {
 
 export async function openCosmosStandIn({ now = Date.now, port = 0 }: CosmosStandInGiven = {}): Promise<CosmosStandIn> {
   const [key, readOnlyKey] = [newKey(), newKey()];
-  const settings: AccountSettings = { consistency: 'Session', writesInSeveralRegions: false };
+  const settings: AccountSettings = { ...asMade };
   const account: Account = { settings, databases: new Map() };
   const faults = commandedCosmosFaults();
   const asked: { asking: Asking; path: string; body: string }[] = [];
@@ -65,7 +72,14 @@ export async function openCosmosStandIn({ now = Date.now, port = 0 }: CosmosStan
     faults,
     asked,
     lag: writes => void (behind = writes),
+    mend: () => {
+      behind = 0;
+      faults.mend();
+      Object.assign(settings, asMade);
+    },
     tamper: (place, changed) => tamper(account, place, changed),
+    look: place => lyingAt(account, place).json,
+    drop: database => void account.databases.delete(database),
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve());
@@ -73,6 +87,8 @@ export async function openCosmosStandIn({ now = Date.now, port = 0 }: CosmosStan
       }),
   };
 }
+
+const asMade: AccountSettings = { consistency: 'Strong', writesInSeveralRegions: false };
 
 const newKey = (): string => randomBytes(64).toString('base64');
 
@@ -126,12 +142,17 @@ function write(response: ServerResponse, now: () => number, reply: Reply | 'hang
   response.end(JSON.stringify(reply.json ?? {}));
 }
 
-function tamper(account: Account, place: Tampered, changed: Readonly<Record<string, unknown>>): void {
+function tamper(account: Account, place: Place, changed: Readonly<Record<string, unknown>>): void {
   const { documents } = containerIn(account, place.database, place.container);
-  const before = documents.find(place.partition, place.id);
-  if (before === undefined) throw new Error('Nothing lies there.');
+  const before = lyingAt(account, place);
   const { partition = place.partition } = changed;
   if (typeof partition !== 'string') throw new Error('A partition is a text.');
   const stored = documents.stored(partition, { ...before.json, ...changed });
   documents.write(partition, new Map([[stored.id, stored]]));
+}
+
+function lyingAt(account: Account, { database, container, partition, id }: Place): Stored {
+  const stored = containerIn(account, database, container).documents.find(partition, id);
+  if (stored === undefined) throw new Error('Nothing lies there.');
+  return stored;
 }
