@@ -22,6 +22,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     ...unknownNames(Object.keys(env)),
     ...lonely(given),
     ...openToOthers(given),
+    ...cosmosInDemo(given),
   ];
   if (!parsed.success || problems.length > 0) return { kind: 'errors', problems };
   return { kind: 'ok', config: parsed.data };
@@ -34,7 +35,7 @@ const text = (fix: string) => z.string({ error: fix }).trim().min(1, fix);
 const settings = z.object({
   ANKER_DATA: text('Name a folder that Anker may write to.')
     .default('./data')
-    .describe('Folder of the store and, in demo mode, of its key; must be on a disk of this machine.'),
+    .describe('Folder of the keys and, without Cosmos DB, of the store; on a disk of this machine.'),
   ANKER_PORT: z
     .string()
     .regex(/^\d{1,5}$/, 'Give a port number between 0 and 65535; 0 lets the system choose.')
@@ -49,9 +50,7 @@ const settings = z.object({
     .url({ protocol: /^https$/, error: 'Give the https address under which people reach this server.' })
     .transform(url => url.replace(/\/+$/, ''))
     .optional()
-    .describe(
-      'Public https address of this server; without it a card in Teams has no link to the PDF of a funding check.',
-    ),
+    .describe('Public https address of this server; without it a card in Teams links to no PDF.'),
   ANKER_ORGANISATION: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'Use 1 to 40 small letters, digits and hyphens, for example "fachdienst-see".')
@@ -69,9 +68,7 @@ const settings = z.object({
   ANKER_BROKEN_ARTICLES: z
     .enum(['refuse', 'leaveOut'], 'Choose refuse or leaveOut.')
     .default('refuse')
-    .describe(
-      'With `leaveOut` a house in service starts without an article that is broken, and does not know its topic.',
-    ),
+    .describe('With `leaveOut` a house in service starts without a broken article and its topic.'),
   ANKER_VOICE: text('Name the folders of the programs, with colons between them, or "off".')
     .default('/usr/local/bin:/usr/bin')
     .transform(path => (path === 'off' ? undefined : path))
@@ -106,6 +103,27 @@ const settings = z.object({
     .optional()
     .describe('Mail server for the second way of urgent cases.'),
   MAIL_FROM: z.email('Give one plain mail address.').optional().describe('Mailbox that those mails come from.'),
+  COSMOS_ENDPOINT: z
+    .string()
+    .regex(
+      /^(https:\/\/[^\s/]+|http:\/\/(127\.0\.0\.1|localhost)(:\d{1,5})?)\/?$/,
+      'Give the URI of the account, like https://house.documents.azure.com; http only for an emulator on this machine.',
+    )
+    .optional()
+    .describe('URI of the Azure Cosmos DB account that keeps everything; without it a file does.'),
+  COSMOS_KEY: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9+/]{86}==$/,
+      'Give the primary or secondary key of the account: 88 characters that end with "==".',
+    )
+    .optional()
+    .describe('Read-write key of that account.'),
+  COSMOS_DATABASE: z
+    .string()
+    .regex(/^[A-Za-z0-9][\w-]{0,99}$/, 'Use 1 to 100 letters, digits and hyphens, for example "anker".')
+    .default('anker')
+    .describe('Database in it, one for each house; it is made where there is none.'),
 });
 
 /** What only makes sense together. */
@@ -118,6 +136,9 @@ const together: readonly (readonly [name: string, needs: string])[] = [
   ['TELEGRAM_WEBHOOK', 'TELEGRAM_TOKEN'],
   ['MAIL_URL', 'MAIL_FROM'],
   ['MAIL_FROM', 'MAIL_URL'],
+  ['COSMOS_ENDPOINT', 'COSMOS_KEY'],
+  ['COSMOS_KEY', 'COSMOS_ENDPOINT'],
+  ['COSMOS_DATABASE', 'COSMOS_ENDPOINT'],
 ];
 
 /** Demo: no Telegram token, no Teams app id. Anything of the two and Anker is in service: no playground, and staff must be imported. */
@@ -150,6 +171,14 @@ const openToOthers = (given: Readonly<Record<string, string | undefined>>): read
     ? []
     : ['ANKER_HOST: Anker listens on this machine only, behind a proxy that speaks TLS. Use 127.0.0.1.'];
 
+/** The clock of the demo is wound, and its people are made up: neither belongs where a house may be. */
+const cosmosInDemo = (given: Readonly<Record<string, string | undefined>>): readonly string[] =>
+  given['COSMOS_ENDPOINT'] === undefined || given['TELEGRAM_TOKEN'] !== undefined || given['TEAMS_APP_ID'] !== undefined
+    ? []
+    : [
+        'COSMOS_ENDPOINT: The demo keeps its people in a file. Set TELEGRAM_TOKEN or TEAMS_APP_ID as well, or take it out.',
+      ];
+
 const isLoopback = (host: string): boolean =>
   ['localhost', '::1', '[::1]'].includes(host.trim().toLowerCase()) || /^127(\.\d{1,3}){3}$/.test(host.trim());
 
@@ -158,7 +187,7 @@ const ofTheCheck = ['ANKER_CHROMIUM_REQUIRED', 'ANKER_VOICE_REQUIRED'];
 
 const unknownNames = (names: readonly string[]): readonly string[] =>
   names
-    .filter(name => /^(ANKER|TELEGRAM|TEAMS|MAIL)_/i.test(name))
+    .filter(name => /^(ANKER|TELEGRAM|TEAMS|MAIL|COSMOS)_/i.test(name))
     .filter(name => !Object.hasOwn(settings.shape, name) && !ofTheCheck.includes(name))
     .map(name => `${name}: There is no such setting. ${suggestion(name)}`);
 

@@ -6,7 +6,8 @@ import { TelegramError } from './adapters/telegram/telegram.ts';
 import { WebServerError } from './adapters/web/server.ts';
 import { StoreError } from './bots/ports.ts';
 import { openDemo } from './commands/demo.ts';
-import { HouseError, type Anker } from './commands/house.ts';
+import type { Anker } from './commands/house.ts';
+import { HouseError } from './commands/houseError.ts';
 import { openLive } from './commands/live.ts';
 import { isDemo, readConfig } from './config.ts';
 

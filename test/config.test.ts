@@ -19,6 +19,7 @@ test('an empty environment is the demo on loopback', () => {
       ANKER_VOICE: '/usr/local/bin:/usr/bin',
       ANKER_LOG_LEVEL: 'info',
       TEAMS_EMPLOYER_TENANTS: [],
+      COSMOS_DATABASE: 'anker',
     },
   });
 });
@@ -68,6 +69,7 @@ test('a misspelt name is pointed out with the right one, a foreign one with the 
   expect(problemsOf({ TELEGRAM_TOKN: 'x' })[0]).toContain('Did you mean TELEGRAM_TOKEN?');
   expect(problemsOf({ TEAMS_APPID: 'x' })[0]).toContain('Did you mean TEAMS_APP_ID?');
   expect(problemsOf({ MAIL_ULR: 'x' })[0]).toContain('Did you mean MAIL_URL?');
+  expect(problemsOf({ COSMOS_ENDPIONT: 'x' })[0]).toContain('Did you mean COSMOS_ENDPOINT?');
   expect(problemsOf({ ANKER_TELEGRAM_WEBHOOK: '80' })[0]).toContain('ANKER_TIME_ZONE');
 });
 
@@ -103,6 +105,10 @@ describe('outside of the demo', () => {
     ['TEAMS_EMPLOYER_TENANTS', `${tenant},marked-secret`],
     ['MAIL_URL', 'marked-secret'],
     ['MAIL_FROM', 'marked-secret'],
+    ['COSMOS_ENDPOINT', 'http://marked-secret.example'],
+    ['COSMOS_ENDPOINT', 'https://house.documents.azure.com/dbs/marked-secret'],
+    ['COSMOS_KEY', 'marked-secret'],
+    ['COSMOS_DATABASE', 'marked-secret/x'],
   ])('a wrong %s stops the start and is not repeated', (name, value) => {
     const problems = problemsOf({ [name]: value });
     expect(problems.some(problem => problem.startsWith(name))).toBe(true);
@@ -115,6 +121,25 @@ describe('outside of the demo', () => {
       'TEAMS_TENANT: It is missing, and TEAMS_APP_ID needs it.',
     ]);
     expect(problemsOf({ TELEGRAM_WEBHOOK: 'https://anker.example' })[0]).toContain('TELEGRAM_TOKEN');
+    expect(problemsOf({ TELEGRAM_TOKEN: token, COSMOS_ENDPOINT: 'https://house.documents.azure.com' })).toEqual([
+      'COSMOS_KEY: It is missing, and COSMOS_ENDPOINT needs it.',
+    ]);
+    expect(problemsOf({ COSMOS_DATABASE: 'anker' })).toEqual([
+      'COSMOS_ENDPOINT: It is missing, and COSMOS_DATABASE needs it.',
+    ]);
+  });
+
+  test('a house in service may keep everything in Azure Cosmos DB, or in an emulator on this machine; the demo may not', () => {
+    const key = `${'A'.repeat(86)}==`;
+    for (const COSMOS_ENDPOINT of [
+      'https://house.documents.azure.com:443/',
+      'https://house.documents.azure.com',
+      'http://localhost:8081',
+    ]) {
+      const cosmos = { COSMOS_ENDPOINT, COSMOS_KEY: key };
+      expect(readConfig({ TELEGRAM_TOKEN: token, ...cosmos })).toMatchObject({ config: { COSMOS_DATABASE: 'anker' } });
+      expect(problemsOf(cosmos)).toEqual([expect.stringMatching(/^COSMOS_ENDPOINT: The demo .* TELEGRAM_TOKEN/)]);
+    }
   });
 
   test.each(['0.0.0.0', '::', '192.168.1.4', 'anker.example', '127.0.0.1.example', '1270.0.0.1'])(
@@ -131,7 +156,7 @@ describe('outside of the demo', () => {
 
 test('every setting says what it is for and what it is without being set', () => {
   for (const { name, standard, what } of settingsTable()) {
-    expect(name).toMatch(/^(ANKER|TELEGRAM|TEAMS|MAIL)_[A-Z_]+$/);
+    expect(name).toMatch(/^(ANKER|TELEGRAM|TEAMS|MAIL|COSMOS)_[A-Z_]+$/);
     expect(standard).not.toBe('');
     expect(what).toMatch(/^[A-Z].{10,}\.$/);
   }

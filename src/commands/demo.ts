@@ -19,7 +19,8 @@ import { openScreens, type DemoScreens } from '../playground/screens.ts';
 import { openTrail } from '../playground/trail/trail.ts';
 import { firmTenant, openStandIns, openWires } from '../playground/wires.ts';
 import { seed, whoAt } from './demo/seed.ts';
-import { checkRoutes, houseFiles, openHouse, type Anker, type OpenHouse } from './house.ts';
+import { checkRoutes, openHouse, type Anker, type OpenHouse } from './house.ts';
+import { houseFiles } from './store.ts';
 
 /** The demo house behind the page with three panes: no account, no token, made-up people, and the real wires to stand-ins. */
 export async function openDemo(config: Config, log: Log): Promise<Anker> {

@@ -1,5 +1,4 @@
-// What main and the commands stand on: the house of one data folder.
-import { existsSync } from 'node:fs';
+// What main and the commands stand on: the house of one data folder and its store.
 import { join } from 'node:path';
 import { readArticleFiles } from '../adapters/files.ts';
 import { machinePulse } from '../adapters/clock.ts';
@@ -7,8 +6,7 @@ import { sheetLinks, type SheetLinks } from '../adapters/foerdercheck/links.ts';
 import { checkPath, foerdercheckRoutes, sheetAddress } from '../adapters/foerdercheck/routes.ts';
 import { memory } from '../adapters/learned.ts';
 import { sealingOf } from '../adapters/sealing.ts';
-import { loadKeyring, secretsOf } from '../adapters/secrets.ts';
-import { openSqliteStore } from '../adapters/sqlite/store.ts';
+import { secretsOf } from '../adapters/secrets.ts';
 import { voiceHere } from '../adapters/voice/open.ts';
 import type { Route } from '../adapters/web/server.ts';
 import { openHall, type Hall } from '../bots/hall.ts';
@@ -20,6 +18,8 @@ import { readWords } from '../placement/words.ts';
 import type { Typed } from '../knowledge/funding/typed.ts';
 import type { Article } from '../knowledge/article.ts';
 import { readLibrary, type TextFile } from '../knowledge/library.ts';
+import { HouseError } from './houseError.ts';
+import { houseFiles, openStore, type StoreGiven } from './store.ts';
 
 /** Something that runs until it is closed. */
 export interface Anker {
@@ -37,8 +37,7 @@ export interface OpenHouse<Doors extends OpenDoors = OpenDoors> {
   readonly warm: () => void;
 }
 
-export interface HouseGiven<Doors extends OpenDoors = OpenDoors> {
-  readonly folder: string;
+export interface HouseGiven<Doors extends OpenDoors = OpenDoors> extends StoreGiven {
   readonly organisation: string;
   readonly log: Log;
   /** Missing: an article that is broken keeps the house shut. */
@@ -68,18 +67,9 @@ export interface DoorParts {
   readonly voice: Voice | undefined;
 }
 
-/** What lies in a data folder. */
-export const houseFiles = { store: 'anker.db', keys: 'keys.json', sounds: 'sounds' } as const;
-
-export class HouseError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'HouseError';
-  }
-}
-
 export async function openHouse<Doors extends OpenDoors>({
   folder,
+  cosmos,
   now,
   openDoors,
   watched,
@@ -87,8 +77,7 @@ export async function openHouse<Doors extends OpenDoors>({
   ...given
 }: HouseGiven<Doors>): Promise<OpenHouse<Doors>> {
   const library = libraryOf(articlesIn(await readArticleFiles(), given), memory);
-  const keys = loadKeyring(keyFile(folder));
-  const opened = openSqliteStore({ file: join(folder, houseFiles.store), keys, ...(now && { now }) });
+  const { store: opened, keys } = await openStore({ folder, ...(cosmos && { cosmos }), ...(now && { now }) });
   const store = watched?.(opened) ?? opened;
   const secrets = secretsOf(keys);
   const sealing = sealingOf(keys);
@@ -107,14 +96,6 @@ export async function openHouse<Doors extends OpenDoors>({
   const needs = { ...given, store, secrets, library, sheet, checkAddress, link, pulse: machinePulse };
   const hall: Hall = openHall({ ...needs, doors: all });
   return { store, secrets, hall, doors, sheets, warm: () => warmUp(library) };
-}
-
-/** Made where a house is new, never beside what other keys have sealed. */
-function keyFile(folder: string): string {
-  const [keys, store] = [join(folder, houseFiles.keys), join(folder, houseFiles.store)];
-  if (existsSync(store) && !existsSync(keys))
-    throw new HouseError(`The keyring ${keys} is missing: without it nothing that is kept can be read. Put it back.`);
-  return keys;
 }
 
 /** What the first message would wait for: the rules for words of danger, then the finder. */

@@ -1,14 +1,10 @@
 // npm run knowledge [-- --file bfa_what] [--on 2027-01-01]: what editors should mend in the articles, in German, with file and line.
 // npm run knowledge -- --samples: which samples of the finder may stand at a wrong topic.
 // npm run knowledge -- --questions: what people asked and no article answers, for whoever runs Anker.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { germanToday } from '../adapters/clock.ts';
 import { readArticleFiles } from '../adapters/files.ts';
 import { memory } from '../adapters/learned.ts';
-import { loadKeyring } from '../adapters/secrets.ts';
-import { openSqliteStore } from '../adapters/sqlite/store.ts';
 import { unansweredQuestions } from '../bots/letters.ts';
 import { readConfig } from '../config.ts';
 import { makeFinder, type Find } from '../knowledge/finding.ts';
@@ -20,8 +16,8 @@ import { readLibrary, type TextFile } from '../knowledge/library.ts';
 import { LocalDate } from '../placement/ids.ts';
 import { allSamples } from './find.ts';
 import { misfiledIn, questionsOf } from './find/misfiled.ts';
-import { houseFiles } from './house.ts';
 import { endWithReader } from './reader.ts';
+import { isStoreThere, openStore, storeOf, type StoreGiven } from './store.ts';
 
 const usage = `So geht es:
   npm run knowledge                          alle Artikel
@@ -108,15 +104,14 @@ async function samplesReport(known: readonly Sample[]): Promise<Report> {
 async function questionsReport(env: NodeJS.ProcessEnv): Promise<Report> {
   const read = readConfig(env);
   if (read.kind === 'errors') return { code: 2, lines: read.problems };
-  const [store, keys] = [houseFiles.store, houseFiles.keys].map(name => join(read.config.ANKER_DATA, name));
-  const isThere = store !== undefined && keys !== undefined && existsSync(store) && existsSync(keys);
-  const questions = isThere ? await questionsIn(store, keys) : [];
+  const given = storeOf(read.config);
+  const questions = (await isStoreThere(given)) ? await questionsIn(given) : [];
   const count = questions.length === 1 ? '1 Frage' : `${questions.length} Fragen`;
   return { code: 0, lines: [...questions.toSorted(), `${count} ohne Antwort.`] };
 }
 
-async function questionsIn(file: string, keys: string): Promise<readonly string[]> {
-  const store = openSqliteStore({ file, keys: loadKeyring(keys) });
+async function questionsIn(given: StoreGiven): Promise<readonly string[]> {
+  const { store } = await openStore(given);
   try {
     return await unansweredQuestions(store);
   } finally {

@@ -10,15 +10,9 @@ import { loadStaff } from '../bots/scene.ts';
 import type { Config } from '../config.ts';
 import type { Staff } from '../placement/staff.ts';
 import { isMadeUp } from '../playground/madeUp.ts';
-import {
-  checkRoutes,
-  type DoorParts,
-  HouseError,
-  openHouse,
-  type Anker,
-  type OpenDoors,
-  type OpenHouse,
-} from './house.ts';
+import { checkRoutes, type DoorParts, openHouse, type Anker, type OpenDoors, type OpenHouse } from './house.ts';
+import { HouseError } from './houseError.ts';
+import { storeOf } from './store.ts';
 
 /** Where the platforms are, if not where they always are. Handed in by a test only: no setting of a house in service can point elsewhere. */
 export interface Elsewhere {
@@ -31,7 +25,7 @@ export interface Elsewhere {
 /** A house in service: the doors that its settings name, no playground, and staff that were imported. */
 export async function openLive(config: Config, log: Log, elsewhere: Elsewhere = {}): Promise<Anker> {
   const house = await openHouse({
-    folder: config.ANKER_DATA,
+    ...storeOf(config),
     organisation: config.ANKER_ORGANISATION,
     brokenArticles: config.ANKER_BROKEN_ARTICLES,
     log,

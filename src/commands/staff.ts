@@ -1,6 +1,5 @@
 // npm run staff -- import FILE [--dry-run]: how the first lead and coaches come in, and every change after that.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { jsonLog } from '../adapters/log.ts';
 import { KeyringError } from '../adapters/secrets.ts';
@@ -20,7 +19,9 @@ import {
 } from '../placement/staffFile.ts';
 import { nameKey } from '../placement/staffRelations.ts';
 import { clockIn } from '../playground/clockFile.ts';
-import { HouseError, houseFiles, openHouse, type OpenHouse } from './house.ts';
+import { openHouse, type OpenHouse } from './house.ts';
+import { HouseError } from './houseError.ts';
+import { isStoreThere, storeOf } from './store.ts';
 
 const usage = `Usage: npm run staff -- import FILE [--dry-run]
   Reads who works here from a YAML file. With --dry-run it says what would change, and changes nothing.`;
@@ -65,7 +66,7 @@ async function importFile({ file, isDry }: Wish, config: Config): Promise<0 | 1>
   const text = textOf(file);
   if (text === undefined) return say(1, `${file} cannot be read. Check the name and who may read it.`);
   // looking at what would change must not make a house
-  if (isDry && !existsSync(join(config.ANKER_DATA, houseFiles.store))) return plan(file, readStaffFile(text));
+  if (isDry && !(await isStoreThere(storeOf(config)))) return plan(file, readStaffFile(text));
   const house = await openStaffHouse(config);
   try {
     const existing = (await loadStaff(house))?.staff;
@@ -83,7 +84,7 @@ function openStaffHouse(config: Config): Promise<OpenHouse> {
   // the playground's clock may be wound; a house in service has the machine's
   const clock = isDemo(config) ? clockIn(config.ANKER_DATA) : undefined;
   return openHouse({
-    folder: config.ANKER_DATA,
+    ...storeOf(config),
     organisation: config.ANKER_ORGANISATION,
     brokenArticles: config.ANKER_BROKEN_ARTICLES,
     log: jsonLog(process.stderr, config.ANKER_LOG_LEVEL, Date.now),

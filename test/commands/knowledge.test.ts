@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadKeyring } from '../../src/adapters/secrets.ts';
 import { openSqliteStore } from '../../src/adapters/sqlite/store.ts';
-import { houseFiles } from '../../src/commands/house.ts';
+import { houseFiles } from '../../src/commands/store.ts';
 import { aFolder, start } from '../run.ts';
 
 const task = (id: string, body: unknown) => ({ do: 'create', document: { id, kind: 'task', body } }) as const;

@@ -5,7 +5,7 @@ import { germanToday } from '../../src/adapters/clock.ts';
 import { loadKeyring } from '../../src/adapters/secrets.ts';
 import { openSqliteStore } from '../../src/adapters/sqlite/store.ts';
 import { loadStaff } from '../../src/bots/scene.ts';
-import { houseFiles } from '../../src/commands/house.ts';
+import { houseFiles } from '../../src/commands/store.ts';
 import { days, instant, later } from '../../src/placement/ids.ts';
 import { clockFile } from '../../src/playground/clockFile.ts';
 import { aFolder, start, type Ran } from '../run.ts';

@@ -5,7 +5,8 @@ import type { DemoHouse } from '../../playground/demo.ts';
 import { isMadeUp } from '../../playground/madeUp.ts';
 import type { DemoScreens } from '../../playground/screens.ts';
 import type { TeamsPerson } from '../../playground/teams/person.ts';
-import { HouseError, type OpenHouse } from '../house.ts';
+import type { OpenHouse } from '../house.ts';
+import { HouseError } from '../houseError.ts';
 import { putLinkedFirm } from './linkedFirm.ts';
 
 export interface SeedGiven {
