@@ -7,13 +7,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const asInPackage = ['--import', './needs-node-24.mjs'];
+
 export interface Ran {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
 
-/** A program of the house as somebody starts it, in a process of its own. */
+/** A program of the house as `npm start` and `npm run` start it, in a process of its own. */
 export interface Program {
   readonly ended: Promise<Ran>;
   /** The first line that it prints; fails where it ends without one. */
@@ -22,11 +24,15 @@ export interface Program {
 }
 
 export function start(file: string, args: readonly string[], env: Readonly<Record<string, string>>): Program {
-  const child: ChildProcessByStdio<null, Readable, Readable> = spawn(process.execPath, [file, ...args], {
-    cwd: root,
-    env: { PATH: process.env['PATH'] ?? '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child: ChildProcessByStdio<null, Readable, Readable> = spawn(
+    process.execPath,
+    [...asInPackage, file, ...args],
+    {
+      cwd: root,
+      env: { PATH: process.env['PATH'] ?? '', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const said = { out: '', err: '' };
   const first = Promise.withResolvers<string>();
   const ended = Promise.withResolvers<Ran>();
