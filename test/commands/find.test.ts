@@ -4,13 +4,14 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { findLine } from '../../src/commands/find.ts';
+import { memory } from '../../src/adapters/learned.ts';
+import { allSamples, findLine } from '../../src/commands/find.ts';
 import { misfiledIn } from '../../src/commands/find/misfiled.ts';
 import { askedUnseen, readQuestions } from '../../src/commands/find/measure.ts';
 import { makeMatcher, type Asked } from '../../src/knowledge/finding/match.ts';
 import { samples, type Sample } from '../../src/knowledge/finding/samples/all.ts';
 
-const match = makeMatcher();
+const match = makeMatcher(await allSamples(), memory);
 /** Topics that nobody takes for one another. */
 const apart = ['sba_renew', 'holiday', 'wage_late', 'egz_apply', 'eutb', 'bem', 'guardian', 'bfa_duration'];
 const Line = z.object({
