@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { remembered } from '../../src/language/remembered.ts';
 import type { WordsRead } from '../../src/placement/signal.ts';
 import { readSentences, readWords } from '../../src/placement/words.ts';
 import { dangers, worries } from '../../src/placement/words/weight.ts';
@@ -31,9 +32,11 @@ import { fileOf, learnedFrom, lessons, tableOf } from './words/weigh.ts';
 
 const own = ['Frau Kaya', 'Herr Demir'];
 const levels = ['none', 'watch', 'worry', 'crisis'];
-const levelOf = (text: string): string => readWords(text, own).level;
+/** Many tests ask about the same messages. */
+const read = remembered(100_000, (text: string): WordsRead => readWords(text, own));
+const levelOf = (text: string): string => read(text).level;
 const reaches = (text: string, level: string): boolean => levels.indexOf(levelOf(text)) >= levels.indexOf(level);
-const isAskedAbout = (text: string): boolean => reaches(text, 'crisis') || readWords(text, own).border !== undefined;
+const isAskedAbout = (text: string): boolean => reaches(text, 'crisis') || read(text).border !== undefined;
 const expected = ([want]: Said): string => want.split(' ')[0] ?? '';
 const of = (said: readonly Said[], level: string): readonly string[] =>
   said.filter(one => expected(one) === level).map(([, text]) => text);
@@ -57,7 +60,7 @@ function rightCauses(said: readonly Said[]): number {
   const told = said.filter(([want, text]) => want !== 'crisis foreign self' && levelOf(text) === 'crisis');
   const right = told.filter(([want, text]) => {
     const cause = causes[want.split(' ')[1] ?? ''];
-    return cause === undefined || readWords(text, own).cause === cause;
+    return cause === undefined || read(text).cause === cause;
   });
   return right.length / told.length;
 }
@@ -156,7 +159,7 @@ describe.each([
   });
 
   it('are told by their kind in one of four at least', () => {
-    const right = worrying.filter(([want, text]) => readWords(text, own).kind === want.split(' ')[1]);
+    const right = worrying.filter(([want, text]) => read(text).kind === want.split(' ')[1]);
     expect(right.length / worrying.length).toBeGreaterThanOrEqual(kind);
   });
 });

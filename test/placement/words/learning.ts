@@ -98,11 +98,15 @@ function mostOf(given: Weights, right: number, stretches: readonly Stretch[]): S
     .reduce((most, one) => (one.share > most.share ? one : most)).stretch;
 }
 
+/** Of the last stretch: millions of them, one after the other. */
+const sharesOfLast = new Float64Array(width);
+
 function sharesOf({ worth, weights }: Weights, { places, length }: Stretch): Float64Array {
-  const sums = new Float64Array(width);
+  const sums = sharesOfLast.fill(0);
   for (const place of places) {
     const share = (worth[place] ?? 0) / length;
-    for (let at = 0; at < width; at++) sums[at] = (sums[at] ?? 0) + share * (weights[place * width + at] ?? 0);
+    const from = place * width;
+    for (let at = 0; at < width; at++) sums[at] = (sums[at] ?? 0) + share * (weights[from + at] ?? 0);
   }
   let all = 0;
   for (let at = 0; at < width; at++) all += sums[at] = Math.exp(sums[at] ?? 0);
