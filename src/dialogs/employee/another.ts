@@ -1,6 +1,7 @@
 // Somebody else at the phone of an employee (`care-rules` 50): "hier ist der Bruder", "ich bin nicht Jana". Danger was read before.
 import { oneOf, wordsOf } from '../../language/fold.ts';
 import { phrasesOf } from '../../language/phrases.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { answer } from './answer.ts';
@@ -68,7 +69,7 @@ const near = oneOf(
   'mann frau freund freundin partner partnerin mitbewohner mitbewohnerin nachbar nachbarin chef chefin gruppenleiter gruppenleiterin erzieher erzieherin pfleger pflegerin',
 );
 
-const ways = (name: string): readonly RegExp[] =>
+const ways = remembered(1_000, (name: string): readonly RegExp[] =>
   [
     ` hier (?:ist|is) (?:jetzt |nur )?${oneOf('der die ihr ihre sein seine')} ${kin} (?:von ${name} )?`,
     ` hier (?:ist|is) (?:jetzt |nur )?${oneOf('ihr ihre')} ${near} `,
@@ -88,4 +89,5 @@ const ways = (name: string): readonly RegExp[] =>
     ` ${name} ${oneOf('kann')} (?:gerade |grad |jetzt |heute )?nicht ${oneOf('schreiben antworten')} `,
     ` ${name} hat ${oneOf('ihr sein das')} handy (?:\\S+ )*${oneOf('vergessen liegen')} `,
     ` nicht ${name}s handy `,
-  ].map(way => new RegExp(way));
+  ].map(way => new RegExp(way)),
+);
