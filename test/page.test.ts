@@ -7,6 +7,8 @@ inChromium('the page', () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk();
+    // with all that moves, as most see it
+    await desk.page.emulateMedia({ reducedMotion: 'no-preference' });
   }, 60_000);
   afterAll(() => desk.close());
 

@@ -38,7 +38,12 @@ export async function openDesk(voice = 'off'): Promise<Desk> {
   const anker = start('src/main.ts', [], { ANKER_DATA: folder.path, ANKER_PORT: '0', ANKER_VOICE: voice });
   const url = (await anker.firstLine).slice('Anker runs: '.length);
   const browser = await openChromium();
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'de-DE' });
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    locale: 'de-DE',
+    // or every press waits until what it presses has come to rest
+    reducedMotion: 'reduce',
+  });
   page.setDefaultTimeout(15_000);
   const errors = complaintsOf(page);
   await page.goto(url);

@@ -23,7 +23,6 @@ inChromium('the page in a small window', () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk();
-    await desk.page.emulateMedia({ reducedMotion: 'reduce' });
   }, 60_000);
   afterAll(() => desk.close());
 
