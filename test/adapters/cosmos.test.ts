@@ -5,9 +5,10 @@ import { isCosmosStoreThere, openCosmosStore, type CosmosOptions } from '../../s
 import { newKeyring, parseKeyring, type Keyring } from '../../src/adapters/secrets.ts';
 import { StoreError, type Draft, type Store, type Write } from '../../src/bots/ports.ts';
 import { instant, PersonId } from '../../src/placement/ids.ts';
+import { consistencies } from '../../src/playground/cosmos/account.ts';
 import type { CosmosFault } from '../../src/playground/cosmos/faults.ts';
 import { openCosmosStandIn, type CosmosStandIn } from '../../src/playground/cosmos/standIn.ts';
-import { storeContract } from './store.contract.ts';
+import { otherKeyrings, storeContract } from './store.contract.ts';
 
 let ahead = 0;
 let standIn: CosmosStandIn;
@@ -350,16 +351,14 @@ describe('keys', () => {
     expect((await onlyNew.read('ada', 'new'))?.body).toBe('new');
     await expect(onlyNew.read('ada', 'old')).rejects.toMatchObject(code('unreadable'));
   });
-  test.each([
-    ['another keyring', other],
-    ['another sealing key', { ...keys, sealing: other.sealing }],
-    ['another address key', { ...keys, address: other.address }],
-    ['another derive key', { ...keys, derive: other.derive }],
-  ])('%s than the one of the database is refused at the start', async (_, keyring) => {
-    const house = await houseWith(keys);
-    await expect(openCosmosStore({ ...house, keys: () => keyring })).rejects.toThrow(/another keyring/);
-    expect((await (await opened(house)).read('ada', 'old'))?.body).toBe('old');
-  });
+  test.each(otherKeyrings(keys, other))(
+    '%s than the one of the database is refused at the start',
+    async (_, keyring) => {
+      const house = await houseWith(keys);
+      await expect(openCosmosStore({ ...house, keys: () => keyring })).rejects.toThrow(/another keyring/);
+      expect((await (await opened(house)).read('ada', 'old'))?.body).toBe('old');
+    },
+  );
   test('a newer form of the database is refused', async () => {
     const house = newHouse();
     const store = await opened(house);
@@ -411,14 +410,17 @@ describe('opening', () => {
         return newHouse();
       },
     ],
-    [
-      'an account that may show the past',
-      /^COSMOS_ENDPOINT: .*Session.*Strong/,
-      () => {
-        standIn.settings.consistency = 'Session';
-        return newHouse();
-      },
-    ],
+    ...consistencies.slice(1).map(
+      level =>
+        [
+          `an account that may show the past (${level})`,
+          new RegExp(`^COSMOS_ENDPOINT: .*${level}.*Strong`),
+          () => {
+            standIn.settings.consistency = level;
+            return newHouse();
+          },
+        ] as const,
+    ),
   ];
   test.each(refusals)('%s is refused by the name of its setting, with the fix', async (_, sentence, house) => {
     const opening = openCosmosStore(await house());
@@ -430,12 +432,6 @@ describe('opening', () => {
     await opened(house);
     const reader = { ...house, settings: { ...house.settings, key: standIn.readOnlyKey } };
     await expect(openCosmosStore(reader)).rejects.toThrow('the key may only read');
-  });
-  test('an account with bounded staleness is as good, because one region alone is asked', async () => {
-    standIn.settings.consistency = 'BoundedStaleness';
-    const store = await opened();
-    expect((await store.commit('ada', [create('a')])).kind).toBe('committed');
-    expect(await store.read('ada', 'a')).toBeDefined();
   });
   test('whether a house is there is told without making one', async () => {
     const house = newHouse();

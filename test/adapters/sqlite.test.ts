@@ -12,7 +12,7 @@ import { networkFileSystem } from '../../src/adapters/sqlite/network.ts';
 import { openSqliteStore, storeOn } from '../../src/adapters/sqlite/store.ts';
 import type { Draft, Store, StoreError, Write } from '../../src/bots/ports.ts';
 import { instant } from '../../src/placement/ids.ts';
-import { storeContract } from './store.contract.ts';
+import { otherKeyrings, storeContract } from './store.contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'anker-sqlite-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -149,16 +149,14 @@ describe('keys', () => {
     expect((await onlyNew.read('ada', 'new'))?.body).toBe('new');
     await expect(onlyNew.read('ada', 'old')).rejects.toMatchObject(code('unreadable'));
   });
-  test.each([
-    ['another keyring', other],
-    ['another sealing key', { ...keys, sealing: other.sealing }],
-    ['another address key', { ...keys, address: other.address }],
-    ['another derive key', { ...keys, derive: other.derive }],
-  ])('%s than the one of the database is refused at the start', async (_, keyring) => {
-    const file = await fileWith(keys);
-    expect(() => openSqliteStore({ file, keys: keyring })).toThrow(/another keyring/);
-    expect((await opened(file).read('ada', 'old'))?.body).toBe('old');
-  });
+  test.each(otherKeyrings(keys, other))(
+    '%s than the one of the database is refused at the start',
+    async (_, keyring) => {
+      const file = await fileWith(keys);
+      expect(() => openSqliteStore({ file, keys: keyring })).toThrow(/another keyring/);
+      expect((await opened(file).read('ada', 'old'))?.body).toBe('old');
+    },
+  );
 });
 
 describe('a disk that does not take it', () => {

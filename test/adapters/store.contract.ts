@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Keyring } from '../../src/adapters/secrets.ts';
 import {
   maxWrites,
   StoreError,
@@ -25,6 +26,14 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
       });
   });
 };
+
+/** What a store that seals must not be opened with: any key of it that is another. */
+export const otherKeyrings = (keys: Keyring, other: Keyring): readonly (readonly [string, Keyring])[] => [
+  ['another keyring', other],
+  ['another sealing key', { ...keys, sealing: other.sealing }],
+  ['another address key', { ...keys, address: other.address }],
+  ['another derive key', { ...keys, derive: other.derive }],
+];
 
 const ada = 'AAAAAAAAAAAAAAAAAAAAAA';
 const bea = 'BBBBBBBBBBBBBBBBBBBBBB';

@@ -52,11 +52,6 @@ const indexOf = ({ indexingMode, includedPaths, excludedPaths, compositeIndexes 
     (compositeIndexes ?? []).map(one => one.map(({ path, order }) => `${path} ${order}`).join()).toSorted(),
   ]);
 
-const wholeTruth: readonly (ConsistencyLevel | undefined)[] = [
-  ConsistencyLevel.Strong,
-  ConsistencyLevel.BoundedStaleness,
-];
-
 /**
  * Commits of two regions would overwrite each other. And who decides by what two partitions say (whose phone is it?) must not read
  * one of them as it was: a known person would be answered as a stranger.
@@ -64,7 +59,7 @@ const wholeTruth: readonly (ConsistencyLevel | undefined)[] = [
 export const refuseAccount = ({ enableMultipleWritableLocations, consistencyPolicy }: DatabaseAccount): void => {
   if (enableMultipleWritableLocations)
     refuse('COSMOS_ENDPOINT: The account writes in several regions, where commits get lost. Switch that off.');
-  if (!wholeTruth.includes(consistencyPolicy))
+  if (consistencyPolicy !== ConsistencyLevel.Strong)
     refuse(
       `COSMOS_ENDPOINT: The default consistency of the account is ${consistencyPolicy}, which may show the past. Set it to Strong.`,
     );

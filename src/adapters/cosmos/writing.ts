@@ -76,7 +76,8 @@ const committed = async (writing: Writing, partition: Partition, steps: readonly
   let isUncertain = false;
   const uncertain = (): void => void (isUncertain = true);
   do {
-    const { results, stopped } = await sent(writing, { partition, operations, uncertain });
+    const patienceMs = Math.ceil(Math.max(1, until - performance.now()));
+    const { results, stopped } = await sent({ ...writing, patienceMs }, { partition, operations, uncertain });
     const step = steps[stopped];
     if (step === undefined) return { kind: 'committed', etags: etagsOf(steps, results) };
     const lost = isUncertain ? await asWritten(writing, partition, steps) : undefined;
