@@ -1,14 +1,12 @@
 // The composition root: a demo on loopback, or a house in service with its real doors.
 import { jsonLog } from './adapters/log.ts';
-import { KeyringError } from './adapters/secrets.ts';
 import { MailError } from './adapters/mail/server.ts';
 import { TelegramError } from './adapters/telegram/telegram.ts';
 import { WebServerError } from './adapters/web/server.ts';
-import { StoreError } from './bots/ports.ts';
 import { openDemo } from './commands/demo.ts';
 import type { Anker } from './commands/house.ts';
-import { HouseError } from './commands/houseError.ts';
 import { openLive } from './commands/live.ts';
+import { isMendable } from './commands/store.ts';
 import { isDemo, readConfig } from './config.ts';
 
 async function main(): Promise<void> {
@@ -33,7 +31,7 @@ function stopWith(problems: readonly string[]): void {
 
 /** What the machine or a setting is to blame for is said in a sentence; anything else is our own fault and shows its place. */
 const isExpected = (cause: unknown): cause is Error =>
-  [StoreError, KeyringError, WebServerError, HouseError, TelegramError, MailError].some(kind => cause instanceof kind);
+  isMendable(cause) || [WebServerError, TelegramError, MailError].some(kind => cause instanceof kind);
 
 /** What is being sent is finished; a second signal does not wait for it. */
 function closeOnSignal(anker: Anker): void {

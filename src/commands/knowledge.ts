@@ -17,7 +17,7 @@ import { LocalDate } from '../placement/ids.ts';
 import { allSamples } from './find.ts';
 import { misfiledIn, questionsOf } from './find/misfiled.ts';
 import { endWithReader } from './reader.ts';
-import { isStoreThere, openStore, storeOf, type StoreGiven } from './store.ts';
+import { isMendable, isStoreThere, openStore, storeOf, type StoreGiven } from './store.ts';
 
 const usage = `So geht es:
   npm run knowledge                          alle Artikel
@@ -104,18 +104,22 @@ async function samplesReport(known: readonly Sample[]): Promise<Report> {
 async function questionsReport(env: NodeJS.ProcessEnv): Promise<Report> {
   const read = readConfig(env);
   if (read.kind === 'errors') return { code: 2, lines: read.problems };
-  const given = storeOf(read.config);
-  const questions = (await isStoreThere(given)) ? await questionsIn(given) : [];
+  const questions = await questionsIn(storeOf(read.config));
+  if (questions instanceof Error) return { code: 2, lines: [questions.message] };
   const count = questions.length === 1 ? '1 Frage' : `${questions.length} Fragen`;
   return { code: 0, lines: [...questions.toSorted(), `${count} ohne Antwort.`] };
 }
 
-async function questionsIn(given: StoreGiven): Promise<readonly string[]> {
-  const { store } = await openStore(given);
+async function questionsIn(given: StoreGiven): Promise<readonly string[] | Error> {
   try {
-    return await unansweredQuestions(store);
-  } finally {
+    if (!(await isStoreThere(given))) return [];
+    const { store } = await openStore(given);
+    const questions = await unansweredQuestions(store);
     await store.close();
+    return questions;
+  } catch (cause) {
+    if (!isMendable(cause)) throw cause;
+    return cause;
   }
 }
 

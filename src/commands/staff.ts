@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { jsonLog } from '../adapters/log.ts';
-import { KeyringError } from '../adapters/secrets.ts';
 import { StaffError, type Invitation } from '../bots/putStaff.ts';
-import { errorFacts, StoreError, type Address } from '../bots/ports.ts';
+import { errorFacts, type Address } from '../bots/ports.ts';
 import { loadStaff } from '../bots/scene.ts';
 import { isDemo, readConfig, type Config } from '../config.ts';
 import { PersonId, type Instant } from '../placement/ids.ts';
@@ -20,8 +19,7 @@ import {
 import { nameKey } from '../placement/staffRelations.ts';
 import { clockIn } from '../playground/clockFile.ts';
 import { openHouse, type OpenHouse } from './house.ts';
-import { HouseError } from './houseError.ts';
-import { isStoreThere, storeOf } from './store.ts';
+import { isMendable, isStoreThere, storeOf } from './store.ts';
 
 const usage = `Usage: npm run staff -- import FILE [--dry-run]
   Reads who works here from a YAML file. With --dry-run it says what would change, and changes nothing.`;
@@ -40,8 +38,8 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   try {
     return await importFile(wish, read.config);
   } catch (cause) {
-    if (![StoreError, KeyringError, HouseError, StaffError].some(kind => cause instanceof kind)) throw cause;
-    return say(1, cause instanceof Error ? cause.message : '');
+    if (!isMendable(cause) && !(cause instanceof StaffError)) throw cause;
+    return say(1, cause.message);
   }
 }
 

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CosmosSettings } from '../adapters/cosmos/connection.ts';
-import { loadKeyring, type Keyring } from '../adapters/secrets.ts';
+import { KeyringError, loadKeyring, type Keyring } from '../adapters/secrets.ts';
 import { openSqliteStore } from '../adapters/sqlite/store.ts';
-import type { Store } from '../bots/ports.ts';
+import { StoreError, type Store } from '../bots/ports.ts';
 import type { Config } from '../config.ts';
 import { HouseError } from './houseError.ts';
 
@@ -58,3 +58,7 @@ function keyringIn(folder: string, isUsed: boolean): Keyring {
     throw new HouseError(`The keyring ${keys} is missing: without it nothing that is kept can be read. Put it back.`);
   return loadKeyring(keys);
 }
+
+/** What a setting, a key or the machine is to blame for: its message says how to mend it. */
+export const isMendable = (cause: unknown): cause is Error =>
+  [StoreError, KeyringError, HouseError].some(kind => cause instanceof kind);

@@ -256,9 +256,11 @@ describe('an answer that does not come', () => {
   });
   test('a closed store is unavailable, and closing waits for what was brought before', async () => {
     const store = await opened();
-    const commit = store.commit('ada', [create('last')]);
+    const done: string[] = [];
+    const commit = store.commit('ada', [create('last')]).then(({ kind }) => done.push(kind));
     await store.close();
-    expect((await commit).kind).toBe('committed');
+    expect(done).toEqual(['committed']);
+    await commit;
     await expect(store.commit('ada', [create('a')])).rejects.toMatchObject(code('unavailable'));
     await expect(store.read('ada', 'a')).rejects.toMatchObject(code('unavailable'));
   });

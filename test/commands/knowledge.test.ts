@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadKeyring } from '../../src/adapters/secrets.ts';
 import { openSqliteStore } from '../../src/adapters/sqlite/store.ts';
@@ -33,6 +33,14 @@ describe('npm run knowledge -- --questions', () => {
       out: 'Wie viele Seiten hat der Antrag von …?\n1 Frage ohne Antwort.\n',
       err: '',
     });
+  });
+
+  it('says how to mend it where the keys are missing, and makes no others', async () => {
+    mkdirSync(data());
+    writeFileSync(join(data(), houseFiles.store), '');
+    const { code, err } = await list();
+    expect([code, err]).toEqual([2, expect.stringContaining('Put it back')]);
+    expect(readdirSync(data())).toEqual([houseFiles.store]);
   });
 
   it('makes no store where there is none', async () => {
