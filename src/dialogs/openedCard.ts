@@ -1,3 +1,4 @@
+import { isOptionId, labelOf } from '../knowledge/options.ts';
 import { lightNames } from '../knowledge/phrases/staff.ts';
 import { instant } from '../placement/ids.ts';
 import type { Answer } from '../placement/light.ts';
@@ -52,7 +53,7 @@ function factOf(record: Kept, scene: Scene): NonNullable<Spoken['facts']> {
         },
       ];
     case 'topic':
-      return [{ label: at(record.on), value: record.topic }];
+      return [{ label: at(record.on), value: topicOf(record.topic) }];
     case 'contact':
     case 'access':
     case 'consent':
@@ -63,6 +64,9 @@ function factOf(record: Kept, scene: Scene): NonNullable<Spoken['facts']> {
       return record satisfies never;
   }
 }
+
+/** Tapped, or in a few words of her own. */
+const topicOf = (topic: string): string => (isOptionId(topic) ? labelOf(topic, { coach: 'Coach' }) : topic);
 
 const answerName = ({ light, said }: Answer): string =>
   said === 'takenBack' ? 'zurückgenommen' : light ? lightNames[light] : 'ohne Angabe';

@@ -100,7 +100,7 @@ const employeeSchema = z.object({
   nextContact: z.object({ on: LocalDate, by: PersonId }).optional(),
   /** The check-in that is scheduled. */
   next: z.object({ slot: z.string(), at: Instant }).optional(),
-  pause: z.object({ n: z.number().int(), until: Instant }).optional(),
+  pause: z.object({ n: z.number().int(), until: Instant, from: Instant.optional() }).optional(),
   /** "Ganz aufhören", or never said yes to be asked. */
   stopped: z.boolean(),
   cases: z.array(onceFrozen(caseSchema)),
@@ -108,6 +108,10 @@ const employeeSchema = z.object({
   /** The last weeks of answers; older ones are records. */
   answers: onceFrozen(z.array(answerSchema)),
   rotation: z.number().int(),
+  /** What the next check-in asks beside what it always asks: after something has changed. */
+  nextDimension: Dimension.optional(),
+  /** "Hat sich bei der Arbeit etwas geändert?" */
+  changeAsked: Instant.optional(),
   /** Slots delivered and unanswered in a row. */
   unanswered: z.number().int(),
   lastSign: Instant.optional(),

@@ -1,5 +1,6 @@
 import {
   causeNames,
+  changeNames,
   dangerNames,
   dimensionNames,
   endNames,
@@ -63,6 +64,8 @@ function inWords(reason: Reason, scene: Scene): readonly string[] {
       ];
     case 'endDate':
       return [endDate(reason, scene)];
+    case 'change':
+      return [staffText('staff.change', { change: changeNames[reason.what] })];
     case 'askedForTalk':
     case 'wantsOtherCoach':
     case 'askedForHelp':

@@ -79,6 +79,15 @@ const isOpen = (rhythm: Rhythm, slot: Slot, after: Instant): boolean =>
   slot.at >= (rhythm.pausedUntil ?? slot.at) &&
   (rhythm.last === undefined || slot.slot > rhythm.last);
 
+/** Every week on this day: whether by the age of the placement or for a while. */
+export const isWeekly = (rhythm: Rhythm, on: LocalDate, now: Instant): boolean =>
+  (rhythm.weeklyUntil !== undefined && now <= rhythm.weeklyUntil) || everyWeeks(rhythm, on) <= 1;
+
+const everyWeeks = ({ placementStarts, thinning = 0 }: Rhythm, on: LocalDate): number => {
+  const ages = placementStarts.map(start => Math.max(Math.floor(daysBetween(start, on) / 7), 0));
+  return Math.max(Math.min(...ages.map(phaseEveryWeeks)), thinning);
+};
+
 const isDue = (rhythm: Rhythm, date: LocalDate, at: Instant): boolean => {
   const ages = rhythm.placementStarts.map(start => Math.floor(daysBetween(start, date) / 7)).filter(age => age >= 0);
   if (ages.length === 0) return false;

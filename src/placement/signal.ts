@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant, LocalDate, type Frozen } from './ids.ts';
+import { Change } from './change.ts';
 import { EndKind } from './endDates.ts';
 import { Dimension, Light } from './light.ts';
 
@@ -86,6 +87,8 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   }),
   /** A day on which something of the placement ends is near, or was yesterday. */
   z.object({ kind: z.literal('endDate'), of: EndKind, end: LocalDate, on: Instant }),
+  /** Somebody new says what is to be done. */
+  z.object({ kind: z.literal('change'), what: Change, on: Instant }),
   z.object({ kind: z.literal('silence'), on: Instant }),
   z.object({ kind: z.literal('notReachable'), on: Instant }),
   /** `near`: the article that came nearest, for the human who answers (`care-rules` 34). */

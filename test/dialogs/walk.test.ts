@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LocalDate } from '../../src/placement/ids.ts';
 import { at, invited, staffWithNight, withPhone } from './house.ts';
 import { case1, checkingIn, followed, readToEnd, type Talk } from './talk.ts';
 import { everyPlace, walk, type Place } from './walk.ts';
@@ -25,6 +26,13 @@ const start = (name: string, talk: Talk, ...happened: readonly (() => unknown)[]
   return placeOf(talk, name);
 };
 
+/** Not asked every week, and about changes a month ago. */
+const longThere: typeof invited = {
+  ...invited,
+  placements: invited.placements.map(one => ({ ...one, start: LocalDate.parse('2025-08-04') })),
+  changeAsked: at('2026-10-26T09:00'),
+};
+
 /** Deep places, so that the walk begins where a short one never comes. */
 function starts(): readonly Place[] {
   const asked = checkingIn({ choice: 'Jedes Mal fragen' });
@@ -41,6 +49,7 @@ function starts(): readonly Place[] {
   const checked = followed();
   const chosen = followed();
   const dismissed = followed();
+  const changed = checkingIn({ person: longThere });
   return [
     newcomer,
     start('followed', followed()),
@@ -68,6 +77,7 @@ function starts(): readonly Place[] {
     start('new phone', moved, () => moved.redeems()),
     start('may it be told', held, () => held.jana.says('Ich will kündigen')),
     start('what is it about', ended, ...lights(ended, 'Nicht gut', 'Geht so', 'Gut')),
+    start('has anything changed', changed, ...lights(changed, 'Gut', 'Gut', 'Gut')),
     start(
       'did it help',
       done,

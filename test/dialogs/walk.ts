@@ -112,6 +112,8 @@ export const everyPlace: readonly Employee['talk']['at'][] = [
   'helped',
   'consentAlone',
   'newCoach',
+  'change',
+  'weekly',
   'ended',
 ];
 

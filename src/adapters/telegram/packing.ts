@@ -39,6 +39,7 @@ export const packedWords: readonly string[] = [
   'readAloud',
   'newCoach',
   'otherCoach',
+  'change',
 ];
 
 const firstCode = 0x80;

@@ -7,6 +7,7 @@ const examples: Readonly<Record<string, string>> = {
   lead: 'Frau Lang',
   newCoach: 'Herr Demir',
   what: 'Vertrag',
+  change: 'neue Geräte',
   next: 'Herr Demir',
   number: '0800 111 0 111',
   day: 'Dienstag',

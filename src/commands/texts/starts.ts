@@ -2,6 +2,7 @@
 import type { Employee } from '../../dialogs/person.ts';
 import type { TalkScene } from '../../dialogs/scene.ts';
 import { step } from '../../dialogs/step.ts';
+import { instant, LocalDate } from '../../placement/ids.ts';
 import { dimensions, type Dimension } from '../../placement/light.ts';
 import type { Planned, Start } from './place.ts';
 import { newcomer, team } from './world.ts';
@@ -16,6 +17,7 @@ export const employees = (scene: TalkScene): readonly Start[] => {
     asks,
     inCheckIn(told, ['general', 'work', 'tasks']),
     inCheckIn(asks, ['work', 'general']),
+    inCheckIn(longThere(told), ['general']),
     { ...told, person: { ...told.person, level: 'einfach' } },
     { ...told, person: { ...told.person, land: 'BY' } },
   ];
@@ -40,6 +42,16 @@ const inCheckIn = ({ person, agenda }: Followed, asked: readonly Dimension[]): F
     ...person,
     talk: { at: 'checkIn' },
     checkIn: { slot: '2026-W48', dimensions: asked, answers: [], begun: true, over: false },
+  },
+});
+
+/** Asked every two weeks, and about changes long ago. */
+const longThere = ({ person, agenda }: Followed): Followed => ({
+  agenda,
+  person: {
+    ...person,
+    placements: person.placements.map(one => ({ ...one, start: LocalDate.parse('2025-08-04') })),
+    changeAsked: instant(0),
   },
 });
 

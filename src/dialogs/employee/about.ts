@@ -3,6 +3,7 @@ import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { asked } from './asking.ts';
+import { isToAskOfChange } from './changeQuestion.ts';
 import { doing, out, phrase, say, and, type Out } from './out.ts';
 import { offerRight, rightForTopic } from './rights.ts';
 import { aside, settle } from './settle.ts';
@@ -18,9 +19,15 @@ export function endCheckIn(done: Out, scene: Scene): Out {
     const talk = { at: 'about', slot: checkIn.slot, dimension: worst.dimension } as const;
     return aside({ ...done, person: { ...over, talk } }, scene);
   }
+  if (isToAskOfChange(over, scene)) return askOfChange({ ...done, person: over }, checkIn.slot, scene);
   const isGreen = answers.every(({ light }) => light === 'green');
   const thanks = say(phrase(isGreen ? 'checkIn.green' : 'checkIn.thanks'));
   return settle({ ...done, person: over, replies: [...done.replies, thanks] }, scene);
+}
+
+function askOfChange(done: Out, slot: string, scene: Scene): Out {
+  const thanked: Out = { ...done, replies: [...done.replies, say(phrase('checkIn.thanks'))] };
+  return and(thanked, next => asked({ ...next, changeAsked: scene.now }, { at: 'change', slot }, scene));
 }
 
 /** After what it is about, tapped or in a few words of her own: the offer that fits to what was already told. */

@@ -8,6 +8,7 @@ import { answerAlone } from './alone.ts';
 import { answerCheck } from './afterArticle.ts';
 import { turnExample, turnPage } from './article.ts';
 import { apply, releaseHeld } from './cases.ts';
+import { answerChange } from './change.ts';
 import { answerCheckIn } from './checkIn.ts';
 import { needHelp } from './command.ts';
 import { deleteAll } from './deleting.ts';
@@ -26,6 +27,7 @@ import { answerSerious } from './serious.ts';
 import { settle } from './settle.ts';
 import { answerStop, pauseFor, stopAll } from './stopping.ts';
 import { answerHowToTalk, wishToTalk } from './talkWish.ts';
+import { answerWeekly } from './weekly.ts';
 
 /** The answer to the question that stands open. */
 export function answer(person: Employee, option: string, scene: TalkScene): Out {
@@ -77,6 +79,10 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
     case 'firm':
     case 'firmCheck':
       return answerConsent(person, option, scene);
+    case 'change':
+      return answerChange(person, option, scene);
+    case 'weekly':
+      return answerWeekly(person, option, scene);
     case 'another':
     case 'new':
     case 'waiting':

@@ -9,11 +9,13 @@ import type { Talk } from '../place.ts';
 import type { Phrase, Reply } from '../reply.ts';
 import { dateIn, weekdayIn } from '../times.ts';
 import { givenOn } from './consent.ts';
+import { changeOptions } from './changeQuestion.ts';
 import { enrolmentAsking } from './enrolmentAsking.ts';
 import { answersToday, complaintPhrase } from './hearing.ts';
 import { hearerOf, nameOf, namesFor } from './names.ts';
 import { newCoachPhrase } from './newCoachQuestion.ts';
 import { ask, phrase, say, out, type Out } from './out.ts';
+import { weeklyPhrase } from './weeklyQuestion.ts';
 
 /** What stands as a question before the employee now, to be asked again after anything that came in between. */
 export function asking(person: Employee, scene: Scene): readonly Reply[] {
@@ -96,6 +98,10 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
     case 'firm':
     case 'firmCheck':
       return consentQuestion(person, talk, scene);
+    case 'change':
+      return { words: phrase('change.ask'), options: changeOptions };
+    case 'weekly':
+      return { words: weeklyPhrase(talk.why), options: ['yes', 'asBefore'] };
     case 'another':
       return { words: phrase('another.person'), options: ['itIsMe'] };
     default:
@@ -168,6 +174,7 @@ export function questionOf(person: Employee): string {
   if (talk.at === 'photo') return `p:${talk.message ?? ''}`;
   if (talk.at === 'voice') return `v:${String(talk.n)}`;
   if (talk.at === 'serious') return `serious:${talk.case}:${talk.about}`;
+  if (talk.at === 'change') return `change:${talk.slot}`;
   if (talk.at === 'newCoach') return `newCoach:${talk.to}`;
   return 'case' in talk ? `${talk.at}:${talk.case}` : `t:${talk.at}`;
 }

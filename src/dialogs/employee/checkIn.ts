@@ -33,13 +33,13 @@ const rotating: readonly Dimension[] = [
 ];
 
 export function newCheckIn(given: Employee, slot: string, scene: Scene): Employee {
-  const person = withoutOldDecision(given);
-  const isOfContract = asksOfContract(person, scene);
-  const third = isOfContract ? 'contract' : (rotating[person.rotation % rotating.length] ?? 'tasks');
+  const { nextDimension, ...person } = withoutOldDecision(given);
+  const event = nextDimension ?? (asksOfContract(person, scene) ? 'contract' : undefined);
+  const third = event ?? rotating[person.rotation % rotating.length] ?? 'tasks';
   const checkIn: CheckIn = { slot, dimensions: ['general', 'work', third], answers: [], begun: false, over: false };
   // the open question of an older one is not the open question of this one
   const talk: Employee['talk'] = person.talk.at === 'checkIn' ? { at: 'idle' } : person.talk;
-  return { ...person, rotation: person.rotation + (isOfContract ? 0 : 1), checkIn, talk };
+  return { ...person, rotation: person.rotation + (event ? 0 : 1), checkIn, talk };
 }
 
 /** Near the end of a fixed term once a month: not to know how it goes on is a burden of its own (`field` 3.5, number 18). */

@@ -19,6 +19,7 @@ import { newCoachDue } from './handingOver.ts';
 import { ago, heardSince, planNext, reminderAt, silenceOf } from './planning.ts';
 import { anotherDay } from './putOff.ts';
 import { isFollowed, isLocked } from './standing.ts';
+import { backAfter } from './weekly.ts';
 import { tidyDue } from './tidying.ts';
 
 /** Something that was scheduled has come. Whatever it is about, what is sent now is unasked and neutral; after a death nothing comes. */
@@ -171,8 +172,8 @@ function helpedDue(person: Employee, what: Due & { what: 'helped' }, scene: Scen
 /** The clock of silence begins anew. */
 function pauseOver(person: Employee, n: number, scene: Scene): Out {
   if (person.pause?.n !== n) return out(person);
-  const { pause: _over, ...here } = person;
-  return planNext({ ...here, lastSign: scene.now }, scene);
+  const { pause, ...here } = person;
+  return and(planNext({ ...here, lastSign: scene.now }, scene), next => backAfter(next, pause.from, scene));
 }
 
 /** The channel took the first message of a check-in: only now silence can begin, and a reminder makes sense. */

@@ -17,6 +17,7 @@ import { apply, worry } from './cases.ts';
 import { knock } from './knock.ts';
 import { and, doing, out, type Out } from './out.ts';
 import { isFollowed } from './standing.ts';
+import { proposeWeekly } from './weeklyQuestion.ts';
 
 interface Entered {
   readonly by: PersonId;
@@ -82,7 +83,7 @@ function task(person: Employee, { of, end }: OneEnd, scene: Scene): Out {
 function tellHer(person: Employee, { of, end }: OneEnd, scene: Scene): Out {
   const isAhead = end >= localDate(scene.now, scene.staff.timeZone);
   return of === 'contractEnd' && isAhead && person.confirmed && !person.stopped
-    ? knock(person, { pending: { what: 'contractEnd', end } }, scene)
+    ? proposeWeekly(knock(person, { pending: { what: 'contractEnd', end } }, scene), 'contract', scene)
     : out(person);
 }
 

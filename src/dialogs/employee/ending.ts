@@ -65,6 +65,7 @@ const questions: readonly Pending['what'][] = [
   'newCoach',
   'firm',
   'contractEnd',
+  'weekly',
 ];
 
 function withoutQuestions({ pause: _over, enrolment: _left, ...person }: Employee): Employee {

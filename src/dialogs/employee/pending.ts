@@ -9,6 +9,7 @@ import { dateIn, fromDay } from '../times.ts';
 import { nameOf, namesFor } from './names.ts';
 import { isNewCoachAsked } from './newCoachQuestion.ts';
 import { out, phrase, say, type Out } from './out.ts';
+import { isAsked } from './standing.ts';
 import { latePhrase, outagePhrase, stateReply } from './told.ts';
 
 /** Says what waited behind the neutral message, as much as fits; its questions stay and are asked one at a time. */
@@ -21,7 +22,7 @@ export function tellPending(person: Employee, room: number, scene: Scene): Out {
 
 type News = Exclude<Pending, Question>;
 type Question = Pending & {
-  what: 'checkIn' | 'offer' | 'helped' | 'consentAlone' | 'newCoach' | 'firm' | 'contractEnd';
+  what: 'checkIn' | 'offer' | 'helped' | 'consentAlone' | 'newCoach' | 'firm' | 'contractEnd' | 'weekly';
 };
 
 export const nextQuestion = (person: Employee): Question | undefined => person.pending.find(isQuestion);
@@ -46,6 +47,8 @@ function isToBeAsked(one: Question, person: Employee): boolean {
       return isNewCoachAsked(person);
     case 'firm':
       return person.consents.firm === undefined;
+    case 'weekly':
+      return isAsked(person);
     case 'contractEnd':
       return runningPlacement(person)?.contractEnd === one.end;
     default:
@@ -54,7 +57,7 @@ function isToBeAsked(one: Question, person: Employee): boolean {
 }
 
 const isQuestion = (one: Pending): one is Question =>
-  ['checkIn', 'offer', 'helped', 'consentAlone', 'newCoach', 'firm', 'contractEnd'].includes(one.what);
+  ['checkIn', 'offer', 'helped', 'consentAlone', 'newCoach', 'firm', 'contractEnd', 'weekly'].includes(one.what);
 
 const isNews = (one: Pending): one is News => !isQuestion(one);
 

@@ -2,7 +2,7 @@ import { askingDay, type Asked } from '../../placement/askingDay.ts';
 import { chainOf, together } from '../../placement/chain.ts';
 import { days, instant, later, type Instant, type Minutes } from '../../placement/ids.ts';
 import { instantOf, localDate, minuteOfDay, monthsBetween } from '../../placement/localTime.ts';
-import { nextSlot, silenceDays } from '../../placement/rhythm.ts';
+import { isWeekly, nextSlot, silenceDays, type Rhythm, type Slot } from '../../placement/rhythm.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Effect } from '../effect.ts';
 import type { Employee } from '../person.ts';
@@ -28,24 +28,29 @@ export function planNothing(person: Employee): Out {
   return next ? doing(quiet, cancelling(agenda.checkIn(next.slot))) : out(quiet);
 }
 
-function slotAfter(person: Employee, after: Instant, scene: Scene): { slot: string; at: Instant } | undefined {
+const slotAfter = (person: Employee, after: Instant, scene: Scene): Slot | undefined =>
+  nextSlot(rhythmOf(person, scene), after);
+
+/** Whether the check-ins come every week now. */
+export function isAskedWeekly(person: Employee, scene: Scene): boolean {
+  return isWeekly(rhythmOf(person, scene), localDate(scene.now, scene.staff.timeZone), scene.now);
+}
+
+function rhythmOf(person: Employee, scene: Scene): Rhythm {
   const running = person.placements.filter(one => one.ended === undefined);
   const { day, minute } = person.rhythm;
   const asked = askedAt(minute, person, scene);
-  return nextSlot(
-    {
-      placementStarts: running.map(one => one.start),
-      day,
-      minute,
-      askedOn: planned => askingDay(planned, asked, scene.staff),
-      timeZone: scene.staff.timeZone,
-      ...(person.rhythm.everyWeeks === undefined ? {} : { thinning: person.rhythm.everyWeeks }),
-      ...(person.rhythm.weeklyUntil === undefined ? {} : { weeklyUntil: person.rhythm.weeklyUntil }),
-      ...(person.pause === undefined ? {} : { pausedUntil: person.pause.until }),
-      ...(person.checkIn === undefined ? {} : { last: person.checkIn.slot }),
-    },
-    after,
-  );
+  return {
+    placementStarts: running.map(one => one.start),
+    day,
+    minute,
+    askedOn: planned => askingDay(planned, asked, scene.staff),
+    timeZone: scene.staff.timeZone,
+    ...(person.rhythm.everyWeeks === undefined ? {} : { thinning: person.rhythm.everyWeeks }),
+    ...(person.rhythm.weeklyUntil === undefined ? {} : { weeklyUntil: person.rhythm.weeklyUntil }),
+    ...(person.pause === undefined ? {} : { pausedUntil: person.pause.until }),
+    ...(person.checkIn === undefined ? {} : { last: person.checkIn.slot }),
+  };
 }
 
 /** The next day at the same time (`field` 4.2.3), but no more than a check-in on a public holiday. */

@@ -43,6 +43,8 @@ const resumes: readonly Employee['talk']['at'][] = [
   'right',
   'editors',
   'more',
+  'change',
+  'weekly',
   'choose',
   'myData',
   'ended',
@@ -115,6 +117,8 @@ function askPending(given: Employee, scene: Scene): Out {
       return opened({ ...rest, talk: { at: 'firm', wrong: 0 } }, scene);
     case 'contractEnd':
       return contractEnds(rest, question.end, scene);
+    case 'weekly':
+      return opened({ ...rest, talk: { at: 'weekly', why: question.why } }, scene);
     case 'newCoach':
       return opened({ ...rest, talk: { at: 'newCoach', to: newCoachOf(rest) } }, scene);
     case 'consentAlone':

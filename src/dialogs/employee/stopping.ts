@@ -10,6 +10,7 @@ import { onlyTheRule } from './enrolment.ts';
 import { and, doing, out, phrase, say, toCoach, type Out } from './out.ts';
 import { planNext, planNothing } from './planning.ts';
 import { settle } from './settle.ts';
+import { backAfter } from './weekly.ts';
 
 const pauses: ReadonlyMap<string, Minutes> = new Map([
   ['oneWeek', days(7)],
@@ -29,7 +30,11 @@ export function pauseUntil(given: Employee, until: Instant, scene: Scene): Out {
   const person: Employee = given.talk.at === 'enrolment' ? given : { ...given, talk: { at: 'idle' } };
   if (person.stopped && person.enrolment === undefined) return out(person, say(phrase('stop.all')));
   const n = person.counters.pause + 1;
-  const paused: Employee = { ...left(person), pause: { n, until }, counters: { ...person.counters, pause: n } };
+  const paused: Employee = {
+    ...left(person),
+    pause: { n, until, from: given.pause?.from ?? scene.now },
+    counters: { ...person.counters, pause: n },
+  };
   const due = { what: 'pauseOver', n } as const;
   const waiting = doing(paused, { do: 'schedule', name: agenda.pause(n), at: until, due });
   const { timeZone } = scene.staff;
@@ -48,7 +53,10 @@ function carriedOn(person: Employee, scene: Scene): Out {
 /** Before its time: the clock of silence begins anew. */
 export function endPause({ pause, ...person }: Employee, scene: Scene): Out {
   const ended = doing({ ...person, talk: { at: 'idle' } }, ...(pause ? [cancelling(agenda.pause(pause.n))] : []));
-  const planned = and(ended, next => planNext(next, scene));
+  const planned = and(
+    and(ended, next => planNext(next, scene)),
+    next => backAfter(next, pause?.from, scene),
+  );
   return settle(
     and(planned, next => out(next, say(phrase('pause.off')))),
     scene,

@@ -53,6 +53,11 @@ export const labels = {
   topicMoney: 'Geld',
   topicWork: 'Arbeit',
   topicOther: 'Etwas anderes',
+  changeNone: 'Nein',
+  changeBoss: 'Neuer Chef',
+  changeTasks: 'Neue Aufgaben',
+  changeTechnology: 'Neue Geräte',
+  asBefore: 'Nein, wie bisher',
 } as const;
 
 export type OptionId = keyof typeof labels;

@@ -172,6 +172,26 @@ export const said: readonly (readonly [OptionId, string])[] = [
     'topicOther',
     'etwas anderes|was anderes|anderes|sonstiges|andere|ganz was anderes|nichts davon|keins davon|keines davon',
   ],
+  [
+    'changeNone',
+    `nichts|nix|alles gleich|alles wie immer|wie immer|keine|gar nichts|alles beim alten|hat sich nichts geändert|nichts neues|${refusal}`,
+  ],
+  [
+    'changeBoss',
+    'neuer chef|neue chefin|anderer chef|andere chefin|neuen chef|chef|chefin|neuer meister|neue leitung|neuer vorgesetzter|neue anleitung|neuer anleiter|neue anleiterin|anderer anleiter|anleiter|anleiterin',
+  ],
+  [
+    'changeTasks',
+    'neue aufgaben|neue aufgabe|andere arbeit|andere aufgaben|neue arbeit|mache was anderes|andere abteilung|neue abteilung|neuer platz|aufgaben',
+  ],
+  [
+    'changeTechnology',
+    'neue geräte|neues gerät|neue maschine|neue maschinen|neue kasse|neuer computer|neues programm|geräte|maschine|technik|neue technik',
+  ],
+  [
+    'asBefore',
+    `nein wie bisher|wie bisher|wie immer|wie vorher|nicht jede woche|nicht so oft|zu oft|lieber nicht|${refusal}`,
+  ],
 ];
 
 /** May stand around an answer and change nothing. */

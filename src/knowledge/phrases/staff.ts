@@ -99,6 +99,7 @@ export const staff = phrases({
     'Der Zuschuss für die Arbeit von [person:wem] endet am [day]. Jetzt ist Zeit, mit der Firma über einen neuen Antrag zu reden.',
   'staff.supportEnd':
     'Der Auftrag zur Begleitung von [person:wem] endet am [day]. Jetzt ist Zeit für die Verlängerung und die fachdienstliche Stellungnahme.',
+  'staff.change': 'Hat sich geändert: [change]',
   'staff.endDate': '[what] endet am [day]',
   'staff.endDate.over': '[what] war bis [day]. Bitte eintragen, wie es weitergeht, oder die Begleitung beenden',
   'staff.endDates': 'Ein leeres Feld heißt: kein Ende bekannt. Anker erinnert Sie früh genug.',
@@ -227,6 +228,12 @@ export const dangerNames = {
   self: 'Gefahr für die Person selbst',
   other: 'Gefahr für eine andere Person',
   byEmployee: 'Die Gefahr geht von der Person aus',
+} as const;
+
+export const changeNames = {
+  boss: 'neuer Chef oder neue Anleitung',
+  tasks: 'neue Aufgaben',
+  technology: 'neue Geräte',
 } as const;
 
 export const endNames = {

@@ -54,7 +54,21 @@ const typed = (): readonly Said[] =>
     );
 
 /** Said to no button, these may mean more than the button. */
-const maySayMore = ['needHelp', 'mistake', 'red', 'yellow', 'didNotHelp', 'stopAll', 'deleteAll'];
+const maySayMore = [
+  'needHelp',
+  'mistake',
+  'red',
+  'yellow',
+  'didNotHelp',
+  'stopAll',
+  'deleteAll',
+  // a change at work may be a worry
+  'changeNone',
+  'changeBoss',
+  'changeTasks',
+  'changeTechnology',
+  'asBefore',
+];
 
 function subjectOf(expected: string): Lesson['subject'] {
   const [level, about] = expected.split(' ');
