@@ -1,6 +1,6 @@
 // Something has changed at work: a new boss is heard of, and she may be asked every week for a while (`field` 3.5, `care-rules` 40).
 import { describe, expect, it } from 'vitest';
-import { LocalDate } from '../../src/placement/ids.ts';
+import { days, later, LocalDate } from '../../src/placement/ids.ts';
 import type { Employee } from '../../src/dialogs/person.ts';
 import { at, invited } from './house.ts';
 import { checkingIn, followed, type Talk } from './talk.ts';
@@ -143,4 +143,4 @@ function weeksAskedIn(talk: Talk, weeks: number): number {
   return slots.size;
 }
 
-const nextDay = ({ now }: Talk): Talk['now'] => (now + 86_400_000) as Talk['now'];
+const nextDay = ({ now }: Talk): Talk['now'] => later(now, days(1));

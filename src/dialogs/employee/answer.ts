@@ -59,13 +59,10 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
     case 'unknown':
       return answerReading(person, { talk, option }, scene);
     case 'pause':
-      return pauseFor(idle, option, scene);
     case 'stop':
-      return answerStop(idle, option, scene);
     case 'stopSure':
-      return option === 'yes' ? stopAll(idle, scene) : settle(out(idle, say(phrase('got.it'))), scene);
     case 'deleteSure':
-      return option === 'deleteAll' ? deleteAll(idle, scene) : settle(out(idle, say(phrase('delete.no'))), scene);
+      return answerLeaving(idle, { at: talk.at, option }, scene);
     case 'serious':
       return answerSerious(person, option, scene);
     case 'voice':
@@ -78,11 +75,10 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
     case 'newCoach':
     case 'firm':
     case 'firmCheck':
+    case 'weekly':
       return answerConsent(person, option, scene);
     case 'change':
       return answerChange(person, option, scene);
-    case 'weekly':
-      return answerWeekly(person, option, scene);
     case 'another':
     case 'new':
     case 'waiting':
@@ -95,10 +91,32 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
   }
 }
 
+interface Leaving {
+  readonly at: 'pause' | 'stop' | 'stopSure' | 'deleteSure';
+  readonly option: string;
+}
+
+/** How much of it she wants to end. */
+function answerLeaving(person: Employee, { at, option }: Leaving, scene: TalkScene): Out {
+  switch (at) {
+    case 'pause':
+      return pauseFor(person, option, scene);
+    case 'stop':
+      return answerStop(person, option, scene);
+    case 'stopSure':
+      return option === 'yes' ? stopAll(person, scene) : settle(out(person, say(phrase('got.it'))), scene);
+    case 'deleteSure':
+      return option === 'deleteAll' ? deleteAll(person, scene) : settle(out(person, say(phrase('delete.no'))), scene);
+    default:
+      return at satisfies never;
+  }
+}
+
 /** A yes or a no to what she is asked for after her enrolment. */
 function answerConsent(person: Employee, option: string, scene: TalkScene): Out {
   const idle: Employee = { ...person, talk: { at: 'idle' } };
   if (person.talk.at === 'consentAlone') return answerAlone(idle, option, scene);
+  if (person.talk.at === 'weekly') return answerWeekly(idle, option, scene);
   return person.talk.at === 'newCoach' ? answerNewCoach(idle, option, scene) : answerFirm(person, option, scene);
 }
 

@@ -73,13 +73,10 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
     case 'howToTalk':
       return { words: phrase('how.talk', { coach: human }), options: ['call', 'write', 'meet', 'signs'] };
     case 'pause':
-      return { words: phrase('pause.ask'), options: ['oneWeek', 'twoWeeks', 'fourWeeks', 'carryOn'] };
     case 'stop':
-      return { words: phrase('stop'), options: ['stopNow', 'pause', 'stopAll', 'carryOn'] };
     case 'stopSure':
-      return { words: phrase('stop.sure', { coach }), options: ['yes', 'no'] };
     case 'deleteSure':
-      return { words: phrase('delete.sure'), options: ['deleteAll', 'keepAll'] };
+      return leavingQuestion(talk.at, coach);
     case 'serious':
       return talk.about === 'life' ? lifeQuestion : violenceQuestion;
     case 'voice':
@@ -106,6 +103,22 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
       return { words: phrase('another.person'), options: ['itIsMe'] };
     default:
       return talk satisfies never;
+  }
+}
+
+/** How much of it she wants to end. */
+function leavingQuestion(at: 'pause' | 'stop' | 'stopSure' | 'deleteSure', coach: string): Question {
+  switch (at) {
+    case 'pause':
+      return { words: phrase('pause.ask'), options: ['oneWeek', 'twoWeeks', 'fourWeeks', 'carryOn'] };
+    case 'stop':
+      return { words: phrase('stop'), options: ['stopNow', 'pause', 'stopAll', 'carryOn'] };
+    case 'stopSure':
+      return { words: phrase('stop.sure', { coach }), options: ['yes', 'no'] };
+    case 'deleteSure':
+      return { words: phrase('delete.sure'), options: ['deleteAll', 'keepAll'] };
+    default:
+      return at satisfies never;
   }
 }
 

@@ -8,9 +8,8 @@ import { settle } from './settle.ts';
 import { proposeWeekly, weeks } from './weeklyQuestion.ts';
 
 export function answerWeekly(person: Employee, option: string, scene: Scene): Out {
-  const idle: Employee = { ...person, talk: { at: 'idle' } };
-  if (option !== 'yes') return settle(out(idle, say(phrase('rhythm.no'))), scene);
-  const weekly: Employee = { ...idle, rhythm: { ...idle.rhythm, weeklyUntil: later(scene.now, days(7 * weeks)) } };
+  if (option !== 'yes') return settle(out(person, say(phrase('rhythm.no'))), scene);
+  const weekly: Employee = { ...person, rhythm: { ...person.rhythm, weeklyUntil: later(scene.now, days(7 * weeks)) } };
   return settle(
     and(planNext(weekly, scene), next => out(next, say(phrase('rhythm.yes', { weeks: String(weeks) })))),
     scene,
