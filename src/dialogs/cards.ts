@@ -12,6 +12,7 @@ import type { Contact } from './effect.ts';
 import { firmLine } from './firmLine.ts';
 import { finishForm, replyForm } from './forms.ts';
 import { nextContactAt } from './nextContact.ts';
+import { pickOption } from './orders/picks.ts';
 import { reasonsFor, seesReasons, type Reading } from './reasons.ts';
 import type { Button, Spoken } from './reply.ts';
 import type { TalkScene } from './scene.ts';
@@ -158,7 +159,7 @@ function buttonsFor(
   scene: Scene,
 ): NonNullable<Spoken['buttons']> {
   const { employee, case: one } = card;
-  const can = (action: 'take' | 'cannot' | 'openWords'): boolean =>
+  const can = (action: 'take' | 'cannot' | 'endDates' | 'openWords'): boolean =>
     may({ role: 'coach', id: member.id }, { action, about: employee, case: one.id }, scene);
   const times = one.state.at === 'open' || (one.state.at === 'taken' && one.state.by === member.id);
   const take =
@@ -169,6 +170,9 @@ function buttonsFor(
     ...take,
     ...(one.state.at === 'taken' && one.state.by === member.id ? [[contactButton(one, member, scene)]] : []),
     ...(times && can('cannot') ? [[{ id: actOption('cannot'), label: 'Ich kann gerade nicht' }]] : []),
+    ...(one.subject === 'dates' && can('endDates')
+      ? [[{ id: pickOption({ employee: employee.id, order: { do: 'endDates' } }), label: 'Termine eintragen' }]]
+      : []),
     ...(hasWords(one) && can('openWords') ? [[{ id: actOption('openWords'), label: 'Worte anzeigen' }]] : []),
   ];
 }

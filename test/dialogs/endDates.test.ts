@@ -39,6 +39,13 @@ function toldUntil(talk: Talk, last: string): readonly string[] {
   return told;
 }
 
+/** So near that it is one at once. */
+function taskNow(): Talk {
+  const talk = entered({ contractEnd: '2026-12-18' });
+  talk.windTo('2026-11-23T12:00');
+  return talk;
+}
+
 const reasons = ({ kaya: coach }: Talk): readonly string[] =>
   (coach.card?.facts ?? []).filter(({ label }) => label === 'Grund').map(({ value }) => value);
 
@@ -60,6 +67,14 @@ describe('the end of a contract', () => {
     expect(reasons(talk)).toEqual(['Vertrag endet am 18. Dezember']);
     talk.windTo('2026-12-21T12:00');
     expect(reasons(talk).at(-1)).toContain('Vertrag war bis 18. Dezember');
+  });
+
+  it('has the form for the new day on its card, and says that the firm hears nothing of it', () => {
+    const { kaya: coach } = taskNow();
+    expect(coach.card?.buttons?.flat().map(({ label }) => label)).toContain('Termine eintragen');
+    expect(coach.card?.text).toBe(
+      'Anker sagt der Firma davon nichts. Reden Sie erst mit der Person, dann mit der Firma.',
+    );
   });
 
   it('climbs where the coach does nothing', () => {

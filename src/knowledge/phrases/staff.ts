@@ -108,6 +108,7 @@ export const staff = phrases({
   'staff.noCases': 'Gerade ist nichts offen.',
   'staff.noPeople': 'Sie begleiten hier noch niemanden.',
   'staff.lastLine': 'Die Firma weiß nichts davon. Sprechen Sie die Firma erst an, wenn die Person zustimmt.',
+  'staff.lastLine.dates': 'Anker sagt der Firma davon nichts. Reden Sie erst mit der Person, dann mit der Firma.',
   'staff.lastLine.emergency':
     'Anker hat der Firma nichts gesagt. Passiert es im Betrieb: erst 112, dann dort anrufen und nur sagen, was zum Helfen nötig ist. Alles andere erst, wenn die Person zustimmt.',
   'staff.lastLine.accident':
