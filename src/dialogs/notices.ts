@@ -10,7 +10,7 @@ import { memberOf, type Scene } from '../placement/staff.ts';
 import { actOption, cardQuestion, lookOption } from './acts.ts';
 import type { Notice } from './effect.ts';
 import { endForm } from './forms.ts';
-import { pickOption } from './orders/picks.ts';
+import { pickOption, type Seen } from './orders/picks.ts';
 import type { Employee } from './person.ts';
 import { runningPlacement } from './placements.ts';
 import type { Spoken } from './reply.ts';
@@ -136,7 +136,7 @@ function factsOf(employee: Employee, scene: Scene): NonNullable<Spoken['facts']>
     ...firms,
     ...endsOf(employee, scene),
     { label: 'Firma in Teams', value: firmOf(employee) },
-    ...(employee.nextContact
+    ...(employee.nextContact && employee.nextContact.on >= localDate(scene.now, timeZone)
       ? [{ label: 'Nächster Termin', value: dateIn(employee.nextContact.on, scene.now, timeZone) }]
       : []),
     ...(employee.handOver ? [{ label: 'Neuer Coach', value: comingCoach(employee.handOver, scene) }] : []),
@@ -190,11 +190,16 @@ function inPlaceOf({ coach }: Employee, viewer: PersonId, scene: Scene): readonl
 }
 
 /** Who is due, silent, has an open case: never an answer. */
-export function caseloadCard(employees: readonly Employee[], viewer: PersonId, scene: Scene): Spoken {
-  if (employees.length === 0) return { title: 'Meine Personen', text: staffText('staff.noPeople') };
+export const caseloadCard = (employees: readonly Employee[], viewer: PersonId, scene: Scene): Spoken =>
+  employees.length === 0
+    ? { title: 'Meine Personen', text: staffText('staff.noPeople') }
+    : peopleCard('Meine Personen', employees, { viewer, scene });
+
+/** The same of some of them. */
+export function peopleCard(title: string, employees: readonly Employee[], { viewer, scene }: Seen): Spoken {
   const seen = employees.map(employee => seenBy(employee, viewer));
   return {
-    title: 'Meine Personen',
+    title,
     text: '',
     facts: seen.map(employee => ({
       label: employee.shortName,

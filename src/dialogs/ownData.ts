@@ -1,11 +1,12 @@
 import { book, phrase } from '../knowledge/book.ts';
-import { speak } from '../knowledge/phrasebook.ts';
+import { inCase, speak } from '../knowledge/phrasebook.ts';
 import type { Case } from '../placement/case.ts';
 import { endKinds } from '../placement/endDates.ts';
 import { localDate } from '../placement/localTime.ts';
 import { memberOf } from '../placement/staff.ts';
 import { withReading } from './aloud.ts';
 import { hasOlder, pagesBack, perPage } from './employee/older.ts';
+import { namesFor } from './employee/names.ts';
 import { isFollowed } from './employee/standing.ts';
 import { labelFor } from './labels.ts';
 import type { Employee } from './person.ts';
@@ -13,6 +14,7 @@ import { runningPlacement } from './placements.ts';
 import type { Spoken } from './reply.ts';
 import type { TalkScene } from './scene.ts';
 import { dateIn } from './times.ts';
+import { watchedIn } from './week/toAsk.ts';
 
 /** "Meine Daten": the person is the first reader of what is known about her (`field` 8.4). */
 export function ownData(person: Employee, scene: TalkScene): Spoken {
@@ -24,7 +26,9 @@ export function ownData(person: Employee, scene: TalkScene): Spoken {
     text: speak(book, phrase('ownData'), address),
     facts: [
       ...answers(person, older, scene),
-      ...(older > 0 ? [] : [...ends(person, scene), ...cases(person, scene), ...consents(person, scene)]),
+      ...(older > 0
+        ? []
+        : [...ends(person, scene), ...cases(person, scene), ...toAsk(person, scene), ...consents(person, scene)]),
     ],
     question: 't:myData',
     buttons: withReading(
@@ -116,6 +120,18 @@ const ownEnds = {
   subsidyEnd: 'Geld für die Firma bis',
   supportEnd: 'Begleitung bis',
 } as const;
+
+/** What her coach may ask about at the next talk. */
+const toAsk = (person: Employee, scene: TalkScene): Facts =>
+  seesAnswers(person)
+    ? watchedIn(person, scene).map(({ on }) => ({
+        label: `${day(on, scene)}: Hinweis für ${inCase(namesFor(person, scene).coach, 'wen')}`,
+        value: 'beim nächsten Gespräch fragen',
+      }))
+    : [];
+
+const seesAnswers = ({ consents, choice }: Employee): boolean =>
+  consents.seeing?.given === true && choice === 'tellAtOnce';
 
 const consents = (person: Employee, scene: TalkScene): Facts => [
   { label: 'Anker darf fragen', value: person.consents.asking?.given === true ? 'Ja' : 'Nein' },

@@ -6,6 +6,7 @@ import { Land } from '../placement/staff.ts';
 import { ownDateSchema } from './firm/ownDate.ts';
 import { goingSchema } from './firm/going.ts';
 import { addressSchema } from './address.ts';
+import { contactFields } from './contactFields.ts';
 import { handOverFields } from './handOverFields.ts';
 import { onceFrozen } from './onceFrozen.ts';
 import { placementSchema } from './placements.ts';
@@ -96,8 +97,7 @@ const employeeSchema = z.object({
     everyWeeks: z.number().optional(),
     weeklyUntil: Instant.optional(),
   }),
-  /** That was agreed with her when a case was closed. */
-  nextContact: z.object({ on: LocalDate, by: PersonId }).optional(),
+  ...contactFields,
   /** The check-in that is scheduled. */
   next: z.object({ slot: z.string(), at: Instant }).optional(),
   pause: z.object({ n: z.number().int(), until: Instant, from: Instant.optional() }).optional(),

@@ -28,13 +28,14 @@ const page = ({ person, scene }: Talk, viewer = kaya) =>
   noticeCard({ employee: person, notice: 'person', viewer }, scene).facts;
 
 describe('the next date that was noted', () => {
-  it('stands on the page of the person, and reminds at the begin of that day', () => {
+  it('stands on the page of the person until that day is over, and reminds at its begin', () => {
     const talk = agreed('2026-11-26');
     expect(page(talk)).toContainEqual({ label: 'Nächster Termin', value: '26. November' });
     expect(talk.windTo('2026-11-26T07:59').noticed).toEqual([]);
     expect(talk.windTo('2026-11-26T08:00').noticed).toEqual(['Frau Kaya: nextContact']);
-    expect(page(talk)?.map(({ label }) => label)).not.toContain('Nächster Termin');
+    expect(page(talk)).toContainEqual({ label: 'Nächster Termin', value: '26. November' });
     expect(talk.windTo('2026-11-27T12:00').noticed).toEqual([]);
+    expect(page(talk)?.map(({ label }) => label)).not.toContain('Nächster Termin');
   });
 
   it('also on a day on which she does not work', () => {

@@ -10,7 +10,7 @@ import { agenda } from './agenda.ts';
 import { apply } from './cases.ts';
 import { endCrisis } from './crisis.ts';
 import { knock } from './knock.ts';
-import { planContact } from './agreedContact.ts';
+import { planContact, talkedWith } from './agreedContact.ts';
 import { doing, out, and, type Out } from './out.ts';
 
 type OnCase = Extract<Act, { do: 'take' | 'cannot' | 'contact' | 'finish' | 'reply' }>;
@@ -79,7 +79,8 @@ function noted(
   scene: Scene,
 ): Out {
   const kept = keeping(moved, { kind: 'contact', case: one.id, by, outcome: { contact: act.contact }, on: scene.now });
-  const over = and(kept, next => ending(next, { one, by, on: act.next }, scene));
+  const talked = isHerOwn(one) && act.contact !== 'message';
+  const over = and(kept, next => ending(next, { one, by, on: act.next, talked }, scene));
   return isHerOwn(one) ? and(over, next => knock(next, { pending: { what: 'taken', case: one.id } }, scene)) : over;
 }
 
@@ -90,7 +91,9 @@ function closed(
   scene: Scene,
 ): Out {
   const kept = keeping(moved, { kind: 'contact', case: one.id, by, outcome: act.outcome, on: scene.now });
-  const over = and(kept, next => ending(next, { one, by, on: act.outcome.next }, scene));
+  const over = and(kept, next =>
+    ending(next, { one, by, on: act.outcome.next, talked: hasTalked(act.outcome) }, scene),
+  );
   if (one.notes.some(({ kind }) => kind === 'askedToDelete')) return and(over, next => deleted(next, one.id));
   const asksLater = one.level !== 'now' && one.subject === 'wellbeing' && !over.person.stopped;
   return asksLater ? and(over, next => askHelped(next, one, scene)) : over;
@@ -100,12 +103,14 @@ interface Ending {
   readonly one: Case;
   readonly by: PersonId;
   readonly on: LocalDate | undefined;
+  readonly talked: boolean;
 }
 
 /** The next date stands on the person's page, which everybody sees who follows her: a complaint puts none there (`care-rules` 8). */
-function ending(person: Employee, { one, by, on }: Ending, scene: Scene): Out {
+function ending(person: Employee, { one, by, on, talked }: Ending, scene: Scene): Out {
   const after = outOfCrisis(person, one.id);
-  return one.avoid.length > 0 ? out(after) : planContact(after, { by, on }, scene);
+  if (one.avoid.length > 0) return out(after);
+  return planContact(talked ? talkedWith(after, scene) : after, { by, on }, scene);
 }
 
 /** "Danach lösche ich auch das.": what is left says only that it is closed, so that the cards about it can close. */

@@ -1,4 +1,4 @@
-// The next contact that was agreed when a case was closed: it stands on the person's page, and its morning reminds of it.
+// The next contact that was agreed when a case was closed: it stands on the person's page until its day is over, and its morning reminds of it.
 import type { LocalDate, PersonId } from '../../placement/ids.ts';
 import { morningOf } from '../../placement/calendar.ts';
 import { localDate } from '../../placement/localTime.ts';
@@ -25,10 +25,17 @@ export function planContact(person: Employee, { by, on }: Agreed, scene: Scene):
   );
 }
 
+/** A human has talked with her: what was to be asked about at that talk was (`care-rules` 2), and what was agreed for today is done. */
+export function talkedWith(person: Employee, { now, staff }: Scene): Employee {
+  const { nextContact, ...rest } = person;
+  const isAhead = nextContact !== undefined && nextContact.on > localDate(now, staff.timeZone);
+  return { ...rest, ...(isAhead && { nextContact }), watch: { talked: now } };
+}
+
 /** To whoever agreed it; where she has left, to the coach. */
 export function nextContactDue(person: Employee, { on }: Due & { what: 'nextContact' }, scene: Scene): Out {
-  const { nextContact, ...rest } = person;
+  const { nextContact } = person;
   if (nextContact?.on !== on) return out(person);
   const to = isStillHere(nextContact.by, scene) ? nextContact.by : person.coach;
-  return doing(rest, { do: 'notify', to, notice: 'nextContact', passOn: true });
+  return doing(person, { do: 'notify', to, notice: 'nextContact', passOn: true });
 }

@@ -28,6 +28,7 @@ import { settle } from './settle.ts';
 import { answerStop, pauseFor, stopAll } from './stopping.ts';
 import { answerHowToTalk, wishToTalk } from './talkWish.ts';
 import { answerWeekly } from './weekly.ts';
+import { unwatched } from './watched.ts';
 
 /** The answer to the question that stands open. */
 export function answer(person: Employee, option: string, scene: TalkScene): Out {
@@ -45,8 +46,8 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
       return answerOffer(person, option, scene);
     case 'offerTalk':
       return option === 'talkYes'
-        ? wishToTalk(idle, scene)
-        : offerRight(settle(out(idle, say(phrase('offer.later'))), scene), talk.right, scene);
+        ? wishToTalk(unwatched(idle), scene)
+        : offerRight(settle(out(unwatched(idle), say(phrase('offer.later'))), scene), talk.right, scene);
     case 'howToTalk':
       return answerHowToTalk(person, option, scene);
     case 'article':

@@ -10,6 +10,7 @@ import { isQuestion } from './question.ts';
 import { aside } from './settle.ts';
 import { isFollowed } from './standing.ts';
 import { moreToTalk } from './talkWish.ts';
+import { watchWords } from './watched.ts';
 
 export function badDay(person: Employee, heard: Heard, scene: TalkScene): Out | undefined {
   const { talk } = person;
@@ -19,7 +20,7 @@ export function badDay(person: Employee, heard: Heard, scene: TalkScene): Out | 
   const added = moreToTalk(person, heard.text, scene);
   if (added) return added;
   if (offersHuman.includes(talk.at)) return aside(out(person, say(phrase('about.thanks'))), scene);
-  return offerTalk(person, scene, talk.at === 'offerTalk' ? talk.right : undefined);
+  return offerTalk(watchWords(person, scene), scene, talk.at === 'offerTalk' ? talk.right : undefined);
 }
 
 /** A yes to what is asked there brings somebody already. */

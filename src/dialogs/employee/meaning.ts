@@ -36,6 +36,7 @@ import { isFollowed, isWithAnother } from './standing.ts';
 import { noTalkAfterAll } from './talkWish.ts';
 import { toldInstead } from './toldAtKnock.ts';
 import { asksState } from './waiting.ts';
+import { unwatched } from './watched.ts';
 import { heardWorry } from './words.ts';
 
 interface Said extends Heard {
@@ -140,10 +141,9 @@ const behind: Meaning = ({ person, text, read, scene }) =>
 const older: Meaning = ({ person, text }) => olderInWords(person, text);
 
 /** Nobody knows yet who holds this phone: nothing personal is said to it (`care-rules` 42). */
-function unconfirmed({ person, text, scene }: Said): Out | undefined {
-  if (person.confirmed) return undefined;
-  const small = smallTalkIn(text);
-  return small ? social(person, small, scene) : settle(out(person, say(phrase('waiting'))), scene);
+function unconfirmed(said: Said): Out | undefined {
+  if (said.person.confirmed) return undefined;
+  return smallTalk(said) ?? settle(out(said.person, say(phrase('waiting'))), said.scene);
 }
 
 /** "Nein sags ihr nicht", "ja sags ihr": only where just that is asked. */
@@ -211,7 +211,7 @@ const notWell: Meaning = ({ person, text, read, scene }) => answeringIf(person, 
 /** "Sag Frau Kaya nichts davon". */
 const notToTell: Meaning = ({ person, text, scene }) =>
   isNotToTell(withCoach(text, person, scene)) && isFollowed(person, scene)
-    ? aside(out(person, say(phrase('message.not', { coach: namesFor(person, scene).coach }))), scene)
+    ? aside(out(unwatched(person), say(phrase('message.not', { coach: namesFor(person, scene).coach }))), scene)
     : undefined;
 
 const message: Meaning = ({ person, text, scene }) =>
