@@ -10,6 +10,9 @@ import type { Reply, Spoken } from '../dialogs/reply.ts';
 import { may } from '../placement/may.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
 import { speakReply } from '../dialogs/speak.ts';
+import { weekCard, weekListCard } from '../dialogs/week/card.ts';
+import { weekOf, type Around } from '../dialogs/week/counted.ts';
+import type { Seen } from '../dialogs/orders/picks.ts';
 import { casesSince, whileAwayCard, type Back } from '../dialogs/whileAway.ts';
 import { phrase } from '../knowledge/book.ts';
 import { followed } from './followed.ts';
@@ -47,6 +50,12 @@ export async function viewOf(
     }
     case 'whileAway':
       return whileAwayFor(store, { viewer, since: shown.span.from, scene });
+    case 'week':
+      return weekFor(shown, {
+        hers: await known(answeredBy(store, viewer, scene)),
+        brought: await known(broughtTo(store, viewer, scene)),
+        seen: { viewer, scene },
+      });
     case 'checkPage':
       return checkCard(checkAddress?.());
     case 'ownData':
@@ -54,6 +63,17 @@ export async function viewOf(
     default:
       return shown.view satisfies never;
   }
+}
+
+/** Unasked, whoever follows nobody reads nothing. */
+function weekFor(
+  { list, unasked }: Extract<View, { view: 'week' }>,
+  { seen, ...around }: Around & { readonly seen: Seen },
+): Spoken | undefined {
+  const { viewer, scene } = seen;
+  if (around.hers.length === 0) return unasked ? undefined : caseloadCard([], viewer, scene);
+  const week = weekOf(around, seen);
+  return list === undefined ? weekCard(week, scene) : weekListCard(week, list, seen);
 }
 
 async function whileAwayFor(store: Store, back: Back): Promise<Spoken> {

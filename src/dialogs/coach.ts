@@ -6,9 +6,10 @@ import { isQuestion, wantedIn } from './orders/wanted.ts';
 import type { Wanted } from './orders/said.ts';
 import { smallTalkIn } from './smallTalk.ts';
 import { isStaffInDanger } from './stranger.ts';
+import { weekOption } from './week/card.ts';
 import type { Coach } from './person.ts';
 import { afterArticle, openArticle, pageBy, readAbout, turnPage, type Read } from './reading.ts';
-import type { Reply } from './reply.ts';
+import { weekLists, type Reply } from './reply.ts';
 import type { TalkScene } from './scene.ts';
 import type { Step } from './stepped.ts';
 
@@ -55,6 +56,8 @@ const welcome: Answer = (person, scene) => [
 const wishes: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['coach:caseload', () => [{ kind: 'show', view: 'caseload' }]],
   ['coach:open', () => [{ kind: 'show', view: 'openCases' }]],
+  ['coach:week', () => [{ kind: 'show', view: 'week' }]],
+  ...weekLists.map((list): [string, Answer] => [weekOption(list), () => [{ kind: 'show', view: 'week', list }]]),
   ['coach:invite', () => [{ kind: 'fill', form: 'invite', about: 'new' }]],
   ['coach:absence', () => [{ kind: 'fill', form: 'absence' }]],
   ['coach:check', () => [{ kind: 'show', view: 'checkPage' }]],
@@ -67,6 +70,7 @@ const answerTo = (wish: string | undefined): Answer => wishes.get(wish ?? '') ??
 const typed: Readonly<Partial<Record<Wanted, string>>> = {
   caseload: 'coach:caseload',
   open: 'coach:open',
+  week: 'coach:week',
   invite: 'coach:invite',
   absence: 'coach:absence',
   checkPage: 'coach:check',

@@ -5,6 +5,10 @@ import { Instant } from '../placement/ids.ts';
 import { receiptSchema } from './event.ts';
 import { checkViewSchema } from './firm/view.ts';
 
+/** Behind the numbers of a week; what is open has its list already. */
+export const weekLists = ['today', 'silent', 'dates', 'toAsk', 'notShared', 'quiet'] as const;
+export type WeekList = (typeof weekLists)[number];
+
 /** Goes from the chat with the employee's own words, where she wishes that it is tidied (`care-rules` 19). */
 const tidy = z.literal(true).optional();
 
@@ -60,6 +64,14 @@ const shown = [
       kind: z.literal('show'),
       view: z.enum(['missed', 'whileAway']),
       span: z.object({ from: Instant, until: Instant }),
+      tidy,
+    }),
+    /** Of the whole week the numbers, or the list behind one of them. `unasked`: says nothing to whoever follows nobody. */
+    z.object({
+      kind: z.literal('show'),
+      view: z.literal('week'),
+      list: z.enum(weekLists).optional(),
+      unasked: z.literal(true).optional(),
       tidy,
     }),
   ]),

@@ -49,6 +49,12 @@ export const staffExamples: Readonly<Record<string, string>> = {
   telephone: '030 0000 11',
   from: '7. Dezember',
   to: '11. Dezember',
+  moment: 'Montag 08:00',
+  today: '2',
+  open: '3',
+  silent: '2',
+  dates: '4',
+  count: '34',
 };
 
 /** Where a name means something else in one text. */

@@ -95,7 +95,7 @@ const isMessage =
   /^\s*(?:bitte )?(?:nachricht (?:an|für)|schreibe?|sage?|richte|teile?|sende?|schicke?)(?!\p{L})(?! mir)/iu;
 
 const look: Order = { do: 'look' };
-const ownWishes: ReadonlySet<string> = new Set<Wanted>(['invite', 'open', 'caseload', 'checkPage']);
+const ownWishes: ReadonlySet<string> = new Set<Wanted>(['invite', 'open', 'caseload', 'week', 'checkPage']);
 
 /** Everybody in the caseload is told of it: so it is asked once more. */
 function absence(text: string, isRead: boolean, { by, scene }: Around): Decision {

@@ -85,6 +85,7 @@ export function orderFor(wanted: Wanted | undefined, text: string, clock: House)
     case 'back':
     case 'open':
     case 'caseload':
+    case 'week':
     case 'checkPage':
     case undefined:
       return undefined;

@@ -58,6 +58,7 @@ export const said = [
     'back',
     'wieder da|bin zurück|wieder zurück|wieder im dienst|wieder im büro|wieder im haus|wieder gesund|wieder fit|wieder einsatzbereit|nicht mehr krank|nicht mehr abwesend|arbeite wieder|wieder arbeiten|kann wieder arbeiten|urlaub vorbei|urlaub ist vorbei|urlaub beenden|urlaub abbrechen|urlaub fällt aus|abwesenheit beenden|beende abwesenheit|abwesenheit löschen|abwesenheit aufheben|abwesenheit vorbei|abwesenheit ist vorbei|vertretung beenden',
   ],
+  ['week', 'meine woche|wochenübersicht|übersicht der woche|wochenkarte|wochenplan|montagskarte'],
   ['open', 'offen|offene|was ist offen|aufgaben|aufgabe|offene aufgaben|fälle|was liegt an'],
   ['caseload', 'liste|alle|personen|meine personen|meine leute|übersicht|wer'],
   [

@@ -62,7 +62,7 @@ export const staff = phrases({
     '„Zeig Ayla“ · „Antworten von Ayla“ · „Worte von Ayla“ · „Antwort an Ayla“',
     '„Ayla Firma einladen“ · „Ayla Firma trennen“',
     '„Ayla Handy sperren“ · „Neuer Code für Ayla“ · „Begleitung von Ayla beenden“',
-    '„Liste“ · „Was ist offen?“ · „Einladen“ · „Urlaub vom 1.12. bis 5.12., Vertretung Herr Demir“ · „Ich bin wieder da“',
+    '„Meine Woche“ · „Liste“ · „Was ist offen?“ · „Einladen“ · „Urlaub vom 1.12. bis 5.12., Vertretung Herr Demir“ · „Ich bin wieder da“',
   ],
   'staff.welcome': 'Guten Tag, [name]. Hier ist Anker. Aufgaben kommen hier von selbst.',
   'staff.confirm': 'Jemand hat den Code von [person:wem] eingelöst. Ist das wirklich [person]?',
@@ -105,6 +105,13 @@ export const staff = phrases({
   'staff.endDates': 'Ein leeres Feld heißt: kein Ende bekannt. Anker erinnert Sie früh genug.',
   'staff.outOfDate': 'Diese Karte ist nicht mehr aktuell. Hier ist der Stand von jetzt.',
   'staff.code': 'Einladung für [person:wen]. Lassen Sie den Code scannen und bestätigen Sie dann, wer es ist.',
+  'staff.weekAt': 'Ihre Woche, Stand [moment]',
+  'staff.week': 'Heute: [today] · offen [open] · keine Antwort [silent] · Termine diese Woche [dates]',
+  'staff.week.toAsk': 'beim nächsten Gespräch fragen [count]',
+  'staff.week.notShared': 'nicht freigegeben [count]',
+  'staff.week.quiet': 'sonst ruhig [count]',
+  'staff.weekQuiet': 'Ruhige Woche: nichts offen, keine Termine',
+  'staff.weekListEmpty': 'Auf dieser Liste steht gerade niemand.',
   'staff.noCases': 'Gerade ist nichts offen.',
   'staff.noPeople': 'Sie begleiten hier noch niemanden.',
   'staff.lastLine': 'Die Firma weiß nichts davon. Sprechen Sie die Firma erst an, wenn die Person zustimmt.',
@@ -151,6 +158,28 @@ export const staff = phrases({
     'Was Sie über eine Person schreiben, kann die Person in „Meine Daten“ lesen. Andere Personen nur, wenn nötig, ohne Vorwurf als Tatsache.',
   'staff.dangerHere': 'Besteht Gefahr für ein Leben: 112. Bei Gewalt: 110. Notfallplan Ihres Hauses: [place]',
 });
+
+/** What is counted at the begin of a coach's week, and what its lists are called. */
+export const weekNames = {
+  today: 'Heute',
+  open: 'Offen',
+  silent: 'Keine Antwort',
+  dates: 'Termine diese Woche',
+  toAsk: 'Beim nächsten Gespräch fragen',
+  notShared: 'Nicht freigegeben',
+  quiet: 'Sonst ruhig',
+} as const;
+
+export const weekEntries = {
+  promised: 'zugesagt',
+  contact: 'nächster Kontakt',
+  newCoach: 'neuer Coach',
+  contractEnd: 'Vertrag endet',
+  contractEndSoon: 'Vertrag endet in drei Monaten',
+} as const;
+
+/** Why to ask; never what was said or answered. */
+export const watchedNames = { words: 'eigene Worte', answers: 'Antworten' } as const;
 
 /** `placement` names the keys of all these tables; a test holds both together. */
 export const levelNames = { now: 'jetzt', today: 'heute', soon: 'bald' } as const;
