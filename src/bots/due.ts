@@ -13,6 +13,7 @@ import type { Queues } from './queues.ts';
 import { roundPage } from './rounds.ts';
 import type { Tools } from './tools.ts';
 import { takeTurn } from './turn.ts';
+import { weekDue } from './weeks.ts';
 
 const mostAtOnce = 300;
 
@@ -73,6 +74,7 @@ async function fallDue(tools: Tools, item: Document): Promise<void> {
   if (self === undefined) return putOff(tools, item);
   const { due, by } = self;
   if (due.what === 'round' || due.what === 'outage') return roundPage(tools, item, { ...self, due });
+  if (due.what === 'week') return weekDue(tools, item, { ...self, due });
   if (due.what === 'forget') return forgetPage(tools, item, { ...self, due });
   const event = { kind: 'due', due } as const;
   await takeTurn(tools, {

@@ -19,6 +19,7 @@ import { putStaff, type Invitation, type StaffPerson } from './putStaff.ts';
 import { openQueues } from './queues.ts';
 import { receive } from './receive.ts';
 import type { Stepping, Tools } from './tools.ts';
+import { beginWeeks } from './weeks.ts';
 
 export interface Hall {
   /** Returns when it is committed; what is said goes out meanwhile. */
@@ -57,12 +58,15 @@ export function openHall(needs: HallNeeds): Hall {
   const queues = openQueues(tools);
   let ticking: Promise<void> | undefined;
   let waited = { from: instant(0), grace: instant(0) };
+  let hasWeeks = false;
   return {
     receive: inbound => receive(tools, inbound),
     // One at a time: what one tick is about to take is still due for another.
     tick: () =>
       (ticking ??= safeTick(tools, () => tick(tools, queues, waited.grace)).finally(() => (ticking = undefined))),
     beat: async () => {
+      if (!hasWeeks) await beginWeeks(tools);
+      hasWeeks = true;
       const outage = await beat(tools);
       if (outage && outage.from !== waited.from) waited = outage;
     },

@@ -37,10 +37,16 @@ export async function asKnownTo(
 
 /** Her own people, those of a coach for whom she stands in today, and those of one who has left (`care-rules` 25, 26). */
 export const answeredBy = async (store: Store, id: PersonId, scene: Scene): Promise<readonly Employee[]> =>
-  followedBy(
-    store,
-    scene.staff.members.filter(coach => coach.id === id || standsIn(id, coach, scene) || answersFor(id, coach, scene)),
-  );
+  followedBy(store, coachesOf(id, scene));
+
+/** Nobody's record is opened for it. */
+export async function followsAnybody(store: Store, id: PersonId, scene: Scene): Promise<boolean> {
+  const caseloads = await Promise.all(coachesOf(id, scene).map(coach => store.caseload(coach.id, 1)));
+  return caseloads.some(({ length }) => length > 0);
+}
+
+const coachesOf = (id: PersonId, scene: Scene): readonly Member[] =>
+  scene.staff.members.filter(coach => coach.id === id || standsIn(id, coach, scene) || answersFor(id, coach, scene));
 
 /** Those of whom a case was put before her; who stood in then may be nobody's deputy today, so the whole house is asked. */
 export const broughtTo = async (store: Store, id: PersonId, { staff }: Scene): Promise<readonly Employee[]> =>

@@ -11,6 +11,7 @@ import type { Draft, Write } from './ports.ts';
 import { draftsOf } from './posting.ts';
 import { loadStaff, nobodyYet, staffId, staffPartition, type StaffNow } from './scene.ts';
 import type { Tools } from './tools.ts';
+import { weekAnew } from './weeks.ts';
 
 export interface StaffMade {
   readonly staff: Staff;
@@ -35,7 +36,11 @@ async function changed(tools: Tools, turn: TurnId, change: Change): Promise<Staf
   const made = change(found?.staff ?? nobodyYet(tools));
   const over = { id: turn, partition: staffPartition };
   if (made === 'denied') return (await isOver(tools.store, over)) ? 'repeated' : 'denied';
-  const { kind } = await committing(tools, staffPartition, batchFor(tools.store.now(), { turn, found, made }));
+  const week = await weekAnew(tools, turn, made.staff);
+  const { kind } = await committing(tools, staffPartition, [
+    ...batchFor(tools.store.now(), { turn, found, made }),
+    week,
+  ]);
   if (kind === 'committed') return kind;
   return (await isOver(tools.store, over)) ? 'repeated' : 'conflict';
 }

@@ -72,6 +72,8 @@ export const dueSchema = z.discriminatedUnion('what', [
     over: z.object({ from: LocalDate, to: LocalDate }).optional(),
   }),
   z.object({ what: z.literal('outage'), coach: PersonId, after: z.string().optional(), ...span }),
+  /** The first working hour of somebody's week; `told`: whose was in this week already. */
+  z.object({ what: z.literal('week'), week: z.string(), told: z.array(PersonId) }),
 ]);
 export type Due = Frozen<z.infer<typeof dueSchema>>;
 

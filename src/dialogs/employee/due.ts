@@ -57,6 +57,7 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
     case 'forget':
     case 'round':
     case 'outage':
+    case 'week':
     case 'fundingCheck':
     case 'unlinked':
     case 'firmDate':
