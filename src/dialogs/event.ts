@@ -217,8 +217,12 @@ export type Act = Invite | ActAbout;
 /** Below every question, and no answer to it. */
 export const readAloudOption = 'cmd:readAloud';
 
+/** Of the card of a week, whose every number opens a list. */
+export const weekQuestion = 'week';
+
 /** What it was tapped on goes on standing open. */
-export const leavesOpen = (event: Event): boolean => event.kind === 'chose' && event.option === readAloudOption;
+export const leavesOpen = (event: Event): boolean =>
+  event.kind === 'chose' && (event.option === readAloudOption || event.question === weekQuestion);
 
 /** The names that receipts of delivery travel under. */
 export const receiptSchema = z.discriminatedUnion('what', [

@@ -10,7 +10,7 @@ import { readSentences, readWords } from '../placement/words.ts';
 import { toBeHeard } from './aloud.ts';
 import { asksAboutPerson } from './aboutPerson.ts';
 import { commandIn, type Command } from './commands.ts';
-import { leavesOpen, type Event } from './event.ts';
+import { readAloudOption, type Event } from './event.ts';
 import { pagesOf } from './pages.ts';
 import { phoneIn } from './phoneWords.ts';
 import type { Stranger } from './person.ts';
@@ -26,7 +26,7 @@ export function strangerStep(person: Stranger, event: Event, scene: TalkScene): 
     case 'edited':
       return hear(person, event.text, scene);
     case 'chose':
-      return leavesOpen(event) ? readAloud(person, scene) : turn(person, event.option, scene);
+      return event.option === readAloudOption ? readAloud(person, scene) : turn(person, event.option, scene);
     case 'arrived':
       return greet(person);
     case 'sent':

@@ -154,7 +154,7 @@ const asks = async (world: World, text: string, from = kayasTeams) => {
   return world.teams.arrived.at(-1)?.spoken;
 };
 const taps = async (world: World, option: string) => {
-  await world.send({ kind: 'chose', question: 'coach', option }, { from: kayasTeams });
+  await world.send({ kind: 'chose', question: 'week', option }, { from: kayasTeams });
   await world.hall.settled();
   return world.teams.arrived.at(-1)?.spoken;
 };
@@ -188,6 +188,13 @@ describe('the card of the week, asked for', () => {
     const [notShared, quiet] = card?.buttons?.flat() ?? [];
     expect((await taps(world, notShared?.id ?? ''))?.facts?.map(({ label }) => label)).toEqual(['Ada']);
     expect((await taps(world, quiet?.id ?? ''))?.facts?.map(({ label }) => label)).toEqual(['Ben']);
+  });
+
+  it('stands open after a tap: its other numbers are still to be opened', async () => {
+    const world = await openWorld(step);
+    const [notShared] = (await asks(world, 'meine woche'))?.buttons?.flat() ?? [];
+    await taps(world, notShared?.id ?? '');
+    expect(world.teams.arrived.at(-1)).not.toHaveProperty('closes');
   });
 
   it('counts what is open, and opens the list of it', async () => {

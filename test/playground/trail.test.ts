@@ -92,6 +92,18 @@ describe('the trail', () => {
     expect(trail.entries().map(({ cause }) => cause)).toEqual([{ kind: 'due', what: 'deadline' }]);
   });
 
+  it('knows what the house does by itself, where somebody gets something by it', async () => {
+    const { trail, store } = opened();
+    const week: Write = {
+      do: 'create',
+      document: { id: 'self:week', kind: 'out', lane: 'self', due: instant(0), body: {} },
+    };
+    const made = await store.commit('staff', [week]);
+    const etag = made.kind === 'committed' ? (made.etags.get('self:week') ?? '') : '';
+    await store.commit('staff', [{ ...week, do: 'replace', ifMatch: etag }, card('w1:0')]);
+    expect(trail.entries()).toMatchObject([{ cause: { kind: 'due', what: 'week' }, told: [{ to: kaya }] }]);
+  });
+
   it('says of what is taken away unsent that it was not needed any more', async () => {
     const { trail, store, receive } = opened();
     await receive(phone, [person, seen('t1'), card('t1:0')]);

@@ -3,6 +3,7 @@ import { weekNames } from '../../knowledge/phrases/staff.ts';
 import { may } from '../../placement/may.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { lookOption } from '../acts.ts';
+import { weekQuestion } from '../event.ts';
 import { peopleCard } from '../notices.ts';
 import type { Seen } from '../orders/picks.ts';
 import type { Button, Spoken, WeekList } from '../reply.ts';
@@ -22,7 +23,7 @@ export function weekCard(week: Week, scene: Scene): Spoken {
     text: [isQuiet ? staffText('staff.weekQuiet') : staffText('staff.week', numbersOf(week)), ...restOf(week)].join(
       ' · ',
     ),
-    question: 'coach',
+    question: weekQuestion,
     buttons,
   };
 }

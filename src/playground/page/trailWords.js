@@ -43,6 +43,9 @@ const dues = {
   knock: 'Zeit, noch einmal anzuklopfen',
   pause: 'die Pause ist vorbei',
   voice: 'keine Antwort nach der Sprach-Nachricht',
+  nextContact: 'ein Termin ist heute',
+  week: 'eine Arbeitswoche beginnt',
+  round: 'was sich im Haus ändert, wird weitergesagt',
 };
 
 /**

@@ -18,10 +18,14 @@ export function committedIn(batch: readonly Write[]): InBatch {
   const turn = names.find(name => name.startsWith('seen:'))?.slice('seen:'.length);
   const told = batch.flatMap(toldIn);
   const gone = batch.flatMap(write => (write.do === 'delete' ? [write.id] : []));
-  if (!batch.some(isAboutSomebody)) return { cause: heard, told, gone };
+  const what = names.find(isScheduled)?.split(':')[1];
+  if (!batch.some(isAboutSomebody)) {
+    // what the house does by itself changes nobody: it is told of where somebody gets something by it
+    const isNews = what !== undefined && told.length > 0;
+    return { cause: isNews ? { kind: 'due', what } : heard, told, gone };
+  }
   if (turn !== undefined) return { turn, told, gone };
   const isReceipt = gone.some(name => !isScheduled(name));
-  const what = names.find(isScheduled)?.split(':')[1];
   return { cause: isReceipt || what === undefined ? heard : { kind: 'due', what }, told, gone };
 }
 
