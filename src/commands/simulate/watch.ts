@@ -12,6 +12,7 @@ import type { Sending } from './sent.ts';
 import { newShadow, outIn, type Shadow } from './shadow.ts';
 import { newTalks } from './talks.ts';
 import { checkTellings } from './tellRules.ts';
+import { newWeekRules } from './weekRules.ts';
 
 export interface Violation {
   readonly invariant: string;
@@ -51,6 +52,7 @@ export function newWatch({ now, staff, storeOutSince }: Around): Watch {
   const ledger = newLedger(report);
   const cases = noCases();
   const talks = newTalks({ now, shadow, report });
+  const weeks = newWeekRules(shadow, report);
   const thrown = new Set<number>();
   let turns = 0;
   const seen = (partition: Partition, batch: readonly Write[]): Commit => {
@@ -91,9 +93,11 @@ export function newWatch({ now, staff, storeOutSince }: Around): Watch {
       checkCases(commit, cases, report);
       checkEnds(commit, report);
       checkTellings(commit, deliveries, report);
+      weeks.check(commit);
     },
     sweep: longest => {
       deliveries.sweep();
+      weeks.sweep(now());
       for (const { draft, partition, since } of shadow.all()) {
         const isStuck = draft.lane === 'self' ? now() - (draft.due ?? 0) > longest : now() - since > longest;
         if (isStuck) report('stuck', partition, draft.id, outIn(draft)?.content.what ?? 'self');
