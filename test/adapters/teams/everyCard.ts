@@ -9,6 +9,8 @@ import { openedCard } from '../../../src/dialogs/openedCard.ts';
 import type { Employee } from '../../../src/dialogs/person.ts';
 import type { Spoken } from '../../../src/dialogs/reply.ts';
 import { speakReply } from '../../../src/dialogs/speak.ts';
+import { weekCard, weekListCard } from '../../../src/dialogs/week/card.ts';
+import { weekOf } from '../../../src/dialogs/week/counted.ts';
 import type { CheckView } from '../../../src/dialogs/firm/view.ts';
 import { phrase } from '../../../src/knowledge/book.ts';
 import { hireFields } from '../../../src/knowledge/funding/fields.ts';
@@ -81,6 +83,8 @@ export const words: Kept = {
 export const many = (n: number): readonly Employee[] =>
   Array.from({ length: n }, (_, i) => ({ ...jana, shortName: `Jana ${i}` }));
 
+const waiting = { subject: 'wellbeing', level: 'soon' } as const;
+
 export const others: readonly (readonly [string, Spoken])[] = [
   ...notices.map((notice): readonly [string, Spoken] => [
     notice,
@@ -93,6 +97,14 @@ export const others: readonly (readonly [string, Spoken])[] = [
   ['opened words', openedCard({ employee: jana, what: 'words', records: [words] }, scene)],
   ['opened answers', openedCard({ employee: jana, what: 'answers', records: [] }, scene)],
   ...[0, 1, 12, 13, 80].map((n): readonly [string, Spoken] => [`${n} people`, caseloadCard(many(n), kaya, scene)]),
+  ...[0, 1, 13, 80].flatMap((n): (readonly [string, Spoken])[] => {
+    const seen = { viewer: kaya, scene };
+    const week = weekOf({ hers: many(n), brought: [withCase(one({ at: 'open', rung: 0 }, waiting))] }, seen);
+    return [
+      [`week with ${n} people`, weekCard(week, scene)],
+      [`who of ${n} has not shared`, weekListCard(week, 'notShared', seen)],
+    ];
+  }),
   [
     'code',
     speakReply(
