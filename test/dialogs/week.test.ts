@@ -4,6 +4,7 @@ import type { WeekList } from '../../src/dialogs/reply.ts';
 import { weekCard, weekListCard } from '../../src/dialogs/week/card.ts';
 import { weekOf } from '../../src/dialogs/week/counted.ts';
 import type { Case } from '../../src/placement/case.ts';
+import type { EndKind } from '../../src/placement/endDates.ts';
 import { caseId, LocalDate, PersonId } from '../../src/placement/ids.ts';
 import type { Answer } from '../../src/placement/light.ts';
 import { at, demir, invited, kaya, lang, sceneAt, withPhone } from './house.ts';
@@ -193,23 +194,25 @@ describe('behind "Keine Antwort"', () => {
   });
 });
 
-const contract = (contractEnd: string): Partial<Employee> => ({
-  placements: [{ firm: 'Café Lindner', start: day('2026-01-01'), contractEnd: day(contractEnd) }],
+const ends = (of: EndKind, on: string): Partial<Employee> => ({
+  placements: [{ firm: 'Café Lindner', start: day('2026-01-01'), [of]: day(on) }],
 });
 
 describe('behind "Termine diese Woche"', () => {
-  it('stand contacts, ends of contracts, three months before them, and who passes to another coach', () => {
+  it('stand contacts, what ends and when it is time to see to it, and who passes to another coach', () => {
     expect(
       listOf(
         'dates',
-        named('Ayla', contract('2026-11-27')),
-        named('Ben', contract('2027-02-25')),
+        named('Ayla', ends('contractEnd', '2026-11-27')),
+        named('Ben', ends('subsidyEnd', '2027-02-25')),
         named('Cem', { handOver: { to: demir, on: day('2026-11-29') } }),
         named('Dana', { nextContact: { on: day('2026-11-23'), by: kaya } }),
+        named('Emil', ends('supportEnd', '2026-11-24')),
       ),
     ).toEqual([
       'Dana: heute: nächster Kontakt',
-      'Ben: am Mittwoch: Vertrag endet in drei Monaten',
+      'Emil: morgen: Auftrag zur Begleitung endet',
+      'Ben: am Mittwoch: Zuschuss endet am Donnerstag, 25. Februar',
       'Ayla: am Freitag: Vertrag endet',
       'Cem: am Sonntag: neuer Coach Herr Demir',
     ]);
@@ -217,9 +220,9 @@ describe('behind "Termine diese Woche"', () => {
 
   it('stands nothing of another week, and nothing that is over', () => {
     const people = [
-      named('Ayla', contract('2026-11-30')),
-      named('Ben', contract('2026-11-22')),
-      named('Cem', contract('2027-03-02')),
+      named('Ayla', ends('contractEnd', '2026-11-30')),
+      named('Ben', ends('contractEnd', '2026-11-22')),
+      named('Cem', ends('subsidyEnd', '2027-03-02')),
       named('Dana', { nextContact: { on: day('2026-11-20'), by: kaya } }),
     ];
     expect(weekAt(people).dates).toEqual([]);

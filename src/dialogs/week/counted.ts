@@ -1,8 +1,9 @@
 // What is counted at the begin of a coach's week (`care-rules` 49): what is due, open and silent, and dates; never an answer.
-import { watchedNames, weekEntries } from '../../knowledge/phrases/staff.ts';
+import { endNames, watchedNames, weekEntries } from '../../knowledge/phrases/staff.ts';
 import { isLive, isPromised, isWithStaff, type Case } from '../../placement/case.ts';
-import type { LocalDate } from '../../placement/ids.ts';
-import { addDays, daysBetween, localDate, monthsBetween } from '../../placement/localTime.ts';
+import { endKinds, markedDays, type EndKind } from '../../placement/endDates.ts';
+import type { LocalDate, PersonId } from '../../placement/ids.ts';
+import { daysBetween, localDate } from '../../placement/localTime.ts';
 import { may } from '../../placement/may.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import { sundayOf } from '../../placement/weekBegin.ts';
@@ -10,6 +11,7 @@ import { isFollowed } from '../employee/standing.ts';
 import { seenBy } from '../notices.ts';
 import { casesBefore, type Seen } from '../orders/picks.ts';
 import type { Employee } from '../person.ts';
+import { runningPlacement } from '../placements.ts';
 import { dayIn, untilForStaff, whenForStaff } from '../times.ts';
 import { watchedIn } from './toAsk.ts';
 
@@ -111,23 +113,28 @@ interface Planned {
   readonly what: string;
 }
 
-const planOf = ({ nextContact, handOver, placements }: Employee, { now, staff }: Scene): readonly Planned[] => [
-  ...(nextContact ? [{ on: nextContact.on, what: weekEntries.contact }] : []),
-  ...(handOver
-    ? [{ on: handOver.on, what: `${weekEntries.newCoach} ${memberOf(staff, handOver.to)?.name ?? ''}` }]
-    : []),
-  ...placements.flatMap(({ contractEnd, ended }) =>
-    contractEnd === undefined || ended !== undefined ? [] : contractDates(contractEnd, localDate(now, staff.timeZone)),
-  ),
-];
+const planOf = (employee: Employee, scene: Scene): readonly Planned[] => {
+  const { nextContact, handOver } = employee;
+  const running = runningPlacement(employee);
+  return [
+    ...(nextContact ? [{ on: nextContact.on, what: weekEntries.contact }] : []),
+    ...(handOver ? [{ on: handOver.on, what: newCoachOf(handOver, scene) }] : []),
+    ...endKinds.flatMap(of => (running?.[of] === undefined ? [] : endsOf(of, running[of], scene))),
+  ];
+};
 
-/** Its end, and three months before it, by when one reports to the agency (`care-rules` 43). */
-const contractDates = (end: LocalDate, today: LocalDate): readonly Planned[] => [
-  { on: end, what: weekEntries.contractEnd },
-  ...[0, 1, 2, 3, 4, 5, 6]
-    .map(ahead => addDays(today, ahead))
-    .filter(day => monthsBetween(day, end) === 3 && monthsBetween(addDays(day, 1), end) < 3)
-    .map(on => ({ on, what: weekEntries.contractEndSoon })),
+const newCoachOf = ({ to }: { readonly to: PersonId }, { staff }: Scene): string =>
+  `${weekEntries.newCoach} ${memberOf(staff, to)?.name ?? ''}`;
+
+/** The day itself, and those before it on which it is time to do something about it. */
+const endsOf = (of: EndKind, end: LocalDate, { now, staff }: Scene): readonly Planned[] => [
+  { on: end, what: `${endNames[of]} ${weekEntries.ends}` },
+  ...markedDays(of, end)
+    .filter(({ on }) => on < end)
+    .map(({ on }) => ({
+      on,
+      what: `${endNames[of]} ${weekEntries.ends} ${dayIn(end, now, staff.timeZone)}`,
+    })),
 ];
 
 /** Only of whom she may read the answers, and of nobody who complains of her. */

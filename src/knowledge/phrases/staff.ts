@@ -174,8 +174,7 @@ export const weekEntries = {
   promised: 'zugesagt',
   contact: 'nächster Kontakt',
   newCoach: 'neuer Coach',
-  contractEnd: 'Vertrag endet',
-  contractEndSoon: 'Vertrag endet in drei Monaten',
+  ends: 'endet',
 } as const;
 
 /** Why to ask; never what was said or answered. */
