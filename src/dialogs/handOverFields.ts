@@ -7,6 +7,8 @@ export const handOverFields = {
   handOver: z.object({ to: PersonId, on: LocalDate }).optional(),
   /** Who may read what was before them. */
   pastFor: z.array(PersonId).default([]),
+  /** Who stood in, or will, and may not see her answers (`care-rules` 26). */
+  closedTo: z.array(PersonId).default([]),
   /** Whose she was, each until when. */
   handedOver: z.array(z.object({ from: PersonId, on: Instant })).default([]),
 };

@@ -220,6 +220,7 @@ export const newEmployee = ({ firm, start, contractEnd, ...given }: NewEmployee)
   pending: [],
   handedOver: [],
   pastFor: [],
+  closedTo: [],
   consents: {},
   firms: [],
   tidy: false,

@@ -84,6 +84,8 @@ export const talkSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('firm'), wrong: z.number().int() }),
   z.object({ at: z.literal('firmCheck'), wrong: z.number().int() }),
   /** Somebody else holds the phone: nothing personal is said to it. */
+  /** "Herr Demir kann dann deine Antworten lesen. Ist das in Ordnung?" */
+  z.object({ at: z.literal('standIn'), deputy: PersonId }),
   /** "Hat sich bei der Arbeit etwas geändert?" */
   z.object({ at: z.literal('change'), slot: z.string() }),
   /** "Ich frage dich jetzt jede Woche. … Ist das in Ordnung?" */
@@ -111,6 +113,7 @@ export const pendingSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('firm') }),
   /** Her contract ends, and she may have to register before (§ 38 SGB III). */
   z.object({ what: z.literal('contractEnd'), end: LocalDate }),
+  z.object({ what: z.literal('standIn'), coach: PersonId }),
   z.object({ what: z.literal('weekly'), why: WhyWeekly }),
   z.object({ what: z.literal('outage'), from: Instant, until: Instant }),
   /** The chat could not be tidied to the end. */

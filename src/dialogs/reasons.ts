@@ -7,10 +7,11 @@ import {
   lightNames,
   wordKindNames,
 } from '../knowledge/phrases/staff.ts';
-import type { Case } from '../placement/case.ts';
+import { isHerOwn, type Case } from '../placement/case.ts';
 import type { PersonId } from '../placement/ids.ts';
 import { isPrivate, type Dimension, type Light } from '../placement/light.ts';
 import { localDate } from '../placement/localTime.ts';
+import { isClosedTo } from '../placement/may.ts';
 import { standsIn } from '../placement/chain.ts';
 import type { Reason } from '../placement/signal.ts';
 import { memberOf, type Scene } from '../placement/staff.ts';
@@ -27,7 +28,7 @@ export interface Reading {
 /** Why the case is there, by kind, for this reader. */
 export function reasonsFor(reading: Reading, scene: Scene): readonly string[] {
   const { case: one } = reading;
-  if (one.discreet) return [staffText('staff.contentFree')];
+  if (one.discreet || isClosed(reading)) return [staffText('staff.contentFree')];
   if (!seesReasons(reading, scene)) return [];
   return [
     ...new Set([
@@ -36,6 +37,10 @@ export function reasonsFor(reading: Reading, scene: Scene): readonly string[] {
     ]),
   ];
 }
+
+/** She does not want whoever stands in to see her answers: of what is hers only danger is told with its reason. */
+const isClosed = ({ employee, case: one, viewer }: Reading): boolean =>
+  isClosedTo(employee, viewer) && one.level !== 'now' && isHerOwn(one);
 
 /** Who was only reached by a climb sees level and age until she takes it (`care-rules` 14, 48); who stands in sees what the coach would. */
 export function seesReasons({ employee, case: { discreet, state, told }, viewer }: Reading, scene: Scene): boolean {

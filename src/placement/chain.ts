@@ -1,6 +1,6 @@
 import { includes, isAway } from './calendar.ts';
-import type { PersonId } from './ids.ts';
-import { localDate } from './localTime.ts';
+import type { LocalDate, PersonId } from './ids.ts';
+import { instantOf, localDate, noon } from './localTime.ts';
 import { memberOf, type Member, type Scene, type Staff } from './staff.ts';
 
 /** Whose case it is and when: what every move reads of the people responsible. */
@@ -59,6 +59,23 @@ export function deputyOf(coach: Member, scene: Scene): Member | undefined {
 /** Who gets what is new in the place of one who is away: the deputy, or whoever comes next and is there. */
 export const standInFor = (away: Member, scene: Scene): Member | undefined =>
   chainOf(away.id, [], scene).ladder.find(one => one.id !== away.id && !isAbsent(one, scene));
+
+/** In the absence that runs, or in the next one: who stands in, and from which day on. */
+export function nextStandIn(
+  away: Member,
+  scene: Scene,
+): { readonly from: LocalDate; readonly deputy: Member } | undefined {
+  const { now, staff } = scene;
+  const today = localDate(now, staff.timeZone);
+  const [ahead] = away.absences
+    .map(({ from }) => from)
+    .filter(day => day > today)
+    .toSorted();
+  const from = isAbsent(away, scene) ? today : ahead;
+  const deputy =
+    from && standInFor(away, { ...scene, now: from === today ? now : instantOf(from, noon, staff.timeZone) });
+  return from && deputy ? { from, deputy } : undefined;
+}
 
 /** The coach has left, so her people have none: they stand with the deputy and the leads who answer for them now. */
 export const answersFor = (id: PersonId, coach: Member, scene: Scene): boolean =>

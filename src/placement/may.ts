@@ -14,6 +14,7 @@ export interface Followed {
   readonly cases: readonly Case[];
   readonly consents: { readonly seeing?: { readonly given: boolean } | undefined };
   readonly choice?: 'tellAtOnce' | 'askEachTime' | undefined;
+  readonly closedTo?: readonly PersonId[];
 }
 
 export const actions = [
@@ -93,6 +94,8 @@ interface Standing {
   readonly holds: boolean;
   /** Answers follow the standing choice (`care-rules` 4): who is asked each time has not released them all. */
   readonly seeing: boolean;
+  /** She has said no to whoever stands in: only danger is open to her (`care-rules` 26). */
+  readonly closed: boolean;
   /** Only "Bitte melden Sie sich" was told: there is nothing to open. */
   readonly discreet: boolean;
   /** A complaint about her is not closed yet: she cannot cut off the voice that complains (`care-rules` 8). */
@@ -116,6 +119,7 @@ function standing(member: Member, wish: Wish, scene: Scene): Standing {
     told: one !== undefined && isWithStaff(one) && one.told.includes(member.id) && !avoided,
     holds: one?.state.at === 'taken' && one.state.by === member.id,
     seeing: about?.consents.seeing?.given === true && about.choice === 'tellAtOnce',
+    closed: about !== undefined && isClosedTo(about, member.id) && one?.level !== 'now',
     discreet: one?.discreet === true,
     accused:
       about?.cases.some(other => isLive(other) && isComplaint(other) && other.avoid.includes(member.id)) === true,
@@ -132,9 +136,9 @@ function aboutEmployee(action: Action, who: Standing): boolean {
     case 'reply':
       return who.told && (answers(who) || who.inherits);
     case 'openWords':
-      return who.told && !who.discreet && answers(who);
+      return who.told && !who.discreet && !who.closed && answers(who);
     case 'openAnswers':
-      return who.seeing && (who.assigned || who.standsIn);
+      return who.seeing && !who.closed && (who.assigned || who.standsIn);
     // a complaint about her is nothing that a firm may notice
     case 'inviteFirm':
     case 'confirmFirm':
@@ -161,6 +165,10 @@ function aboutEmployee(action: Action, who: Standing): boolean {
       return action satisfies never;
   }
 }
+
+/** Never to her own coach. */
+export const isClosedTo = ({ coach, closedTo = [] }: Pick<Followed, 'coach' | 'closedTo'>, id: PersonId): boolean =>
+  id !== coach && closedTo.includes(id);
 
 /** Whom a climb only reached sees level and age until she has taken it (`care-rules` 48). */
 const answers = (who: Standing): boolean => who.holds || who.assigned || who.standsIn;

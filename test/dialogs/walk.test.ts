@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LocalDate } from '../../src/placement/ids.ts';
-import { at, invited, staffWithNight, withPhone } from './house.ts';
+import { at, awayFrom, invited, kaya, staffWithNight, withPhone } from './house.ts';
 import { case1, checkingIn, followed, readToEnd, type Talk } from './talk.ts';
 import { everyPlace, walk, type Place } from './walk.ts';
 
@@ -49,6 +49,7 @@ function starts(): readonly Place[] {
   const checked = followed();
   const chosen = followed();
   const dismissed = followed();
+  const away = followed();
   const changed = checkingIn({ person: longThere });
   return [
     newcomer,
@@ -77,6 +78,13 @@ function starts(): readonly Place[] {
     start('new phone', moved, () => moved.redeems()),
     start('may it be told', held, () => held.jana.says('Ich will kündigen')),
     start('what is it about', ended, ...lights(ended, 'Nicht gut', 'Geht so', 'Gut')),
+    start(
+      'who stands in',
+      away,
+      () => away.house(awayFrom('2026-11-25', '2026-11-27')),
+      () => away.happens({ kind: 'told', letter: { kind: 'staffChanged', coach: kaya, occasion: 'absence' } }),
+      () => away.jana.taps('Ja', 'Passt es gerade'),
+    ),
     start('has anything changed', changed, ...lights(changed, 'Gut', 'Gut', 'Gut')),
     start(
       'did it help',

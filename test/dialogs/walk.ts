@@ -114,6 +114,7 @@ export const everyPlace: readonly Employee['talk']['at'][] = [
   'newCoach',
   'change',
   'weekly',
+  'standIn',
   'ended',
 ];
 

@@ -25,6 +25,7 @@ import { chooseArticle, chooseMore, passOn } from './question.ts';
 import { offerRight } from './rights.ts';
 import { answerSerious } from './serious.ts';
 import { settle } from './settle.ts';
+import { answerStandIn } from './standIn.ts';
 import { answerStop, pauseFor, stopAll } from './stopping.ts';
 import { answerHowToTalk, wishToTalk } from './talkWish.ts';
 import { answerWeekly } from './weekly.ts';
@@ -74,6 +75,7 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
       return answerHelped(person, option, scene);
     case 'consentAlone':
     case 'newCoach':
+    case 'standIn':
     case 'firm':
     case 'firmCheck':
     case 'weekly':
@@ -117,6 +119,7 @@ function answerLeaving(person: Employee, { at, option }: Leaving, scene: TalkSce
 function answerConsent(person: Employee, option: string, scene: TalkScene): Out {
   const idle: Employee = { ...person, talk: { at: 'idle' } };
   if (person.talk.at === 'consentAlone') return answerAlone(idle, option, scene);
+  if (person.talk.at === 'standIn') return answerStandIn(idle, { deputy: person.talk.deputy, option }, scene);
   if (person.talk.at === 'weekly') return answerWeekly(idle, option, scene);
   return person.talk.at === 'newCoach' ? answerNewCoach(idle, option, scene) : answerFirm(person, option, scene);
 }

@@ -92,6 +92,7 @@ function questions(person: Employee, talk: Asked, scene: Scene): Question {
       return { words: helpedPhrase(person, talk.case, scene), options: Light.options };
     case 'consentAlone':
     case 'newCoach':
+    case 'standIn':
     case 'firm':
     case 'firmCheck':
       return consentQuestion(person, talk, scene);
@@ -125,11 +126,11 @@ function leavingQuestion(at: 'pause' | 'stop' | 'stopSure' | 'deleteSure', coach
 /** What she is asked for a yes to, after her enrolment. */
 function consentQuestion(
   person: Employee,
-  { at }: Asked & { at: 'consentAlone' | 'newCoach' | 'firm' | 'firmCheck' },
+  talk: Asked & { at: 'consentAlone' | 'newCoach' | 'standIn' | 'firm' | 'firmCheck' },
   scene: Scene,
 ): Question {
   const { coach } = namesFor(person, scene);
-  switch (at) {
+  switch (talk.at) {
     case 'consentAlone':
       return {
         words: phrase('consent.alone', {
@@ -140,12 +141,14 @@ function consentQuestion(
       };
     case 'newCoach':
       return { words: newCoachPhrase(person, scene), options: ['yes', 'no', 'otherCoach'] };
+    case 'standIn':
+      return { words: phrase('standIn', { deputy: nameOf(talk.deputy, scene) }), options: ['yes', 'no'] };
     case 'firm':
       return { words: phrase('firm', { coach }), options: ['yes', 'no', 'unknown'] };
     case 'firmCheck':
       return { words: phrase('withFirm.check'), options: ['yes', 'no', 'unknown'] };
     default:
-      return at satisfies never;
+      return talk satisfies never;
   }
 }
 
@@ -188,6 +191,7 @@ export function questionOf(person: Employee): string {
   if (talk.at === 'voice') return `v:${String(talk.n)}`;
   if (talk.at === 'serious') return `serious:${talk.case}:${talk.about}`;
   if (talk.at === 'change') return `change:${talk.slot}`;
+  if (talk.at === 'standIn') return `standIn:${talk.deputy}`;
   if (talk.at === 'newCoach') return `newCoach:${talk.to}`;
   return 'case' in talk ? `${talk.at}:${talk.case}` : `t:${talk.at}`;
 }

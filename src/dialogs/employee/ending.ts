@@ -66,6 +66,7 @@ const questions: readonly Pending['what'][] = [
   'firm',
   'contractEnd',
   'weekly',
+  'standIn',
 ];
 
 function withoutQuestions({ pause: _over, enrolment: _left, ...person }: Employee): Employee {

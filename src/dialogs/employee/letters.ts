@@ -1,4 +1,5 @@
 import { standInFor } from '../../placement/chain.ts';
+import type { PersonId } from '../../placement/ids.ts';
 import { handOver } from '../../placement/moves.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import type { Letter } from '../event.ts';
@@ -54,7 +55,17 @@ function staffChanged(person: Employee, letter: StaffChanged, scene: Scene): Out
     return move ? and(sofar, next => apply(next, move, scene)) : sofar;
   }, out(person));
   const news = newsIn(person, letter, scene);
-  return news ? and(handed, next => knock(next, { pending: news }, scene)) : handed;
+  if (news === undefined) return handed;
+  const told = and(handed, next => knock(next, { pending: news }, scene));
+  return news.what === 'absence' && !news.off ? asksOfStandIn(told, news.coach) : told;
+}
+
+/** Only where her answers are seen at all, and it is her own coach who is away. */
+function asksOfStandIn(told: Out, coach: PersonId): Out {
+  const { person } = told;
+  if (person.coach !== coach || person.consents.seeing?.given !== true) return told;
+  const others = person.pending.filter(({ what }) => what !== 'standIn');
+  return { ...told, person: { ...person, pending: [...others, { what: 'standIn', coach }] } };
 }
 
 /** Whoever has not read of an absence need not read that it does not come. */

@@ -1,5 +1,4 @@
-import { isAbsent, isHere, standInFor } from '../../placement/chain.ts';
-import { instantOf, localDate, noon } from '../../placement/localTime.ts';
+import { isAbsent, isHere, nextStandIn, standInFor } from '../../placement/chain.ts';
 import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
 import { runningPlacement } from '../placements.ts';
@@ -22,7 +21,7 @@ export function tellPending(person: Employee, room: number, scene: Scene): Out {
 
 type News = Exclude<Pending, Question>;
 type Question = Pending & {
-  what: 'checkIn' | 'offer' | 'helped' | 'consentAlone' | 'newCoach' | 'firm' | 'contractEnd' | 'weekly';
+  what: 'checkIn' | 'offer' | 'helped' | 'consentAlone' | 'newCoach' | 'firm' | 'contractEnd' | 'weekly' | 'standIn';
 };
 
 export const nextQuestion = (person: Employee): Question | undefined => person.pending.find(isQuestion);
@@ -47,6 +46,8 @@ function isToBeAsked(one: Question, person: Employee): boolean {
       return isNewCoachAsked(person);
     case 'firm':
       return person.consents.firm === undefined;
+    case 'standIn':
+      return person.coach === one.coach && person.consents.seeing?.given === true;
     case 'weekly':
       return isAsked(person);
     case 'contractEnd':
@@ -57,7 +58,9 @@ function isToBeAsked(one: Question, person: Employee): boolean {
 }
 
 const isQuestion = (one: Pending): one is Question =>
-  ['checkIn', 'offer', 'helped', 'consentAlone', 'newCoach', 'firm', 'contractEnd', 'weekly'].includes(one.what);
+  ['checkIn', 'offer', 'helped', 'consentAlone', 'newCoach', 'firm', 'contractEnd', 'weekly', 'standIn'].includes(
+    one.what,
+  );
 
 const isNews = (one: Pending): one is News => !isQuestion(one);
 
@@ -106,13 +109,9 @@ export function absentNow(coach: Member, scene: Scene): readonly Reply[] {
 
 function absenceAhead(coach: Member, scene: Scene): readonly Reply[] {
   const { now, staff } = scene;
-  const [from] = coach.absences
-    .map(one => one.from)
-    .filter(day => day > localDate(now, staff.timeZone))
-    .toSorted();
-  const deputy = from && standInFor(coach, { ...scene, now: instantOf(from, noon, staff.timeZone) });
-  if (!from || !deputy) return [];
-  const near = fromDay(from, now, staff.timeZone);
-  const day = near.includes(',') ? `ab dem ${dateIn(from, now, staff.timeZone)}` : near;
-  return [say(phrase('absence.ahead', { coach: coach.name, deputy: deputy.name, from: day }))];
+  const next = nextStandIn(coach, scene);
+  if (next === undefined) return [];
+  const near = fromDay(next.from, now, staff.timeZone);
+  const from = near.includes(',') ? `ab dem ${dateIn(next.from, now, staff.timeZone)}` : near;
+  return [say(phrase('absence.ahead', { coach: coach.name, deputy: next.deputy.name, from }))];
 }

@@ -1,6 +1,7 @@
 import { isWithStaff } from '../../placement/case.ts';
-import type { CaseId, LocalDate } from '../../placement/ids.ts';
-import type { Scene } from '../../placement/staff.ts';
+import { nextStandIn } from '../../placement/chain.ts';
+import type { CaseId, LocalDate, PersonId } from '../../placement/ids.ts';
+import { memberOf, type Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import { dateIn } from '../times.ts';
@@ -45,6 +46,7 @@ const resumes: readonly Employee['talk']['at'][] = [
   'more',
   'change',
   'weekly',
+  'standIn',
   'choose',
   'myData',
   'ended',
@@ -117,6 +119,8 @@ function askPending(given: Employee, scene: Scene): Out {
       return opened({ ...rest, talk: { at: 'firm', wrong: 0 } }, scene);
     case 'contractEnd':
       return contractEnds(rest, question.end, scene);
+    case 'standIn':
+      return askOfStandIn(rest, question.coach, scene);
     case 'weekly':
       return opened({ ...rest, talk: { at: 'weekly', why: question.why } }, scene);
     case 'newCoach':
@@ -126,6 +130,15 @@ function askPending(given: Employee, scene: Scene): Out {
     default:
       return question satisfies never;
   }
+}
+
+/** Who it is then is looked up now: the absence may be over, or another one stands in. */
+function askOfStandIn(person: Employee, id: PersonId, scene: Scene): Out {
+  const coach = memberOf(scene.staff, id);
+  const next = coach && nextStandIn(coach, scene);
+  return next
+    ? opened({ ...person, talk: { at: 'standIn', deputy: next.deputy.id } }, scene)
+    : askPending(person, scene);
 }
 
 /** What is to be done before it is explained, if she wants. */

@@ -400,6 +400,13 @@ export const talk = phrases({
   'newcoach.yes': ['Danke.', '[newCoach] kann {deine|Ihre} alten Antworten lesen.'],
   'newcoach.no': ['In Ordnung.', '[newCoach] sieht nur neue Antworten.'],
   'absence.told': ['[coach] hat gerade frei.', '[deputy] vertritt [coach:wen].'],
+  standIn: ['[deputy] kann dann {deine|Ihre} Antworten lesen.', 'Ist das in Ordnung?'],
+  'standIn.yes': ['Danke.', '[deputy] kann dann {deine|Ihre} Antworten lesen.'],
+  'standIn.no': [
+    'In Ordnung.',
+    '[deputy] liest {deine|Ihre} Antworten nicht.',
+    'Nur eines sage ich immer: Ein Mensch ist in Gefahr.',
+  ],
   'coach.is': '[coach] ist {dein|Ihr} Coach.',
   'coach.is.with': ['[coach] ist {dein|Ihr} Coach.', '[deputy] vertritt [coach:wen].'],
   'coach.here': [
