@@ -46,9 +46,7 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
     case 'aboutCoach':
       return answerOffer(person, option, scene);
     case 'offerTalk':
-      return option === 'talkYes'
-        ? wishToTalk(unwatched(idle), scene)
-        : offerRight(settle(out(unwatched(idle), say(phrase('offer.later'))), scene), talk.right, scene);
+      return answerOfferTalk(unwatched(idle), { right: talk.right, option }, scene);
     case 'howToTalk':
       return answerHowToTalk(person, option, scene);
     case 'article':
@@ -93,6 +91,16 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
       return talk satisfies never;
   }
 }
+
+/** After a no the right that fits, where there is one. */
+const answerOfferTalk = (
+  person: Employee,
+  { right, option }: { readonly right: string | undefined; readonly option: string },
+  scene: TalkScene,
+): Out =>
+  option === 'talkYes'
+    ? wishToTalk(person, scene)
+    : offerRight(settle(out(person, say(phrase('offer.later'))), scene), right, scene);
 
 interface Leaving {
   readonly at: 'pause' | 'stop' | 'stopSure' | 'deleteSure';
