@@ -205,6 +205,7 @@ describe('an answer that does not come', () => {
     ['asks for patience without end', { status: 429, retryAfterMs: 20 }, 'throughput'],
     ['is down', { status: 503 }, '503'],
     ['never answers', 'hangs', 'took too long'],
+    ['asks for more patience than anybody has', { status: 429, retryAfterMs: 4_000 }, 'took too long'],
   ])(
     'a database that %s is unavailable before long, with the reason, and goes on when it is mended',
     async (_, fault, why) => {
@@ -225,6 +226,13 @@ describe('an answer that does not come', () => {
       expect((await store.commit('ada', [create('b')])).kind).toBe('committed');
     },
   );
+  test('a first question whose way is not told is unavailable before long', async () => {
+    const store = await opened(impatient());
+    standIn.faults.always('other', 'cut');
+    const began = performance.now();
+    await expect(store.due('mail', instant(1), 9)).rejects.toMatchObject(code('unavailable'));
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
   test('a commit to a database that is not reached is unavailable before long', async () => {
     const store = await opened(impatient());
     standIn.faults.always('batch', 'cut');

@@ -76,10 +76,11 @@ const longestPause = 500;
 /** Does `work` again while that may help; `work` ends when the signal says so. What it failed of before that is what is told. */
 export const patiently = async <T>(patienceMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
   const signal = AbortSignal.timeout(patienceMs);
+  const ended = endOf(signal);
   let known: unknown;
   for (let tries = 1; ; tries += 1) {
     try {
-      return await work(signal);
+      return await Promise.race([work(signal), ended]);
     } catch (error) {
       if (!signal.aborted) known = error;
       if (signal.aborted || !isPassing(error)) throw storeError(known ?? error);
@@ -87,3 +88,9 @@ export const patiently = async <T>(patienceMs: number, work: (signal: AbortSigna
     }
   }
 };
+
+/** The client hears no signal while it waits between tries of its own, be it for a minute. */
+const endOf = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(unanswered('it took too long')), { once: true });
+  });
