@@ -201,6 +201,19 @@ describe('an answer that does not come', () => {
     expect(await store.read('ada', 'letter')).toBeUndefined();
     expect((await store.commit('ada', batch)).kind).toBe('conflict');
   });
+  test('what was replaced, and by another again before that was known, is no conflict: it is unavailable', async () => {
+    const house = newHouse({ answerMs: 400 });
+    const [one, other] = [await opened(house), await opened(house)];
+    await one.commit('ada', [create('sum', 0)]);
+    const before = standIn.asked.length;
+    const batches = () => standIn.asked.slice(before).filter(({ asking }) => asking === 'batch').length;
+    standIn.faults.next('batch', 'lost', 'hangs');
+    const early = one.commit('ada', [replace('sum', await etagIn(one, 'sum'), 1)]).catch((error: unknown) => error);
+    await expect.poll(batches, { interval: 5 }).toBe(2);
+    expect((await other.commit('ada', [replace('sum', await etagIn(other, 'sum'), 2)])).kind).toBe('committed');
+    expect(await early).toMatchObject(code('unavailable'));
+    expect((await one.read('ada', 'sum'))?.body).toBe(2);
+  });
   test.each<readonly [string, CosmosFault, string]>([
     ['asks for patience without end', { status: 429, retryAfterMs: 20 }, 'throughput'],
     ['is down', { status: 503 }, '503'],

@@ -138,7 +138,10 @@ const etagsOf = (steps: readonly Step[], results: readonly Result[]): ReadonlyMa
     }),
   );
 
-/** What is sealed is sealed once: where it lies there, it was this commit. What others have changed since has another etag by now. */
+/**
+ * What is sealed is sealed once: where it lies there, it was this commit. What others have changed since has another etag by now.
+ * What is created stays a while; of a commit without it nobody can tell any more whether it was done before the others were.
+ */
 const asWritten = async (
   { find }: Writing,
   partition: Partition,
@@ -146,14 +149,16 @@ const asWritten = async (
 ): Promise<Committed | undefined> => {
   const etags = new Map<string, string>();
   const written = steps.flatMap(({ write, item }) => (item === undefined ? [] : [{ id: idOf(write), item }]));
-  if (written.length === 0) throw unanswered('whether it was deleted by this commit or by another is not known');
   await Promise.all(
     written.map(async ({ id, item }) => {
       const found = itemSchema.safeParse(await find(partition, id)).data;
       if (found?.sealed === item.sealed) etags.set(id, etagOf(found.own, found.expires));
     }),
   );
-  return etags.size === 0 ? undefined : { kind: 'committed', etags };
+  if (etags.size > 0) return { kind: 'committed', etags };
+  if (steps.every(({ write }) => write.do !== 'create'))
+    throw unanswered('whether this commit or only another was done is not known');
+  return undefined;
 };
 
 /** How to create in the place of what is over and was not taken away yet; nothing where something else stands in the way. */
