@@ -270,6 +270,16 @@ describe('an answer that does not come', () => {
     await expect(store.page('ada', 'record', 9)).rejects.toMatchObject(code('unavailable'));
     await expect(store.commit('ada', [create('a')])).rejects.toThrow('gone');
   });
+  test('an account that was made weaker since is not read from', async () => {
+    const store = await opened();
+    await store.commit('ada', [create('a')]);
+    standIn.settings.consistency = 'Session';
+    await expect(store.read('ada', 'a')).rejects.toThrow('still Strong');
+    await expect(store.page('ada', 'record', 9)).rejects.toMatchObject(code('unavailable'));
+    await expect(store.due('mail', instant(1), 9)).rejects.toMatchObject(code('unavailable'));
+    standIn.mend();
+    expect((await store.read('ada', 'a'))?.body).toBe('a');
+  });
   test('what the service finds too large is refused', async () => {
     const store = await opened();
     standIn.faults.next('batch', { status: 413 });

@@ -51,6 +51,7 @@ export const isPassing = (error: unknown): boolean => {
 const writeForbidden = 3;
 
 const advice = new Map<number | string, string>([
+  [400, 'it refuses what is asked; look whether the default consistency of the account is still Strong'],
   [401, 'it refuses the key; look at COSMOS_KEY'],
   [403, 'it lets nobody in from here, or the key may only read'],
   [404, 'database or container are gone'],

@@ -1,4 +1,4 @@
-import type { Container, FeedOptions, SqlQuerySpec } from '@azure/cosmos';
+import { ConsistencyLevel, type Container, type FeedOptions, type SqlQuerySpec } from '@azure/cosmos';
 import type { DocumentKind, Lane, Partition } from '../../bots/ports.ts';
 import type { Instant, PersonId } from '../../placement/ids.ts';
 import { NotDone, patiently } from './failure.ts';
@@ -10,13 +10,17 @@ export interface Reading {
   readonly heard: (headers: Readonly<Record<string, unknown>>, sent: number) => void;
 }
 
+/** Asked for every time: of an account that was made weaker since the start nothing is read, rather than the past. */
+const consistencyLevel = ConsistencyLevel.Strong;
+
 /** What lies there, whatever it is. */
 export const findOn =
   ({ container, patienceMs, heard }: Reading) =>
   (partition: Partition, id: string): Promise<unknown> =>
     patiently(patienceMs, async abortSignal => {
       const sent = performance.now();
-      const { resource, headers, substatus } = await container.item(id, partition).read<object>({ abortSignal });
+      const item = container.item(id, partition);
+      const { resource, headers, substatus } = await item.read<object>({ abortSignal, consistencyLevel });
       // to the client it is all one: no such document, no such container
       if (resource === undefined && substatus) throw new NotDone(404);
       heard(headers, sent);
@@ -70,6 +74,7 @@ const specOf = ({ query, parameters }: Question): SqlQuerySpec => ({
 const mostInAPage = 300;
 
 const optionsOf = ({ partition, limit }: Question): FeedOptions => ({
+  consistencyLevel,
   maxItemCount: Math.max(1, Math.min(limit, mostInAPage)),
   // without a partition the service answers only to the plan that it gives first
   ...(partition === undefined ? { forceQueryPlan: true, maxDegreeOfParallelism: -1 } : { partitionKey: partition }),
