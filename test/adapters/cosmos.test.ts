@@ -425,6 +425,14 @@ describe('opening', () => {
       () => ({ ...withSettings({ endpoint: 'http://127.0.0.1:9' }), patienceMs: 50 }),
     ],
     [
+      'an address that ends every connection',
+      /^COSMOS_ENDPOINT: .*URI/,
+      () => {
+        standIn.faults.always('other', 'cut');
+        return impatient();
+      },
+    ],
+    [
       'a container with another partition key',
       /^COSMOS_DATABASE: .*\/other.*Name another/,
       () => madeBefore({ partitionKey: { paths: ['/other'] } }),

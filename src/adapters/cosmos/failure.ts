@@ -9,10 +9,10 @@ export interface Failure {
   readonly substatus?: number | undefined;
 }
 
-/** An operation of a batch that the database did not do, and not because of what the document is. */
+/** What the database did not do, or not in time; and not because of what the document is. */
 export class NotDone extends Error {
-  readonly code: number;
-  constructor(code: number) {
+  readonly code: Failure['code'];
+  constructor(code: Failure['code']) {
     super('The database did not do it.');
     this.name = 'NotDone';
     this.code = code;
@@ -93,5 +93,5 @@ export const patiently = async <T>(patienceMs: number, work: (signal: AbortSigna
 /** The client hears no signal while it waits between tries of its own, be it for a minute. */
 const endOf = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(unanswered('it took too long')), { once: true });
+    signal.addEventListener('abort', () => reject(new NotDone('TimeoutError')), { once: true });
   });
