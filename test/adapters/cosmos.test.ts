@@ -474,6 +474,14 @@ describe('opening', () => {
     const reader = { ...house, settings: { ...house.settings, key: standIn.readOnlyKey } };
     await expect(openCosmosStore(reader)).rejects.toThrow('the key may only read');
   });
+  test('a service that takes its time to make a house is waited for, longer than for an answer', async () => {
+    const [atOnce, slowly] = [{ afterMs: 0 }, { afterMs: 400 }];
+    const house = impatient();
+    // account, container; account, database, container
+    standIn.faults.next('other', atOnce, atOnce, atOnce, slowly, slowly);
+    const store = await opened(house);
+    expect((await store.commit('ada', [create('a')])).kind).toBe('committed');
+  });
   test('whether a house is there is told without making one', async () => {
     const house = newHouse();
     expect(await isCosmosStoreThere(house.settings)).toBe(false);

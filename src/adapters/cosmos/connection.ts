@@ -1,4 +1,4 @@
-import { CosmosClient, type Container } from '@azure/cosmos';
+import { CosmosClient, type Container, type ContainerDefinition } from '@azure/cosmos';
 import { StoreError } from '../../bots/ports.ts';
 import { failureIn, patiently, type Failure } from './failure.ts';
 import { containerName, ourContainer, partitionPath, refuseAccount, refuseForeign } from './layout.ts';
@@ -21,30 +21,35 @@ export interface Connecting {
 /** The container of this house, made where there is none. Throws a `StoreError` whose sentence names the setting and the repair. */
 export const openContainer = async (connecting: Connecting): Promise<Container> => {
   const container = await containerFor(connecting);
-  const { settings, patienceMs } = connecting;
-  const { database } = container;
-  const { client } = database;
-  await explained(settings, () =>
-    patiently(patienceMs, async () => {
-      await foundOrMade(
-        () => database.read(),
-        () => client.databases.create({ id: settings.database }),
-      );
-      const found = await foundOrMade(
-        () => container.read(),
-        () => database.containers.create(structuredClone(ourContainer)),
-      );
-      refuseForeign(found.resource ?? {}, settings.database);
-    }),
-  );
+  const found = (await foundBy(connecting, container)) ?? (await made(connecting));
+  refuseForeign(found, connecting.settings.database);
   return container;
 };
 
 /** Whether there is a container of this name; nothing is made. */
-export const isContainerThere = async (connecting: Connecting): Promise<boolean> => {
-  const container = await containerFor(connecting);
-  return explained(connecting.settings, () =>
-    patiently(connecting.patienceMs, async () => (await unlessMissing(() => container.read())) !== undefined),
+export const isContainerThere = async (connecting: Connecting): Promise<boolean> =>
+  (await foundBy(connecting, await containerFor(connecting))) !== undefined;
+
+const foundBy = (
+  { settings, patienceMs }: Connecting,
+  container: Container,
+): Promise<ContainerDefinition | undefined> =>
+  explained(settings, () => patiently(patienceMs, async () => (await unless(404, () => container.read()))?.resource));
+
+/** To make something takes the service many times as long as to answer, once in the life of a house. */
+const makingMs = 60_000;
+
+/** Of two instances that make it at once, one is too late and finds it. */
+const made = async (connecting: Connecting): Promise<ContainerDefinition> => {
+  const { settings } = connecting;
+  const container = await containerFor({ ...connecting, answerMs: makingMs });
+  const { database } = container;
+  return explained(settings, () =>
+    patiently(makingMs, async () => {
+      await unless(409, () => database.client.databases.create({ id: settings.database }));
+      await unless(409, () => database.containers.create(structuredClone(ourContainer)));
+      return (await container.read()).resource ?? {};
+    }),
   );
 };
 
@@ -69,23 +74,11 @@ const containerFor = async ({ settings, clock, patienceMs, answerMs }: Connectin
   return client.database(database).container(containerName);
 };
 
-/** Of two instances that make it at once, one is too late and finds it. */
-const foundOrMade = async <T>(find: () => Promise<T>, make: () => Promise<unknown>): Promise<T> => {
-  const found = await unlessMissing(find);
-  if (found !== undefined) return found;
+const unless = async <T>(code: Failure['code'], work: () => Promise<T>): Promise<T | undefined> => {
   try {
-    await make();
+    return await work();
   } catch (error) {
-    if (failureIn(error).code !== 409) throw error;
-  }
-  return find();
-};
-
-const unlessMissing = async <T>(find: () => Promise<T>): Promise<T | undefined> => {
-  try {
-    return await find();
-  } catch (error) {
-    if (failureIn(error).code !== 404) throw error;
+    if (failureIn(error).code !== code) throw error;
     return undefined;
   }
 };

@@ -3,10 +3,11 @@ export type Asking = 'read' | 'batch' | 'query' | 'plan' | 'other';
 
 /**
  * What goes wrong by command.
- * `hangs`: no answer at all. `cut`: it is not done, and the connection ends. `lost`: it is done, and the connection ends. `late`: it is done, and no answer comes.
+ * `hangs`: no answer at all. `cut`: it is not done, and the connection ends. `lost`: it is done, and the connection ends. `late`: it is done, and no answer comes. `afterMs`: it is done, and the answer takes its time.
  */
 export type CosmosFault =
   | { readonly status: number; readonly substatus?: number; readonly retryAfterMs?: number }
+  | { readonly afterMs: number }
   | 'hangs'
   | 'cut'
   | 'lost'

@@ -55,7 +55,9 @@ export async function openCosmosStandIn({ now = Date.now, port = 0 }: CosmosStan
     void readRequest(request).then(one => {
       const asking = askingOf(one);
       asked.push({ asking, path: one.path.join('/'), body: one.body });
-      write(response, now, answered({ service, keys: { key, readOnlyKey }, fault: faults.take(asking) }, one));
+      const fault = faults.take(asking);
+      const reply = answered({ service, keys: { key, readOnlyKey }, fault }, one);
+      setTimeout(() => write(response, now, reply), delayOf(fault));
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -112,11 +114,14 @@ interface Answering {
 
 function answered({ service, keys, fault }: Answering, asked: Asked): Reply | 'hangs' | 'cut' {
   if (fault === 'hangs' || fault === 'cut') return fault;
-  if (typeof fault === 'object') return refusal(fault.status, 'By command.', fault);
+  if (typeof fault === 'object' && 'status' in fault) return refusal(fault.status, 'By command.', fault);
   const reply = replied(service, keys, asked);
-  if (fault === undefined) return reply;
+  if (fault === undefined || typeof fault === 'object') return reply;
   return fault === 'lost' ? 'cut' : 'hangs';
 }
+
+const delayOf = (fault: CosmosFault | undefined): number =>
+  typeof fault === 'object' && 'afterMs' in fault ? fault.afterMs : 0;
 
 function replied(service: Serving, keys: Answering['keys'], asked: Asked): Reply {
   try {
