@@ -246,6 +246,14 @@ describe('an answer that does not come', () => {
     await expect(store.due('mail', instant(1), 9)).rejects.toMatchObject(code('unavailable'));
     expect(performance.now() - began).toBeLessThan(2_000);
   });
+  test('a commit, and the look at what became of it, have one patience', async () => {
+    const store = await opened(newHouse({ patienceMs: 1_000, answerMs: 800 }));
+    standIn.faults.next('batch', 'late');
+    standIn.faults.always('read', 'hangs');
+    const began = performance.now();
+    await expect(store.commit('ada', [create('a')])).rejects.toMatchObject(code('unavailable'));
+    expect(performance.now() - began).toBeLessThan(1_500);
+  });
   test('a commit to a database that is not reached is unavailable before long', async () => {
     const store = await opened(impatient());
     standIn.faults.always('batch', 'cut');

@@ -55,7 +55,7 @@ type Connectable = Pick<CosmosOptions, 'settings' | 'patienceMs' | 'answerMs'>;
 const storeOn = (reading: Reading, sealing: Sealing, now: () => Instant): Store => {
   const find = findOn(reading);
   const walk = walkOn(reading);
-  const write = writerOn({ ...reading, sealing, now, find });
+  const write = writerOn({ ...reading, sealing, now });
   const { during, close } = untilClosed();
   const open = (item: unknown): Document => documentIn(itemIn(item), sealing);
   const some = <T>(question: Question, read: (item: unknown) => T | undefined): Promise<Taken<T>> =>

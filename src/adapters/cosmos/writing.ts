@@ -1,4 +1,4 @@
-import type { Container, DeleteOperation, OperationInput } from '@azure/cosmos';
+import type { DeleteOperation, OperationInput } from '@azure/cosmos';
 import { z } from 'zod';
 import type { Committed, Partition, Write } from '../../bots/ports.ts';
 import type { Instant } from '../../placement/ids.ts';
@@ -6,16 +6,11 @@ import { idOf, jsonOf, refuseTooHeavy, refuseUnfit } from '../batch.ts';
 import type { Sealing } from '../sealing.ts';
 import { isThrottled, NotDone, patiently, unanswered } from './failure.ts';
 import { etagOf, isOver, itemSchema, matching, newItem, type Sealed } from './items.ts';
+import { findOn, type Reading } from './reading.ts';
 
-export interface Writing {
-  readonly container: Container;
+export interface Writing extends Reading {
   readonly sealing: Sealing;
   readonly now: () => Instant;
-  readonly patienceMs: number;
-  /** What lies there, whatever it is. */
-  readonly find: (partition: Partition, id: string) => Promise<unknown>;
-  /** Every answer, for the time that it says. */
-  readonly heard: (headers: Readonly<Record<string, unknown>>, sent: number) => void;
 }
 
 /** One write, sealed once: however often it is sent, it is the same, and known again. */
@@ -75,14 +70,15 @@ const committed = async (writing: Writing, partition: Partition, steps: readonly
   const operations = steps.map(({ operation }) => operation);
   let isUncertain = false;
   const uncertain = (): void => void (isUncertain = true);
+  /** All that it takes, also to look what became of it, has one end. */
+  const left = (): Writing => ({ ...writing, patienceMs: Math.ceil(Math.max(1, until - performance.now())) });
   do {
-    const patienceMs = Math.ceil(Math.max(1, until - performance.now()));
-    const { results, stopped } = await sent({ ...writing, patienceMs }, { partition, operations, uncertain });
+    const { results, stopped } = await sent(left(), { partition, operations, uncertain });
     const step = steps[stopped];
     if (step === undefined) return { kind: 'committed', etags: etagsOf(steps, results) };
-    const lost = isUncertain ? await asWritten(writing, partition, steps) : undefined;
+    const lost = isUncertain ? await asWritten(left(), partition, steps) : undefined;
     if (lost !== undefined) return lost;
-    const again = await inPlaceOfOver(writing, partition, step);
+    const again = await inPlaceOfOver(left(), partition, step);
     if (again === undefined) return { kind: 'conflict', id: idOf(step.write) };
     operations[stopped] = again;
   } while (performance.now() < until);
@@ -143,10 +139,11 @@ const etagsOf = (steps: readonly Step[], results: readonly Result[]): ReadonlyMa
  * What is created stays a while; of a commit without it nobody can tell any more whether it was done before the others were.
  */
 const asWritten = async (
-  { find }: Writing,
+  writing: Writing,
   partition: Partition,
   steps: readonly Step[],
 ): Promise<Committed | undefined> => {
+  const find = findOn(writing);
   const etags = new Map<string, string>();
   const written = steps.flatMap(({ write, item }) => (item === undefined ? [] : [{ id: idOf(write), item }]));
   await Promise.all(
@@ -163,13 +160,13 @@ const asWritten = async (
 
 /** How to create in the place of what is over and was not taken away yet; nothing where something else stands in the way. */
 const inPlaceOfOver = async (
-  { find, now }: Writing,
+  writing: Writing,
   partition: Partition,
   { write, item }: Step,
 ): Promise<OperationInput | undefined> => {
   if (write.do !== 'create' || item === undefined) return undefined;
-  const there = await find(partition, write.document.id);
+  const there = await findOn(writing)(partition, write.document.id);
   if (there === undefined) return creating(item);
   const over = itemSchema.safeParse(there).data;
-  return over !== undefined && isOver(over, now()) ? replacing(item, over.own) : undefined;
+  return over !== undefined && isOver(over, writing.now()) ? replacing(item, over.own) : undefined;
 };
