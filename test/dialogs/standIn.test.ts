@@ -16,7 +16,7 @@ function told(start: Start = {}): Talk {
 }
 
 const asked = ({ jana }: Talk): string => jana.taps('Ja', 'Passt es gerade').said.join(' / ');
-const question = 'Herr Demir kann dann deine Antworten lesen. / Ist das in Ordnung?';
+const question = 'Herr Demir vertritt Frau Kaya. / Herr Demir kann dann deine Antworten lesen. / Ist das in Ordnung?';
 const mayDo = ({ person, scene }: Talk, action: Action): boolean =>
   may(
     { role: 'coach', id: demir },
@@ -37,7 +37,7 @@ function answered(label: 'Ja' | 'Nein'): Talk {
 
 describe('who stands in', () => {
   it('is named, and she is asked whether her answers may be read', () => {
-    expect(asked(told())).toContain(`Herr Demir vertritt Frau Kaya dann. / ${question}`);
+    expect(asked(told())).toContain(question);
   });
 
   it('is not asked about where nobody reads her answers, or it is over', () => {

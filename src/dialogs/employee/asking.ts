@@ -142,7 +142,7 @@ function consentQuestion(
     case 'newCoach':
       return { words: newCoachPhrase(person, scene), options: ['yes', 'no', 'otherCoach'] };
     case 'standIn':
-      return { words: phrase('standIn', { deputy: nameOf(talk.deputy, scene) }), options: ['yes', 'no'] };
+      return { words: phrase('standIn', { coach, deputy: nameOf(talk.deputy, scene) }), options: ['yes', 'no'] };
     case 'firm':
       return { words: phrase('firm', { coach }), options: ['yes', 'no', 'unknown'] };
     case 'firmCheck':

@@ -400,7 +400,11 @@ export const talk = phrases({
   'newcoach.yes': ['Danke.', '[newCoach] kann {deine|Ihre} alten Antworten lesen.'],
   'newcoach.no': ['In Ordnung.', '[newCoach] sieht nur neue Antworten.'],
   'absence.told': ['[coach] hat gerade frei.', '[deputy] vertritt [coach:wen].'],
-  standIn: ['[deputy] kann dann {deine|Ihre} Antworten lesen.', 'Ist das in Ordnung?'],
+  standIn: [
+    '[deputy] vertritt [coach:wen].',
+    '[deputy] kann dann {deine|Ihre} Antworten lesen.',
+    'Ist das in Ordnung?',
+  ],
   'standIn.yes': ['Danke.', '[deputy] kann dann {deine|Ihre} Antworten lesen.'],
   'standIn.no': [
     'In Ordnung.',

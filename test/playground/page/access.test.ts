@@ -8,7 +8,6 @@ inChromium('the page for everybody', () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk();
-    await desk.wind('workday');
   }, 60_000);
   afterAll(() => desk.close());
 
@@ -29,7 +28,8 @@ inChromium('the page for everybody', () => {
   });
 
   it('leads by Tab past the keyboards that Telegram still shows to the newest, and by Shift and Tab back to them', async () => {
-    const { page, write } = desk;
+    const { page, write, wind } = desk;
+    await wind('workday');
     await enrol(desk);
     for (const asked of ['Hilfe', 'Hilfe']) await write('phone', asked);
     const older = page.locator('#phone .answers').nth(-2);
