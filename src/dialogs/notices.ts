@@ -44,10 +44,7 @@ export function noticeCard({ employee, notice, viewer }: About & { readonly noti
     case 'contractEnd':
     case 'subsidyEnd':
     case 'supportEnd':
-      return {
-        title: `${endNames[notice]} endet`,
-        text: staffText(`staff.${notice}`, { ...person, ...endIn(employee, notice, scene) }),
-      };
+      return endNotice(employee, notice, scene);
     case 'firmNotYet':
     case 'firmAsked':
     case 'firmNo':
@@ -78,10 +75,13 @@ function handOverIn(
   return { day: dateIn(on, now, staff.timeZone), coach: memberOf(staff, handOver?.to ?? coach)?.name ?? '' };
 }
 
-const endIn = (employee: Employee, of: EndKind, { now, staff }: Scene): { readonly day: string } => {
+/** A day that was taken away before it was read is said as what it is now. */
+function endNotice(employee: Employee, of: EndKind, { now, staff }: Scene): Spoken {
   const end = runningPlacement(employee)?.[of];
-  return { day: end === undefined ? '' : dateIn(end, now, staff.timeZone) };
-};
+  if (end === undefined) return { text: staffText('staff.outOfDate') };
+  const day = dateIn(end, now, staff.timeZone);
+  return { title: `${endNames[of]} endet`, text: staffText(`staff.${of}`, { person: employee.shortName, day }) };
+}
 
 const yesNo = [
   [{ id: actOption('confirm', { yes: true }), label: 'Ja, das ist die Person' }],

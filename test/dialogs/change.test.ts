@@ -59,7 +59,9 @@ describe('what has changed', () => {
 
   it('is told only with her yes, where she wants to be asked each time', () => {
     const { jana } = changing({ choice: 'Jedes Mal fragen' });
-    expect(jana.taps('Neuer Chef').told).toEqual([]);
+    const { told, said } = jana.taps('Neuer Chef');
+    expect(told).toEqual([]);
+    expect(said.join(' / ')).toContain('Du hast einen neuen Chef. / Darf ich das Frau Kaya sagen?');
     expect(jana.taps('Ja').told).toEqual(['Frau Kaya: Neue Aufgabe, bald']);
   });
 
@@ -69,11 +71,23 @@ describe('what has changed', () => {
     expect(changing().jana.says('nein alles wie immer').told).toEqual([]);
   });
 
-  it('of new tools is asked about the next time', () => {
+  it('leaves the last light to be taken back', () => {
+    const talk = changing();
+    talk.jana.says('falsch gedrückt');
+    expect(talk.person.talk.at).toBe('checkIn');
+    expect(talk.person.checkIn?.answers).toHaveLength(2);
+  });
+
+  it('of new tools is asked about the next time, until that was answered', () => {
     const talk = changing();
     expect(talk.jana.taps('Neue Geräte').told).toEqual([]);
     talk.windTo('2026-12-17T12:00');
     expect(talk.person.checkIn?.dimensions).toEqual(['general', 'work', 'technology']);
+    talk.windTo('2026-12-31T12:00');
+    expect(talk.person.checkIn?.dimensions).toEqual(['general', 'work', 'technology']);
+    talk.jana.taps('Ja');
+    talk.jana.taps('Ja', 'Willst du das noch');
+    green(talk);
     expect(talk.person.nextDimension).toBeUndefined();
   });
 });

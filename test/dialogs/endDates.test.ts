@@ -5,7 +5,7 @@ import { ownData } from '../../src/dialogs/ownData.ts';
 import { hours, later, LocalDate } from '../../src/placement/ids.ts';
 import { addDays } from '../../src/placement/localTime.ts';
 import { kaya, staff } from './house.ts';
-import { followed, type Talk } from './talk.ts';
+import { followed, openTalk, type Talk } from './talk.ts';
 
 type Ends = Partial<Record<'contractEnd' | 'subsidyEnd' | 'supportEnd', string>>;
 
@@ -75,6 +75,33 @@ describe('the end of a contract', () => {
     expect(coach.card?.text).toBe(
       'Anker sagt der Firma davon nichts. Reden Sie erst mit der Person, dann mit der Firma.',
     );
+  });
+
+  it('waits for her first questions where it is known before them, and is said behind them', () => {
+    const talk = openTalk();
+    talk.redeems();
+    talk.kaya.does(entering({ contractEnd: '2026-12-18' }));
+    talk.windTo('2026-11-23T12:00');
+    expect(talk.person.pending).toEqual([{ what: 'contractEnd', end: '2026-12-18' }]);
+  });
+
+  it('is said to her no more once it has passed, or goes on', () => {
+    const over = taskNow();
+    over.windTo('2026-12-21T12:00');
+    expect(over.jana.taps('Ja', 'Passt es gerade').said.join()).not.toContain('18. Dezember');
+    const prolonged = taskNow();
+    prolonged.kaya.does(entering({ contractEnd: '2029-12-31' }));
+    expect(prolonged.jana.taps('Ja', 'Passt es gerade').said.join()).not.toContain('Vertrag');
+  });
+
+  it('tells nobody of a complaint that she has not released', () => {
+    const talk = followed();
+    talk.jana.says('frau kaya schlägt mich, ich habe angst vor ihr');
+    const before = talk.person.cases.length;
+    const heard = talk.kaya.does(entering({ contractEnd: '2026-12-18' }));
+    const { told } = talk.windTo('2026-11-23T12:00');
+    expect([...heard.told, ...told]).toContain('Frau Kaya: Neue Aufgabe, bald');
+    expect(talk.person.cases.slice(before).map(({ avoid }) => avoid)).toEqual([[]]);
   });
 
   it('climbs where the coach does nothing', () => {

@@ -222,8 +222,11 @@ const topicsFor = (dimension: Dimension): readonly string[] =>
     ? ['topicWork', 'topicHome', 'topicMoney', 'topicOther', 'wontSay']
     : ['topicTasks', 'topicColleagues', 'topicBoss', 'topicTime', 'topicOther', 'wontSay'];
 
-const offerPhrase = (person: Employee, id: CaseId): 'offer.case' | 'offer.words' =>
-  caseOf(person, id)?.reasons.some(reason => reason.kind === 'words') === true ? 'offer.words' : 'offer.case';
+function offerPhrase(person: Employee, id: CaseId): 'offer.case' | 'offer.words' | 'offer.change' {
+  const reasons = caseOf(person, id)?.reasons ?? [];
+  if (reasons.some(({ kind }) => kind === 'words')) return 'offer.words';
+  return reasons.length > 0 && reasons.every(({ kind }) => kind === 'change') ? 'offer.change' : 'offer.case';
+}
 
 /** That somebody has talked with her is said only where that was noted. */
 function helpedPhrase(person: Employee, id: CaseId, scene: Scene): Phrase {

@@ -39,7 +39,8 @@ export interface Raised {
 /** The two consent rules, no third: `now` is always told; all else follows the standing choice. */
 export function worry(person: Employee, what: Worry, scene: Scene): Raised {
   const { level, subject = 'wellbeing' } = what;
-  const avoid = [...new Set([...(what.avoid ?? []), ...violent(person)])];
+  // a day on which something ends is nothing that she has said of anybody
+  const avoid = subject === 'dates' ? [] : [...new Set([...(what.avoid ?? []), ...violent(person)])];
   const same = person.cases.filter(one => isAbout(one, { subject, avoid }));
   const withStaff = joinedBy(what, same);
   const held = same.find(one => one.state.at === 'held');

@@ -26,4 +26,4 @@ const changed = (person: Employee, what: Change, scene: Scene): Out =>
   worry(person, { reason: { kind: 'change', what, on: scene.now }, level: 'soon' }, scene).out;
 
 const asksNext = (person: Employee, what: Change): Employee =>
-  what === 'technology' ? { ...person, nextDimension: 'technology' } : person;
+  isBreak(what) ? person : { ...person, nextDimension: what };

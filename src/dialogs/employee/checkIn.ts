@@ -33,8 +33,8 @@ const rotating: readonly Dimension[] = [
 ];
 
 export function newCheckIn(given: Employee, slot: string, scene: Scene): Employee {
-  const { nextDimension, ...person } = withoutOldDecision(given);
-  const event = nextDimension ?? (asksOfContract(person, scene) ? 'contract' : undefined);
+  const person = withoutOldDecision(given);
+  const event = person.nextDimension ?? (asksOfContract(person, scene) ? 'contract' : undefined);
   const third = event ?? rotating[person.rotation % rotating.length] ?? 'tasks';
   const checkIn: CheckIn = { slot, dimensions: ['general', 'work', third], answers: [], begun: false, over: false };
   // the open question of an older one is not the open question of this one
@@ -138,7 +138,8 @@ function lastGiven(person: Employee): Answer | undefined {
 /** Nothing else was told in between. */
 function isJustAnswered({ talk, cases, last }: Employee, { on }: Answer): boolean {
   const isOver = talk.at === 'idle' && last.some(one => one.kind === 'say' && one.phrase.key === 'checkIn.green');
-  return (isOver || talk.at === 'checkIn' || talk.at === 'about') && !cases.some(one => isLive(one) && one.opened > on);
+  const isOpen = talk.at === 'checkIn' || talk.at === 'about' || talk.at === 'change';
+  return (isOver || isOpen) && !cases.some(one => isLive(one) && one.opened > on);
 }
 
 function askedOnce(person: Employee, { dimension }: Answer, scene: Scene): Out {
@@ -163,8 +164,9 @@ function note(person: Employee, answer: Answer, scene: Scene): Out {
   const { checkIn } = person;
   if (checkIn === undefined) return out(person);
   const others = checkIn.answers.filter(one => one.dimension !== answer.dimension);
+  const { nextDimension, ...rest } = person;
   const noted: Employee = {
-    ...person,
+    ...(nextDimension === answer.dimension ? rest : person),
     checkIn: { ...checkIn, answers: [...others, answer] },
     answers: [
       ...person.answers.filter(one => one.slot !== answer.slot || one.dimension !== answer.dimension),

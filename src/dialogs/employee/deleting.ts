@@ -24,7 +24,12 @@ export function deleteAll(person: Employee, scene: Scene): Out {
 }
 
 /** What has been said and answered so far; what is open with a human is no part of it. */
-export const withoutWords = ({ checkIn: _gone, watch: _watched, ...person }: Employee): Employee => ({
+export const withoutWords = ({
+  checkIn: _gone,
+  watch: _watched,
+  nextDimension: _next,
+  ...person
+}: Employee): Employee => ({
   ...person,
   answers: [],
   last: [],

@@ -79,12 +79,17 @@ function task(person: Employee, { of, end }: OneEnd, scene: Scene): Out {
   return worry(person, { reason, level: 'soon', subject: 'dates', always: true, announced: true }, scene).out;
 }
 
-/** Who does not register in time may lose money (§ 38 SGB III), so she reads it herself; what only the firm or the coach applies for is none of hers. */
+/**
+ * Who does not register in time may lose money (§ 38 SGB III), so she reads it herself, after her first questions where they are not over;
+ * what only the firm or the coach applies for is none of hers.
+ */
 function tellHer(person: Employee, { of, end }: OneEnd, scene: Scene): Out {
-  const isAhead = end >= localDate(scene.now, scene.staff.timeZone);
-  return of === 'contractEnd' && isAhead && person.confirmed && !person.stopped
-    ? proposeWeekly(knock(person, { pending: { what: 'contractEnd', end } }, scene), 'contract', scene)
-    : out(person);
+  if (of !== 'contractEnd' || end < localDate(scene.now, scene.staff.timeZone)) return out(person);
+  const pending = { what: 'contractEnd', end } as const;
+  const isNew = !person.confirmed || person.consents.asking === undefined;
+  if (isNew)
+    return out({ ...person, pending: [...person.pending.filter(({ what }) => what !== 'contractEnd'), pending] });
+  return person.stopped ? out(person) : proposeWeekly(knock(person, { pending }, scene), 'contract', scene);
 }
 
 /** Closes what is open about days that stand no more, for whoever has changed them or ended the placement. */

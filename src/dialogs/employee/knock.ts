@@ -54,7 +54,7 @@ interface Waiting {
 
 /** Asks for what still waits, if anything does and nothing stands there of today; `again` where it was asked before. */
 export function knockOn(person: Employee, again: boolean, scene: Scene): Out {
-  const { pending } = withoutStale(person);
+  const { pending } = withoutStale(person, scene);
   if (pending.length === 0 || isSilent(person) || standsToday(person, scene)) return out(person);
   const waits = isLeftAlone(person, scene) || pending.every(canWait);
   const at = comesAt(person, waits, scene);

@@ -1,4 +1,5 @@
 import { isAbsent, isHere, nextStandIn, standInFor } from '../../placement/chain.ts';
+import { addMonths, localDate } from '../../placement/localTime.ts';
 import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
 import { runningPlacement } from '../placements.ts';
@@ -27,12 +28,12 @@ type Question = Pending & {
 export const nextQuestion = (person: Employee): Question | undefined => person.pending.find(isQuestion);
 
 /** A check-in that is over, a case that was decided, a consent that was taken back: nothing to ask any more. */
-export const withoutStale = (person: Employee): Employee => ({
+export const withoutStale = (person: Employee, scene: Scene): Employee => ({
   ...person,
-  pending: person.pending.filter(one => isNews(one) || isToBeAsked(one, person)),
+  pending: person.pending.filter(one => isNews(one) || isToBeAsked(one, person, scene)),
 });
 
-function isToBeAsked(one: Question, person: Employee): boolean {
+function isToBeAsked(one: Question, person: Employee, scene: Scene): boolean {
   switch (one.what) {
     case 'checkIn':
       return person.checkIn?.slot === one.slot && !person.checkIn.over;
@@ -49,12 +50,18 @@ function isToBeAsked(one: Question, person: Employee): boolean {
     case 'standIn':
       return person.coach === one.coach && person.consents.seeing?.given === true;
     case 'weekly':
-      return isAsked(person);
+      return isAsked(person) && (one.why !== 'contract' || isEndNear(person, scene));
     case 'contractEnd':
-      return runningPlacement(person)?.contractEnd === one.end;
+      return runningPlacement(person)?.contractEnd === one.end && isEndNear(person, scene);
     default:
       return one satisfies never;
   }
+}
+
+/** It has not passed, and was not put off since. */
+function isEndNear(person: Employee, { now, staff }: Scene): boolean {
+  const [end, today] = [runningPlacement(person)?.contractEnd, localDate(now, staff.timeZone)];
+  return end !== undefined && end > today && addMonths(end, -4) <= today;
 }
 
 const isQuestion = (one: Pending): one is Question =>

@@ -104,7 +104,7 @@ function offer(person: Employee, id: CaseId, scene: Scene): Out {
 
 /** The first question that waits and is still to be asked; the others wait for the next time, and all of them where she wants no more today. */
 function askPending(given: Employee, scene: Scene): Out {
-  const person = withoutStale(given);
+  const person = withoutStale(given, scene);
   const question = isLeftAlone(person, scene) ? undefined : nextQuestion(person);
   if (question === undefined) return out(person);
   const rest: Employee = { ...person, pending: person.pending.filter(one => one !== question) };

@@ -18,6 +18,6 @@ export function answerWeekly(person: Employee, option: string, scene: Scene): Ou
 
 /** Long enough away that work may be forgotten (`field` 3.5, number 20): it is asked about the next time. */
 export function backAfter(person: Employee, since: Instant | undefined, scene: Scene): Out {
-  if (since === undefined || scene.now < later(since, days(14))) return out(person);
+  if (since === undefined || scene.now <= later(since, days(14))) return out(person);
   return proposeWeekly(out({ ...person, nextDimension: 'afterAbsence' }), 'back', scene);
 }

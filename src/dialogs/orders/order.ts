@@ -1,6 +1,6 @@
 // What a coach types in her own talk: what she wants, and about whom. Who that is, and whether she may, is decided elsewhere.
 import { z } from 'zod';
-import { endDates } from '../../placement/endDates.ts';
+import { endDates, type EndKind } from '../../placement/endDates.ts';
 import { Instant, LocalDate, PersonId, type Frozen } from '../../placement/ids.ts';
 import { localDate } from '../../placement/localTime.ts';
 import { Absence, type Staff } from '../../placement/staff.ts';
@@ -94,14 +94,33 @@ export function orderFor(wanted: Wanted | undefined, text: string, clock: House)
   }
 }
 
-/** "Vertrag bis 31.3.2027", "ist unbefristet": without either it is only spoken of. */
+/** "Vertrag bis 31.3.2027, Zuschuss bis 30.6.", "ist unbefristet": without a day behind "bis" or "endet" it is only spoken of. */
 function endDatesIn(text: string, clock: Clock): Order | undefined {
-  if (/(?<!\p{L})(?:unbefristet\p{L}*|entfristet)(?!\p{L})/iu.test(text)) return { do: 'endDates', permanent: true };
-  const [end] = daysIn(text, clock);
-  if (end === undefined) return /(?<!\p{L})termine(?!\p{L})/iu.test(text) ? { do: 'endDates' } : undefined;
-  if (/zuschuss|förderung|egz|bsz|lohnkosten/iu.test(text)) return { do: 'endDates', subsidyEnd: end };
-  return { do: 'endDates', [/auftrag|bewilligung|kostenzusage/iu.test(text) ? 'supportEnd' : 'contractEnd']: end };
+  if (ofOtherTime.test(text)) return undefined;
+  if (goesOn.test(text)) return isWish.test(text) ? undefined : { do: 'endDates', permanent: true };
+  if (/(?<!\p{L})termine (?:eintragen|ändern)/iu.test(text)) return { do: 'endDates' };
+  const [first = '', ...rest] = text.split(untilWords);
+  const ends = rest.flatMap((said, n) => {
+    const [end] = isDayFirst.test(said) ? daysIn(said, clock) : [];
+    return end === undefined ? [] : [[kindIn([first, ...rest][n] ?? ''), end] as const];
+  });
+  return ends.length === 0 ? undefined : { do: 'endDates', ...Object.fromEntries(ends) };
 }
+
+const kindIn = (said: string): EndKind =>
+  /zuschuss|förderung|egz|bsz|lohnkosten/iu.test(said)
+    ? 'subsidyEnd'
+    : /auftrag|bewilligung|kostenzusage/iu.test(said)
+      ? 'supportEnd'
+      : 'contractEnd';
+
+const untilWords = /(?<!\p{L})(?:bis(?: zum)?|endet(?: am| zum)?)(?!\p{L})/iu;
+const isDayFirst = /^\s*(?:ende )?(?:\d|\p{L}+tag|mittwoch|heute|morgen|übermorgen)/iu;
+const goesOn = /(?<!\p{L})(?:unbefristet\p{L}*|entfristet)(?!\p{L})/iu;
+const isWish = /(?<!\p{L})(?:nicht|möchte|will|wünscht|hofft|fragt|vielleicht)(?!\p{L})|\?/iu;
+/** Of something else that is prolonged or agreed. */
+const ofOtherTime =
+  /(?<!\p{L})(?:\p{L}*urlaub|krank\p{L}*|au|praktikum|probezeit|\p{L}*ausweis|termin|abgesagt)(?!\p{L})/iu;
 
 /** "Nächster Termin Freitag": a day that is only named may be another. */
 export function nextDateIn(text: string, clock: Clock): LocalDate | undefined {

@@ -38,10 +38,6 @@ export const said = [
     'handOver',
     'neuer coach|neuen coach|anderer coach|anderen coach|coach wechseln|wechsel coach|coachwechsel|übergabe|übergabe an|übergeben an|übergebe an|übergebe',
   ],
-  [
-    'endDates',
-    'vertrag endet|vertrag bis|vertrag geht bis|vertrag läuft bis|vertrag läuft|arbeitsvertrag|vertrag|vertragsende|neuer vertrag|verlängert bis|verlängert|befristet|befristet bis|befristung|unbefristet|entfristet|zuschuss bis|zuschuss endet|zuschuss|förderung bis|förderung endet|egz|egz bis|bsz|lohnkostenzuschuss|auftrag bis|auftrag endet|begleitauftrag|bewilligung|kostenzusage|termine|termine eintragen|termine ändern',
-  ],
   ['newCode', 'neuer code|neuen code|code|neues handy|neues telefon|neue nummer'],
   ['confirm', 'bestätige|bestätigen|ja das ist|das ist die person|ist die richtige person'],
   [
@@ -64,6 +60,10 @@ export const said = [
   [
     'checkPage',
     'förder check|fördercheck|förderrechner|förderung prüfen|förderung ausrechnen|link für firmen|link für die firma',
+  ],
+  [
+    'endDates',
+    'vertrag endet|vertrag bis|vertrag geht bis|vertrag läuft bis|vertrag läuft|neuer vertrag|neuen vertrag|arbeitsvertrag|vertrag|vertragsende|befristet|befristung|unbefristet|entfristet|zuschuss bis|zuschuss endet|zuschuss|förderung bis|förderung endet|egz|bsz|lohnkostenzuschuss|auftrag bis|auftrag endet|begleitauftrag|bewilligung|kostenzusage|termine eintragen|termine ändern',
   ],
   ['look', 'zeig|zeige|zeigen|öffne|öffnen|seite von|karte von|was ist mit|stand von'],
 ] as const satisfies readonly (readonly [string, string])[];

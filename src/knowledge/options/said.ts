@@ -174,7 +174,7 @@ export const said: readonly (readonly [OptionId, string])[] = [
   ],
   [
     'changeNone',
-    `nichts|nix|alles gleich|alles wie immer|wie immer|keine|gar nichts|alles beim alten|hat sich nichts geändert|nichts neues|${refusal}`,
+    `weiß nicht|keine ahnung|nichts|nix|alles gleich|alles wie immer|wie immer|keine|gar nichts|alles beim alten|hat sich nichts geändert|nichts neues|${refusal}`,
   ],
   [
     'changeBoss',

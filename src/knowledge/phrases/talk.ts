@@ -161,6 +161,7 @@ export const talk = phrases({
     'Ich habe noch nichts weitergesagt.',
     'Darf ich das [coach:wem] sagen?',
   ],
+  'offer.change': ['{Du hast|Sie haben} einen neuen Chef.', 'Darf ich das [coach:wem] sagen?'],
   'offer.words': ['{Du hast|Sie haben} etwas Wichtiges geschrieben.', 'Darf ich das [coach:wem] sagen?'],
   'offer.no': ['In Ordnung.', 'Ich sage [coach:wem] nichts davon.', 'Ich frage ein anderes Mal wieder.'],
   'offer.talk': ['Danke für {deine|Ihre} Antwort.', '{Möchtest du|Möchten Sie} mit [coach:wem] reden?'],

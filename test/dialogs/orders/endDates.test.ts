@@ -52,6 +52,38 @@ describe('when something of a placement ends', () => {
     },
   );
 
+  it('of two kinds are both in the form', () => {
+    expect(formOf('Vertrag Ayla bis 31.3.2027, Zuschuss bis 30.6.2027')?.filled).toEqual({
+      contractEnd: '2027-03-31',
+      subsidyEnd: '2027-06-30',
+    });
+  });
+
+  it('is the day behind "bis", not the one on which it begins', () => {
+    expect(formOf('Vertrag Ayla vom 1.12.2026 bis 30.11.2027')?.filled).toEqual({ contractEnd: '2027-11-30' });
+  });
+
+  it.each([
+    'Vertrag von Ayla wurde am 12.10. unterschrieben',
+    'Ayla hat seit 1.10.2026 einen Vertrag',
+    'Zuschuss für Ayla ab 1.1.2027 bewilligt',
+    'Termin mit Ayla am Freitag wegen Vertrag',
+    'Probezeit von Ayla verlängert bis 31.1.2027, Vertrag bleibt',
+    'Ayla ist nicht unbefristet',
+    'Ayla möchte unbefristet arbeiten',
+    'Ausweis von Ayla unbefristet',
+    'Ayla hat alle Termine abgesagt',
+  ])('is not entered where something else is meant: "%s"', text => {
+    expect(formOf(text)?.form).not.toBe('endDates');
+  });
+
+  it.each(['mein Urlaub ist verlängert bis 4.12.', 'Meine Krankmeldung ist verlängert bis 4.12.'])(
+    'is nothing of the coach herself: "%s"',
+    text => {
+      expect(keyOf(decided(text))).toBe('staff.enter');
+    },
+  );
+
   it('is no next date of a contact', () => {
     expect(keyOf(decided('nächster Termin mit Ayla am 2.12.'))).toBe('staff.dateWithContact');
   });
