@@ -4,6 +4,7 @@ import { ordinary } from '../language/ordinary.ts';
 import type { PersonId } from '../placement/ids.ts';
 import type { Scene } from '../placement/staff.ts';
 import type { Employee } from './person.ts';
+import { runningPlacement } from './placements.ts';
 import { dateIn } from './times.ts';
 
 /** As she is called among these people: only where it is needed with more than her short name. */
@@ -58,5 +59,5 @@ const firmWords = (one: Employee): readonly string[] =>
 const hasSameName = (one: Employee, other: Employee): boolean => folded(one) === folded(other);
 const folded = ({ shortName }: Employee): string => wordsOf(shortName).join(' ');
 
-const placeOf = ({ placements }: Employee): Employee['placements'][number] | undefined =>
-  placements.findLast(({ ended }) => ended === undefined) ?? placements.at(-1);
+const placeOf = (one: Employee): Employee['placements'][number] | undefined =>
+  runningPlacement(one) ?? one.placements.at(-1);

@@ -1,7 +1,7 @@
 import { inCase } from '../knowledge/phrasebook.ts';
 import { endNames } from '../knowledge/phrases/staff.ts';
 import { isWithStaff } from '../placement/case.ts';
-import { endKinds, type EndKind } from '../placement/endDates.ts';
+import type { EndKind } from '../placement/endDates.ts';
 import type { PersonId } from '../placement/ids.ts';
 import { localDate } from '../placement/localTime.ts';
 import { may } from '../placement/may.ts';
@@ -12,7 +12,7 @@ import type { Notice } from './effect.ts';
 import { endForm } from './forms.ts';
 import { pickOption, type Seen } from './orders/picks.ts';
 import type { Employee } from './person.ts';
-import { runningPlacement } from './placements.ts';
+import { endsOf, runningPlacement } from './placements.ts';
 import type { Spoken } from './reply.ts';
 import { staffText } from './staffWords.ts';
 import { dateIn, whenForStaff } from './times.ts';
@@ -134,7 +134,10 @@ function factsOf(employee: Employee, scene: Scene): NonNullable<Spoken['facts']>
   }));
   return [
     ...firms,
-    ...endsOf(employee, scene),
+    ...endsOf(employee).map(({ of, end }) => ({
+      label: `${endNames[of]} bis`,
+      value: dateIn(end, scene.now, timeZone),
+    })),
     { label: 'Firma in Teams', value: firmOf(employee) },
     ...(employee.nextContact && employee.nextContact.on >= localDate(scene.now, timeZone)
       ? [{ label: 'Nächster Termin', value: dateIn(employee.nextContact.on, scene.now, timeZone) }]
@@ -143,12 +146,6 @@ function factsOf(employee: Employee, scene: Scene): NonNullable<Spoken['facts']>
     { label: 'Stand', value: standOf(employee, scene) },
   ];
 }
-
-const endsOf = (employee: Employee, { now, staff }: Scene): NonNullable<Spoken['facts']> =>
-  endKinds.flatMap(of => {
-    const end = runningPlacement(employee)?.[of];
-    return end === undefined ? [] : [{ label: `${endNames[of]} bis`, value: dateIn(end, now, staff.timeZone) }];
-  });
 
 const comingCoach = ({ to, on }: NonNullable<Employee['handOver']>, { now, staff }: Scene): string =>
   `${memberOf(staff, to)?.name ?? ''}, ab ${dateIn(on, now, staff.timeZone)}`;

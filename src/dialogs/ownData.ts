@@ -1,7 +1,6 @@
 import { book, phrase } from '../knowledge/book.ts';
 import { inCase, speak } from '../knowledge/phrasebook.ts';
 import type { Case } from '../placement/case.ts';
-import { endKinds } from '../placement/endDates.ts';
 import { localDate } from '../placement/localTime.ts';
 import { memberOf } from '../placement/staff.ts';
 import { withReading } from './aloud.ts';
@@ -10,7 +9,7 @@ import { namesFor } from './employee/names.ts';
 import { isFollowed } from './employee/standing.ts';
 import { labelFor } from './labels.ts';
 import type { Employee } from './person.ts';
-import { runningPlacement } from './placements.ts';
+import { endsOf } from './placements.ts';
 import type { Spoken } from './reply.ts';
 import type { TalkScene } from './scene.ts';
 import { dateIn } from './times.ts';
@@ -110,10 +109,7 @@ function stateOf({ state }: Case, scene: TalkScene): string {
 
 /** What her coach has entered about her work. */
 const ends = (person: Employee, { now, staff }: TalkScene): Facts =>
-  endKinds.flatMap(of => {
-    const end = runningPlacement(person)?.[of];
-    return end === undefined ? [] : [{ label: ownEnds[of], value: dateIn(end, now, staff.timeZone) }];
-  });
+  endsOf(person).map(({ of, end }) => ({ label: ownEnds[of], value: dateIn(end, now, staff.timeZone) }));
 
 const ownEnds = {
   contractEnd: 'Vertrag bis',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endDates } from '../placement/endDates.ts';
+import { endDates, endKinds, type EndKind } from '../placement/endDates.ts';
 import { LocalDate, type Frozen } from '../placement/ids.ts';
 
 export const placementSchema = z.object({
@@ -10,10 +10,21 @@ export const placementSchema = z.object({
 });
 
 type Placement = Frozen<z.infer<typeof placementSchema>>;
-
-/** That has not ended. */
-export const runningPlacement = ({
-  placements,
-}: {
+interface Placed {
   readonly placements: readonly Placement[];
-}): Placement | undefined => placements.find(({ ended }) => ended === undefined);
+}
+
+export const runningPlacements = ({ placements }: Placed): readonly Placement[] =>
+  placements.filter(({ ended }) => ended === undefined);
+
+/** The latest of them. */
+export const runningPlacement = (person: Placed): Placement | undefined => runningPlacements(person).at(-1);
+
+/** What of it ends, as far as that is known. */
+export const endsOf = (person: Placed): readonly { readonly of: EndKind; readonly end: LocalDate }[] => {
+  const running = runningPlacement(person);
+  return endKinds.flatMap(of => {
+    const end = running?.[of];
+    return end === undefined ? [] : [{ of, end }];
+  });
+};

@@ -3,6 +3,7 @@ import type { PersonId } from '../../placement/ids.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Effect } from '../effect.ts';
 import type { Employee } from '../person.ts';
+import { runningPlacement } from '../placements.ts';
 import type { TalkScene } from '../scene.ts';
 import { asked } from './asking.ts';
 import { makeCode } from './codes.ts';
@@ -87,7 +88,7 @@ export function changeFirm(person: Employee, option: 'firmYes' | 'firmNo', scene
 /** Somebody has redeemed the firm's code. */
 export function firmJoined(person: Employee, firm: PersonId): Out {
   const firms = [...person.firms.filter(({ id }) => id !== firm), { id: firm, confirmed: false }];
-  const name = person.placements.findLast(({ ended }) => ended === undefined)?.firm ?? '';
+  const name = runningPlacement(person)?.firm ?? '';
   const letter = { kind: 'firmLinked', about: person.id, firm: name } as const;
   return and(doing({ ...person, firms }, { do: 'write', to: firm, letter }), next => toCoach(next, 'firmLinked'));
 }

@@ -6,6 +6,7 @@ import { isWeekly, nextSlot, silenceDays, type Rhythm, type Slot } from '../../p
 import type { Scene } from '../../placement/staff.ts';
 import type { Effect } from '../effect.ts';
 import type { Employee } from '../person.ts';
+import { runningPlacements } from '../placements.ts';
 import { agenda, cancelling } from './agenda.ts';
 import { doing, out, type Out } from './out.ts';
 
@@ -37,11 +38,10 @@ export function isAskedWeekly(person: Employee, scene: Scene): boolean {
 }
 
 function rhythmOf(person: Employee, scene: Scene): Rhythm {
-  const running = person.placements.filter(one => one.ended === undefined);
   const { day, minute } = person.rhythm;
   const asked = askedAt(minute, person, scene);
   return {
-    placementStarts: running.map(one => one.start),
+    placementStarts: runningPlacements(person).map(({ start }) => start),
     day,
     minute,
     askedOn: planned => askingDay(planned, asked, scene.staff),
@@ -71,8 +71,7 @@ export const askedAt = (minute: number, { coach, land }: Employee, scene: Scene)
 
 /** How long nothing may be heard before a human asks (`field` 4.2.3): by the age of the oldest running placement. */
 export function silenceOf(person: Employee, scene: Scene): Minutes {
-  const [start] = person.placements
-    .filter(one => one.ended === undefined)
+  const [start] = runningPlacements(person)
     .map(one => one.start)
     .toSorted();
   const today = localDate(scene.now, scene.staff.timeZone);

@@ -1,7 +1,7 @@
 // What is counted at the begin of a coach's week (`care-rules` 49): what is due, open and silent, and dates; never an answer.
 import { endNames, watchedNames, weekEntries } from '../../knowledge/phrases/staff.ts';
 import { isLive, isPromised, isWithStaff, type Case } from '../../placement/case.ts';
-import { endKinds, markedDays, type EndKind } from '../../placement/endDates.ts';
+import { markedDays } from '../../placement/endDates.ts';
 import type { LocalDate, PersonId } from '../../placement/ids.ts';
 import { daysBetween, localDate } from '../../placement/localTime.ts';
 import { may } from '../../placement/may.ts';
@@ -11,7 +11,7 @@ import { isFollowed } from '../employee/standing.ts';
 import { seenBy } from '../notices.ts';
 import { casesBefore, type Seen } from '../orders/picks.ts';
 import type { Employee } from '../person.ts';
-import { runningPlacement } from '../placements.ts';
+import { endsOf } from '../placements.ts';
 import { dayIn, untilForStaff, whenForStaff } from '../times.ts';
 import { watchedIn } from './toAsk.ts';
 
@@ -115,11 +115,10 @@ interface Planned {
 
 const planOf = (employee: Employee, scene: Scene): readonly Planned[] => {
   const { nextContact, handOver } = employee;
-  const running = runningPlacement(employee);
   return [
     ...(nextContact ? [{ on: nextContact.on, what: weekEntries.contact }] : []),
     ...(handOver ? [{ on: handOver.on, what: newCoachOf(handOver, scene) }] : []),
-    ...endKinds.flatMap(of => (running?.[of] === undefined ? [] : endsOf(of, running[of], scene))),
+    ...endsOf(employee).flatMap(one => saidOf(one, scene)),
   ];
 };
 
@@ -127,7 +126,7 @@ const newCoachOf = ({ to }: { readonly to: PersonId }, { staff }: Scene): string
   `${weekEntries.newCoach} ${memberOf(staff, to)?.name ?? ''}`;
 
 /** The day itself, and those before it on which it is time to do something about it. */
-const endsOf = (of: EndKind, end: LocalDate, { now, staff }: Scene): readonly Planned[] => [
+const saidOf = ({ of, end }: ReturnType<typeof endsOf>[number], { now, staff }: Scene): readonly Planned[] => [
   { on: end, what: `${endNames[of]} ${weekEntries.ends}` },
   ...markedDays(of, end)
     .filter(({ on }) => on < end)
