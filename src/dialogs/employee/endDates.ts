@@ -16,6 +16,7 @@ import { agenda, cancelling } from './agenda.ts';
 import { apply, worry } from './cases.ts';
 import { knock } from './knock.ts';
 import { and, doing, out, type Out } from './out.ts';
+import { withPending } from './pending.ts';
 import { isFollowed } from './standing.ts';
 import { proposeWeekly } from './weeklyQuestion.ts';
 
@@ -87,8 +88,7 @@ function tellHer(person: Employee, { of, end }: OneEnd, scene: Scene): Out {
   if (of !== 'contractEnd' || end < localDate(scene.now, scene.staff.timeZone)) return out(person);
   const pending = { what: 'contractEnd', end } as const;
   const isNew = !person.confirmed || person.consents.asking === undefined;
-  if (isNew)
-    return out({ ...person, pending: [...person.pending.filter(({ what }) => what !== 'contractEnd'), pending] });
+  if (isNew) return out(withPending(person, pending));
   return person.stopped ? out(person) : proposeWeekly(knock(person, { pending }, scene), 'contract', scene);
 }
 

@@ -5,13 +5,13 @@ import { release, withdraw, type Move } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Act } from '../event.ts';
 import type { Employee } from '../person.ts';
-import type { Pending } from '../place.ts';
 import { agenda, cancelling, type Cancel } from './agenda.ts';
 import { apply } from './cases.ts';
 import { withoutFirms } from './firms.ts';
 import { settleEndDates } from './endDates.ts';
 import { knock } from './knock.ts';
 import { doing, out, and, type Out } from './out.ts';
+import { isNews } from './pending.ts';
 import { planNothing } from './planning.ts';
 
 interface Ended {
@@ -57,20 +57,8 @@ const releaseUnasked = (person: Employee, scene: Scene): Out =>
 const unasked = (one: Case, { coach }: Employee, scene: Scene): Move =>
   one.avoid.length > 0 ? withdraw(one, 'ended', scene) : release(one, coach, { scene, discreet: true });
 
-const questions: readonly Pending['what'][] = [
-  'checkIn',
-  'offer',
-  'helped',
-  'consentAlone',
-  'newCoach',
-  'firm',
-  'contractEnd',
-  'weekly',
-  'standIn',
-];
-
 function withoutQuestions({ pause: _over, enrolment: _left, ...person }: Employee): Employee {
-  return { ...person, pending: person.pending.filter(({ what }) => !questions.includes(what)) };
+  return { ...person, pending: person.pending.filter(isNews) };
 }
 
 const cancelled = (person: Employee): readonly Cancel[] =>

@@ -8,7 +8,7 @@ import type { Pending } from '../place.ts';
 import type { Reply } from '../reply.ts';
 import { agenda } from './agenda.ts';
 import { doing, out, phrase, type Out } from './out.ts';
-import { withoutStale } from './pending.ts';
+import { withoutStale, withPending } from './pending.ts';
 import { canWait, mayComeAt } from './putOff.ts';
 import { isLeftAlone, isLocked } from './standing.ts';
 
@@ -25,7 +25,7 @@ const isSilent = (person: Employee): boolean =>
  * One that stands unanswered is enough for its day; what waits behind it adds up.
  */
 export function knock(person: Employee, { pending, checkIn }: Waiting, scene: Scene): Out {
-  const waiting: Employee = { ...person, pending: [...person.pending.filter(one => !isSame(one, pending)), pending] };
+  const waiting = withPending(person, pending);
   if (isSilent(person)) return out(waiting);
   const at = checkIn ? scene.now : comesAt(person, canWait(pending), scene);
   if (at > scene.now) return knockAt(waiting, { at, canWait: canWait(pending) });
@@ -102,12 +102,3 @@ const knocking = (scene: Scene, again = false): Reply & { kind: 'ask' } => ({
 });
 
 export const isNight = (scene: Scene): boolean => byDay(scene.now, scene.staff.timeZone) !== scene.now;
-
-/** The same again, or the state of a case that is another by now: only the newest is true. */
-function isSame(one: Pending, other: Pending): boolean {
-  const isState = isCaseState(one) && isCaseState(other);
-  if (one.what !== other.what && !isState) return false;
-  return !('case' in one) || !('case' in other) || one.case === other.case;
-}
-
-const isCaseState = ({ what }: Pending): boolean => what === 'taken' || what === 'late' || what === 'done';

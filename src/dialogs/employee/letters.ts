@@ -10,6 +10,7 @@ import { callback, firmAsks, notHelped } from './firmAsks.ts';
 import { firmGone } from './firms.ts';
 import { knock } from './knock.ts';
 import { out, and, say, type Out } from './out.ts';
+import { withPending } from './pending.ts';
 import { outagePhrase } from './told.ts';
 import { isFollowed } from './standing.ts';
 
@@ -64,8 +65,7 @@ function staffChanged(person: Employee, letter: StaffChanged, scene: Scene): Out
 function asksOfStandIn(told: Out, coach: PersonId): Out {
   const { person } = told;
   if (person.coach !== coach || person.consents.seeing?.given !== true) return told;
-  const others = person.pending.filter(({ what }) => what !== 'standIn');
-  return { ...told, person: { ...person, pending: [...others, { what: 'standIn', coach }] } };
+  return { ...told, person: withPending(person, { what: 'standIn', coach }) };
 }
 
 /** Whoever has not read of an absence need not read that it does not come. */

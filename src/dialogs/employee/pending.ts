@@ -20,10 +20,37 @@ export function tellPending(person: Employee, room: number, scene: Scene): Out {
   return out(rest, ...news.flatMap(one => telling(one, person, scene)));
 }
 
+const questions = [
+  'checkIn',
+  'offer',
+  'helped',
+  'consentAlone',
+  'newCoach',
+  'firm',
+  'contractEnd',
+  'weekly',
+  'standIn',
+] as const satisfies readonly Pending['what'][];
+type Question = Pending & { what: (typeof questions)[number] };
 type News = Exclude<Pending, Question>;
-type Question = Pending & {
-  what: 'checkIn' | 'offer' | 'helped' | 'consentAlone' | 'newCoach' | 'firm' | 'contractEnd' | 'weekly' | 'standIn';
-};
+
+const isQuestion = (one: Pending): one is Question => questions.some(what => what === one.what);
+export const isNews = (one: Pending): one is News => !isQuestion(one);
+
+/** What is the same takes the place of what waits already. */
+export const withPending = (person: Employee, pending: Pending): Employee => ({
+  ...person,
+  pending: [...person.pending.filter(one => !isSame(one, pending)), pending],
+});
+
+/** The same again, or the state of a case that is another by now: only the newest is true. */
+function isSame(one: Pending, other: Pending): boolean {
+  const isState = isCaseState(one) && isCaseState(other);
+  if (one.what !== other.what && !isState) return false;
+  return !('case' in one) || !('case' in other) || one.case === other.case;
+}
+
+const isCaseState = ({ what }: Pending): boolean => what === 'taken' || what === 'late' || what === 'done';
 
 export const nextQuestion = (person: Employee): Question | undefined => person.pending.find(isQuestion);
 
@@ -63,13 +90,6 @@ function isEndNear(person: Employee, { now, staff }: Scene): boolean {
   const [end, today] = [runningPlacement(person)?.contractEnd, localDate(now, staff.timeZone)];
   return end !== undefined && end > today && addMonths(end, -4) <= today;
 }
-
-const isQuestion = (one: Pending): one is Question =>
-  ['checkIn', 'offer', 'helped', 'consentAlone', 'newCoach', 'firm', 'contractEnd', 'weekly', 'standIn'].includes(
-    one.what,
-  );
-
-const isNews = (one: Pending): one is News => !isQuestion(one);
 
 function telling(pending: News, person: Employee, scene: Scene): readonly Reply[] {
   const { coach } = namesFor(person, scene);

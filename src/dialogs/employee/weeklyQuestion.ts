@@ -2,6 +2,7 @@ import type { WhyWeekly } from '../../placement/change.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Phrase } from '../reply.ts';
 import { phrase, type Out } from './out.ts';
+import { withPending } from './pending.ts';
 import { isAskedWeekly } from './planning.ts';
 import { isAsked } from './standing.ts';
 
@@ -11,8 +12,7 @@ export const weeks = 4;
 export function proposeWeekly(done: Out, why: WhyWeekly, scene: Scene): Out {
   const { person } = done;
   if (!isAsked(person) || isAskedWeekly(person, scene)) return done;
-  const others = person.pending.filter(({ what }) => what !== 'weekly');
-  return { ...done, person: { ...person, pending: [...others, { what: 'weekly', why }] } };
+  return { ...done, person: withPending(person, { what: 'weekly', why }) };
 }
 
 export const weeklyPhrase = (why: WhyWeekly): Phrase =>
