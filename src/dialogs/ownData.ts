@@ -2,6 +2,7 @@ import { book, phrase } from '../knowledge/book.ts';
 import { inCase, speak } from '../knowledge/phrasebook.ts';
 import type { Case } from '../placement/case.ts';
 import { localDate } from '../placement/localTime.ts';
+import { sharesAnswers } from '../placement/may.ts';
 import { memberOf } from '../placement/staff.ts';
 import { withReading } from './aloud.ts';
 import { hasOlder, pagesBack, perPage } from './employee/older.ts';
@@ -119,15 +120,12 @@ const ownEnds = {
 
 /** What her coach may ask about at the next talk. */
 const toAsk = (person: Employee, scene: TalkScene): Facts =>
-  seesAnswers(person)
+  sharesAnswers(person)
     ? watchedIn(person, scene).map(({ on }) => ({
         label: `${day(on, scene)}: Hinweis für ${inCase(namesFor(person, scene).coach, 'wen')}`,
         value: 'beim nächsten Gespräch fragen',
       }))
     : [];
-
-const seesAnswers = ({ consents, choice }: Employee): boolean =>
-  consents.seeing?.given === true && choice === 'tellAtOnce';
 
 const consents = (person: Employee, scene: TalkScene): Facts => [
   { label: 'Anker darf fragen', value: person.consents.asking?.given === true ? 'Ja' : 'Nein' },

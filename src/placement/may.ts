@@ -92,7 +92,6 @@ interface Standing {
   /** A card about the case was put before her, and it is not a complaint about her. */
   readonly told: boolean;
   readonly holds: boolean;
-  /** Answers follow the standing choice (`care-rules` 4): who is asked each time has not released them all. */
   readonly seeing: boolean;
   /** She has said no to whoever stands in: only danger is open to her (`care-rules` 26). */
   readonly closed: boolean;
@@ -118,7 +117,7 @@ function standing(member: Member, wish: Wish, scene: Scene): Standing {
     answersFor: isAnswering,
     told: one !== undefined && isWithStaff(one) && one.told.includes(member.id) && !avoided,
     holds: one?.state.at === 'taken' && one.state.by === member.id,
-    seeing: about?.consents.seeing?.given === true && about.choice === 'tellAtOnce',
+    seeing: about !== undefined && sharesAnswers(about),
     closed: about !== undefined && isClosedTo(about, member.id) && one?.level !== 'now',
     discreet: one?.discreet === true,
     accused:
@@ -165,6 +164,10 @@ function aboutEmployee(action: Action, who: Standing): boolean {
       return action satisfies never;
   }
 }
+
+/** Answers follow the standing choice (`care-rules` 4): who is asked each time has not released them all. */
+export const sharesAnswers = ({ choice, consents }: Pick<Followed, 'choice' | 'consents'>): boolean =>
+  choice === 'tellAtOnce' && consents.seeing?.given === true;
 
 /** Never to her own coach. */
 export const isClosedTo = ({ coach, closedTo = [] }: Pick<Followed, 'coach' | 'closedTo'>, id: PersonId): boolean =>

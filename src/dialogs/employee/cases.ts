@@ -1,6 +1,7 @@
 import { isWorking } from '../../placement/calendar.ts';
 import { isLive, isPromised, type Case, type Subject } from '../../placement/case.ts';
 import { caseId, type CaseId, type PersonId } from '../../placement/ids.ts';
+import { sharesAnswers } from '../../placement/may.ts';
 import { changed, isStillHere } from '../../placement/move.ts';
 import { hold, open, raise, release, withdraw, type Move } from '../../placement/moves.ts';
 import { levels, type Level, type Reason } from '../../placement/signal.ts';
@@ -36,7 +37,7 @@ export interface Raised {
   readonly case: Case;
 }
 
-/** The two consent rules, no third: `now` is always told; all else follows the standing choice. */
+/** The two consent rules, no third: `now` is always told; all else follows the standing choice, which was made for the coach: a complaint about her is not covered by it, as long as nobody knows of one (`care-rules` 8). */
 export function worry(person: Employee, what: Worry, scene: Scene): Raised {
   const { level, subject = 'wellbeing' } = what;
   // a day on which something ends is nothing that she has said of anybody
@@ -44,7 +45,11 @@ export function worry(person: Employee, what: Worry, scene: Scene): Raised {
   const same = person.cases.filter(one => isAbout(one, { subject, avoid }));
   const withStaff = joinedBy(what, same);
   const held = same.find(one => one.state.at === 'held');
-  if (level === 'now' || what.always === true || (isChosen(person) && (withStaff || !avoid.includes(person.coach)))) {
+  if (
+    level === 'now' ||
+    what.always === true ||
+    (sharesAnswers(person) && (withStaff || !avoid.includes(person.coach)))
+  ) {
     const move = withStaff
       ? joined(raise(withStaff, what, { coach: person.coach, scene }), withStaff, what)
       : open({ id: nextId(person), ...what, subject, avoid }, person.coach, scene);
@@ -60,10 +65,6 @@ function joined(move: Move, before: Case, what: Worry): Move {
   const announced = isFirst ? (what.announced ?? false) : move.case.announced;
   return { ...move, case: { ...move.case, announced, ...(what.request ? { request: what.request } : {}) } };
 }
-
-/** Made for the coach: a complaint about her is not covered by it, as long as nobody knows of one (`care-rules` 8). */
-const isChosen = ({ choice, consents }: Employee): boolean =>
-  choice === 'tellAtOnce' && consents.seeing?.given === true;
 
 const nextId = (person: Employee): CaseId => caseId(person.counters.cases + 1);
 
