@@ -77,6 +77,19 @@ describe('the end of a contract', () => {
     );
   });
 
+  it('is not said anew because an invitation was sent again', () => {
+    const talk = taskNow();
+    const { effects } = talk.kaya.does({
+      do: 'invite',
+      shortName: 'Jana',
+      firm: 'Café',
+      start: LocalDate.parse('2026-11-02'),
+      land: 'BE',
+      code: 'card',
+    });
+    expect(effects.filter(effect => effect.do === 'schedule' || effect.do === 'cancel')).toEqual([]);
+  });
+
   it('waits for her first questions where it is known before them, and is said behind them', () => {
     const talk = openTalk();
     talk.redeems();

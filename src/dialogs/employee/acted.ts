@@ -5,7 +5,7 @@ import type { Act } from '../event.ts';
 import type { Employee } from '../person.ts';
 import { actedOnCase } from './actedOnCase.ts';
 import { invite, makeCode } from './codes.ts';
-import { planEndDates, setEndDates } from './endDates.ts';
+import { setEndDates } from './endDates.ts';
 import { endPlacement } from './ending.ts';
 import { confirmFirm, inviteFirm, withoutFirms } from './firms.ts';
 import { handOverTo } from './handingOver.ts';
@@ -16,7 +16,7 @@ import { confirmed } from './presence.ts';
 export function acted(person: Employee, { by, act }: { readonly by: PersonId; readonly act: Act }, scene: Scene): Out {
   switch (act.do) {
     case 'invite':
-      return and(invite(person, { to: by, code: act.code }, scene), next => planEndDates(next, scene));
+      return invite(person, { to: by, code: act.code }, scene);
     case 'newCode':
       return doing(person, makeCode({ to: by, code: act.code }, person.code, scene));
     case 'confirm':

@@ -2,14 +2,15 @@ import { later, minutes, type PersonId } from '../../placement/ids.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Effect } from '../effect.ts';
 import type { Employee, StoredCode } from '../person.ts';
-import { doing, type Out } from './out.ts';
+import { planEndDates } from './endDates.ts';
+import { and, doing, type Out } from './out.ts';
 
 type Making = Omit<Effect & { do: 'makeCode' }, 'do' | 'again'>;
 
-/** There is one invitation, however often it is sent: its code is shown again while it is good. */
+/** There is one invitation, however often it is sent: its code is shown again while it is good, and what was planned with the first stands. */
 export function invite(person: Employee, making: Making, scene: Scene): Out {
   const { code } = person;
-  if (code === undefined) return doing(person, { do: 'makeCode', ...making });
+  if (code === undefined) return and(planEndDates(person, scene), next => doing(next, { do: 'makeCode', ...making }));
   const already = { do: 'notify', to: making.to, notice: 'invitedAlready' } as const;
   return isGood(code, scene) ? doing(person, already, again(making.to, code)) : doing(person, already);
 }
