@@ -1,10 +1,11 @@
 // What a coach types in her own talk: what she wants, and about whom. Who that is, and whether she may, is decided elsewhere.
 import { z } from 'zod';
-import { endDates, type EndKind } from '../../placement/endDates.ts';
+import { endDates } from '../../placement/endDates.ts';
 import { Instant, LocalDate, PersonId, type Frozen } from '../../placement/ids.ts';
 import { localDate } from '../../placement/localTime.ts';
 import { Absence, type Staff } from '../../placement/staff.ts';
 import { contactKinds, outcomeSchema } from '../event.ts';
+import { endDatesIn } from './endDatesIn.ts';
 import { membersIn } from './names.ts';
 import { outcomeIn } from './outcome.ts';
 import type { Wanted } from './said.ts';
@@ -64,8 +65,10 @@ export function orderFor(wanted: Wanted | undefined, text: string, clock: House)
       const [to, [on]] = [memberIn(text, clock.staff), daysIn(text, clock)];
       return { do: 'handOver', ...(to && { to }), ...(on && { on }) };
     }
-    case 'endDates':
-      return endDatesIn(text, clock);
+    case 'endDates': {
+      const said = endDatesIn(text, clock);
+      return said && { do: 'endDates', ...said };
+    }
     case 'unlock':
     case 'newCode':
       return { do: 'newCode', code: /karte/i.test(text) ? 'card' : 'screen' };
@@ -93,34 +96,6 @@ export function orderFor(wanted: Wanted | undefined, text: string, clock: House)
       return wanted satisfies never;
   }
 }
-
-/** "Vertrag bis 31.3.2027, Zuschuss bis 30.6.", "ist unbefristet": without a day behind "bis" or "endet" it is only spoken of. */
-function endDatesIn(text: string, clock: Clock): Order | undefined {
-  if (ofOtherTime.test(text)) return undefined;
-  if (goesOn.test(text)) return isWish.test(text) ? undefined : { do: 'endDates', permanent: true };
-  if (/(?<!\p{L})termine (?:eintragen|ändern)/iu.test(text)) return { do: 'endDates' };
-  const [first = '', ...rest] = text.split(untilWords);
-  const ends = rest.flatMap((said, n) => {
-    const [end] = isDayFirst.test(said) ? daysIn(said, clock) : [];
-    return end === undefined ? [] : [[kindIn([first, ...rest][n] ?? ''), end] as const];
-  });
-  return ends.length === 0 ? undefined : { do: 'endDates', ...Object.fromEntries(ends) };
-}
-
-const kindIn = (said: string): EndKind =>
-  /zuschuss|förderung|egz|bsz|lohnkosten/iu.test(said)
-    ? 'subsidyEnd'
-    : /auftrag|bewilligung|kostenzusage/iu.test(said)
-      ? 'supportEnd'
-      : 'contractEnd';
-
-const untilWords = /(?<!\p{L})(?:bis(?: zum)?|endet(?: am| zum)?)(?!\p{L})/iu;
-const isDayFirst = /^\s*(?:ende )?(?:\d|\p{L}+tag|mittwoch|heute|morgen|übermorgen)/iu;
-const goesOn = /(?<!\p{L})(?:unbefristet\p{L}*|entfristet)(?!\p{L})/iu;
-const isWish = /(?<!\p{L})(?:nicht|möchte|will|wünscht|hofft|fragt|vielleicht)(?!\p{L})|\?/iu;
-/** Of something else that is prolonged or agreed. */
-const ofOtherTime =
-  /(?<!\p{L})(?:\p{L}*urlaub|krank\p{L}*|au|praktikum|probezeit|\p{L}*ausweis|termin|abgesagt)(?!\p{L})/iu;
 
 /** "Nächster Termin Freitag": a day that is only named may be another. */
 export function nextDateIn(text: string, clock: Clock): LocalDate | undefined {
