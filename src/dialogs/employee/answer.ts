@@ -77,7 +77,7 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
     case 'firm':
     case 'firmCheck':
     case 'weekly':
-      return answerConsent(person, option, scene);
+      return answerConsent(person, { talk, option }, scene);
     case 'change':
       return answerChange(person, option, scene);
     case 'another':
@@ -123,13 +123,33 @@ function answerLeaving(person: Employee, { at, option }: Leaving, scene: TalkSce
   }
 }
 
+type Consent = Extract<
+  Employee['talk'],
+  { at: 'consentAlone' | 'newCoach' | 'standIn' | 'firm' | 'firmCheck' | 'weekly' }
+>;
+
 /** A yes or a no to what she is asked for after her enrolment. */
-function answerConsent(person: Employee, option: string, scene: TalkScene): Out {
+function answerConsent(
+  person: Employee,
+  { talk, option }: { readonly talk: Consent; readonly option: string },
+  scene: TalkScene,
+): Out {
   const idle: Employee = { ...person, talk: { at: 'idle' } };
-  if (person.talk.at === 'consentAlone') return answerAlone(idle, option, scene);
-  if (person.talk.at === 'standIn') return answerStandIn(idle, { deputy: person.talk.deputy, option }, scene);
-  if (person.talk.at === 'weekly') return answerWeekly(idle, option, scene);
-  return person.talk.at === 'newCoach' ? answerNewCoach(idle, option, scene) : answerFirm(person, option, scene);
+  switch (talk.at) {
+    case 'consentAlone':
+      return answerAlone(idle, option, scene);
+    case 'newCoach':
+      return answerNewCoach(idle, option, scene);
+    case 'standIn':
+      return answerStandIn(idle, { deputy: talk.deputy, option }, scene);
+    case 'weekly':
+      return answerWeekly(idle, option, scene);
+    case 'firm':
+    case 'firmCheck':
+      return answerFirm(person, option, scene);
+    default:
+      return talk satisfies never;
+  }
 }
 
 type Reading = Extract<
