@@ -37,6 +37,9 @@ export const daysBetween = (first: LocalDate, second: LocalDate): number => dayN
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = (date: LocalDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 
+/** The Monday of its week. */
+export const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekday(date));
+
 /** Whole calendar months from the first to the second: from 31 January, one month is over on 1 March. */
 export const monthsBetween = (first: LocalDate, second: LocalDate): number => {
   const [from, to] = [Temporal.PlainDate.from(first), Temporal.PlainDate.from(second)];

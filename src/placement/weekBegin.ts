@@ -1,7 +1,7 @@
 // The first working hour of everybody's own week (`care-rules` 49): by her hours, holidays, closings and absences.
 import { isWorking, nextStart } from './calendar.ts';
 import { earliest, type Instant, type LocalDate, type PersonId } from './ids.ts';
-import { addDays, instantOf, localDate, weekday } from './localTime.ts';
+import { addDays, instantOf, localDate, mondayOf } from './localTime.ts';
 import { isoWeek } from './rhythm.ts';
 import type { Member, Staff } from './staff.ts';
 
@@ -16,7 +16,6 @@ interface House {
   readonly now: Instant;
 }
 
-export const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekday(date));
 export const sundayOf = (date: LocalDate): LocalDate => addDays(mondayOf(date), 6);
 
 /** A week that is over is forgotten. */

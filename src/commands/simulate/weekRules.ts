@@ -2,10 +2,9 @@
 import { recipientOf, type Out } from '../../bots/item.ts';
 import { isWorking, worksOn } from '../../placement/calendar.ts';
 import { instant, type Instant, type LocalDate, type PersonId } from '../../placement/ids.ts';
-import { addDays, instantOf, localDate } from '../../placement/localTime.ts';
+import { addDays, instantOf, localDate, mondayOf } from '../../placement/localTime.ts';
 import { isoWeek } from '../../placement/rhythm.ts';
 import type { Member, Staff } from '../../placement/staff.ts';
-import { mondayOf } from '../../placement/weekBegin.ts';
 import type { Commit, Report } from './commit.ts';
 import type { Shadow } from './shadow.ts';
 

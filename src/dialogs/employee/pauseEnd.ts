@@ -1,7 +1,7 @@
 // When a rest ends: "bis Montag", "2 Wochen", "nächste Woche Urlaub", "bis Weihnachten", "ab Montag zwei Wochen weg". It begins at once.
 import { days, later, LocalDate, type Instant } from '../../placement/ids.ts';
 import { easterIn } from '../../placement/holidays.ts';
-import { addDays, instantOf, localDate, weekday } from '../../placement/localTime.ts';
+import { addDays, instantOf, localDate, mondayOf } from '../../placement/localTime.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { clockOf, daysIn, numberIn, type Clock } from '../orders/times.ts';
 
@@ -90,7 +90,7 @@ function weekIn(said: string, { now, timeZone }: Clock): { readonly monday: Loca
   if (named === undefined) return undefined;
   const today = localDate(now, timeZone);
   const weeks = named.startsWith('di') ? 0 : named === 'übernächste' ? 2 : 1;
-  return { monday: addDays(today, 1 - weekday(today) + 7 * weeks) };
+  return { monday: addDays(mondayOf(today), 7 * weeks) };
 }
 
 /** "Weihnachten", "Ende Januar", "nächstes Jahr": no day of it is said, so it ends where it begins. */

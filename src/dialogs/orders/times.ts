@@ -3,7 +3,7 @@ import { wordsOf } from '../../language/fold.ts';
 import { numberInWords } from '../../language/numberWords.ts';
 import { hours, later, minutes, type Instant, type LocalDate } from '../../placement/ids.ts';
 import type { Scene } from '../../placement/staff.ts';
-import { addDays, instantOf, isDate, localDate, minuteOfDay, weekday } from '../../placement/localTime.ts';
+import { addDays, instantOf, isDate, localDate, minuteOfDay, mondayOf, weekday } from '../../placement/localTime.ts';
 
 export interface Clock {
   readonly now: Instant;
@@ -82,7 +82,7 @@ function daysOf(words: string, today: LocalDate): readonly LocalDate[] {
   if (words === 'übermorgen') return [addDays(today, 2)];
   if (words === 'morgen') return [addDays(today, 1)];
   if (words.endsWith('woche')) {
-    const monday = addDays(today, 8 - weekday(today));
+    const monday = addDays(mondayOf(today), 7);
     return [monday, addDays(monday, 4)];
   }
   const named = weekdays.indexOf(words);
