@@ -16,9 +16,13 @@ export const isLeftAlone = ({ notToday }: Employee, { now, staff: { timeZone } }
   notToday === localDate(now, timeZone);
 
 /** Somebody is charged with the support: a placement runs, its last day has not passed, or a case is still open (`care-rules` 11). */
-export function isFollowed({ placements, cases }: Employee, { now, staff }: Scene): boolean {
+export const isFollowed = (person: Employee, scene: Scene): boolean =>
+  isAtWork(person, scene) || person.cases.some(isWithStaff);
+
+/** A placement runs, or its last day has not passed. */
+export function isAtWork({ placements }: Employee, { now, staff }: Scene): boolean {
   const today = localDate(now, staff.timeZone);
-  return placements.some(({ ended }) => ended === undefined || ended >= today) || cases.some(isWithStaff);
+  return placements.some(({ ended }) => ended === undefined || ended >= today);
 }
 
 /** Anker may ask by itself: not paused, not stopped, and the employee said yes to it. */

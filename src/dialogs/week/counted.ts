@@ -7,7 +7,7 @@ import { daysBetween, localDate } from '../../placement/localTime.ts';
 import { may } from '../../placement/may.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import { sundayOf } from '../../placement/weekBegin.ts';
-import { isFollowed } from '../employee/standing.ts';
+import { isAtWork } from '../employee/standing.ts';
 import { seenBy } from '../notices.ts';
 import { casesBefore, type Seen } from '../orders/picks.ts';
 import type { Employee } from '../person.ts';
@@ -42,7 +42,7 @@ export interface Week {
 /** A complaint about her is in none of it (`care-rules` 8), and nobody without a standing choice counts as quiet. */
 export function weekOf({ hers, brought }: Around, seen: Seen): Week {
   const known = hers.map(employee => seenBy(employee, seen.viewer));
-  const people = known.filter(employee => isAtWork(employee, seen.scene));
+  const people = known.filter(employee => isCounted(employee, seen.scene));
   const today = inOrder([
     ...brought.flatMap(one => promisedIn(one, seen)),
     ...people.flatMap(one => todayOf(one, seen)),
@@ -69,8 +69,8 @@ const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted((one, other) => one.place - other.place);
 
 /** Whose placement is over has at most a case that is still open. */
-const isAtWork = (employee: Employee, scene: Scene): boolean =>
-  employee.talk.at !== 'ended' && isFollowed({ ...employee, cases: [] }, scene);
+const isCounted = (employee: Employee, scene: Scene): boolean =>
+  employee.talk.at !== 'ended' && isAtWork(employee, scene);
 
 /** What she has promised until today or before, and what she is reminded of today. */
 const promisedIn = (employee: Employee, { viewer, scene }: Seen): readonly Entry[] =>
@@ -140,7 +140,7 @@ const saidOf = ({ of, end }: ReturnType<typeof endsOf>[number], { now, staff }: 
 function toAskOf(employee: Employee, { viewer, scene }: Seen): readonly Entry[] {
   const complains = employee.cases.some(one => isLive(one) && one.avoid.includes(viewer));
   const reads = may({ role: 'coach', id: viewer }, { action: 'openAnswers', about: employee }, scene);
-  const watched = reads && !complains && isAtWork(employee, scene) ? watchedIn(employee, scene) : [];
+  const watched = reads && !complains && isCounted(employee, scene) ? watchedIn(employee, scene) : [];
   const [first] = watched.toSorted((one, other) => one.on - other.on);
   if (first === undefined) return [];
   const { timeZone } = scene.staff;
