@@ -30,6 +30,7 @@ test('what was written or read lately is there as it is, for as long as nobody e
   lately.remember(document, sealing.seal('{"n":1}', place));
   expect(lately.find('ada', 'a')).toBe(document);
   others = 2;
+  lately.look();
   expect(lately.find('ada', 'a')).toBeUndefined();
   lately.remember(document, sealing.seal('{"n":1}', place));
   expect(lately.find('ada', 'a')).toBe(document);
@@ -40,6 +41,7 @@ test('what others wrote before it was remembered, and nobody has asked about, is
   const lately = latelyOf(sealing, () => others);
   others = 2;
   lately.remember(documentWith({ n: 1 }), sealing.seal('{"n":1}', place));
+  lately.look();
   expect(lately.find('ada', 'a')).toBeUndefined();
 });
 

@@ -7,7 +7,9 @@ import type { Place, Sealing } from '../sealing.ts';
  * decides: one is taken as it is only while SQLite says that nobody else has written, and its body only where the sealed bytes are the very same.
  */
 export interface Lately {
-  /** As it lies on the disk at this moment; nothing where the disk must be asked. */
+  /** Asks SQLite whether anybody else has written. */
+  look(): void;
+  /** As it lay on the disk at the last look; nothing where the disk must be asked. */
   find(partition: Partition, id: string): Document | undefined;
   /** What is in sealed bytes that were read, not to be changed in place. Throws `unreadable` like `Sealing.open`. */
   bodyIn(sealed: Uint8Array, place: Place): unknown;
@@ -34,9 +36,9 @@ export const latelyOf = (sealing: Sealing, othersWrote: () => number, mostBytes 
     known.delete(name);
   };
   return {
+    look: () => void (since = othersWrote()),
     find: (partition, id) => {
       const found = known.get(nameOf(partition, id));
-      since = othersWrote();
       return found?.since === since ? found.document : undefined;
     },
     bodyIn: (sealed, place) => {

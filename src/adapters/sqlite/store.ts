@@ -9,6 +9,7 @@ import { openDatabase } from './database.ts';
 import { patiently } from './failure.ts';
 import { groupsOn } from './groups.ts';
 import { latelyOf, type Lately } from './lately.ts';
+import { onceARound } from './onceARound.ts';
 import { proveKeys } from './proof.ts';
 import { opened, partitionOf, type Row } from './rows.ts';
 import { statementsOn, type Statements } from './statements.ts';
@@ -49,16 +50,17 @@ export const storeOn = (database: DatabaseSync, options: StoreOptions): Store =>
   const partOf = partsOn({ statements, sealing, lately, now });
   const groups = groupsOn(database, patienceMs);
   const sweep = sweeperOn(statements);
+  const look = onceARound(() => patiently(() => lately.look()));
   const all = (rows: readonly Row[]): readonly Document[] => rows.map(row => opened(row, lately));
   return {
     now,
-    read: (partition, id) =>
-      patiently(() => {
-        const known = lately.find(partition, id);
-        if (known !== undefined) return (known.expires ?? Infinity) > now() ? known : undefined;
-        const row = statements.read.get({ partition, id, now: now() });
-        return row === undefined ? undefined : opened(row, lately);
-      }),
+    read: async (partition, id) => {
+      await look();
+      const known = lately.find(partition, id);
+      if (known !== undefined) return (known.expires ?? Infinity) > now() ? known : undefined;
+      const row = await patiently(() => statements.read.get({ partition, id, now: now() }));
+      return row === undefined ? undefined : opened(row, lately);
+    },
     commit: async (partition, batch) => {
       const committed = await groups.add(partOf(partition, batch));
       sweep(now());
