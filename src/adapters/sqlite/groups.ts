@@ -25,7 +25,7 @@ interface Waiting extends PromiseWithResolvers<Committed> {
 }
 
 /**
- * Group commit: what different callers bring in the same round of the event loop, or while other processes write, shares one
+ * Group commit: what different callers bring in the same few rounds of the event loop, or while other processes write, shares one
  * transaction and one wait for the disk. Every part has a savepoint of its own.
  */
 export const groupsOn = (database: DatabaseSync, patienceMs = patience): Groups => {
@@ -33,11 +33,12 @@ export const groupsOn = (database: DatabaseSync, patienceMs = patience): Groups 
   const round = roundsOf(database, queue);
   let running: Promise<void> | undefined;
   const drain = async (): Promise<void> => {
-    await soon();
     for (let tries = 0; queue.length > 0;) {
+      await gathered(queue);
       tries = round() ? 0 : tries + 1;
-      if (tries > 0) giveUp(queue);
-      await (tries > 0 ? wait(jitter(tries)) : soon());
+      if (tries === 0) continue;
+      giveUp(queue);
+      await wait(jitter(tries));
     }
     running = undefined;
   };
@@ -50,6 +51,18 @@ export const groupsOn = (database: DatabaseSync, patienceMs = patience): Groups 
     },
     idle: async () => running,
   };
+};
+
+const gatheredWithinMs = 3;
+
+/** Waits while more keeps coming: the disk is paid for once. */
+const gathered = async (queue: readonly Waiting[]): Promise<void> => {
+  const until = performance.now() + gatheredWithinMs;
+  let before = 0;
+  while (queue.length > before && performance.now() < until) {
+    before = queue.length;
+    await soon();
+  }
 };
 
 // So many that the disk is shared well, so few that the event loop is not held up for long.
