@@ -21,7 +21,7 @@ import { startTicking } from '../../src/adapters/ticking.ts';
 import { openWebServer, type Route } from '../../src/adapters/web/server.ts';
 import { lanes, type Committed, type Door, type Log } from '../../src/bots/ports.ts';
 import { openHouse, type DoorParts } from '../../src/commands/house.ts';
-import { instant } from '../../src/placement/ids.ts';
+import { instant, later, minutes } from '../../src/placement/ids.ts';
 import { demoHouse } from '../../src/playground/demo.ts';
 import { issuer } from '../../src/playground/teams/signing.ts';
 import { appId, tenant, token } from './people.ts';
@@ -36,7 +36,7 @@ const updateSchema = z.custom<Parameters<Bot['handleUpdate']>[0]>(value => typeo
 interface Serving {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** What is still in the outbox; nothing where there is none. */
+  /** What still waits in the outbox to be sent; nothing where there is none. */
   readonly left?: () => Promise<number>;
 }
 
@@ -105,7 +105,9 @@ async function ourHouse(which: 'telegram' | 'teams'): Promise<Serving> {
     headers: which === 'telegram' ? { [secretHeader]: secrets.derive('telegram.webhook') } : {},
     left: async () => {
       await house.hall.settled();
-      const open = await Promise.all(lanes.map(lane => store.due(lane, instant(Number.MAX_SAFE_INTEGER), 100)));
+      // what is sent is claimed for a minute; behind that stands only what the house has set itself for another day
+      const until = later(store.now(), minutes(2));
+      const open = await Promise.all(lanes.map(lane => store.due(lane, until, 100)));
       return open.flatMap(({ items }) => items).length;
     },
   };
