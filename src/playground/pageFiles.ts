@@ -22,7 +22,12 @@ function fileRoute(path: string, file: URL | string): readonly Route[] {
     {
       method: 'get',
       path,
-      answer: () => ({ status: 200, type, text: readFileSync(file, 'utf8'), plays: path === '/' }),
+      answer: () => ({
+        status: 200,
+        type,
+        text: readFileSync(file, 'utf8'),
+        ...(path === '/' && { may: { play: true, frame: true } }),
+      }),
     },
   ];
 }

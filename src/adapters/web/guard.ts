@@ -1,14 +1,33 @@
 import type { IncomingMessage } from 'node:http';
 
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+/** What a page may besides what every page may. */
+export interface PageMay {
+  /** Play what was sent to it along with the words: no address, not even our own, gives it a sound. */
+  readonly play?: true;
+  /** Show another page of ours within it. */
+  readonly frame?: true;
+  /** Be shown within pages of these hosts; missing: of nobody. */
+  readonly within?: readonly string[];
+}
 
-/** Of a page that plays what was sent to it along with the words: no address, not even our own, gives it a sound. */
-export const playingPolicy = { 'content-security-policy': `${policy}; media-src data:` } as const;
+/** Nothing from other hosts, and no script in the page's text. */
+export const policyFor = ({ play, frame, within = ["'none'"] }: PageMay): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    ...(play ? ['media-src data:'] : []),
+    ...(frame ? ["frame-src 'self'"] : []),
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${within.join(' ')}`,
+  ].join('; ');
 
-/** Nothing from other hosts, no script in the page's text, no frame around it, no trace in a cache. */
+/** Also no frame around it, and no trace in a cache. */
 export const safeHeaders = {
-  'content-security-policy': policy,
+  'content-security-policy': policyFor({}),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',

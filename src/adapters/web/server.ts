@@ -2,7 +2,7 @@ import { STATUS_CODES, type IncomingHttpHeaders } from 'node:http';
 import restify, { type Request, type Response } from 'restify';
 import { errorFacts, type Log } from '../../bots/ports.ts';
 import { bodyOf, type BodyKind } from './body.ts';
-import { playingPolicy, refusalOf, safeHeaders } from './guard.ts';
+import { policyFor, refusalOf, safeHeaders, type PageMay } from './guard.ts';
 
 /** What a route gets to see of a request. */
 export interface Asked {
@@ -15,8 +15,7 @@ export interface Asked {
 
 export type Answer =
   | { readonly status: number; readonly json: unknown }
-  /** `plays`: a page with sounds in it. */
-  | { readonly status: number; readonly text: string; readonly type: string; readonly plays?: boolean }
+  | { readonly status: number; readonly text: string; readonly type: string; readonly may?: PageMay }
   /** A file to be kept under this name. */
   | { readonly status: number; readonly bytes: Uint8Array; readonly type: string; readonly name: string }
   /** One JSON value per line for as long as the other side listens; what `open` answers is called at the end. */
@@ -125,7 +124,7 @@ function write(response: Response, answer: Exclude<Answer, { readonly open: unkn
   }
   const [text, type] =
     'json' in answer ? [JSON.stringify(answer.json), 'application/json'] : [answer.text, answer.type];
-  const policy = 'plays' in answer && answer.plays ? playingPolicy : {};
+  const policy = 'may' in answer && answer.may ? { 'content-security-policy': policyFor(answer.may) } : {};
   response.writeHead(answer.status, STATUS_CODES[answer.status] ?? '', {
     'content-type': `${type}; charset=utf-8`,
     ...policy,
