@@ -1,12 +1,15 @@
 // The hall: from an event to one commit, from the commit to the doors. It has no rules of talk.
+import type { Spoken } from '../dialogs/reply.ts';
 import type { Library } from '../dialogs/scene.ts';
 import { step } from '../dialogs/step.ts';
 import { instant } from '../placement/ids.ts';
 import type { Staff } from '../placement/staff.ts';
+import { deskAt } from './desk.ts';
 import { tick } from './due.ts';
 import { beat } from './heart.ts';
 import {
   errorFacts,
+  type Address,
   type Door,
   type Inbound,
   type Log,
@@ -24,6 +27,8 @@ import { beginWeeks } from './weeks.ts';
 export interface Hall {
   /** Returns when it is committed; what is said goes out meanwhile. */
   receive(inbound: Inbound): Promise<Receipt>;
+  /** What a staff member sees of her people at a glance; throws a `StoreError` where it cannot be read. */
+  desk(from: Address): Promise<readonly Spoken[]>;
   /** Everything that has fallen due. */
   tick(): Promise<void>;
   /** Says that everything was taken up to now; after a long gap everybody is told of it. */
@@ -61,6 +66,7 @@ export function openHall(needs: HallNeeds): Hall {
   let hasWeeks = false;
   return {
     receive: inbound => receive(tools, inbound),
+    desk: from => deskAt(tools, from),
     // One at a time: what one tick is about to take is still due for another.
     tick: () =>
       (ticking ??= safeTick(tools, () => tick(tools, queues, waited.grace)).finally(() => (ticking = undefined))),

@@ -59,9 +59,10 @@ export interface OpenDoors {
   readonly link: (code: string) => string;
 }
 
-/** What a door may need of the house. `receive`: not while it is being opened. */
+/** What a door may need of the house. `receive` and `desk`: not while it is being opened. */
 export interface DoorParts {
   readonly receive: Hall['receive'];
+  readonly desk: Hall['desk'];
   readonly store: Store;
   readonly secrets: Secrets;
   readonly voice: Voice | undefined;
@@ -91,7 +92,13 @@ export async function openHouse<Doors extends OpenDoors>({
   const sounds = { folder: join(folder, houseFiles.sounds), secrets, sealing, log: given.log };
   const voice = voicePath === undefined ? undefined : voiceHere({ ...sounds, path: voicePath });
   // the doors need the hall and the hall needs the doors
-  const doors = openDoors({ store, secrets, voice, receive: inbound => hall.receive(inbound) });
+  const doors = openDoors({
+    store,
+    secrets,
+    voice,
+    receive: inbound => hall.receive(inbound),
+    desk: from => hall.desk(from),
+  });
   const { all, link } = doors;
   const needs = { ...given, store, secrets, library, sheet, checkAddress, link, pulse: machinePulse };
   const hall: Hall = openHall({ ...needs, doors: all });

@@ -112,6 +112,7 @@ export const staff = phrases({
   'staff.week.quiet': 'sonst ruhig [count]',
   'staff.weekQuiet': 'Ruhige Woche: nichts offen, keine Termine',
   'staff.weekListEmpty': 'Auf dieser Liste steht gerade niemand.',
+  'staff.nobodysDesk': 'Diese Seite ist für Fachkräfte, die Anker kennt. Alles andere finden Sie im Chat mit Anker.',
   'staff.noCases': 'Gerade ist nichts offen.',
   'staff.noPeople': 'Sie begleiten hier noch niemanden.',
   'staff.lastLine': 'Die Firma weiß nichts davon. Sprechen Sie die Firma erst an, wenn die Person zustimmt.',

@@ -1,0 +1,29 @@
+import { deskCards, nobodysDesk } from '../dialogs/week/desk.ts';
+import type { Employee } from '../dialogs/person.ts';
+import type { Spoken } from '../dialogs/reply.ts';
+import type { PersonId } from '../placement/ids.ts';
+import { turnNamed } from './names.ts';
+import { answeredBy, asKnownTo, broughtTo } from './nearTo.ts';
+import { StoreError, type Address } from './ports.ts';
+import { sceneOf } from './scene.ts';
+import type { Tools } from './tools.ts';
+import { whoIs } from './who.ts';
+
+/** Read when it is looked at, never kept. Who is not of the staff learns only whose page it is. */
+export async function deskAt(tools: Tools, from: Address): Promise<readonly Spoken[]> {
+  const who = await whoIs(tools, from);
+  if (who.kind === 'unreadable') throw new StoreError('unreadable', 'A record on the way to the desk cannot be read.');
+  if (who.kind !== 'known' || who.at.locked) return nobodysDesk;
+  return deskOf(tools, who.person.id);
+}
+
+async function deskOf(tools: Tools, viewer: PersonId): Promise<readonly Spoken[]> {
+  const { store } = tools;
+  const scene = await sceneOf(tools, turnNamed('desk', viewer));
+  const known = async (people: Promise<readonly Employee[]>) => asKnownTo(store, { viewer, scene }, await people);
+  const [hers, brought] = await Promise.all([
+    known(answeredBy(store, viewer, scene)),
+    known(broughtTo(store, viewer, scene)),
+  ]);
+  return deskCards({ hers, brought }, { viewer, scene });
+}
