@@ -1,6 +1,8 @@
 import { machinePulse } from '../adapters/clock.ts';
 import { openMail } from '../adapters/mail/door.ts';
 import { storedReferences } from '../adapters/teams/storedReferences.ts';
+import { tabRoutes } from '../adapters/tab/routes.ts';
+import { signIns } from '../adapters/tab/signedIn.ts';
 import { openTeams, type TeamsGiven } from '../adapters/teams/teams.ts';
 import { openTelegram, type Telegram } from '../adapters/telegram/telegram.ts';
 import { startTicking } from '../adapters/ticking.ts';
@@ -18,6 +20,7 @@ import { storeOf } from './store.ts';
 export interface Elsewhere {
   readonly telegram?: { readonly apiRoot: string };
   readonly teams?: Pick<TeamsGiven, 'serviceUrls' | 'channel' | 'tokenUrl'>;
+  readonly entra?: string;
   /** The house's clock; tokens are dated by the machine's. */
   readonly now?: () => number;
 }
@@ -80,7 +83,7 @@ function openDoors(config: Config, parts: Parts): Doors {
     telegram,
     all: [telegram?.door, teams?.door, mail].filter(door => door !== undefined),
     link: code => telegram?.link(code) ?? code,
-    routes: [...(telegram?.routes ?? []), ...(teams?.routes ?? [])],
+    routes: [...(telegram?.routes ?? []), ...(teams?.routes ?? []), ...tabOf(config, parts)],
   };
 }
 
@@ -102,6 +105,12 @@ function teamsOf(config: Config, parts: Parts): ReturnType<typeof openTeams> | u
     pulse: machinePulse,
     now: Date.now,
   });
+}
+
+/** Signs in whoever is signed in to Teams, so it is there where Teams is. */
+function tabOf({ TEAMS_APP_ID: appId, TEAMS_TENANT: tenant }: Config, parts: Parts): readonly Route[] {
+  if (appId === undefined || tenant === undefined) return [];
+  return tabRoutes({ ...parts, signedIn: signIns({ appId, tenant, entra: parts.elsewhere.entra, now: Date.now }) });
 }
 
 function mailOf({ MAIL_URL: url, MAIL_FROM: from }: Config, { log }: Parts): Door | undefined {

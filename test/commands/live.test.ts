@@ -85,10 +85,11 @@ async function openWorld(mode: 'polling' | 'webhook', voice = 'off'): Promise<Wo
   const log = jsonLog({ write: line => (lines += line) }, 'info', Date.now);
   // a proxy that speaks TLS stands between Telegram and the house; the stand-in brings its updates straight to it
   const config: Config = { ...configOf(env), ...(mode === 'webhook' && { TELEGRAM_WEBHOOK: url }) };
-  const { serviceUrl, channel, tokenUrl } = teams;
+  const { serviceUrl, channel, tokenUrl, entra } = teams;
   const anker = await openLive(config, log, {
     telegram: { apiRoot: telegram.url },
     teams: { serviceUrls: [serviceUrl], channel, tokenUrl },
+    entra,
     now: () => now,
   });
   closing.push(() => anker.close());
@@ -218,6 +219,18 @@ describe.each(['polling', 'webhook'] as const)('a house in service, Telegram by 
 });
 
 describe('a house in service', () => {
+  it('shows a coach her desk in the tab, and a colleague whom it does not know nobody’s', async () => {
+    const world = await openWorld('polling');
+    const deskOf = async (person: TeamsPerson): Promise<string> => {
+      const headers = { authorization: `Bearer ${person.signIn()}` };
+      return (await fetch(`${world.url}/tab/desk`, { headers })).text();
+    };
+    await world.coach.install();
+    expect(await deskOf(world.coach)).toContain('Offene Aufgaben');
+    expect(await deskOf(world.teams.person(tenant, 'Herr Neu'))).toContain('für Fachkräfte');
+    expect(await deskOf(world.teams.person('22222222-2222-4333-8444-000000000002', 'Chef'))).toContain('nicht');
+  });
+
   it('believes nobody who does not prove to be the platform', async () => {
     const { url, coach } = await openWorld('webhook');
     const post = async (path: string, headers: Readonly<Record<string, string>>): Promise<number> => {

@@ -86,8 +86,9 @@ export const packageHomes: { readonly [name: string]: readonly string[] } = {
   pdfkit: ['src/adapters/foerdercheck/'],
   '@microsoft/app-manifest': ['src/commands/manifest/'],
   qrcode: ['src/adapters/'],
+  jose: ['src/adapters/tab/'],
   '@azure/cosmos': ['src/adapters/cosmos/'],
-  '@microsoft/teams-js': ['src/tab/', 'src/playground/page/'],
+  '@microsoft/teams-js': ['src/tab/'],
   'node:sqlite': ['src/adapters/sqlite/'],
 };
 /** The Teams wire must stay small enough to be exchanged. */

@@ -15,6 +15,8 @@ export interface TeamsPerson {
   readonly chat: { readonly id: string; readonly shown: readonly Shown[] };
   install(): Promise<Reaction>;
   uninstall(): Promise<Reaction>;
+  /** The token that Teams gives to a tab of hers. */
+  signIn(): string;
   /** From now on the bot's messages are refused; the bot is not told. */
   block(): void;
   write(text: string, more?: Readonly<Record<string, unknown>>): Promise<Reaction>;
@@ -35,6 +37,7 @@ export interface PersonGiven {
   readonly changed: () => void;
   /** To the bot, signed. */
   readonly send: (activity: Readonly<Record<string, unknown>>) => Promise<Reaction>;
+  readonly signIn: () => string;
 }
 
 export function teamsPerson(given: PersonGiven): TeamsPerson {
@@ -46,6 +49,7 @@ export function teamsPerson(given: PersonGiven): TeamsPerson {
     member,
     chat,
     post,
+    signIn: given.signIn,
     install: async () => {
       chat.state = 'installed';
       const told = await installing('add');

@@ -1,10 +1,11 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { memberOf, newChat, type Chat, type Member } from './chats.ts';
 import { connectorReply, refusal, refusalFor, type ConnectorReply, type ConnectorWorld } from './connector.ts';
 import { commandedFaults, type Fault, type Faults } from './faults.ts';
 import { teamsPerson, type Reaction, type TeamsPerson } from './person.ts';
 import { issuer, openSigning, type Signing } from './signing.ts';
+import { metadataPath, signIn, tokenPath, userToken } from './signIn.ts';
 import { openThrottle } from './throttle.ts';
 
 /** The Bot Connector, its sign-in and its people, on loopback, as strict as the real one and stricter. */
@@ -12,6 +13,8 @@ export interface TeamsStandIn {
   readonly serviceUrl: string;
   readonly channel: { readonly metadataUrl: string; readonly issuer: string; readonly scope: string };
   readonly tokenUrl: string;
+  /** Where people sign in, by tenant (`/<tenant>/discovery/v2.0/keys`). */
+  readonly entra: string;
   readonly botId: string;
   readonly signing: Signing;
   /** Faults of what a bot asks of the connector, and of its sign-in and keys. */
@@ -63,6 +66,7 @@ export async function openTeamsStandIn(given: StandInGiven): Promise<TeamsStandI
     serviceUrl,
     channel: { metadataUrl: `${state.url}${metadataPath}`, issuer, scope: issuer },
     tokenUrl: `${state.url}${tokenPath}`,
+    entra: state.url,
     botId: state.botId,
     signing: state.signing,
     faults: state.faults,
@@ -89,9 +93,6 @@ export async function openTeamsStandIn(given: StandInGiven): Promise<TeamsStandI
 }
 
 const region = '/emea/';
-const metadataPath = '/v1/.well-known/openidconfiguration';
-const tokenPath = '/oauth2/v2.0/token';
-const keysPath = '/v1/.well-known/keys';
 
 interface State extends ConnectorWorld {
   readonly given: StandInGiven;
@@ -158,27 +159,6 @@ const faulty = (fault: Fault): Reply => (typeof fault === 'string' ? fault : ref
 const isKnown = ({ tokens, given }: State, { headers }: IncomingMessage): boolean =>
   (tokens.get(/^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? '') ?? 0) > given.now();
 
-function signIn(state: State, asked: { path: string; method: string; body: string }): ConnectorReply {
-  const { signing, given, url, tokens } = state;
-  if (asked.method === 'GET' && asked.path === metadataPath)
-    return {
-      status: 200,
-      json: { issuer, jwks_uri: `${url}${keysPath}`, id_token_signing_alg_values_supported: ['RS256'] },
-    };
-  if (asked.method === 'GET' && asked.path === keysPath) return { status: 200, json: { keys: signing.keys } };
-  if (asked.method !== 'POST' || asked.path !== tokenPath) return refusal(404, 'ServiceError');
-  const form = new URLSearchParams(asked.body);
-  const isRight =
-    form.get('grant_type') === 'client_credentials' &&
-    form.get('scope') === `${issuer}/.default` &&
-    form.get('client_id') === given.appId &&
-    form.get('client_secret') === given.secret;
-  if (!isRight) return { status: 401, json: { error: 'invalid_client' } };
-  const token = randomBytes(24).toString('base64url');
-  tokens.set(token, given.now() + 3_600_000);
-  return { status: 200, json: { token_type: 'Bearer', expires_in: 3600, access_token: token } };
-}
-
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
@@ -231,6 +211,7 @@ const personAt = (state: State, serviceUrl: string, at: { member: Member; chat: 
     now: state.given.now,
     changed: state.changed,
     send: activity => toBot(state, serviceUrl, activity),
+    signIn: () => userToken(state, at.member),
   });
 
 async function toBot(state: State, serviceUrl: string, activity: Readonly<Record<string, unknown>>): Promise<Reaction> {
