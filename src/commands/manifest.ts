@@ -1,12 +1,13 @@
-// npm run manifest -- --app-id GUID --name NAME --domain DOMAIN: packs what Teams needs to show the bot.
+// npm run manifest -- --app-id GUID --name NAME --domain DOMAIN [--server DOMAIN]: packs what Teams needs to show the bot.
 import { writeFileSync } from 'node:fs';
 import { errorFacts } from '../bots/ports.ts';
 import { teamsPackage } from './manifest/package.ts';
 import { readWish, type ManifestWish } from './manifest/wish.ts';
 
-const usage = `Usage: npm run manifest -- --app-id GUID --name NAME --domain DOMAIN [--out FILE.zip] [--version 1.0.0]
-                         [--website URL] [--privacy URL] [--terms URL]
+const usage = `Usage: npm run manifest -- --app-id GUID --name NAME --domain DOMAIN [--server DOMAIN] [--out FILE.zip]
+                         [--version 1.0.0] [--website URL] [--privacy URL] [--terms URL]
   Packs the Teams app: upload it in the Teams admin centre. Without --app-id it takes TEAMS_APP_ID.
+  --server is where Anker itself is reached; with it the package has the staff's tab, so give it to the staff only.
   NAME is your organisation as Teams shows it. Every new upload needs a higher version.
   The three pages are DOMAIN, DOMAIN/datenschutz and DOMAIN/impressum where nothing else is said.`;
 

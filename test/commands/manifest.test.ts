@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { filled, schemaProblems, telling, templateOf } from '../../src/commands/manifest/package.ts';
+import { manifestFor, schemaProblems, telling } from '../../src/commands/manifest/package.ts';
 import { readWish, type ManifestWish } from '../../src/commands/manifest/wish.ts';
 import { openChromium, inChromium } from '../chromium.ts';
 import { readPng, type Picture } from '../png.ts';
@@ -28,7 +28,8 @@ const shape = z.looseObject({
   description: z.record(z.string(), z.string()),
   bots: z.tuple([z.looseObject({ botId: z.string(), scopes: z.array(z.string()), supportsFiles: z.boolean() })]),
 });
-const manifest = () => shape.parse(filled(templateOf(), wish));
+const manifest = () => shape.parse(manifestFor(wish));
+const withTab = () => shape.parse(manifestFor({ ...wish, server: 'anker.example.org' }));
 
 const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
@@ -45,10 +46,11 @@ describe('the manifest for Teams', () => {
 
   it('is what its schema asks for, checked without a network', async () => {
     expect(await schemaProblems(manifest())).toEqual([]);
+    expect(await schemaProblems(withTab())).toEqual([]);
   });
 
   it('has no place left open', () => {
-    expect(textsIn(manifest()).filter(text => /\{\{|\}\}/.test(text))).toEqual([]);
+    expect(textsIn([manifest(), withTab()]).filter(text => /\{\{|\}\}/.test(text))).toEqual([]);
     expect(textsIn(manifest())).toEqual(expect.arrayContaining(['1.2.3', 'Fachdienst See', wish.website, wish.terms]));
   });
 
@@ -57,6 +59,18 @@ describe('the manifest for Teams', () => {
     expect(bot).toMatchObject({ botId: appId, scopes: ['personal'], supportsFiles: false });
     expect(JSON.stringify(manifest())).not.toMatch(/"(team|groupChat|meetings)"/);
     expect(manifest()['validDomains']).toEqual([]);
+  });
+
+  it('has the tab behind the chat where it is said under which address, and signs in for that address only', () => {
+    expect(manifest()['staticTabs']).toBeUndefined();
+    expect(withTab()).toMatchObject({
+      staticTabs: [
+        { entityId: 'conversations' },
+        { contentUrl: 'https://anker.example.org/tab', scopes: ['personal'] },
+      ],
+      webApplicationInfo: { id: appId, resource: `api://anker.example.org/botid-${appId}` },
+      validDomains: ['anker.example.org'],
+    });
   });
 
   it('is refused with the reason where something is missing, wrong or too long', async () => {

@@ -10,7 +10,7 @@ export type TeamsPackage =
 
 /** The app package as Teams takes it: the manifest and the two icons, nothing else. */
 export async function teamsPackage(wish: ManifestWish): Promise<TeamsPackage> {
-  const manifest = filled(templateOf(), wish);
+  const manifest = manifestFor(wish);
   const problems = [...(await schemaProblems(manifest)), ...telling(manifest)];
   if (problems.length > 0) return { kind: 'errors', problems };
   const zip = zipOf([
@@ -22,11 +22,18 @@ export async function teamsPackage(wish: ManifestWish): Promise<TeamsPackage> {
 
 const folder = new URL('../../../manifest/', import.meta.url);
 const partOf = (name: string): Buffer => readFileSync(new URL(name, folder));
-export const templateOf = (): unknown => JSON.parse(partOf('manifest.json').toString('utf8'));
+const templateOf = (name: string): object =>
+  z.record(z.string(), z.unknown()).parse(JSON.parse(partOf(name).toString('utf8')));
+
+/** The chat, and beside it the staff's tab where it is said under which address it is reached. */
+export const manifestFor = (wish: ManifestWish): unknown =>
+  filled({ ...templateOf('manifest.json'), ...(wish.server !== undefined && templateOf('tab.json')) }, wish);
 
 /** Every `{{name}}` of the template in its place. */
-export function filled(template: unknown, wish: ManifestWish): unknown {
-  const values = new Map(Object.entries({ ...wish, appId: wish['app-id'], organisation: wish.name }));
+function filled(template: unknown, wish: ManifestWish): unknown {
+  const values = new Map<string, string | undefined>(
+    Object.entries({ ...wish, appId: wish['app-id'], organisation: wish.name }),
+  );
   const fill = (value: unknown): unknown => {
     if (typeof value === 'string')
       return value.replaceAll(/\{\{(\w+)\}\}/g, (placeholder, name: string) => values.get(name) ?? placeholder);
@@ -50,6 +57,7 @@ const shownSchema = z.object({
   developer: z.object({ name: z.string() }),
   name: z.record(z.string(), z.string()),
   description: z.record(z.string(), z.string()),
+  staticTabs: z.array(z.object({ name: z.string().default('') })).default([]),
   bots: z.array(z.object({ commandLists: z.array(z.object({ commands: z.array(z.record(z.string(), z.string())) })) })),
 });
 
@@ -61,7 +69,9 @@ export function telling(manifest: unknown): readonly string[] {
   const shown = shownSchema.safeParse(manifest).data;
   if (shown === undefined) return [];
   const commands = shown.bots.flatMap(({ commandLists }) => commandLists.flatMap(list => list.commands));
-  const texts = [shown.developer, shown.name, shown.description, ...commands].flatMap(part => Object.values(part));
+  const texts = [shown.developer, shown.name, shown.description, ...shown.staticTabs, ...commands].flatMap(part =>
+    Object.values(part),
+  );
   return texts
     .filter(text => telltale.test(text))
     .map(text => `Everybody in Teams reads “${text}”: it must not hint at a disability or an illness. Shorten it.`);

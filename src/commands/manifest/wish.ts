@@ -37,6 +37,14 @@ const noGuid =
 const page = (what: string) =>
   z.url({ protocol: /^https$/, error: `Give the full address of the ${what}, with https://.` });
 
+const domain = (error?: string) =>
+  z
+    .string(error)
+    .trim()
+    .toLowerCase()
+    .max(200, 'Give only the domain.')
+    .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/, 'Give only the domain, like example.org.');
+
 const wishSchema = z.object({
   'app-id': z
     .string({ error: `It is missing. ${noGuid} Or set TEAMS_APP_ID.` })
@@ -49,12 +57,9 @@ const wishSchema = z.object({
     .trim()
     .min(1, 'Give the name of your organisation as Teams shows it.')
     .max(32, 'Teams shows at most 32 characters: shorten it.'),
-  domain: z
-    .string({ error: 'It is missing. Give the domain of your web pages, like example.org.' })
-    .trim()
-    .toLowerCase()
-    .max(200, 'Give only the domain.')
-    .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/, 'Give only the domain, like example.org.'),
+  domain: domain('It is missing. Give the domain of your web pages, like example.org.'),
+  /** Where Anker itself is reached; missing: the package has no tab. */
+  server: domain().optional(),
   out: z
     .string()
     .regex(/\.zip$/i, 'Name a file that ends with .zip.')
