@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { machinePulse } from '../adapters/clock.ts';
+import { tabRoutes } from '../adapters/tab/routes.ts';
 import { startTicking, type Ticking } from '../adapters/ticking.ts';
 import { webDoor, type WebDoor } from '../adapters/web/door.ts';
 import { webRoutes } from '../adapters/web/routes.ts';
@@ -17,9 +18,9 @@ import { paneRoutes } from '../playground/panes/routes.ts';
 import { keepPhone, phoneFile, phonesIn } from '../playground/phoneFile.ts';
 import { openScreens, type DemoScreens } from '../playground/screens.ts';
 import { openTrail } from '../playground/trail/trail.ts';
-import { firmTenant, openStandIns, openWires } from '../playground/wires.ts';
+import { firmTenant, openStandIns, openWires, type Wires } from '../playground/wires.ts';
 import { seed, whoAt } from './demo/seed.ts';
-import { checkRoutes, openHouse, type Anker, type OpenHouse } from './house.ts';
+import { checkRoutes, openHouse, type Anker, type OpenDoors, type OpenHouse } from './house.ts';
 import { houseFiles } from './store.ts';
 
 /** The demo house behind the page with three panes: no account, no token, made-up people, and the real wires to stand-ins. */
@@ -39,6 +40,11 @@ export async function openDemo(config: Config, log: Log): Promise<Anker> {
     ...pageFiles(),
     ...checkRoutes(() => playing.house, config.ANKER_TIME_ZONE),
     ...browserRoutes(web, log, () => playing),
+    ...tabRoutes({
+      log,
+      signedIn: authorization => playing.house.doors.signedIn(authorization),
+      desk: from => playing.house.hall.desk(from),
+    }),
   ];
   try {
     server = await openWebServer({ host: config.ANKER_HOST, port: config.ANKER_PORT, routes, log });
@@ -58,7 +64,7 @@ export async function openDemo(config: Config, log: Log): Promise<Anker> {
 
 /** The demo house while it is open. */
 interface Playing extends OpenDemo {
-  readonly house: OpenHouse;
+  readonly house: OpenHouse<Wires & OpenDoors>;
   readonly screens: DemoScreens;
   readonly ticking: Ticking;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
 // The wires of the demo: the stand-ins, and the doors that speak to them as they would to the real platforms.
 import { machinePulse } from '../adapters/clock.ts';
+import { signIns, type SignedIn } from '../adapters/tab/signedIn.ts';
 import { storedReferences } from '../adapters/teams/storedReferences.ts';
 import { openMail } from '../adapters/mail/door.ts';
 import { openTeams } from '../adapters/teams/teams.ts';
@@ -48,6 +49,8 @@ export async function openStandIns(now: () => number): Promise<StandIns> {
 
 export interface Wires {
   readonly doors: readonly Door[];
+  /** Who sits before a tab, as the stand-in has signed her in. */
+  readonly signedIn: (authorization: string) => Promise<SignedIn>;
   link(code: string): string;
   /** The platforms reach the house from now on. */
   start(): Promise<void>;
@@ -66,7 +69,7 @@ export interface WiresGiven {
 export function openWires({ standIns, ...given }: WiresGiven): Wires {
   const shared = { ...given, pulse: machinePulse };
   const telegram = openTelegram({ ...shared, token, apiRoot: standIns.telegram.url, mode: 'polling' });
-  const { serviceUrl, channel, tokenUrl } = standIns.teams;
+  const { serviceUrl, channel, tokenUrl, entra } = standIns.teams;
   const teams = openTeams({
     ...shared,
     credentials,
@@ -81,6 +84,7 @@ export function openWires({ standIns, ...given }: WiresGiven): Wires {
   let server: WebServer | undefined;
   return {
     doors: [telegram.door, teams.door, mail],
+    signedIn: signIns({ ...credentials, entra, now: Date.now }),
     link: code => telegram.link(code),
     start: async () => {
       server = await openWebServer({ port: 0, routes: teams.routes, log: given.log });

@@ -49,6 +49,7 @@ async function open() {
       { label: 'Meine Personen', says: 'Meine Personen' },
       { label: 'Offene Fälle', says: 'Offene Fälle' },
     ],
+    tab: 'Meine Personen',
     news: () => views.news('staff'),
   });
   const firmPane = openTeams({

@@ -5,6 +5,7 @@ import { openLog } from './log.js';
 import { openPeople } from './people.js';
 import { postOf } from './post.js';
 import { show } from './showing.js';
+import { openTeamsTab } from './teamsTab.js';
 import { openWriting } from './writing.js';
 
 /** @import { Talk } from './talk.js' */
@@ -16,12 +17,13 @@ import { openWriting } from './writing.js';
  *   readonly under: string,
  *   readonly talks: readonly [Talk, ...Talk[]],
  *   readonly shortcuts: readonly { readonly label: string, readonly says: string }[],
+ *   readonly tab?: string,
  *   readonly news: (talk: Talk) => void,
  * }} TeamsGiven
  */
 
-/** @param {TeamsGiven} given */
-export function openTeams({ id, title, under, talks, shortcuts, news }) {
+/** `tab`: what stands beside the chat. @param {TeamsGiven} given */
+export function openTeams({ id, title, under, talks, shortcuts, tab, news }) {
   let [shown] = talks;
   /** What came while nobody looked. @type {Map<Talk, number>} */
   const unread = new Map();
@@ -33,6 +35,23 @@ export function openTeams({ id, title, under, talks, shortcuts, news }) {
   );
   const log = openLog(heading);
   const whose = element('p', { class: 'whose-chat' });
+  const beside = tab === undefined ? undefined : openTeamsTab({ title: tab, device: () => shown.seat.device });
+  const pages = tab === undefined ? [] : ['Chat', tab];
+  const head = element('div', { class: 'pages', role: 'group', 'aria-label': 'Was zu sehen ist' });
+  head.append(...pages.map(page => element('button', { type: 'button', click: () => open(page) }, page)));
+  const chatting = element(
+    'div',
+    { class: 'chatting' },
+    log.list,
+    element(
+      'div',
+      { class: 'shortcuts', role: 'group', 'aria-label': 'Schnell gesagt' },
+      ...shortcuts.map(({ label, says }) =>
+        element('button', { type: 'button', click: () => void shown.say(says) }, label),
+      ),
+    ),
+    writing.form,
+  );
   const panel = element(
     'section',
     { class: `pane teams${talks.length > 1 ? ' many' : ''}`, id, 'aria-labelledby': heading },
@@ -50,22 +69,26 @@ export function openTeams({ id, title, under, talks, shortcuts, news }) {
           { class: 'chat-head' },
           element('span', { class: 'face' }, icon('anchor')),
           element('div', {}, element('h3', {}, 'Anker'), whose),
+          ...(tab === undefined ? [] : [head]),
         ),
-        log.list,
-        element(
-          'div',
-          { class: 'shortcuts', role: 'group', 'aria-label': 'Schnell gesagt' },
-          ...shortcuts.map(({ label, says }) =>
-            element('button', { type: 'button', click: () => void shown.say(says) }, label),
-          ),
-        ),
-        writing.form,
+        chatting,
+        beside?.frame,
       ),
     ),
   );
   const screen = { log, change: writing.change, elementOf: postOf };
+  open(pages[0]);
   refresh();
   return { panel, changed, select, shown: () => shown };
+
+  /** @param {string | undefined} page */
+  function open(page) {
+    const isTab = page !== undefined && page === tab;
+    for (const button of head.children) button.setAttribute('aria-pressed', String(button.textContent === page));
+    chatting.hidden = isTab;
+    if (isTab) beside?.show();
+    else beside?.hide();
+  }
 
   /** @param {Talk} talk @param {boolean} isNews */
   function changed(talk, isNews) {
@@ -78,6 +101,7 @@ export function openTeams({ id, title, under, talks, shortcuts, news }) {
   function select(talk) {
     shown = talk;
     unread.delete(talk);
+    open(pages[0]);
     refresh();
   }
 

@@ -31,6 +31,15 @@ export const paneRoutes = (current: () => Screens): readonly Route[] => [
   },
   {
     method: 'get',
+    path: '/panes/sign-in',
+    answer: asked => {
+      const [device, ...others] = devicesOf(asked);
+      const token = device === undefined || others.length > 0 ? undefined : current().seat(device).signIn?.();
+      return token === undefined ? strange : { status: 200, json: { token } };
+    },
+  },
+  {
+    method: 'get',
     path: '/panes/messages',
     answer: asked => {
       const devices = devicesOf(asked);

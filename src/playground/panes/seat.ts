@@ -5,13 +5,15 @@ import type { PaneMessage } from './message.ts';
 export interface Seat {
   messages(): readonly PaneMessage[];
   act(gesture: Gesture, id: string): Promise<Done>;
+  /** The token for a tab beside the chat; missing where there are no tabs. */
+  signIn?(): string;
 }
 
 /** What is done twice under one id is done once: a page that heard no answer asks again. */
 export function once(seat: Seat): Seat {
   const done = new Map<string, Promise<Done>>();
   return {
-    messages: () => seat.messages(),
+    ...seat,
     act: (gesture, id) => {
       const doing = done.get(id) ?? seat.act(gesture, id);
       done.set(id, doing);

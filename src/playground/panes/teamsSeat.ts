@@ -33,6 +33,7 @@ export function teamsSeat({ person, mails, now }: TeamsSeatGiven): Seat {
   const mailed = (): readonly PaneMessage[] =>
     mails().map((mail, n) => mailMessage(mail, { id: `mail:${n}`, at: firstSeen(`mail:${n}`) }));
   return {
+    signIn: () => person.signIn(),
     messages: () => [...chatted(), ...mailed()].toSorted((one, other) => one.at - other.at),
     act: async (gesture, id) => {
       switch (gesture.kind) {
