@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { channels } from '../dialogs/channels.ts';
 import { noticeSchema } from '../dialogs/effect.ts';
-import { dueSchema, letterSchema, receiptSchema } from '../dialogs/event.ts';
+import { dueSchema, receiptSchema } from '../dialogs/event.ts';
+import { letterSchema } from '../dialogs/letter.ts';
 import { replySchema } from '../dialogs/reply.ts';
 import { phraseSchema } from '../knowledge/phrasebook.ts';
 import { occasions } from '../placement/case.ts';

@@ -1,6 +1,6 @@
 // A letter is an item whose door is another partition. Arriving twice is one event: the item's id names the turn.
 import { days, later, TurnId } from '../placement/ids.ts';
-import { letterSchema, type Letter } from '../dialogs/event.ts';
+import { letterSchema, type Letter } from '../dialogs/letter.ts';
 import type { Item } from './item.ts';
 import { allPages } from './pages.ts';
 import type { Delivery, Store } from './ports.ts';

@@ -1,5 +1,6 @@
 // What concerns a whole caseload is too large for one commit: page after page, each with its letters and the next page's item.
-import type { Due, Letter } from '../dialogs/event.ts';
+import type { Due } from '../dialogs/event.ts';
+import type { Letter } from '../dialogs/letter.ts';
 import type { Span } from '../dialogs/missed.ts';
 import { wholeAbsence } from '../placement/absences.ts';
 import { PersonId, type Instant } from '../placement/ids.ts';

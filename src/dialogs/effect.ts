@@ -4,7 +4,8 @@ import { CaseId, type Frozen } from '../placement/ids.ts';
 import { answerSchema } from '../placement/light.ts';
 import type { Occasion } from '../placement/case.ts';
 import type { Phrase } from './reply.ts';
-import { outcomeSchema, type Due, type Letter } from './event.ts';
+import { outcomeSchema, type Due } from './event.ts';
+import type { Letter } from './letter.ts';
 
 /** What is only added and never read by a step: records of their own beside the person (`care-rules` 36). */
 export const recordSchema = z.discriminatedUnion('kind', [

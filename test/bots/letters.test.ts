@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stepping } from '../../src/bots/tools.ts';
-import type { Letter } from '../../src/dialogs/event.ts';
+import type { Letter } from '../../src/dialogs/letter.ts';
 import { unansweredQuestions } from '../../src/bots/letters.ts';
 import { days, later, PersonId } from '../../src/placement/ids.ts';
 import {

@@ -1,6 +1,7 @@
 // What a firm says and taps, and what it gets to read of it; the firm may be linked or not.
 import type { Effect } from '../../src/dialogs/effect.ts';
-import type { Event, Letter } from '../../src/dialogs/event.ts';
+import type { Event } from '../../src/dialogs/event.ts';
+import type { Letter } from '../../src/dialogs/letter.ts';
 import { readPerson, type Employer } from '../../src/dialogs/person.ts';
 import { speakReply } from '../../src/dialogs/speak.ts';
 import { step } from '../../src/dialogs/step.ts';

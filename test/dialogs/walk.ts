@@ -2,7 +2,8 @@
 import { isOptionId, labelOf } from '../../src/knowledge/options.ts';
 import { commands } from '../../src/dialogs/commands.ts';
 import type { Effect } from '../../src/dialogs/effect.ts';
-import type { Act, Due, Event, Letter } from '../../src/dialogs/event.ts';
+import type { Act, Due, Event } from '../../src/dialogs/event.ts';
+import type { Letter } from '../../src/dialogs/letter.ts';
 import { offered, questionOf } from '../../src/dialogs/employee/asking.ts';
 import { askedLongAgo, asAskedLast } from '../../src/dialogs/employee/lastAsked.ts';
 import type { Employee } from '../../src/dialogs/person.ts';

@@ -2,7 +2,7 @@ import { isLive, isWithStaff, type Case } from '../../placement/case.ts';
 import { everybodyTold } from '../../placement/move.ts';
 import { openAgain, type Move } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
-import type { Letter } from '../event.ts';
+import type { Letter } from '../letter.ts';
 import type { Employee } from '../person.ts';
 import { apply, worry } from './cases.ts';
 import { and, out, type Out } from './out.ts';

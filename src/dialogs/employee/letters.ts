@@ -2,7 +2,7 @@ import { standInFor } from '../../placement/chain.ts';
 import type { PersonId } from '../../placement/ids.ts';
 import { handOver } from '../../placement/moves.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
-import type { Letter } from '../event.ts';
+import type { Letter } from '../letter.ts';
 import type { Employee } from '../person.ts';
 import type { Pending } from '../place.ts';
 import { apply } from './cases.ts';

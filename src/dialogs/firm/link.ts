@@ -1,7 +1,7 @@
 // The firm comes in by a code and goes out by a letter; why it is over it never hears (`care-rules` 33).
 import { phrase } from '../../knowledge/book.ts';
 import { addDays, instantOf, localDate } from '../../placement/localTime.ts';
-import type { Letter } from '../event.ts';
+import type { Letter } from '../letter.ts';
 import type { Employer } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { doing, fachdienst, menuFor, said, say, type Out } from './out.ts';

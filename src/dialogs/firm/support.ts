@@ -3,7 +3,7 @@ import { phrase } from '../../knowledge/book.ts';
 import type { Instant, PersonId } from '../../placement/ids.ts';
 import type { Cause } from '../../placement/signal.ts';
 import type { Effect } from '../effect.ts';
-import type { Letter } from '../event.ts';
+import type { Letter } from '../letter.ts';
 import type { Employer } from '../person.ts';
 import type { Phrase, Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
