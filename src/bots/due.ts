@@ -6,10 +6,11 @@ import { forgetPage } from './forget.ts';
 import { itemIn, selfOf } from './item.ts';
 import { taskPost } from './kept.ts';
 import { turnNamed } from './names.ts';
-import { lanes, type Document, type Lane } from './ports.ts';
+import { lanes, StoreError, type Document, type Lane } from './ports.ts';
 import { draftsOf } from './posting.ts';
 import { queueOf } from './queue.ts';
 import type { Queues } from './queues.ts';
+import { retentionPage } from './retentionOver.ts';
 import { roundPage } from './rounds.ts';
 import type { Tools } from './tools.ts';
 import { takeTurn } from './turn.ts';
@@ -68,14 +69,25 @@ async function hurry(tools: Tools, queues: Queues, document: Document): Promise<
   queues.drain(queueOf(item));
 }
 
-/** What somebody scheduled comes back as an event; what is too large for one commit goes on with its next page. */
+/** What cannot be read holds up nobody else, and is not lost: it comes back. */
 async function fallDue(tools: Tools, item: Document): Promise<void> {
+  try {
+    await fallen(tools, item);
+  } catch (cause) {
+    if (!(cause instanceof StoreError) || cause.code !== 'unreadable') throw cause;
+    await putOff(tools, item);
+  }
+}
+
+/** What somebody scheduled comes back as an event; what is too large for one commit goes on with its next page. */
+async function fallen(tools: Tools, item: Document): Promise<void> {
   const self = selfOf(item);
   if (self === undefined) return putOff(tools, item);
   const { due, by } = self;
   if (due.what === 'round' || due.what === 'outage') return roundPage(tools, item, { ...self, due });
   if (due.what === 'week') return weekDue(tools, item, { ...self, due });
   if (due.what === 'forget') return forgetPage(tools, item, { ...self, due });
+  if (due.what === 'retention') return retentionPage(tools, item, { ...self, due });
   const event = { kind: 'due', due } as const;
   await takeTurn(tools, {
     id: turnNamed('due', item.partition, item.id, by),

@@ -1,10 +1,10 @@
 // Deleting what was kept: page after page; the last page leaves the proof, without any content (`care-rules` 36).
 import { recordSchema } from '../dialogs/effect.ts';
 import type { Due } from '../dialogs/event.ts';
-import { creating, deleting, replacing } from './batch.ts';
+import { deleting, replacing } from './batch.ts';
 import type { Self } from './item.ts';
-import { turnNamed } from './names.ts';
 import type { Document, Write } from './ports.ts';
+import { proofWrite, total } from './proof.ts';
 import type { Tools } from './tools.ts';
 
 const pageSize = 90;
@@ -20,7 +20,7 @@ export async function forgetPage(tools: Tools, item: Document, self: Forgetting)
   const last = page.at(-1);
   const isLast = page.length < pageSize || last === undefined;
   const next = isLast
-    ? [deleting(item), proof(item, self, { counts, on: store.now() })]
+    ? [deleting(item), proofWrite(item, self.by, { ...self.due, counts, on: store.now() })]
     : [nextPage(item, self, { after: last.id, counts })];
   // A conflict says that another instance took this page.
   await store.commit(item.partition, [...gone.map(deleting), ...next]);
@@ -43,18 +43,5 @@ function counted(counts: Progress['counts'], gone: readonly Document[]): Progres
   );
 }
 
-const total = (counts: Progress['counts']): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
-
 const nextPage = (item: Document, self: Forgetting, progress: Progress): Write =>
   replacing(item, { body: { ...self, due: { ...self.due, deleted: total(progress.counts) }, progress } });
-
-const proof = (
-  item: Document,
-  { due, by }: Forgetting,
-  { counts, on }: { readonly counts: Progress['counts']; readonly on: number },
-): Write =>
-  creating({
-    id: `proof:${turnNamed('forget', item.id, by)}`,
-    kind: 'proof',
-    body: { kinds: due.kinds, asked: due.asked, on, deleted: total(counts), counts },
-  });

@@ -2,7 +2,7 @@ import type { Kept, KeptKind } from '../dialogs/effect.ts';
 import { days, instant, later, type Minutes } from '../placement/ids.ts';
 import type { Draft } from './ports.ts';
 
-/** How long what was kept stays, from the day of which it is (`care-rules` 36). What stays until three years after a placement's end has no end yet. */
+/** How long what was kept stays, from the day of which it is (`care-rules` 36). What stays until three years after the placement goes with the person herself. */
 const keptFor: { readonly [Kind in KeptKind]: Minutes | undefined } = {
   words: days(90),
   answer: days(365),

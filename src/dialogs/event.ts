@@ -61,6 +61,8 @@ export const dueSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('fundingCheck') }),
   /** Part of something too large for one commit; the hall does it, no step sees it. */
   z.object({ what: z.literal('forget'), kinds: z.array(z.string()), deleted: z.number().int(), asked: Instant }),
+  /** Nothing of her is kept any more; the hall does it too. `asked`: when her placement was ended. */
+  z.object({ what: z.literal('retention'), asked: Instant }),
   z.object({
     what: z.literal('round'),
     coach: PersonId,

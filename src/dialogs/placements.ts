@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endDates, endKinds, type EndKind } from '../placement/endDates.ts';
 import { LocalDate, type Frozen } from '../placement/ids.ts';
+import { addMonths } from '../placement/localTime.ts';
 
 export const placementSchema = z.object({
   firm: z.string(),
@@ -28,3 +29,15 @@ export const endsOf = (person: Placed): readonly { readonly of: EndKind; readonl
     return end === undefined ? [] : [{ of, end }];
   });
 };
+
+/** The day from which nothing of her is kept: three years after her last placement (`care-rules` 36); unknown while one runs. */
+export const keptUntil = (person: Placed): LocalDate | undefined => {
+  if (runningPlacements(person).length > 0) return undefined;
+  const last = person.placements
+    .flatMap(({ ended }) => ended ?? [])
+    .toSorted()
+    .at(-1);
+  return last && addMonths(last, keptMonths);
+};
+
+const keptMonths = 36;

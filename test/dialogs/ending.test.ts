@@ -23,7 +23,7 @@ describe('the end of a placement', () => {
     const talk = followed();
     const heard = talk.kaya.does(end('2026-11-23'));
     expect(heard.said).toEqual([knock]);
-    expect(talk.scheduled).toEqual([]);
+    expect(talk.scheduled).toEqual(['retention']);
     expect(talk.jana.taps('Ja').said).toEqual([
       'Die Begleitung ist am 23. November zu Ende. / Danach frage ich dich nichts mehr. / Frau Kaya redet vorher mit dir.',
     ]);
@@ -101,7 +101,7 @@ describe('after a death', () => {
   it('everything is closed and cancelled at once, and nothing is sent', () => {
     const talk = dead();
     expect(talk.person.cases.map(({ state }) => state.at)).toEqual(['withdrawn']);
-    expect(talk.scheduled).toEqual([]);
+    expect(talk.scheduled).toEqual(['retention']);
     expect(talk.windTo('2027-12-01T09:00').said).toEqual([]);
   });
 
@@ -118,7 +118,7 @@ describe('after a death', () => {
     heard.jana.sends('voice');
     expect(heard.scheduled).not.toEqual([]);
     heard.kaya.does(end('2026-11-23', 'deceased'));
-    expect(heard.scheduled).toEqual([]);
+    expect(heard.scheduled).toEqual(['retention']);
     const talk = heard.windTo('2026-11-30T09:00');
     expect([talk.said, talk.told]).toEqual([[], []]);
   });

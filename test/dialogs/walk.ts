@@ -388,6 +388,7 @@ const staleDue = (one: CaseId): readonly Due[] => [
   { what: 'knock' },
   { what: 'pauseOver', n: 0 },
   { what: 'forget', kinds: ['answer'], deleted: 0, asked: instant(0) },
+  { what: 'retention', asked: instant(0) },
   { what: 'round', coach: kaya, occasion: 'absence' },
 ];
 

@@ -17,6 +17,7 @@ export const agenda = {
   newCoach: 'newCoach',
   tidy: 'tidy',
   nextContact: 'nextContact',
+  retention: 'retention',
   endDate: (of: EndKind): string => `endDate:${of}`,
 } as const;
 

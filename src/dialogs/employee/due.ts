@@ -55,6 +55,7 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
     case 'pauseOver':
       return pauseOver(person, what.n, scene);
     case 'forget':
+    case 'retention':
     case 'round':
     case 'outage':
     case 'week':

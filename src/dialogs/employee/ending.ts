@@ -1,10 +1,13 @@
 import { isLive, type Case } from '../../placement/case.ts';
 import { endKinds } from '../../placement/endDates.ts';
 import type { PersonId } from '../../placement/ids.ts';
+import { instantOf } from '../../placement/localTime.ts';
 import { release, withdraw, type Move } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
+import type { Effect } from '../effect.ts';
 import type { Act } from '../event.ts';
 import type { Employee } from '../person.ts';
+import { keptUntil } from '../placements.ts';
 import { agenda, cancelling, type Cancel } from './agenda.ts';
 import { apply } from './cases.ts';
 import { withoutFirms } from './firms.ts';
@@ -31,7 +34,7 @@ export function endPlacement(person: Employee, { by, act }: Ended, scene: Scene)
   };
   const record = { kind: 'ended', reason: act.reason, destination: act.destination, on: scene.now } as const;
   const kept = and(and(planNothing(ended), withoutFirms), next =>
-    doing(next, { do: 'keep', record }, ...cancelled(person)),
+    doing(next, { do: 'keep', record }, ...cancelled(person), ...forgetting(next, scene)),
   );
   if (act.reason !== 'deceased' && act.destination !== 'deceased') {
     const settled = and(kept, next => settleEndDates(next, by, scene));
@@ -46,6 +49,14 @@ export function endPlacement(person: Employee, { by, act }: Ended, scene: Scene)
     out(silent),
   );
   return { person: all.person, replies: [], effects: [...kept.effects, ...cancelledByDeath(person), ...all.effects] };
+}
+
+/** Nothing of her is kept for longer than the rules say. */
+function forgetting(person: Employee, { now, staff }: Scene): readonly Effect[] {
+  const until = keptUntil(person);
+  if (until === undefined) return [];
+  const at = instantOf(until, 0, staff.timeZone);
+  return [{ do: 'schedule', name: agenda.retention, at, due: { what: 'retention', asked: now } }];
 }
 
 /** Nobody asks "Darf ich das … sagen?" any more: like after no answer, somebody is told without content (`care-rules` 4). A complaint without a yes is told to nobody. */
