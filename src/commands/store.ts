@@ -9,7 +9,12 @@ import type { Config } from '../config.ts';
 import { HouseError } from './houseError.ts';
 
 /** What lies in a data folder. */
-export const houseFiles = { store: 'anker.db', keys: 'keys.json', sounds: 'sounds' } as const;
+export const houseFiles = {
+  store: 'anker.db',
+  keys: 'keys.json',
+  sounds: 'sounds',
+  deleted: 'deleted.jsonl',
+} as const;
 
 export interface StoreGiven {
   readonly folder: string;
@@ -21,6 +26,10 @@ export const storeOf = (config: Config): StoreGiven => {
   const { ANKER_DATA: folder, COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key, COSMOS_DATABASE: database } = config;
   return { folder, ...(endpoint !== undefined && key !== undefined && { cosmos: { endpoint, key, database } }) };
 };
+
+/** The file of the store; nothing where it is in Azure Cosmos DB. */
+export const storeFileOf = (config: Config): string | undefined =>
+  config.COSMOS_ENDPOINT === undefined ? join(config.ANKER_DATA, houseFiles.store) : undefined;
 
 export async function openStore({ folder, cosmos, now }: StoreGiven & { readonly now?: () => number }): Promise<Kept> {
   const file = join(folder, houseFiles.store);
