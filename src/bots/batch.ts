@@ -140,7 +140,8 @@ export const deleting = ({ id, etag }: Document): Write => ({ do: 'delete', id, 
 function scheduled(effect: Effect, { turn, scene }: Made): Draft | undefined {
   if (effect.do === 'schedule') return selfDraft(effect.name, effect.at, { due: effect.due, by: turn });
   if (effect.do !== 'forget') return undefined;
-  const due = { what: 'forget', kinds: effect.kinds, deleted: 0, asked: scene.now } as const;
+  const { kinds, stops } = effect;
+  const due = { what: 'forget', kinds, deleted: 0, asked: scene.now, ...(stops && { stops }) } as const;
   return selfDraft(`forget:${turn}`, scene.now, { due, by: turn });
 }
 

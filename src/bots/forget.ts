@@ -3,7 +3,7 @@ import { recordSchema } from '../dialogs/effect.ts';
 import type { Due } from '../dialogs/event.ts';
 import { deleting, replacing } from './batch.ts';
 import type { Self } from './item.ts';
-import type { Document, Write } from './ports.ts';
+import type { Deleted, Document, Write } from './ports.ts';
 import { proofWrite, total } from './proof.ts';
 import type { Tools } from './tools.ts';
 
@@ -14,6 +14,7 @@ type Progress = NonNullable<Self['progress']>;
 
 export async function forgetPage(tools: Tools, item: Document, self: Forgetting): Promise<void> {
   const { store } = tools;
+  if (self.progress === undefined) tools.ledger?.note(deletedBy(item, self));
   const page = await store.page(item.partition, 'record', pageSize, self.progress?.after);
   const gone = page.filter(document => isToGo(document, self.due));
   const counts = counted(self.progress?.counts ?? {}, gone);
@@ -25,6 +26,14 @@ export async function forgetPage(tools: Tools, item: Document, self: Forgetting)
   // A conflict says that another instance took this page.
   await store.commit(item.partition, [...gone.map(deleting), ...next]);
 }
+
+const deletedBy = ({ partition }: Document, { by, due: { asked, kinds, stops } }: Forgetting): Deleted => ({
+  partition,
+  by,
+  asked,
+  kinds,
+  ...(stops && { stops }),
+});
 
 /** What came after the wish was not meant by it. */
 function isToGo({ body }: Document, { kinds, asked }: Forgetting['due']): boolean {

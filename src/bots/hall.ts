@@ -4,6 +4,7 @@ import type { Library } from '../dialogs/scene.ts';
 import { step } from '../dialogs/step.ts';
 import { instant } from '../placement/ids.ts';
 import type { Staff } from '../placement/staff.ts';
+import { deleteAgain } from './deletedAgain.ts';
 import { deskAt } from './desk.ts';
 import { tick } from './due.ts';
 import { beat } from './heart.ts';
@@ -33,6 +34,8 @@ export interface Hall {
   tick(): Promise<void>;
   /** Says that everything was taken up to now; after a long gap everybody is told of it. */
   beat(): Promise<void>;
+  /** After a restore: what was deleted since goes again, before anybody is answered. Answers how much that was. */
+  deleteAgain(): Promise<number>;
   /** All sends that are in the air are over. */
   settled(): Promise<void>;
   putStaff(staff: Staff, people: readonly StaffPerson[]): Promise<readonly Invitation[]>;
@@ -49,6 +52,7 @@ export interface HallNeeds {
   readonly sheet?: Tools['sheet'];
   readonly checkAddress?: Tools['checkAddress'];
   readonly isFirm?: Tools['isFirm'];
+  readonly ledger?: Tools['ledger'];
   readonly library: Library;
   readonly step?: Stepping;
 }
@@ -76,6 +80,7 @@ export function openHall(needs: HallNeeds): Hall {
       const outage = await beat(tools);
       if (outage && outage.from !== waited.from) waited = outage;
     },
+    deleteAgain: () => deleteAgain(tools),
     settled: () => queues.settled(),
     putStaff: (staff, people) => putStaff(tools, staff, people),
   };

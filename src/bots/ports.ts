@@ -2,7 +2,7 @@
 import { channels, type Channel } from '../dialogs/channels.ts';
 import type { BySelf } from '../dialogs/event.ts';
 import type { Aloud, Spoken } from '../dialogs/reply.ts';
-import type { AddressKey, Instant, PersonId } from '../placement/ids.ts';
+import type { AddressKey, Instant, PersonId, TurnId } from '../placement/ids.ts';
 
 export type { Channel };
 
@@ -174,6 +174,23 @@ export class StoreError extends Error {
     this.name = 'StoreError';
     this.code = code;
   }
+}
+
+/** What was deleted on somebody's wish, by opaque ids and without content. */
+export interface Deleted {
+  readonly partition: Partition;
+  /** The turn in which it was asked for, and when. */
+  readonly by: TurnId;
+  readonly asked: Instant;
+  readonly kinds: readonly string[];
+  readonly stops?: true;
+}
+
+/** Kept outside of the store: one that is put back from a backup knows nothing of what was deleted since (`care-rules` 36). */
+export interface Ledger {
+  /** On the disk when it returns. The same noted twice is one. */
+  note(deleted: Deleted): void;
+  noted(): readonly Deleted[];
 }
 
 /** Keyed one-way functions; the keys never leave the adapter. */

@@ -15,11 +15,13 @@ export interface Proven {
 /** In the commit that ends the deleting; `item` is what it was scheduled as, and `by` the turn that did so. */
 export const proofWrite = ({ id }: Document, by: TurnId, { kinds, asked, on, counts }: Proven): Write =>
   creating({
-    id: `proof:${turnNamed('forget', id, by)}`,
+    id: proofId(id, by),
     kind: 'proof',
     body: { kinds, asked, on, deleted: total(counts), counts },
     expires: later(on, kept),
   });
+
+export const proofId = (item: string, by: TurnId): string => `proof:${turnNamed('forget', item, by)}`;
 
 const kept = days(3 * 365);
 

@@ -3,7 +3,7 @@ import type { Person } from '../dialogs/person.ts';
 import type { Library, TalkScene } from '../dialogs/scene.ts';
 import type { Step } from '../dialogs/step.ts';
 import type { Typed } from '../knowledge/funding/typed.ts';
-import type { Address, Channel, Document, Door, Log, Pulse, Secrets, Store } from './ports.ts';
+import type { Address, Channel, Document, Door, Ledger, Log, Pulse, Secrets, Store } from './ports.ts';
 
 export type Stepping = (person: Person, event: Event, scene: TalkScene) => Step;
 
@@ -23,6 +23,8 @@ export interface Tools {
   readonly checkAddress?: (() => string | undefined) | undefined;
   /** Whoever writes from there belongs to a firm, also without a code. */
   readonly isFirm?: ((address: Address) => boolean) | undefined;
+  /** Missing where nothing outlives the store: then nothing is put back either. */
+  readonly ledger?: Ledger | undefined;
   readonly step: Stepping;
   readonly library: Library;
   /** What was just committed and born claimed by this instance is sent at once. */

@@ -170,8 +170,8 @@ async function nextHappening(store: Store): Promise<Instant | undefined> {
 
 /** Only what this program made itself: nothing else that lies in the folder. */
 function forget(folder: string): void {
-  const { store, keys, sounds } = houseFiles;
-  for (const name of [store, `${store}-wal`, `${store}-shm`, keys, clockFile, phoneFile])
+  const { store, keys, sounds, deleted } = houseFiles;
+  for (const name of [store, `${store}-wal`, `${store}-shm`, keys, deleted, clockFile, phoneFile])
     rmSync(join(folder, name), { force: true });
   rmSync(join(folder, sounds), { recursive: true, force: true });
 }

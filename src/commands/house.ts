@@ -5,6 +5,7 @@ import { machinePulse } from '../adapters/clock.ts';
 import { sheetLinks, type SheetLinks } from '../adapters/foerdercheck/links.ts';
 import { checkPath, foerdercheckRoutes, sheetAddress } from '../adapters/foerdercheck/routes.ts';
 import { memory } from '../adapters/learned.ts';
+import { fileLedger } from '../adapters/ledger.ts';
 import { sealingOf } from '../adapters/sealing.ts';
 import { secretsOf } from '../adapters/secrets.ts';
 import { voiceHere } from '../adapters/voice/open.ts';
@@ -100,7 +101,8 @@ export async function openHouse<Doors extends OpenDoors>({
     desk: from => hall.desk(from),
   });
   const { all, link } = doors;
-  const needs = { ...given, store, secrets, library, sheet, checkAddress, link, pulse: machinePulse };
+  const ledger = fileLedger(join(folder, houseFiles.deleted));
+  const needs = { ...given, ledger, store, secrets, library, sheet, checkAddress, link, pulse: machinePulse };
   const hall: Hall = openHall({ ...needs, doors: all });
   return { store, secrets, hall, doors, sheets, warm: () => warmUp(library) };
 }

@@ -40,6 +40,8 @@ export async function openLive(config: Config, log: Log, elsewhere: Elsewhere = 
   });
   const { store, hall, doors } = house;
   const staff = await staffed(house);
+  const deleted = await hall.deleteAgain();
+  if (deleted > 0) log.warn('restore.deletedAgain', { count: deleted });
   const server = await openWebServer({
     host: config.ANKER_HOST,
     port: config.ANKER_PORT,

@@ -96,5 +96,5 @@ export type Effect =
   | { readonly do: 'cancel'; readonly name: string }
   /** Takes these out of the chat with all that Anker said there and marked so; `line` takes the place of the first of it. */
   | { readonly do: 'tidy'; readonly messages: readonly string[]; readonly line?: Phrase }
-  /** Delete all records of these kinds, page by page; the last page leaves the proof. */
-  | { readonly do: 'forget'; readonly kinds: readonly KeptKind[] };
+  /** Delete all records of these kinds, page by page; the last page leaves the proof. `stops`: she is not asked any more either. */
+  | { readonly do: 'forget'; readonly kinds: readonly KeptKind[]; readonly stops?: true };

@@ -59,8 +59,14 @@ export const dueSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('pauseOver'), n: z.number().int() }),
   /** The answers of a funding check that nobody went on with. */
   z.object({ what: z.literal('fundingCheck') }),
-  /** Part of something too large for one commit; the hall does it, no step sees it. */
-  z.object({ what: z.literal('forget'), kinds: z.array(z.string()), deleted: z.number().int(), asked: Instant }),
+  /** Part of something too large for one commit; the hall does it. A step sees it only where a restore has undone it. */
+  z.object({
+    what: z.literal('forget'),
+    kinds: z.array(z.string()),
+    deleted: z.number().int(),
+    asked: Instant,
+    stops: z.literal(true).optional(),
+  }),
   /** Nothing of her is kept any more; the hall does it too. `asked`: when her placement was ended. */
   z.object({ what: z.literal('retention'), asked: Instant }),
   z.object({

@@ -8,6 +8,7 @@ import { loadSubject } from '../../src/bots/people.ts';
 import {
   StoreError,
   type Address,
+  type Ledger,
   type Log,
   type Receipt,
   type Secrets,
@@ -119,6 +120,7 @@ const hmac = (text: string): string => createHmac('sha256', 'a').update(text).di
 export async function openWorld(
   step: Stepping = counting,
   openStore: (clock: () => number) => Store | Promise<Store> = now => openMemoryStore({ now }),
+  ledger?: Ledger,
 ): Promise<World> {
   let now = start;
   let count = 0;
@@ -138,6 +140,7 @@ export async function openWorld(
       link: code => `https://t.me/anker?start=${code}`,
       library: { find: () => ({ kind: 'unknown' }), article: () => undefined, knows: () => false },
       step: stepping,
+      ...(ledger && { ledger }),
     });
   const hall = instance();
   const person = async (id: PersonId): Promise<Person> => {

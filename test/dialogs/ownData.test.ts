@@ -85,7 +85,7 @@ describe('"Alles löschen"', () => {
     expect(heard.said).toEqual([
       'Deine Antworten und Worte sind weg. / Ich frage nicht mehr von selbst. / Dein Name und dein Ja oder Nein bleiben. / Damit kann Frau Kaya dir weiter helfen.',
     ]);
-    expect(heard.effects).toContainEqual({ do: 'forget', kinds: ['answer', 'words', 'topic'] });
+    expect(heard.effects).toContainEqual({ do: 'forget', kinds: ['answer', 'words', 'topic'], stops: true });
     expect([talk.person.answers, talk.person.checkIn, talk.person.cases]).toEqual([[], undefined, []]);
     expect(talk.windTo('2027-01-31T09:00').said).toEqual([]);
     expect(JSON.stringify(talk.person)).not.toContain('green');

@@ -2,6 +2,7 @@ import { isHerOwn, isWithStaff } from '../../placement/case.ts';
 import { everybodyTold } from '../../placement/move.ts';
 import { withdraw } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
+import type { Due } from '../event.ts';
 import { caseOf, type Employee } from '../person.ts';
 import { apply } from './cases.ts';
 import { consented } from './consent.ts';
@@ -12,15 +13,25 @@ import { planNothing } from './planning.ts';
 
 /** Answers and words go at once, page by page; an open case stays without words until a human has closed it (`care-rules` 10). */
 export function deleteAll(person: Employee, scene: Scene): Out {
+  const gone = and(emptied(person, scene), next =>
+    doing(next, { do: 'forget', kinds: ['answer', 'words', 'topic'], stops: true }),
+  );
+  return and(gone, next => leaveOpen(next, scene));
+}
+
+/** A restore has brought back what was deleted since: it goes again, and nothing is said, for she was told then. */
+export function forgetAgain(person: Employee, { stops }: Due & { what: 'forget' }, scene: Scene): Out {
+  return stops ? { ...emptied(person, scene), replies: [] } : out(withoutWords(person));
+}
+
+function emptied(person: Employee, scene: Scene): Out {
   const held = person.cases.filter(one => one.state.at === 'held');
   const dropped = held.reduce(
     (sofar, one) => and(sofar, next => apply(next, withdraw(one, 'no', scene), scene)),
     out(person),
   );
   const off = and(dropped, next => consented(next, 'asking', { given: false, scene }));
-  const quiet = and(off, next => planNothing(withoutWords({ ...onlyTheRule(next), stopped: true })));
-  const gone = and(quiet, next => doing(next, { do: 'forget', kinds: ['answer', 'words', 'topic'] }));
-  return and(gone, next => leaveOpen(next, scene));
+  return and(off, next => planNothing(withoutWords({ ...onlyTheRule(next), stopped: true })));
 }
 
 /** What has been said and answered so far; what is open with a human is no part of it. */

@@ -10,6 +10,7 @@ import { aloneDue } from './alone.ts';
 import { apply, worry } from './cases.ts';
 import { newCheckIn } from './checkIn.ts';
 import { askedFor, dangerUnspoken } from './crisis.ts';
+import { forgetAgain } from './deleting.ts';
 import { isNight, knock, knockInDanger, knockOn } from './knock.ts';
 import { voiceUnanswered } from './media.ts';
 import { doing, out, and, type Out } from './out.ts';
@@ -55,6 +56,7 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
     case 'pauseOver':
       return pauseOver(person, what.n, scene);
     case 'forget':
+      return forgetAgain(person, what, scene);
     case 'retention':
     case 'round':
     case 'outage':

@@ -1,0 +1,41 @@
+// A store that was put back from a backup holds what was deleted since: it is deleted again, by what lies outside of the store.
+import { selfDraft, creating } from './batch.ts';
+import { selfId, turnNamed } from './names.ts';
+import type { Deleted, Store } from './ports.ts';
+import { proofId } from './proof.ts';
+import type { Tools } from './tools.ts';
+import { takeTurn } from './turn.ts';
+
+export async function deleteAgain(tools: Tools): Promise<number> {
+  let undone = 0;
+  for (const deleted of tools.ledger?.noted() ?? []) {
+    if (await isDeleted(tools.store, deleted)) continue;
+    await again(tools, deleted);
+    undone += 1;
+  }
+  return undone;
+}
+
+const nameOf = ({ by }: Deleted): string => `forget:${by}`;
+
+/** Done, or still being done. */
+async function isDeleted(store: Store, deleted: Deleted): Promise<boolean> {
+  const { partition, by } = deleted;
+  const item = selfId(nameOf(deleted));
+  const found = await Promise.all([store.read(partition, item), store.read(partition, proofId(item, by))]);
+  return found.some(document => document !== undefined);
+}
+
+/** Her own document at once, and the records page by page as the first time. */
+async function again(tools: Tools, deleted: Deleted): Promise<void> {
+  const { partition, by, kinds, asked, stops } = deleted;
+  const due = { what: 'forget', kinds, deleted: 0, asked, ...(stops && { stops }) } as const;
+  const event = { kind: 'due', due } as const;
+  await takeTurn(tools, {
+    id: turnNamed('deletedAgain', partition, by),
+    partition,
+    event,
+    change: (person, scene) => tools.step(person, event, scene),
+    adds: async () => [creating(selfDraft(nameOf(deleted), tools.store.now(), { due, by }))],
+  });
+}
