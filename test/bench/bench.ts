@@ -35,7 +35,7 @@ async function turns(sink: Sink): Promise<readonly Measured[]> {
     withFolder(folder => measure({ name, sink, folder, seconds, ...given }));
   return [
     await run('grammy echo', { message: telegramMessage }),
-    // the least that honest durability costs: remembered and sealed before it is said, taken away after
+    // the least that honest durability costs: what was said, that it was heard and what is answered before it goes out, sealed
     await run('grammy echo, committed', { message: telegramMessage }),
     await run('our Telegram turn', { message: telegramMessage }),
     await run('botbuilder echo', { message: toTeams }),

@@ -1,4 +1,5 @@
 // One server under load, in a process of its own: `node server.ts KIND SINK FOLDER`. Says on its first line where it listens.
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import {
@@ -51,17 +52,23 @@ const kinds: Readonly<Record<string, () => Promise<Serving>>> = {
     const store = openSqliteStore({ file: join(folder, 'anker.db'), keys: loadKeyring(join(folder, 'keys.json')) });
     const bot = new Bot(token, { client: { apiRoot: sink } });
     await bot.init();
+    const etags = new Map<string, string>();
     bot.on('message:text', async context => {
-      const [partition, id] = [`address:${String(context.chat.id)}`, String(context.update.update_id)];
-      const body = { text: context.message.text };
-      const { etags } = kept(
+      // as far apart on the disk as addresses are
+      const partition = `address:${hash('sha256', String(context.chat.id), 'base64url')}`;
+      const [out, text] = [`out:${String(context.update.update_id)}`, context.message.text];
+      const known = etags.get(partition);
+      const talk = { id: 'address', kind: 'address', body: { chat: context.chat.id, last: [text] } } as const;
+      const committed = kept(
         await store.commit(partition, [
-          { do: 'create', document: { id: `seen:${id}`, kind: 'seen', body: {} } },
-          { do: 'create', document: { id: `out:${id}`, kind: 'out', lane: 'telegram', due: store.now(), body } },
+          known === undefined ? { do: 'create', document: talk } : { do: 'replace', document: talk, ifMatch: known },
+          { do: 'create', document: { id: `seen:${String(context.update.update_id)}`, kind: 'seen', body: {} } },
+          { do: 'create', document: { id: out, kind: 'out', lane: 'telegram', due: store.now(), body: { text } } },
         ]),
       );
-      await context.reply(body.text);
-      kept(await store.commit(partition, [{ do: 'delete', id: `out:${id}`, ifMatch: etags.get(`out:${id}`) ?? '' }]));
+      etags.set(partition, committed.etags.get('address') ?? '');
+      await context.reply(text);
+      kept(await store.commit(partition, [{ do: 'delete', id: out, ifMatch: committed.etags.get(out) ?? '' }]));
     });
     return {
       ...(await plain(async body => bot.handleUpdate(updateSchema.parse(JSON.parse(body))))),
