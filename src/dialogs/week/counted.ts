@@ -1,6 +1,6 @@
 // What is counted at the begin of a coach's week (`care-rules` 49): what is due, open and silent, and dates; never an answer.
 import { endNames, watchedNames, weekEntries } from '../../knowledge/phrases/staff.ts';
-import { isLive, isPromised, isWithStaff, type Case } from '../../placement/case.ts';
+import { isPromised, isWithStaff, type Case } from '../../placement/case.ts';
 import { markedDays } from '../../placement/endDates.ts';
 import type { LocalDate, PersonId } from '../../placement/ids.ts';
 import { daysBetween, localDate } from '../../placement/localTime.ts';
@@ -136,11 +136,10 @@ const saidOf = ({ of, end }: ReturnType<typeof endsOf>[number], { now, staff }: 
     })),
 ];
 
-/** Only of whom she may read the answers, and of nobody who complains of her. */
+/** Only of whom she may read the answers; of whoever complains of her no less than before. */
 function toAskOf(employee: Employee, { viewer, scene }: Seen): readonly Entry[] {
-  const complains = employee.cases.some(one => isLive(one) && one.avoid.includes(viewer));
   const reads = may({ role: 'coach', id: viewer }, { action: 'openAnswers', about: employee }, scene);
-  const watched = reads && !complains && isCounted(employee, scene) ? watchedIn(employee, scene) : [];
+  const watched = reads && isCounted(employee, scene) ? watchedIn(employee, scene) : [];
   const [first] = watched.toSorted((one, other) => one.on - other.on);
   if (first === undefined) return [];
   const { timeZone } = scene.staff;
