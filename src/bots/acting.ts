@@ -3,7 +3,6 @@ import type { Claim } from '../dialogs/acts.ts';
 import type { Invite } from '../dialogs/event.ts';
 import { newEmployee, type Coach, type Employee } from '../dialogs/person.ts';
 import type { TalkScene } from '../dialogs/scene.ts';
-import type { Step } from '../dialogs/step.ts';
 import { phrase } from '../knowledge/book.ts';
 import { deputyOf } from '../placement/chain.ts';
 import { PersonId } from '../placement/ids.ts';
@@ -48,22 +47,11 @@ const doing = (tools: Tools, by: PersonId, { about, act }: Claim & { kind: 'abou
   change: (person, scene) => {
     if (person.role !== 'employee') return 'denied';
     const wish = { action: act.do, about: person, ...(about.case && { case: about.case }) };
-    if (may({ role: 'coach', id: by }, wish, scene)) return tools.step(person, { kind: 'acted', by, act }, scene);
-    return act.do === 'endPlacement' && person.firms.length > 0 ? firmOnly(tools, { person, by }, scene) : 'denied';
+    return may({ role: 'coach', id: by }, wish, scene)
+      ? tools.step(person, { kind: 'acted', by, act }, scene)
+      : 'denied';
   },
 });
-
-/** A complaint about her keeps a coach from ending it, and the firm must not notice that there is one (`care-rules` 8, 33). */
-function firmOnly(
-  tools: Tools,
-  { person, by }: { readonly person: Employee; readonly by: PersonId },
-  scene: TalkScene,
-): Step | 'denied' {
-  const act = { do: 'unlinkFirm' } as const;
-  if (!may({ role: 'coach', id: by }, { action: act.do, about: person }, scene)) return 'denied';
-  const step = tools.step(person, { kind: 'acted', by, act }, scene);
-  return { ...step, effects: [...step.effects, { do: 'notify', to: by, notice: 'notAllowed' }] };
-}
 
 function inviting(tools: Tools, by: PersonId, act: Invite): Acting {
   const id = invitedId(tools.secrets, by, act);

@@ -95,7 +95,8 @@ function partingAt(before: Person): Reachable['self'] {
 function withCode({ secrets }: Tools, { step, turn, scene }: Made): Person {
   const { person } = step;
   const effect = step.effects.findLast(one => one.do === 'makeCode');
-  if (effect === undefined || effect.again !== undefined || person.role === 'stranger') return person;
+  if (effect?.again !== undefined || effect?.opens === 'nothing') return person;
+  if (effect === undefined || person.role === 'stranger') return person;
   const made = { turn, on: scene.now };
   const code = { ...storedCode(codeSecret(secrets, turn), effect.code, scene.now), made };
   return effect.for === 'firm' && person.role === 'employee' ? { ...person, firmCode: code } : { ...person, code };

@@ -82,13 +82,14 @@ export type Effect =
   | { readonly do: 'notify'; readonly to: PersonId; readonly notice: Notice; readonly passOn?: true }
   /** Show to one staff member what she asked to open; the access was kept in the same commit. */
   | { readonly do: 'show'; readonly to: PersonId; readonly what: 'words' | 'answers'; readonly case?: CaseId }
-  /** A fresh code for this person: the hall makes it, keeps its hash, and shows link and QR to `to`. `again`: the one that this turn made. */
+  /** A fresh code for this person: the hall makes it, keeps its hash, and shows link and QR to `to`. `again`: the one that this turn made. `opens`: it is shown, and good for nothing. */
   | {
       readonly do: 'makeCode';
       readonly to: PersonId;
       readonly code: 'screen' | 'card';
       readonly for?: 'firm';
       readonly again?: TurnId;
+      readonly opens?: 'nothing';
     }
   | { readonly do: 'write'; readonly to: PersonId | 'operator' | 'editors'; readonly letter: Letter }
   /** `name` says what it is, so scheduling twice is one thing. */

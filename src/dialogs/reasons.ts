@@ -126,4 +126,10 @@ const noteNames: Readonly<Record<Case['notes'][number]['kind'], string>> = {
   saysSettled: 'Sagt: Es hat sich erledigt',
   saysMissed: 'Sagt: Der Anruf kam nicht an',
   left: 'Hat Anker danach blockiert',
+  locked: 'Wer es nicht sieht, hat danach das Handy gesperrt',
+  newPhone: 'Wer es nicht sieht, hat danach ein neues Handy bestätigt',
+  ended: 'Wer es nicht sieht, hat danach die Begleitung beendet',
+  wantsLock: 'Wer es nicht sieht, will das Handy sperren. Es ist nicht gesperrt: Bitte entscheiden Sie',
+  wantsPhone: 'Wer es nicht sieht, will ein neues Handy. Nur Ihr Code und Ihr Ja gelten: Bitte entscheiden Sie',
+  saysDead: 'Wer es nicht sieht, hat gemeldet: verstorben. Es ist nicht beendet: Bitte prüfen Sie das',
 };

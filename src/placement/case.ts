@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CaseId, Instant, PersonId, type Frozen } from './ids.ts';
-import { Level, reasonSchema } from './signal.ts';
+import { Level, reasonSchema, type Reason } from './signal.ts';
 
 /** Why a card stands before somebody; the card itself is laid out from the case as it is when it is sent. */
 export const occasions = [
@@ -82,6 +82,12 @@ export const caseSchema = z.object({
         'saysSettled',
         'saysMissed',
         'left',
+        'locked',
+        'newPhone',
+        'ended',
+        'wantsLock',
+        'wantsPhone',
+        'saysDead',
       ]),
       on: Instant,
     }),
@@ -100,6 +106,13 @@ export const isLive = (one: Case): boolean =>
 /** About somebody of the team; who only wants another coach complains of nobody. */
 export const isComplaint = ({ avoid, reasons }: Case): boolean =>
   avoid.length > 0 && reasons.some(({ kind }) => kind !== 'wantsOtherCoach');
+/** It is about her, and not closed yet. */
+export const accuses = (one: Case, id: PersonId): boolean => isLive(one) && isComplaint(one) && one.avoid.includes(id);
+/** That there is violence by her. */
+export const isOfViolence = ({ reasons }: Case): boolean => reasons.some(isViolence);
+const isViolence = (reason: Reason): boolean =>
+  (reason.kind === 'words' && reason.words === 'harassment_violence') ||
+  (reason.kind === 'seriousQuestion' && reason.cause === 'violence');
 /** What she has said, or is asked about: not what the firm asks, and no day on which something ends. */
 export const isHerOwn = ({ subject }: Pick<Case, 'subject'>): boolean => subject !== 'employer' && subject !== 'dates';
 /** Somebody was told a time, and it stands. */

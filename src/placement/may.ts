@@ -1,4 +1,4 @@
-import { isComplaint, isLive, isWithStaff, type Case } from './case.ts';
+import { isWithStaff, type Case } from './case.ts';
 import { answersFor, deputyOf, isHere, leads, standInFor, standsIn } from './chain.ts';
 import type { CaseId, PersonId } from './ids.ts';
 import { memberOf, type Member, type Scene } from './staff.ts';
@@ -97,8 +97,6 @@ interface Standing {
   readonly closed: boolean;
   /** Only "Bitte melden Sie sich" was told: there is nothing to open. */
   readonly discreet: boolean;
-  /** A complaint about her is not closed yet: she cannot cut off the voice that complains (`care-rules` 8). */
-  readonly accused: boolean;
 }
 
 function standing(member: Member, wish: Wish, scene: Scene): Standing {
@@ -120,8 +118,6 @@ function standing(member: Member, wish: Wish, scene: Scene): Standing {
     seeing: about !== undefined && sharesAnswers(about),
     closed: about !== undefined && isClosedTo(about, member.id) && one?.level !== 'now',
     discreet: one?.discreet === true,
-    accused:
-      about?.cases.some(other => isLive(other) && isComplaint(other) && other.avoid.includes(member.id)) === true,
   };
 }
 
@@ -138,21 +134,20 @@ function aboutEmployee(action: Action, who: Standing): boolean {
       return who.told && !who.discreet && !who.closed && answers(who);
     case 'openAnswers':
       return who.seeing && !who.closed && (who.assigned || who.standsIn);
-    // a complaint about her is nothing that a firm may notice
+    // whatever she could do without a complaint about her: by a no she would notice that there is one (`care-rules` 8)
     case 'inviteFirm':
     case 'confirmFirm':
     case 'unlinkFirm':
     case 'look':
     case 'endDates':
-      return who.assigned || who.deputy || who.lead;
     case 'newCode':
     case 'confirm':
     case 'lock':
-      return !who.accused && (who.assigned || who.deputy || who.lead);
+      return who.assigned || who.deputy || who.lead;
     case 'handOver':
       return who.assigned || who.lead || who.answersFor;
     case 'endPlacement':
-      return !who.accused && (who.assigned || who.lead);
+      return who.assigned || who.lead;
     case 'talk':
     case 'ownData':
     case 'caseload':

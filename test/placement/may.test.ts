@@ -222,17 +222,17 @@ const table: readonly (readonly [string, Situation, readonly Action[]])[] = [
   [
     'the coach, while a complaint about her is open',
     { actor: staff(kaya), one: { told: [kaya, lang], avoid: [kaya, demir] } },
-    [...talk, ...own, 'openAnswers', ...knowing, 'handOver'],
+    [...talk, ...own, 'openAnswers', ...knowing, ...phone, ...deciding],
   ],
   [
     'the coach, while the employee is still asked about a complaint',
     { actor: staff(kaya), one: { avoid: [kaya, demir], state: { at: 'held', asked: 1 } } },
-    [...talk, ...own, 'openAnswers', ...knowing, 'handOver'],
+    [...talk, ...own, 'openAnswers', ...knowing, ...phone, ...deciding],
   ],
   [
     'the deputy, while a complaint about them is open',
     { actor: staff(demir), one: { told: [demir, lang], avoid: [kaya, demir] }, changes: absent },
-    [...talk, ...own, 'openAnswers', ...knowing],
+    [...talk, ...own, 'openAnswers', ...knowing, ...phone],
   ],
   [
     'the lead, while a complaint about the coach is open',

@@ -1,8 +1,8 @@
 // Whoever of the own team is named with a conflict or fear does not hear of it (`care-rules` 8).
-import { isComplaint, isLive, type Case } from '../../placement/case.ts';
+import { isComplaint, isLive, isOfViolence, type Case } from '../../placement/case.ts';
 import { chainOf, deputyOf, leadOf } from '../../placement/chain.ts';
 import type { PersonId } from '../../placement/ids.ts';
-import type { Reason, WordsRead } from '../../placement/signal.ts';
+import type { WordsRead } from '../../placement/signal.ts';
 import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
 import { theCoach, theLead } from '../../placement/words/people.ts';
 import type { Employee } from '../person.ts';
@@ -53,11 +53,7 @@ function together(person: Employee, named: readonly PersonId[], scene: Scene): r
 
 /** Of whom she has said that there is violence by them, as long as that is open: nothing else of her goes there either. */
 export const violent = ({ cases }: Employee): Case['avoid'] =>
-  cases.filter(one => isLive(one) && one.reasons.some(isViolence)).flatMap(({ avoid }) => avoid);
-
-const isViolence = (reason: Reason): boolean =>
-  (reason.kind === 'words' && reason.words === 'harassment_violence') ||
-  (reason.kind === 'seriousQuestion' && reason.cause === 'violence');
+  cases.filter(one => isLive(one) && isOfViolence(one)).flatMap(({ avoid }) => avoid);
 
 /** About somebody of the team: while it is open nothing of hers goes to those whom it is about (`care-rules` 8). The latest knows of those before it. */
 export const complaintOf = (person: Employee): Case | undefined => complaints(person).at(-1);

@@ -11,9 +11,18 @@ import { confirmFirm, inviteFirm, withoutFirms } from './firms.ts';
 import { handOverTo } from './handingOver.ts';
 import { and, doing, type Out } from './out.ts';
 import { confirmed } from './presence.ts';
+import { leftToOthers, seenByOthers } from './underComplaint.ts';
+
+interface Acting {
+  readonly by: PersonId;
+  readonly act: Act;
+}
 
 /** What a staff member does about this employee; `may` has said yes to it. */
-export function acted(person: Employee, { by, act }: { readonly by: PersonId; readonly act: Act }, scene: Scene): Out {
+export const acted = (person: Employee, acting: Acting, scene: Scene): Out =>
+  leftToOthers(person, acting, scene) ?? seenByOthers(done(person, acting, scene), acting, scene);
+
+function done(person: Employee, { by, act }: Acting, scene: Scene): Out {
   switch (act.do) {
     case 'invite':
       return invite(person, { to: by, code: act.code }, scene);

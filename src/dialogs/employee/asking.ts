@@ -153,7 +153,7 @@ function consentQuestion(
 }
 
 /** Her coach, or who hears of what is about the coach. */
-function humanFor(person: Employee, scene: Scene): string {
+export function humanFor(person: Employee, scene: Scene): string {
   const open = complaintOf(person);
   return open ? hearerOf(person, open, scene) : answersToday(person, scene);
 }

@@ -5,7 +5,7 @@ import type { Employee, StoredCode } from '../person.ts';
 import { planEndDates } from './endDates.ts';
 import { and, doing, type Out } from './out.ts';
 
-type Making = Omit<Effect & { do: 'makeCode' }, 'do' | 'again'>;
+type Making = Omit<Effect & { do: 'makeCode' }, 'do' | 'again' | 'opens'>;
 
 /** There is one invitation, however often it is sent: its code is shown again while it is good, and what was planned with the first stands. */
 export function invite(person: Employee, making: Making, scene: Scene): Out {

@@ -1,6 +1,6 @@
 import { byDay } from '../../placement/deadline.ts';
 import { days, hours, later, type CaseId, type Instant } from '../../placement/ids.ts';
-import { lapse } from '../../placement/moves.ts';
+import { lapse, withdraw } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Effect } from '../effect.ts';
 import type { Due } from '../event.ts';
@@ -19,7 +19,7 @@ import { nextContactDue } from './agreedContact.ts';
 import { newCoachDue } from './handingOver.ts';
 import { ago, heardSince, planNext, reminderAt, silenceOf } from './planning.ts';
 import { anotherDay } from './putOff.ts';
-import { isFollowed, isLocked } from './standing.ts';
+import { isAtWork, isFollowed, isLocked } from './standing.ts';
 import { backAfter } from './weekly.ts';
 import { tidyDue } from './tidying.ts';
 
@@ -139,6 +139,8 @@ function deadlineDue(person: Employee, what: Due & { what: 'deadline' }, scene: 
   const one = caseOf(person, what.case);
   const move = one && lapse(one, what.n, { coach: person.coach, scene });
   if (one === undefined || move === undefined) return out(person);
+  // "Danach frage ich dich nichts mehr.": what whoever ended it left open was asked once more
+  if (one.state.at === 'held' && !isAtWork(person, scene)) return apply(person, withdraw(one, 'ended', scene), scene);
   const lapsed = apply(person, move, scene);
   return one.state.at === 'held' && move.case.discreet
     ? and(lapsed, next => toldDiscreetly(next, one.id, scene))

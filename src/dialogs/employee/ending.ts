@@ -38,8 +38,8 @@ export function endPlacement(person: Employee, { by, act }: Ended, scene: Scene)
   );
   if (act.reason !== 'deceased' && act.destination !== 'deceased') {
     const settled = and(kept, next => settleEndDates(next, by, scene));
-    const asked = and(settled, next => releaseUnasked(next, scene));
-    return and(asked, next => knock(withoutQuestions(next), { pending: { what: 'end', on: act.on } }, scene));
+    const asked = and(settled, next => releaseUnasked(next, by, scene));
+    return and(asked, next => knock(withoutQuestions(next, by), { pending: { what: 'end', on: act.on } }, scene));
   }
   const { crisis: _over, knocked: _none, ...rest } = kept.person;
   const silent: Employee = { ...rest, talk: { at: 'ended' }, pending: [] };
@@ -59,17 +59,21 @@ function forgetting(person: Employee, { now, staff }: Scene): readonly Effect[] 
   return [{ do: 'schedule', name: agenda.retention, at, due: { what: 'retention', asked: now } }];
 }
 
-/** Nobody asks "Darf ich das … sagen?" any more: like after no answer, somebody is told without content (`care-rules` 4). A complaint without a yes is told to nobody. */
-const releaseUnasked = (person: Employee, scene: Scene): Out =>
+/** Nobody asks "Darf ich das … sagen?" any more: like after no answer, somebody is told without content (`care-rules` 4). A complaint without a yes is told to nobody; where it is about whoever ends it, it is asked about once more (`care-rules` 8). */
+const releaseUnasked = (person: Employee, by: PersonId, scene: Scene): Out =>
   person.cases
-    .filter(one => one.state.at === 'held')
+    .filter(one => one.state.at === 'held' && !one.avoid.includes(by))
     .reduce((sofar, one) => and(sofar, next => apply(next, unasked(one, next, scene), scene)), out(person));
 
 const unasked = (one: Case, { coach }: Employee, scene: Scene): Move =>
   one.avoid.length > 0 ? withdraw(one, 'ended', scene) : release(one, coach, { scene, discreet: true });
 
-function withoutQuestions({ pause: _over, enrolment: _left, ...person }: Employee): Employee {
-  return { ...person, pending: person.pending.filter(isNews) };
+function withoutQuestions({ pause: _over, enrolment: _left, ...person }: Employee, by: PersonId): Employee {
+  const about = person.cases.filter(one => one.state.at === 'held' && one.avoid.includes(by));
+  return {
+    ...person,
+    pending: [...person.pending.filter(isNews), ...about.map(({ id }) => ({ what: 'offer' as const, case: id }))],
+  };
 }
 
 const cancelled = (person: Employee): readonly Cancel[] =>

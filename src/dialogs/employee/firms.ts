@@ -2,6 +2,7 @@
 import type { PersonId } from '../../placement/ids.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Effect } from '../effect.ts';
+import { seenBy } from '../notices.ts';
 import type { Employee } from '../person.ts';
 import { runningPlacement } from '../placements.ts';
 import type { TalkScene } from '../scene.ts';
@@ -17,7 +18,7 @@ import { isFollowed } from './standing.ts';
 /** A code for the firm, or the question to the employee that has to come before it. */
 export function inviteFirm(person: Employee, by: PersonId, scene: Scene): Out {
   const notify = (notice: 'firmNotYet' | 'firmNo' | 'firmAsked'): Effect => ({ do: 'notify', to: by, notice });
-  if (!person.confirmed || !isFollowed(person, scene)) return doing(person, notify('firmNotYet'));
+  if (!person.confirmed || !isFollowed(seenBy(person, by), scene)) return doing(person, notify('firmNotYet'));
   const consent = person.consents.firm;
   if (consent?.given === true)
     return doing(person, makeCode({ to: by, code: 'card', for: 'firm' }, person.firmCode, scene));

@@ -9,6 +9,7 @@ import { handOver } from '../../placement/moves.ts';
 import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
 import type { Effect, Notice } from '../effect.ts';
 import type { Due } from '../event.ts';
+import { seenBy } from '../notices.ts';
 import type { Employee } from '../person.ts';
 import { agenda, cancelling } from './agenda.ts';
 import { violent } from './accused.ts';
@@ -28,7 +29,9 @@ export function handOverTo(person: Employee, { by, to, on }: HandOver, scene: Sc
   if (to === person.coach && person.handOver) return calledOff(person, person.handOver.to, { by, scene });
   // of whom she has said that there is violence by them, or who is not here, she is given to nobody
   const cannot =
-    violent(person).includes(to) || !canFollow(memberOf(scene.staff, to), on, scene) || !isFollowed(person, scene);
+    violent(person).includes(to) ||
+    !canFollow(memberOf(scene.staff, to), on, scene) ||
+    !isFollowed(seenBy(person, by), scene);
   if (to === person.coach || cannot) return doing(person, notify(by, 'handOverNot'));
   const { past: _before, ...consents } = person.consents;
   const talk: Employee['talk'] = person.talk.at === 'newCoach' ? { at: 'idle' } : person.talk;

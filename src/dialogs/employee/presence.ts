@@ -1,11 +1,12 @@
-import { isWithStaff, type Case } from '../../placement/case.ts';
-import type { PersonId, CaseId } from '../../placement/ids.ts';
+import { accuses, isWithStaff, type Case } from '../../placement/case.ts';
+import { hours, type PersonId, type CaseId } from '../../placement/ids.ts';
 import { undelivered } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { apply, worry } from './cases.ts';
 import { commandInCrisis } from './inCrisis.ts';
+import { knockLater } from './knock.ts';
 import { withMenu } from './menu.ts';
 import { beginEnrolment } from './enrolment.ts';
 import { and, doing, out, phrase, say, toCoach, type Out } from './out.ts';
@@ -27,17 +28,27 @@ export function confirmed(
   { by, yes }: { readonly by: PersonId; readonly yes: boolean },
   scene: Scene,
 ): Out {
-  const isWaiting = !person.confirmed && person.talk.at !== 'new' && person.talk.at !== 'ended';
-  if (!isWaiting) return doing(person, { do: 'notify', to: by, notice: 'outOfDate' });
-  return yes ? welcome({ ...person, confirmed: true }, scene) : turnedAway(person);
+  if (!isToConfirm(person)) return doing(person, { do: 'notify', to: by, notice: 'outOfDate' });
+  return yes ? welcome({ ...person, confirmed: true }, by, scene) : turnedAway(person);
 }
 
+export const isToConfirm = ({ confirmed, talk }: Employee): boolean =>
+  !confirmed && talk.at !== 'new' && talk.at !== 'ended';
+
 /** In a crisis the first contact waits: nothing is asked but what helps (`care-rules` 10). */
-function welcome(person: Employee, scene: Scene): Out {
+function welcome(person: Employee, by: PersonId, scene: Scene): Out {
   const isFirst = person.consents.asking === undefined && person.enrolment === undefined;
   if (person.crisis) return out(isFirst ? { ...person, enrolment: { step: 'duSie', wrong: 0 } } : person);
-  return isFirst ? beginEnrolment(person, scene) : settle(out(person, say(phrase('hello.again'))), scene);
+  if (isFirst) return beginEnrolment(person, scene);
+  const greeted = out(person, say(phrase('hello.again')));
+  return person.cases.some(one => accuses(one, by)) ? onlyGreeted(greeted, scene) : settle(greeted, scene);
 }
+
+/** Whoever has confirmed it may look at the phone now: what is said of her comes later, behind a neutral message (`care-rules` 8). */
+const onlyGreeted = (greeted: Out, scene: Scene): Out =>
+  and({ ...greeted, person: { ...greeted.person, talk: { at: 'idle' } } }, next =>
+    next.pending.length > 0 ? knockLater(next, hours(1), scene) : out(next),
+  );
 
 function turnedAway({ crisis: _theirs, ...person }: Employee): Out {
   const { active: _gone, ...rest } = person;

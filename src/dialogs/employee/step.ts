@@ -3,6 +3,7 @@ import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { dangerReplies } from '../stranger.ts';
 import { acted } from './acted.ts';
+import { humanFor } from './asking.ts';
 import { delivered, due } from './due.ts';
 import { hear, hearEdited } from './hear.ts';
 import { firmJoined } from './firms.ts';
@@ -10,7 +11,6 @@ import { knock } from './knock.ts';
 import { withLateness } from './lateness.ts';
 import { receiveMedia } from './media.ts';
 import { told } from './letters.ts';
-import { answersToday } from './hearing.ts';
 import { out, phrase, say, type Out } from './out.ts';
 import { arrived, cardUndelivered, enrolled, left } from './presence.ts';
 import { settle } from './settle.ts';
@@ -37,7 +37,7 @@ const unheard = (done: Out): Out => (isLocked(done.person) ? { ...done, replies:
 
 /** `care-rules` 20: nothing but this sentence, and the numbers where there is danger. */
 function lockedOut(person: Employee, event: Event, scene: TalkScene): Out {
-  const coach = answersToday(person, scene);
+  const coach = humanFor(person, scene);
   return out(person, ...dangerReplies(textOf(event), person.land), say(phrase('locked', { coach })));
 }
 

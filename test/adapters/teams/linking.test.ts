@@ -90,7 +90,7 @@ it('the coach takes it back, the firm hears it the next morning and why it never
   expect(await write(firm, 'Was ist das Budget für Arbeit?')).toContain('Budget für Arbeit');
 });
 
-it('a coach whom a complaint is about cannot end the placement, and the firm does not notice that there is one', async () => {
+it('a death that a coach reports whom a complaint is about ends nothing, and the firm does not notice that there is one', async () => {
   const { world, firm, write, agree, change, code } = await opened();
   await agree(true);
   await write(firm, await code());
@@ -100,8 +100,8 @@ it('a coach whom a complaint is about cannot end the placement, and the firm doe
   await change({ cases: [{ ...complaint, avoid: [kaya] }] });
   const form = {
     anker: { form: `endPlacement:about:${ada}:` },
-    reason: 'resigned',
-    destination: 'otherJob',
+    reason: 'deceased',
+    destination: 'deceased',
     on: '2026-11-23',
   };
   const name = 'adaptiveCard/action';
