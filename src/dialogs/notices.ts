@@ -1,6 +1,6 @@
 import { inCase } from '../knowledge/phrasebook.ts';
 import { endNames } from '../knowledge/phrases/staff.ts';
-import { isWithStaff } from '../placement/case.ts';
+import { accusesOfViolence, isWithStaff } from '../placement/case.ts';
 import type { EndKind } from '../placement/endDates.ts';
 import type { PersonId } from '../placement/ids.ts';
 import { localDate } from '../placement/localTime.ts';
@@ -173,11 +173,15 @@ export function standOf(employee: Employee, scene: Scene): string {
   return parts.join(' · ');
 }
 
-/** What is a complaint about the reader is not there for her, also not as a number (`care-rules` 8). */
-export const seenBy = (employee: Employee, viewer: PersonId): Employee => ({
-  ...employee,
-  cases: employee.cases.filter(one => !one.avoid.includes(viewer)),
-});
+/** What is a complaint about the reader is not there for her, also not as a number; where it is of violence, nothing is released to her (`care-rules` 8). */
+export function seenBy(employee: Employee, viewer: PersonId): Employee {
+  const { seeing: _kept, ...consents } = employee.consents;
+  return {
+    ...employee,
+    cases: employee.cases.filter(one => !one.avoid.includes(viewer)),
+    ...(employee.cases.some(one => accusesOfViolence(one, viewer)) && { consents }),
+  };
+}
 
 /** Whose person it is, where the reader only stands in; or that she is nobody's. */
 function inPlaceOf({ coach }: Employee, viewer: PersonId, scene: Scene): readonly string[] {

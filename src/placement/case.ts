@@ -110,6 +110,7 @@ export const isComplaint = ({ avoid, reasons }: Case): boolean =>
 export const accuses = (one: Case, id: PersonId): boolean => isLive(one) && isComplaint(one) && one.avoid.includes(id);
 /** That there is violence by her. */
 export const isOfViolence = ({ reasons }: Case): boolean => reasons.some(isViolence);
+export const accusesOfViolence = (one: Case, id: PersonId): boolean => accuses(one, id) && isOfViolence(one);
 const isViolence = (reason: Reason): boolean =>
   (reason.kind === 'words' && reason.words === 'harassment_violence') ||
   (reason.kind === 'seriousQuestion' && reason.cause === 'violence');

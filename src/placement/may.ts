@@ -1,4 +1,4 @@
-import { isWithStaff, type Case } from './case.ts';
+import { accusesOfViolence, isWithStaff, type Case } from './case.ts';
 import { answersFor, deputyOf, isHere, leads, standInFor, standsIn } from './chain.ts';
 import type { CaseId, PersonId } from './ids.ts';
 import { memberOf, type Member, type Scene } from './staff.ts';
@@ -97,6 +97,8 @@ interface Standing {
   readonly closed: boolean;
   /** Only "Bitte melden Sie sich" was told: there is nothing to open. */
   readonly discreet: boolean;
+  /** Of violence by her, and it is not closed: like whoever has released nothing (`care-rules` 8). */
+  readonly accused: boolean;
 }
 
 function standing(member: Member, wish: Wish, scene: Scene): Standing {
@@ -118,6 +120,7 @@ function standing(member: Member, wish: Wish, scene: Scene): Standing {
     seeing: about !== undefined && sharesAnswers(about),
     closed: about !== undefined && isClosedTo(about, member.id) && one?.level !== 'now',
     discreet: one?.discreet === true,
+    accused: about?.cases.some(other => accusesOfViolence(other, member.id)) === true,
   };
 }
 
@@ -133,7 +136,7 @@ function aboutEmployee(action: Action, who: Standing): boolean {
     case 'openWords':
       return who.told && !who.discreet && !who.closed && answers(who);
     case 'openAnswers':
-      return who.seeing && !who.closed && (who.assigned || who.standsIn);
+      return who.seeing && !who.closed && !who.accused && (who.assigned || who.standsIn);
     // whatever she could do without a complaint about her: by a no she would notice that there is one (`care-rules` 8)
     case 'inviteFirm':
     case 'confirmFirm':

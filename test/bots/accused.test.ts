@@ -8,12 +8,12 @@ import { days, hours, instant } from '../../src/placement/ids.ts';
 import { ada, demir, kayasTeams, openWorld, otherPhone, theEmployee, type World } from './world.ts';
 
 /** What was said before, then what Frau Kaya looks at and does; `read` is everything that she is sent. */
-async function life(said: readonly string[], works: (desk: Desk) => Promise<void> = wholeWeek) {
+async function life(said: readonly string[], works: (desk: Desk) => Promise<void> = wholeWeek, shares = true) {
   const world = await openWorld(step);
   const given = { given: true, version: 1, on: instant(world.now()) };
   const followed = {
     ...theEmployee,
-    consents: { asking: given, seeing: given },
+    consents: { asking: given, ...(shares && { seeing: given }) },
     choice: 'tellAtOnce',
     watch: { words: given.on },
   } as const;
@@ -52,20 +52,25 @@ function deskIn(world: World) {
   };
 }
 
-async function looks({ types }: Desk): Promise<void> {
+async function looks({ types, taps }: Desk): Promise<void> {
   await types('meine personen', 'was ist offen?', 'meine woche', 'Ada', 'Antworten von Ada', 'Stand Ada');
+  await taps('openAnswers');
   await types('übernehme Ada bis 15 uhr', 'erreicht: Ada', 'Worte von Ada');
 }
 
 async function wholeWeek(desk: Desk): Promise<void> {
-  const { types, taps, fills, scans, passes } = desk;
   await looks(desk);
-  await types('handy von ada sperren');
+  await desk.types('handy von ada sperren');
+  await takesOver(desk);
+  await desk.taps('confirm', { yes: true });
+  await untilTheEnd(desk);
+}
+
+async function untilTheEnd(desk: Desk): Promise<void> {
+  const { types, taps, fills, passes } = desk;
+  await looks(desk);
   await taps('inviteFirm');
   await taps('lock');
-  await taps('newCode', { code: 'screen' });
-  await scans();
-  await taps('confirm', { yes: true });
   await types('ich bin morgen nicht da', 'ja');
   await passes(days(1));
   await passes(days(1));
@@ -96,6 +101,15 @@ describe('a coach sees nothing of a complaint about her, whatever she looks at a
     expect(complaining.read).toEqual(without.read);
     expect(without.read.length).toBeGreaterThan(40);
   });
+});
+
+it('who is accused of violence sees of her what everybody sees who may not read the answers', async () => {
+  const [accusing, without] = [
+    await life(['frau kaya hat mich geschlagen', 'danke'], untilTheEnd),
+    await life(quiet, untilTheEnd, false),
+  ];
+  expect(accusing.read).toEqual(without.read);
+  expect(JSON.stringify(without.read)).toContain('hat ihre Antworten nicht freigegeben');
 });
 
 it('who is accused of violence gets a code that looks like every other, and opens nothing', async () => {

@@ -62,6 +62,8 @@ const taken = (by: PersonId): Partial<Case> => ({
 });
 const told = (...ids: readonly PersonId[]): Partial<Case> => ({ told: ids });
 
+const violence: Case['reasons'] = [{ kind: 'words', words: 'harassment_violence', on: at(monday) }];
+
 const talk = ['talk'] as const;
 const own = ['caseload', 'openCases', 'changeStaff', 'invite'] as const;
 const offering = ['take', 'cannot'] as const;
@@ -233,6 +235,16 @@ const table: readonly (readonly [string, Situation, readonly Action[]])[] = [
     'the deputy, while a complaint about them is open',
     { actor: staff(demir), one: { told: [demir, lang], avoid: [kaya, demir] }, changes: absent },
     [...talk, ...own, 'openAnswers', ...knowing, ...phone],
+  ],
+  [
+    'the coach, while violence by her is open',
+    { actor: staff(kaya), one: { told: [lang], avoid: [kaya, demir], reasons: violence } },
+    [...talk, ...own, ...knowing, ...phone, ...deciding],
+  ],
+  [
+    'the deputy standing in, while violence by them is open',
+    { actor: staff(demir), one: { told: [lang], avoid: [kaya, demir], reasons: violence }, changes: absent },
+    [...talk, ...own, ...knowing, ...phone],
   ],
   [
     'the lead, while a complaint about the coach is open',

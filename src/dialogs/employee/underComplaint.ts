@@ -1,5 +1,5 @@
 // What somebody does about the employee who complains of her: she notices no complaint, and the voice that complains is not cut off (`care-rules` 8).
-import { accuses, isOfViolence, isWithStaff, type Case } from '../../placement/case.ts';
+import { accuses, accusesOfViolence, isWithStaff, type Case } from '../../placement/case.ts';
 import type { PersonId } from '../../placement/ids.ts';
 import { changed } from '../../placement/move.ts';
 import type { Scene } from '../../placement/staff.ts';
@@ -20,7 +20,7 @@ export function leftToOthers(person: Employee, { by, act }: Acting, scene: Scene
   if (!person.cases.some(one => accuses(one, by))) return undefined;
   if (act.do === 'endPlacement')
     return act.reason === 'deceased' || act.destination === 'deceased' ? death(person, by, scene) : undefined;
-  const isKnown = person.cases.some(one => isWithStaff(one) && isOfViolence(one) && accuses(one, by));
+  const isKnown = person.cases.some(one => isWithStaff(one) && accusesOfViolence(one, by));
   const answered = isKnown ? answeredAsEver(person, { by, act }) : undefined;
   return answered && noted(answered, { by, kind: act.do === 'lock' ? 'wantsLock' : 'wantsPhone' }, scene);
 }

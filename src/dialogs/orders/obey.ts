@@ -5,6 +5,7 @@ import { objectionTo, promisesFor } from '../../placement/promise.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import { cardQuestion } from '../acts.ts';
 import { nextContactAt } from '../nextContact.ts';
+import { seenBy } from '../notices.ts';
 import { actAboutSchema, type ActAbout } from '../event.ts';
 import { caseOf, type Employee } from '../person.ts';
 import { runningPlacement } from '../placements.ts';
@@ -56,13 +57,12 @@ export function obey({ order, ...aim }: Pick, about: About): Decision {
   }
 }
 
-/** Not so where the only thing that keeps her from it is that the person has not shared them. */
+/** Not so where the only thing that keeps her from it is that the person has not shared them, or what she may not notice. */
 function isShared({ by, employee, scene }: About): boolean {
   const reads = (about: Employee): boolean => may({ role: 'coach', id: by }, { action: 'openAnswers', about }, scene);
   const given = { given: true, version: 1, on: scene.now };
-  return (
-    reads(employee) || !reads({ ...employee, consents: { ...employee.consents, seeing: given }, choice: 'tellAtOnce' })
-  );
+  const seen = seenBy(employee, by);
+  return reads(seen) || !reads({ ...seen, consents: { ...seen.consents, seeing: given }, choice: 'tellAtOnce' });
 }
 
 const notAllowed: Decision = { kind: 'answer', reply: { kind: 'say', phrase: phrase('hall.notAllowed') } };
