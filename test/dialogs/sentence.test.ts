@@ -27,6 +27,14 @@ describe('a whole sentence to a question of the check-in', () => {
     ['die arbeit ist schlecht', 'red'],
     ['gehtso', 'yellow'],
     ['get so', 'yellow'],
+    ['nich gut nich schlecht', 'yellow'],
+    ['nicht gut und nicht schlecht', 'yellow'],
+    ['mir gehts nicht so gut, aber auch nicht schlecht', 'yellow'],
+    ['nicht schlecht aber auch nicht gut', 'yellow'],
+    ['weder gut noch schlecht', 'yellow'],
+    ['so lala', 'yellow'],
+    ['nicht schlecht aber heute gehts mir nicht gut', 'red'],
+    ['nicht gut nicht schlecht, nur die arbeit ist furchtbar', 'red'],
   ])('"%s" is %s', (text, light) => {
     expect(lightAfter(text)).toBe(light);
   });
@@ -90,6 +98,10 @@ describe('a whole sentence to a question of the check-in', () => {
     unknown.jana.says('schlecht und wann krieg ich meinen lohn?');
     expect(unknown.person.cases).toHaveLength(1);
     expect(unknown.person.talk).toMatchObject({ at: 'unknown', text: 'wann krieg ich meinen lohn?' });
+  });
+
+  it('also where the answer is neither good nor bad', () => {
+    expect(lightAfter('nicht gut und nicht schlecht, wann krieg ich meinen lohn?')).toBe('yellow');
   });
 
   it('with a worry and a question: the worry is told, and the question is offered behind it', () => {

@@ -54,8 +54,13 @@ export const withoutThings = (text: string): string => {
     : text;
 };
 
+/** "Nicht gut, aber auch nicht schlecht", "weder gut noch schlecht": one answer, and none of its halves. */
+const levelled = (text: string): string => text.replaceAll(neither, 'so lala');
+
 const partsOf = (text: string): readonly (readonly string[])[] =>
-  text.split(/[.,;!?\n]+|\b(?:aber|und|weil|nur|bloß|sonst|obwohl|doch)\b/iu).map(wordsOf);
+  levelled(text)
+    .split(/[.,;!?\n]+|\b(?:aber|und|weil|nur|bloß|sonst|obwohl|doch)\b/iu)
+    .map(wordsOf);
 
 /** Of the canteen or the weather, and not of her. */
 const isOfThing = (words: readonly string[]): boolean =>
@@ -122,12 +127,33 @@ const closes = fromWords(
 );
 const places = fromWords('1 2 3 erste zweite dritte');
 
+const [no, good, bad] = [
+  '(?:(?:gar|überhaupt) )?(?:nicht|nich|nisch|net|ned|nit)(?: (?:so|sehr|besonders|ganz|mal|wirklich|richtig))*',
+  '(?:gut|guad|guat|super|toll|prima|schön)',
+  '(?:schlecht|schlimm|mies|übel)',
+];
+const between = '\\s*[,.;]?\\s*(?:(?:und|aber|auch|au|doch) )*';
+const pairs = [
+  [good, bad],
+  [bad, good],
+];
+const neither = new RegExp(
+  `(?<!\\p{L})(?:${pairs
+    .flatMap(([one, other]) => [
+      `${no} ${one}${between}${no} ${other}`,
+      `weder (?:(?:so|sehr|besonders) )?${one} noch (?:(?:so|sehr|besonders) )?${other}`,
+    ])
+    .join('|')})(?!\\p{L})`,
+  'giu',
+);
+
 /** "Gut und wann krieg ich meinen Lohn?": the short answer before, and what is asked behind it. */
 export function answerAndQuestion(
   text: string,
   offered: readonly string[],
 ): { option: string; rest: string } | undefined {
-  const [, before, rest] = /^(.{1,40}?)(?:\s*[.,;!?\n]+|\s+(?:und|aber))\s+(.{4,})$/isu.exec(text.trim()) ?? [];
+  const [, before, rest] =
+    /^(.{1,40}?)(?:\s*[.,;!?\n]+|\s+(?:und|aber))\s+(.{4,})$/isu.exec(levelled(text).trim()) ?? [];
   const option = before === undefined ? undefined : optionIn(before, offered);
   return option === undefined || rest === undefined ? undefined : { option, rest };
 }
