@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionOf } from '../question.ts';
-import { checkingIn, followed, openTalk } from './talk.ts';
+import { checkingIn, followed, openTalk, type Talk } from './talk.ts';
 
 const boss = 'Die Firma sieht nie deine Antworten. / Dein Chef auch nicht.';
 const family = 'Eltern und Familie bekommen von mir nichts. / Rechtliche Betreuer auch nicht.';
@@ -12,6 +12,12 @@ const guardian = 'Rechtliche Betreuer bekommen von mir nichts. / Nur mit deinem 
 const office =
   'Ämter und Ärzte bekommen von mir nichts. / Die Polizei auch nicht. / Nur mit deinem Ja liest Frau Kaya die Antworten.';
 const kept = 'Ich speichere deine Antworten. / Du kannst sie wieder löschen. / Schreib dann: Alles löschen.';
+
+function complaining(more: readonly string[], text = 'frau kaya schreit mich immer an'): Talk {
+  const talk = followed();
+  for (const said of [text, ...more]) talk.jana.says(said);
+  return talk;
+}
 
 describe('who sees what she writes', () => {
   it.each([
@@ -72,6 +78,46 @@ describe('who sees what she writes', () => {
       expect(followed({ seeing: false }).jana.says(text).said[0]).toBe(unseen);
     },
   );
+
+  describe('of a complaint about the coach', () => {
+    const asks = [
+      'wer sieht das',
+      'Sieht das Frau Kaya?',
+      'sagst du das weiter',
+      'erfährt herr demir das',
+      'ist das geheim',
+    ];
+    const firm = 'Die Firma liest nichts davon.';
+
+    it.each(asks)('"%s" hears the truth about it, before and after her yes', question => {
+      const held = complaining([]).jana.says(question).said;
+      expect(held[0]).toBe(
+        `Ich habe noch nichts weitergesagt. / Ich sage Frau Kaya und Herrn Demir nichts davon. / Nur mit deinem Ja sage ich es Frau Lang. / ${firm}`,
+      );
+      expect(held.at(-1)).toContain('Darf ich es Frau Lang sagen?');
+      expect(complaining(['ja']).jana.says(question).said).toEqual([
+        `Ich habe es Frau Lang gesagt. / Ich sage Frau Kaya und Herrn Demir nichts davon. / ${firm}`,
+      ]);
+    });
+
+    it('says after her no that nobody was told, and the next day what is always so', () => {
+      const talk = complaining(['nein']);
+      expect(talk.jana.says('wer sieht das').said).toEqual([
+        `Ich habe nichts weitergesagt. / Ich sage Frau Kaya und Herrn Demir nichts davon. / ${firm}`,
+      ]);
+      talk.windTo('2026-11-25T12:00');
+      expect(talk.jana.says('wer sieht das').said[0]).toBe(who);
+    });
+
+    it('says of violence that the answers are not shown to them either', () => {
+      const talk = complaining([], 'mein coach hat mich geschlagen');
+      talk.lang.taps('Ich übernehme');
+      talk.lang.taps('Kontakt');
+      expect(talk.jana.says('kann frau kaya meine antworten sehen').said).toContain(
+        'Ich zeige Frau Kaya und Herrn Demir keine Antworten.',
+      );
+    });
+  });
 
   it('says of Telegram what is true of this chat', () => {
     const telegram = 'Telegram ist eine fremde Firma. / Telegram kann diesen Chat lesen.';

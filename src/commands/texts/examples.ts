@@ -62,6 +62,8 @@ const inOneText: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'consent.alone': { day: 'Montag' },
   'told.instead': { who: 'Frau Lang' },
   'told.instead.later': { who: 'Frau Lang' },
+  'complaint.held': { who: 'Frau Lang' },
+  'complaint.told': { who: 'Frau Lang' },
   absence: { day: 'Montag' },
   'state.fell': { who: 'Herr Demir' },
   'state.fell.contacted': { who: 'Herr Demir' },

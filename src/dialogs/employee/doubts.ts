@@ -7,7 +7,8 @@ import type { Employee } from '../person.ts';
 import type { EnrolmentStep } from '../place.ts';
 import type { Phrase } from '../reply.ts';
 import { isCheck, portionOf, type CheckStep } from './enrolmentAsking.ts';
-import { namesFor, withCoach } from './names.ts';
+import { whoSeesComplaint } from './hearing.ts';
+import { nameOf, namesFor, withCoach, withNames } from './names.ts';
 import { out, phrase, say, type Out } from './out.ts';
 import { aside } from './settle.ts';
 
@@ -29,10 +30,17 @@ export function whoSees(person: Employee, scene: Scene): Out | undefined {
 
 /** "Sieht das mein Chef?", where no consent stands open. */
 export function whoSeesInWords(person: Employee, text: string, scene: Scene): Out | undefined {
-  const doubt = asksWho.test(fold(text)) ? doubtIn(withCoach(text, person, scene)) : undefined;
+  const complaint = whoSeesComplaint(person, scene);
+  const { coach, deputy, lead } = namesFor(person, scene);
+  const said =
+    complaint.length > 0
+      ? withNames(text, [coach, deputy, lead, nameOf(person.coach, scene)])
+      : withCoach(text, person, scene);
+  const doubt = asksWho.test(fold(text)) ? doubtIn(said) : undefined;
   if (doubt === 'who' && matterOf(person)) return aboutConsent(person, text, scene);
+  if (doubt === 'who' && complaint.length > 0) return aside(out(person, ...complaint.map(say)), scene);
   const key = doubt && whoSeesKey(doubt, person);
-  return key && answered(person, phrase(key, { coach: namesFor(person, scene).coach }), scene);
+  return key && answered(person, phrase(key, { coach }), scene);
 }
 
 function whoSeesKey(doubt: Doubt, { consents, addresses, active }: Employee): Key | undefined {

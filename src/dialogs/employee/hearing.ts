@@ -1,10 +1,13 @@
 import { isWorking, nextStart } from '../../placement/calendar.ts';
 import { isAbsent, isHere, leadOf, standInFor } from '../../placement/chain.ts';
+import { isComplaint, isLive, isOfViolence, type Case } from '../../placement/case.ts';
 import type { CaseId } from '../../placement/ids.ts';
+import { localDate } from '../../placement/localTime.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { Phrase } from '../reply.ts';
 import { whenIn } from '../times.ts';
+import { complaintOf } from './accused.ts';
 import { hearerOf, namesFor, namesOf } from './names.ts';
 import { phrase } from './out.ts';
 
@@ -25,6 +28,21 @@ export function complaintPhrase(person: Employee, id: CaseId, scene: Scene): Phr
   const when = next === undefined ? 'bald' : whenIn(next, scene.now, scene.staff.timeZone);
   return phrase('coach.other.later', { ...away, when });
 }
+
+/** "Wer sieht das?", of a complaint that is open or was left today. */
+export function whoSeesComplaint(person: Employee, scene: Scene): readonly Phrase[] {
+  const one = complaintOf(person) ?? person.cases.findLast(other => isComplaint(other) && isLeftToday(other, scene));
+  if (one === undefined) return [];
+  const avoided = namesOf(one.avoid, scene);
+  const kept = isOfViolence(one) && isLive(one) ? [phrase('complaint.answers', { avoided })] : [];
+  if (one.state.at === 'withdrawn') return [phrase('complaint.kept', { avoided })];
+  if (one.state.at === 'held')
+    return [phrase('complaint.held', { avoided, who: hearerOf(person, one, scene) }), ...kept];
+  return [phrase('complaint.told', { avoided, who: namesOf(one.told, scene) }), ...kept];
+}
+
+const isLeftToday = ({ state }: Case, { now, staff: { timeZone } }: Scene): boolean =>
+  state.at === 'withdrawn' && state.why === 'no' && localDate(state.on, timeZone) === localDate(now, timeZone);
 
 /** Who answers today: the coach, or whoever stands in while she is away. */
 export function answersToday(person: Employee, scene: Scene): string {

@@ -211,6 +211,24 @@ export const talk = phrases({
     'Einen anderen Menschen habe ich hier nicht.',
     '{Du bist|Sie sind} in Gefahr: {Ruf|Rufen Sie} 112 an.',
   ],
+  // Who sees a complaint about somebody of the team (care-rules 8).
+  'complaint.held': [
+    'Ich habe noch nichts weitergesagt.',
+    'Ich sage [avoided:wem] nichts davon.',
+    'Nur mit {deinem|Ihrem} Ja sage ich es [who:wem].',
+    'Die Firma liest nichts davon.',
+  ],
+  'complaint.told': [
+    'Ich habe es [who:wem] gesagt.',
+    'Ich sage [avoided:wem] nichts davon.',
+    'Die Firma liest nichts davon.',
+  ],
+  'complaint.kept': [
+    'Ich habe nichts weitergesagt.',
+    'Ich sage [avoided:wem] nichts davon.',
+    'Die Firma liest nichts davon.',
+  ],
+  'complaint.answers': 'Ich zeige [avoided:wem] keine Antworten.',
   // What the coach gets where no answer came (care-rules 4).
   'told.discreet': ['Ich habe nur gesagt: [coach] soll sich melden.', 'Mehr habe ich nicht gesagt.'],
   'other.help': [
