@@ -10,7 +10,7 @@ import type { Heard } from './heard.ts';
 import { isBadDay } from './noLight.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { noted } from './sentence.ts';
-import { isRunning } from './settle.ts';
+import { isRunning } from './inBetween.ts';
 import { knockAnswerIn, tappedKnock } from './tappedKnock.ts';
 import { toldAtKnock } from './toldAtKnock.ts';
 

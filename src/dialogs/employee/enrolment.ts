@@ -9,7 +9,7 @@ import { portionOf, rightAnswer, type CheckStep } from './enrolmentAsking.ts';
 import { namesFor } from './names.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
 import { planNext, planNothing } from './planning.ts';
-import { aside } from './settle.ts';
+import { aside, settle } from './settle.ts';
 import { isFollowed } from './standing.ts';
 
 export const beginEnrolment = (person: Employee, scene: Scene): Out =>
@@ -163,13 +163,17 @@ function finish({ enrolment: _done, ...person }: Employee, scene: Scene): Out {
   const alone = askAloneLater(ready, scene);
   if (!asked) {
     const quiet = and(alone, planNothing);
-    return and(quiet, next => out(next, say(phrase('ready.questions'))));
+    return settle(
+      and(quiet, next => out(next, say(phrase('ready.questions')))),
+      scene,
+    );
   }
   const planned = and(alone, next => planNext(next, scene));
-  return and(planned, next => {
+  const ended = and(planned, next => {
     const when = next.next ? whenIn(next.next.at, scene.now, scene.staff.timeZone) : 'bald';
     return out(next, say(phrase('ready', { when })));
   });
+  return settle(ended, scene);
 }
 
 /** How she would like to be reached; any other answer is a call. */

@@ -1,5 +1,5 @@
 import { byDay } from '../../placement/deadline.ts';
-import { later, minutes, type Instant, type Minutes } from '../../placement/ids.ts';
+import { latest, later, minutes, type Instant, type Minutes } from '../../placement/ids.ts';
 import { localDate } from '../../placement/localTime.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { ReceiptOf } from '../event.ts';
@@ -7,9 +7,10 @@ import type { Employee } from '../person.ts';
 import type { Pending } from '../place.ts';
 import type { Reply } from '../reply.ts';
 import { agenda } from './agenda.ts';
+import { firstOf } from './inBetween.ts';
 import { doing, out, phrase, type Out } from './out.ts';
 import { withoutStale, withPending } from './pending.ts';
-import { canWait, mayComeAt } from './putOff.ts';
+import { canWait, comesBetween, mayComeAt } from './putOff.ts';
 import { isLeftAlone, isLocked } from './standing.ts';
 
 /** Nothing more is sent to somebody who has died, and nothing unasked where no message arrives, another may read it, or a no to it could be one to danger. */
@@ -26,8 +27,8 @@ const isSilent = (person: Employee): boolean =>
  */
 export function knock(person: Employee, { pending, checkIn }: Waiting, scene: Scene): Out {
   const waiting = withPending(person, pending);
-  if (isSilent(person)) return out(waiting);
-  const at = checkIn ? scene.now : comesAt(person, canWait(pending), scene);
+  if (isSilent(person) || (person.enrolment && !comesBetween(pending))) return out(waiting);
+  const at = checkIn ? scene.now : comesAt(person, { pending: [pending], waits: canWait(pending) }, scene);
   if (at > scene.now) return knockAt(waiting, { at, canWait: canWait(pending) });
   const stands = standsToday(person, scene);
   if (stands && checkIn === undefined && !isWorthAnother(pending, person, scene)) return out(waiting);
@@ -57,15 +58,20 @@ export function knockOn(person: Employee, again: boolean, scene: Scene): Out {
   const { pending } = withoutStale(person, scene);
   if (pending.length === 0 || isSilent(person) || standsToday(person, scene)) return out(person);
   const waits = isLeftAlone(person, scene) || pending.every(canWait);
-  const at = comesAt(person, waits, scene);
+  const at = comesAt(person, { pending, waits }, scene);
   return at > scene.now
     ? knockAt(person, { at, again, canWait: waits })
     : out({ ...person, knocked: scene.now }, knocking(scene, again));
 }
 
 /** From when on it may come: by day; what can wait not before it is her time for it. */
-const comesAt = (person: Employee, waits: boolean, scene: Scene): Instant =>
-  waits ? mayComeAt(person, scene) : byDay(scene.now, scene.staff.timeZone);
+const comesAt = (person: Employee, { pending, waits }: Coming, scene: Scene): Instant =>
+  waits ? latest(mayComeAt(person, scene), firstOf(pending, person, scene)) : byDay(scene.now, scene.staff.timeZone);
+
+interface Coming {
+  readonly pending: readonly Pending[];
+  readonly waits: boolean;
+}
 
 /** In a crisis the help itself waits behind it, so it goes out at any hour. */
 export const knockInDanger = (person: Employee, scene: Scene): readonly Reply[] =>

@@ -9,15 +9,23 @@ import { dateIn, fromDay } from '../times.ts';
 import { nameOf, namesFor } from './names.ts';
 import { isNewCoachAsked } from './newCoachQuestion.ts';
 import { out, phrase, say, type Out } from './out.ts';
+import { comesBetween } from './putOff.ts';
 import { isAsked } from './standing.ts';
 import { latePhrase, outagePhrase, stateReply } from './told.ts';
 
-/** Says what waited behind the neutral message, as much as fits; its questions stay and are asked one at a time. */
-export function tellPending(person: Employee, room: number, scene: Scene): Out {
-  const news = person.pending.filter(isNews).slice(0, Math.max(room, 0));
+/** Says what waited behind the neutral message, as much as fits; in between not all of it, and its questions stay and are asked one at a time. */
+export function tellPending(person: Employee, { room, isBetween }: Room, scene: Scene): Out {
+  const told = person.pending.filter(isNews).filter(one => !isBetween || comesBetween(one));
+  const news = told.slice(0, Math.max(room, 0));
   const { knocked: _answered, ...here } = person;
   const rest: Employee = { ...here, pending: person.pending.filter(one => !isNews(one) || !news.includes(one)) };
   return out(rest, ...news.flatMap(one => telling(one, person, scene)));
+}
+
+export interface Room {
+  readonly room: number;
+  /** She is in the middle of a check-in, or of her first contact. */
+  readonly isBetween: boolean;
 }
 
 const questions = [

@@ -33,4 +33,9 @@ export function anotherDay(person: Employee, scene: Scene): Instant | undefined 
 /** What does not: how it stands with her open case, an answer to her, what has a deadline of its own, words that may be lost. */
 export const canWait = ({ what }: Pending): boolean => !urgent.includes(what);
 
+/** What has to do with nothing that is asked now: who follows her, the firm. */
+export const comesBetween = ({ what }: Pending): boolean => !keeps.includes(what);
+
+const keeps: readonly Pending['what'][] = ['newCoach', 'coachStays', 'absence', 'firm', 'untidy'];
+
 const urgent: readonly Pending['what'][] = ['taken', 'late', 'reply', 'offer', 'outage'];

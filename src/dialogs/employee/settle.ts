@@ -5,10 +5,11 @@ import { memberOf, type Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import { dateIn } from '../times.ts';
-import { askedNow, opened } from './asking.ts';
+import { opened } from './asking.ts';
+import { isInBetween, isRunning } from './inBetween.ts';
 import { newCoachOf } from './newCoachQuestion.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
-import { nextQuestion, tellPending, withoutStale } from './pending.ts';
+import { nextQuestion, tellPending, withoutStale, type Room } from './pending.ts';
 import { isLeftAlone, isWithAnother } from './standing.ts';
 import { toldReply } from './told.ts';
 
@@ -23,7 +24,7 @@ export function settle(done: Out, scene: Scene): Out {
   if (!person.confirmed) {
     return { ...done, person: { ...person, talk: { at: person.talk.at === 'new' ? 'new' : 'waiting' } } };
   }
-  return withNews(done, goOn(person, scene), scene);
+  return withNews(done, { question: goOn(person, scene), isBetween: isInBetween(person) }, scene);
 }
 
 /** Something said by the way: the question that stands open is asked again, nothing is lost by it. */
@@ -31,7 +32,9 @@ export function aside(done: Out, scene: Scene): Out {
   const { person } = done;
   if (person.crisis || person.talk.at === 'article') return done;
   if (isWithAnother(person)) return settle(done, scene);
-  return resumes.includes(person.talk.at) ? settle(done, scene) : withNews(done, opened(person, scene), scene);
+  return resumes.includes(person.talk.at)
+    ? settle(done, scene)
+    : withNews(done, { question: opened(person, scene), isBetween: isInBetween(person) }, scene);
 }
 
 /** What waits beside the talk comes back by itself, and an offer that was passed over is not made again; all else is a question of its own. */
@@ -55,9 +58,13 @@ const resumes: readonly Employee['talk']['at'][] = [
 const mostMessages = 3;
 
 /** Between what was just done and the question that follows: the news, as many as fit. The rest waits for the next time. */
-function withNews(done: Out, question: Out, scene: Scene): Out {
+function withNews(
+  done: Out,
+  { question, isBetween }: { readonly question: Out; readonly isBetween: boolean },
+  scene: Scene,
+): Out {
   const room = mostMessages - done.replies.length - question.replies.length;
-  const news = tellNews(question.person, room, scene);
+  const news = tellNews(question.person, { room, isBetween }, scene);
   const resumed = room > news.replies.length && done.replies.length > 0 ? resuming(question) : [];
   return {
     person: news.person,
@@ -70,9 +77,9 @@ function withNews(done: Out, question: Out, scene: Scene): Out {
 const resuming = ({ person, replies }: Out): readonly Reply[] =>
   person.talk.at === 'checkIn' && replies.length > 0 ? [say(phrase('checkIn.resume'))] : [];
 
-const tellNews = (person: Employee, room: number, scene: Scene): Out => {
+const tellNews = (person: Employee, { room, isBetween }: Room, scene: Scene): Out => {
   const announced = announce(person, room, scene);
-  return and(announced, next => tellPending(next, room - announced.replies.length, scene));
+  return and(announced, next => tellPending(next, { room: room - announced.replies.length, isBetween }, scene));
 };
 
 /** The employee reads once that somebody was told, and who reads it when. */
@@ -89,9 +96,6 @@ function goOn(person: Employee, scene: Scene): Out {
   const unasked = idle.cases.find(one => one.state.at === 'held' && one.state.asked === 0);
   return unasked ? offer(idle, unasked.id, scene) : askPending(idle, scene);
 }
-
-export const isRunning = ({ checkIn }: Employee): boolean =>
-  checkIn !== undefined && checkIn.begun && !checkIn.over && askedNow(checkIn) !== undefined;
 
 /** "Darf ich das … sagen?" — asked once now; the deadline asks a second time (`care-rules` 4). */
 function offer(person: Employee, id: CaseId, scene: Scene): Out {

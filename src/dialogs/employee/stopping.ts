@@ -80,7 +80,11 @@ export function answerStop(person: Employee, option: string, scene: Scene): Out 
 /** The door stays open, the coach learns it, no silence is counted any more. */
 export function stopAll(person: Employee, scene: Scene): Out {
   const off = and(consented(person, 'asking', { given: false, scene }), next =>
-    planNothing({ ...onlyTheRule(next), stopped: true }),
+    planNothing({
+      ...onlyTheRule(next),
+      stopped: true,
+      pending: next.pending.filter(({ what }) => what !== 'absence' && what !== 'standIn'),
+    }),
   );
   const told = and(off, next => toCoach(next, 'stopped'));
   return and(told, next => out(next, say(phrase('stop.all'))));
