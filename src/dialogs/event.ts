@@ -56,7 +56,7 @@ export const dueSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('unlinked') }),
   /** A knock that waits for the morning; `again` after "Später" and "Heute nicht". */
   z.object({ what: z.literal('knock'), again: z.literal(true).optional() }),
-  z.object({ what: z.literal('pauseOver'), n: z.number().int() }),
+  z.object({ what: z.literal('pauseOver'), n: z.number().int() }), // or one begins that was said beforehand
   /** The answers of a funding check that nobody went on with. */
   z.object({ what: z.literal('fundingCheck') }),
   /** Part of something too large for one commit; the hall does it. A step sees it only where a restore has undone it. */

@@ -15,7 +15,7 @@ import type { Employee } from './person.ts';
 import { endsOf, runningPlacement } from './placements.ts';
 import type { Spoken } from './reply.ts';
 import { staffText } from './staffWords.ts';
-import { dateIn, whenForStaff } from './times.ts';
+import { dateIn, fromDay, whenForStaff } from './times.ts';
 
 interface About {
   readonly employee: Employee;
@@ -159,6 +159,7 @@ function firmOf({ firms, consents: { firm } }: Employee): string {
 
 /** Due, silent, has an open case, paused: an employee without a yes stands as "nicht freigegeben", never as green (`care-rules` 49). */
 export function standOf(employee: Employee, scene: Scene): string {
+  const { timeZone } = scene.staff;
   const open = employee.cases.filter(isWithStaff).length;
   const parts = [
     ...(employee.addresses.length === 0 ? ['noch nicht angemeldet'] : []),
@@ -167,6 +168,9 @@ export function standOf(employee: Employee, scene: Scene): string {
     ...(employee.unanswered > 0 ? [`keine Antwort seit ${String(employee.unanswered)} Fragen`] : []),
     ...(employee.stopped && employee.addresses.length > 0 ? ['wird nicht gefragt'] : []),
     ...(employee.pause ? [`Pause bis ${whenForStaff(employee.pause.until, scene.now, scene.staff.timeZone)}`] : []),
+    ...(employee.pauseAhead
+      ? [`Pause ${fromDay(localDate(employee.pauseAhead.from, timeZone), scene.now, timeZone)}`]
+      : []),
     ...(employee.next ? [`nächste Frage ${whenForStaff(employee.next.at, scene.now, scene.staff.timeZone)}`] : []),
     ...(employee.consents.seeing?.given === true ? [] : ['Antworten nicht freigegeben']),
   ];

@@ -101,6 +101,7 @@ const employeeSchema = z.object({
   /** The check-in that is scheduled. */
   next: z.object({ slot: z.string(), at: Instant }).optional(),
   pause: z.object({ n: z.number().int(), until: Instant, from: Instant.optional() }).optional(),
+  pauseAhead: z.object({ n: z.number().int(), from: Instant, until: Instant }).optional(),
   /** "Ganz aufhören", or never said yes to be asked. */
   stopped: z.boolean(),
   cases: z.array(onceFrozen(caseSchema)),

@@ -58,7 +58,8 @@ export const talkSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('editors'), masked: z.string() }),
   /** `case`: the wish that was told already. */
   z.object({ at: z.literal('howToTalk'), case: CaseId.optional() }),
-  z.object({ at: z.literal('pause') }),
+  /** "Wie lange soll ich nicht fragen?", from a day on that was said. */
+  z.object({ at: z.literal('pause'), from: LocalDate.optional() }),
   z.object({ at: z.literal('stop') }),
   z.object({ at: z.literal('stopSure') }),
   /** `older`: how many pages of answers back. */

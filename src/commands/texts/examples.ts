@@ -68,6 +68,7 @@ const inOneText: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'state.fell': { who: 'Herr Demir' },
   'state.fell.contacted': { who: 'Herr Demir' },
   'absence.ahead': { from: 'ab Montag' },
+  'pause.later': { from: 'am Montag' },
   slot: { day: 'Freitag', next: 'Dienstag' },
   'viol.2': { number: '116 016' },
   'viol.2.men': { number: '0800 123 99 00' },

@@ -1,4 +1,5 @@
 import { isWithStaff, type Case } from '../../placement/case.ts';
+import type { LocalDate } from '../../placement/ids.ts';
 import { withdraw } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
@@ -62,7 +63,7 @@ export function answer(person: Employee, option: string, scene: TalkScene): Out 
     case 'stop':
     case 'stopSure':
     case 'deleteSure':
-      return answerLeaving(idle, { at: talk.at, option }, scene);
+      return answerLeaving(idle, { at: talk.at, option, from: talk.at === 'pause' ? talk.from : undefined }, scene);
     case 'serious':
       return answerSerious(person, option, scene);
     case 'voice':
@@ -105,13 +106,15 @@ const answerOfferTalk = (
 interface Leaving {
   readonly at: 'pause' | 'stop' | 'stopSure' | 'deleteSure';
   readonly option: string;
+  /** From when on a pause is wanted. */
+  readonly from: LocalDate | undefined;
 }
 
 /** How much of it she wants to end. */
-function answerLeaving(person: Employee, { at, option }: Leaving, scene: TalkScene): Out {
+function answerLeaving(person: Employee, { at, option, from }: Leaving, scene: TalkScene): Out {
   switch (at) {
     case 'pause':
-      return pauseFor(person, option, scene);
+      return pauseFor(person, { option, from }, scene);
     case 'stop':
       return answerStop(person, option, scene);
     case 'stopSure':

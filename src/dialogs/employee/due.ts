@@ -20,6 +20,7 @@ import { newCoachDue } from './handingOver.ts';
 import { ago, heardSince, planNext, reminderAt, silenceOf } from './planning.ts';
 import { anotherDay } from './putOff.ts';
 import { isAtWork, isFollowed, isLocked } from './standing.ts';
+import { pauseBegins } from './stopping.ts';
 import { backAfter } from './weekly.ts';
 import { tidyDue } from './tidying.ts';
 
@@ -175,8 +176,9 @@ function helpedDue(person: Employee, what: Due & { what: 'helped' }, scene: Scen
     : knock(person, { pending: { what: 'helped', case: what.case } }, scene);
 }
 
-/** The clock of silence begins anew. */
+/** One that was said beforehand begins. Once it is over the clock of silence begins anew. */
 function pauseOver(person: Employee, n: number, scene: Scene): Out {
+  if (person.pauseAhead?.n === n) return pauseBegins(person, scene);
   if (person.pause?.n !== n) return out(person);
   const { pause, ...here } = person;
   return and(planNext({ ...here, lastSign: scene.now }, scene), next => backAfter(next, pause.from, scene));

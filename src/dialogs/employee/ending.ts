@@ -16,6 +16,7 @@ import { knock } from './knock.ts';
 import { doing, out, and, type Out } from './out.ts';
 import { isNews } from './pending.ts';
 import { planNothing } from './planning.ts';
+import { cancelledAhead } from './stopping.ts';
 
 interface Ended {
   readonly by: PersonId;
@@ -68,7 +69,10 @@ const releaseUnasked = (person: Employee, by: PersonId, scene: Scene): Out =>
 const unasked = (one: Case, { coach }: Employee, scene: Scene): Move =>
   one.avoid.length > 0 ? withdraw(one, 'ended', scene) : release(one, coach, { scene, discreet: true });
 
-function withoutQuestions({ pause: _over, enrolment: _left, ...person }: Employee, by: PersonId): Employee {
+function withoutQuestions(
+  { pause: _over, pauseAhead: _off, enrolment: _left, ...person }: Employee,
+  by: PersonId,
+): Employee {
   const about = person.cases.filter(one => one.state.at === 'held' && one.avoid.includes(by));
   return {
     ...person,
@@ -87,7 +91,9 @@ const cancelled = (person: Employee): readonly Cancel[] =>
     agenda.consentAlone,
     agenda.newCoach,
     agenda.nextContact,
-  ].map(cancelling);
+  ]
+    .map(cancelling)
+    .concat(cancelledAhead(person));
 
 /** Nobody is left to be helped by them. */
 const cancelledByDeath = ({ counters, cases }: Employee): readonly Cancel[] =>

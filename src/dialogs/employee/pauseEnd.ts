@@ -1,4 +1,4 @@
-// When a rest ends: "bis Montag", "2 Wochen", "nächste Woche Urlaub", "bis Weihnachten", "ab Montag zwei Wochen weg". It begins at once.
+// When a rest ends: "bis Montag", "2 Wochen", "nächste Woche Urlaub", "bis Weihnachten", "ab Montag zwei Wochen weg". It begins at once, or on the day that is said.
 import { days, later, LocalDate, type Instant } from '../../placement/ids.ts';
 import { easterIn } from '../../placement/holidays.ts';
 import { addDays, instantOf, localDate, mondayOf } from '../../placement/localTime.ts';
@@ -8,25 +8,58 @@ import { clockOf, daysIn, numberIn, type Clock } from '../orders/times.ts';
 interface Where {
   /** Told beside an answer to a light: a week that is still to come does not end the check-in. */
   readonly isAnswering: boolean;
+  /** Said before, where it was asked how long. */
+  readonly begun: LocalDate | undefined;
   readonly scene: Scene;
+}
+
+/** Without a beginning it begins now. */
+interface Rest {
+  readonly from?: Instant;
+  readonly until: Instant;
 }
 
 const longest = days(183);
 /** "1.12. - 11.12." */
 const range = /(\d\.?) ?[-–—] ?(\d{1,2}\.)/g;
 
-/** "Ab 1.12. Urlaub": that it is hers, and no end of it. */
-export const hasBegin = (said: string, scene: Scene): boolean =>
-  isOff.test(said) &&
-  (startIn(said, clockOf(scene)) !== undefined ||
-    /\b(?:ab|im|von) (?:anfang |mitte |ende )?(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\p{L}*/u.test(said));
-
-export function endOfRest(text: string, { isAnswering, scene }: Where): Instant | undefined {
+/** "Ab 1.12. Urlaub", "Pause ab Montag": that it is hers, or was asked about, and no end of it. */
+export function beginIn(said: string, isAsked: boolean, scene: Scene): LocalDate | undefined {
+  if (!isAsked && !isOff.test(said) && !isPause.test(said)) return undefined;
   const clock = clockOf(scene);
+  const [, part = ''] = aMonth.exec(said) ?? [];
+  return laterDay(startIn(said, clock), clock) ?? (part === '' ? undefined : namedTime(part, clock));
+}
+
+const isPause = /\b(?:pause|ruhe|keine fragen)\b/;
+const aMonth =
+  /\b(?:ab|im|von) ((?:anfang |mitte |ende )?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember))\b/;
+
+export function restIn(text: string, { isAnswering, begun, scene }: Where): Rest | 'tooLong' | undefined {
+  const clock = clockAt(begun, clockOf(scene));
   const said = text.replaceAll(range, '$1 bis $2');
   const day = namedEnd(said, clock) ?? afterSpan(said, clock) ?? (isAnswering ? undefined : endOfWeek(said, clock));
-  const end = day && instantOf(day, 0, clock.timeZone);
-  return end !== undefined && end > scene.now && end <= later(scene.now, longest) ? end : undefined;
+  if (day === undefined) return undefined;
+  const until = instantOf(day, 0, clock.timeZone);
+  const start = isEndOnly.test(said) ? undefined : (startIn(said, clock) ?? firstOfTwo(said, clock));
+  const first = laterDay(start, clockOf(scene)) ?? begun;
+  const from = first && instantOf(first, 0, clock.timeZone);
+  if (until <= (from ?? scene.now)) return undefined;
+  if (until > later(from ?? scene.now, longest)) return 'tooLong';
+  return { ...(from !== undefined && { from }), until };
+}
+
+/** "Frag nächste Woche wieder", "erst ab Montag": that is when it is over. */
+const isEndOnly = /\b(?:erst|wieder)\b|\b(?:frag|meld|schreib)\b(?!.*\bnicht\b)/;
+
+/** What begins today has begun. */
+const laterDay = (day: LocalDate | undefined, { now, timeZone }: Clock): LocalDate | undefined =>
+  day !== undefined && day > localDate(now, timeZone) ? day : undefined;
+
+/** "1.12. bis 11.12." */
+function firstOfTwo(said: string, clock: Clock): LocalDate | undefined {
+  const [first, second] = said.includes(' bis ') ? daysIn(said.replaceAll(shortDate, '$1.$2.'), clock) : [];
+  return second === undefined ? undefined : first;
 }
 
 /** The last day of a holiday is one of it; "bis Montag in Ruhe" ends on Monday. */
@@ -62,16 +95,20 @@ const clockAt = (start: LocalDate | undefined, clock: Clock): Clock =>
   start === undefined ? clock : { ...clock, now: instantOf(start, 0, clock.timeZone) };
 
 function afterSpan(said: string, clock: Clock): LocalDate | undefined {
-  const spans = [...said.matchAll(/\b(\d{1,2}|\p{L}+) (tagen?|tage?|wochen?|monaten?|monate?)\b/gu)];
+  const spans = [
+    ...said.matchAll(/\b(\d{1,2}|\p{L}+) (tagen?|tage?|wochen?|monaten?|monate?|jahren?|jahre?)\b(?! alt)/gu),
+  ];
   const [first] = spans.flatMap(([, amount = '', unit = '']) => {
     const n = numberIn(amount);
     return n === undefined ? [] : [{ n, unit }];
   });
   if (first === undefined) return undefined;
   const { n, unit } = first;
-  const length = unit.startsWith('tag') ? n : unit.startsWith('woche') ? n * 7 : n * 28;
+  const length = n * (lengths[unit.slice(0, 3)] ?? 28);
   return addDays(startIn(said, clock) ?? localDate(clock.now, clock.timeZone), Math.ceil(length));
 }
+
+const lengths: Readonly<Record<string, number>> = { tag: 1, woc: 7, mon: 28, jah: 365 };
 
 /** "Nächste Woche Urlaub" ends with it; "frag mich nächste Woche wieder" with its begin. */
 function endOfWeek(said: string, clock: Clock): LocalDate | undefined {

@@ -1,15 +1,15 @@
-import { days, later, type Instant, type Minutes } from '../../placement/ids.ts';
-import { localDate } from '../../placement/localTime.ts';
+import { days, later, type Instant, type LocalDate, type Minutes } from '../../placement/ids.ts';
+import { instantOf, localDate } from '../../placement/localTime.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import { dayIn } from '../times.ts';
-import { agenda, cancelling } from './agenda.ts';
+import { agenda, cancelling, type Cancel } from './agenda.ts';
 import { opened } from './asking.ts';
 import { consented } from './consent.ts';
 import { onlyTheRule } from './enrolment.ts';
 import { and, doing, out, phrase, say, toCoach, type Out } from './out.ts';
 import { planNext, planNothing } from './planning.ts';
-import { settle } from './settle.ts';
+import { aside, settle } from './settle.ts';
 import { backAfter } from './weekly.ts';
 
 const pauses: ReadonlyMap<string, Minutes> = new Map([
@@ -18,32 +18,79 @@ const pauses: ReadonlyMap<string, Minutes> = new Map([
   ['fourWeeks', days(28)],
 ]);
 
-/** Never asked what for (`care-rules` 40). What is running ends with it: who wants a pause is asked nothing more now. */
-export function pauseFor(person: Employee, option: string, scene: Scene): Out {
+/** Never asked what for (`care-rules` 40). */
+export function pauseFor(person: Employee, { option, from }: Wanted, scene: Scene): Out {
   const time = pauses.get(option);
   if (time === undefined) return carriedOn(person, scene);
-  return pauseUntil(person, later(scene.now, time), scene);
+  if (from === undefined) return pauseUntil(person, later(scene.now, time), scene);
+  const begin = instantOf(from, 0, scene.staff.timeZone);
+  return pauseFrom(person, { from: begin, until: later(begin, time) }, scene);
 }
 
-/** Whoever has stopped is asked nothing anyway. */
+interface Wanted {
+  readonly option: string;
+  readonly from: LocalDate | undefined;
+}
+
+/** What is running ends with it: who wants a pause is asked nothing more now. Whoever has stopped is asked nothing anyway. */
 export function pauseUntil(given: Employee, until: Instant, scene: Scene): Out {
-  const person: Employee = given.talk.at === 'enrolment' ? given : { ...given, talk: { at: 'idle' } };
-  if (person.stopped && person.enrolment === undefined) return out(person, say(phrase('stop.all')));
+  const person = idle(given);
+  if (hasStopped(person)) return out(person, say(phrase('stop.all')));
   const n = person.counters.pause + 1;
-  const paused: Employee = {
-    ...left(person),
-    pause: { n, until, from: given.pause?.from ?? scene.now },
-    counters: { ...person.counters, pause: n },
-  };
-  const due = { what: 'pauseOver', n } as const;
-  const waiting = doing(paused, { do: 'schedule', name: agenda.pause(n), at: until, due });
-  const { timeZone } = scene.staff;
-  const when = dayIn(localDate(until, timeZone), scene.now, timeZone);
-  return and(
-    and(waiting, next => planNext(next, scene)),
-    next => out(next, say(phrase('pause.on', { when }))),
+  const counted: Employee = { ...person, counters: { ...person.counters, pause: n } };
+  return and(paused(counted, { n, until }, scene), next =>
+    out(next, say(phrase('pause.on', { when: dayAt(until, scene) }))),
   );
 }
+
+const paused = (person: Employee, { n, until }: { readonly n: number; readonly until: Instant }, scene: Scene): Out =>
+  and(
+    doing(
+      { ...left(person), pause: { n, until, from: person.pause?.from ?? scene.now } },
+      { do: 'schedule', name: agenda.pause(n), at: until, due: { what: 'pauseOver', n } },
+    ),
+    next => planNext(next, scene),
+  );
+
+/** A later one takes the place of an earlier one; until it begins she is asked as ever. */
+export function pauseFrom(
+  given: Employee,
+  { from, until }: { readonly from: Instant; readonly until: Instant },
+  scene: Scene,
+): Out {
+  const isRunning = from <= (given.pause?.until ?? scene.now);
+  if (isRunning || hasStopped(given)) return pauseUntil(given, until, scene);
+  const person = given.talk.at === 'pause' || given.talk.at === 'stop' ? idle(given) : given;
+  const n = person.counters.pause + 1;
+  const ahead: Employee = {
+    ...person,
+    pauseAhead: { n, from, until },
+    counters: { ...person.counters, pause: n },
+  };
+  const begins = { do: 'schedule', name: agenda.pause(n), at: from, due: { what: 'pauseOver', n } } as const;
+  const said = say(phrase('pause.later', { from: dayAt(from, scene), when: dayAt(until, scene) }));
+  const planned = doing(ahead, ...cancelledAhead(person), begins);
+  return aside(
+    and(planned, next => out(next, said)),
+    scene,
+  );
+}
+
+/** It has come. */
+export function pauseBegins({ pauseAhead, ...person }: Employee, scene: Scene): Out {
+  return pauseAhead === undefined || person.stopped ? out(person) : paused(person, pauseAhead, scene);
+}
+
+const idle = (person: Employee): Employee =>
+  person.talk.at === 'enrolment' ? person : { ...person, talk: { at: 'idle' } };
+
+const hasStopped = ({ stopped, enrolment }: Employee): boolean => stopped && enrolment === undefined;
+
+const dayAt = (at: Instant, { now, staff: { timeZone } }: Scene): string =>
+  dayIn(localDate(at, timeZone), now, timeZone);
+
+export const cancelledAhead = ({ pauseAhead }: Employee): readonly Cancel[] =>
+  pauseAhead ? [cancelling(agenda.pause(pauseAhead.n))] : [];
 
 /** "Weiter machen" also ends a pause that was still running. */
 function carriedOn(person: Employee, scene: Scene): Out {
@@ -51,14 +98,16 @@ function carriedOn(person: Employee, scene: Scene): Out {
 }
 
 /** Before its time: the clock of silence begins anew. */
-export function endPause({ pause, ...person }: Employee, scene: Scene): Out {
-  const ended = doing({ ...person, talk: { at: 'idle' } }, ...(pause ? [cancelling(agenda.pause(pause.n))] : []));
+export function endPause(given: Employee, scene: Scene): Out {
+  const { pause, pauseAhead: _off, ...person } = given;
+  const cancelled = [...(pause ? [cancelling(agenda.pause(pause.n))] : []), ...cancelledAhead(given)];
+  const ended = doing({ ...person, talk: { at: 'idle' } }, ...cancelled);
   const planned = and(
     and(ended, next => planNext(next, scene)),
     next => backAfter(next, pause?.from, scene),
   );
   return settle(
-    and(planned, next => out(next, say(phrase('pause.off')))),
+    and(planned, next => out(next, say(phrase(pause ? 'pause.off' : 'pause.none')))),
     scene,
   );
 }

@@ -341,6 +341,20 @@ export const talk = phrases({
   'next.never': ['Ich frage nicht von allein.', '{Du kannst|Sie können} mir immer schreiben.'],
   'stop.now': ['In Ordnung.', 'Ich höre jetzt auf.'],
   'stop.sure': ['Ganz aufhören heißt:', 'Ich frage nie mehr von selbst.', '[coach] erfährt davon.', 'Ist das richtig?'],
+  'pause.later': [
+    'In Ordnung.',
+    'Die Pause beginnt [from].',
+    'Danach frage ich erst [when] wieder.',
+    '{Willst du|Wollen Sie} doch keine Pause?',
+    '{Schreib|Schreiben Sie} dann: Weiter machen.',
+  ],
+  'pause.none': ['In Ordnung.', 'Dann gibt es keine Pause.', 'Ich frage {dich|Sie} weiter.'],
+  'pause.tooLong': [
+    'So lange geht keine Pause.',
+    'Eine Pause geht höchstens 6 Monate.',
+    '{Willst du|Wollen Sie} ganz aufhören?',
+    '{Schreib|Schreiben Sie} dann: Stopp.',
+  ],
   'pause.off': ['In Ordnung.', 'Die Pause ist vorbei.', 'Ich frage {dich|Sie} wieder.'],
   'stop.all': ['In Ordnung.', 'Ich frage nicht mehr von selbst.', 'Mir schreiben geht immer.'],
 
