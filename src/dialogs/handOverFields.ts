@@ -9,6 +9,8 @@ export const handOverFields = {
   pastFor: z.array(PersonId).default([]),
   /** Who stood in, or will, and may not see her answers (`care-rules` 26). */
   closedTo: z.array(PersonId).default([]),
+  /** The coach of whom she was told that she has left, before somebody new was named. */
+  leftBy: PersonId.optional(),
   /** Whose she was, each until when. */
   handedOver: z.array(z.object({ from: PersonId, on: Instant })).default([]),
 };

@@ -111,6 +111,8 @@ export const pendingSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('newCoach') }),
   /** The new coach that she was told of does not come. */
   z.object({ what: z.literal('coachStays') }),
+  /** Has left before somebody new was named. */
+  z.object({ what: z.literal('coachLeft'), coach: PersonId }),
   z.object({ what: z.literal('firm') }),
   /** Her contract ends, and she may have to register before (§ 38 SGB III). */
   z.object({ what: z.literal('contractEnd'), end: LocalDate }),

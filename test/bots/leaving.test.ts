@@ -124,4 +124,20 @@ describe('a coach who has left', () => {
     expect(read(world, 'kaya')).toHaveLength(before);
     expect(lastOf(world, 'demir')?.facts).toContainEqual({ label: 'Person', value: 'Ada' });
   });
+
+  it('is told to her people on the day after, once, with the one who answers now', async () => {
+    const world = await aHouse();
+    await world.hall.putStaff(untilToday, []);
+    await world.pass(hour);
+    expect(world.telegram.arrived).toEqual([]);
+    await world.pass(24 * hour);
+    await world.hall.putStaff(withoutKaya, []);
+    await world.pass(hour);
+    expect(world.telegram.arrived.map(({ spoken }) => spoken.text)).toEqual([
+      expect.stringContaining('Passt es gerade?'),
+    ]);
+    await world.send({ kind: 'said', text: 'ja' });
+    await world.pass(minute);
+    expect(world.telegram.arrived.at(-1)?.spoken.text).toContain('Bis dahin antwortet Herr Demir.');
+  });
 });

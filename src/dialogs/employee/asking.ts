@@ -1,4 +1,3 @@
-import { complaintOf } from './accused.ts';
 import type { CaseId } from '../../placement/ids.ts';
 import { localDate, weekday } from '../../placement/localTime.ts';
 import { Light, type Dimension } from '../../placement/light.ts';
@@ -11,8 +10,8 @@ import { dateIn, weekdayIn } from '../times.ts';
 import { givenOn } from './consent.ts';
 import { changeOptions } from './changeQuestion.ts';
 import { enrolmentAsking } from './enrolmentAsking.ts';
-import { answersToday, complaintPhrase } from './hearing.ts';
-import { hearerOf, nameOf, namesFor } from './names.ts';
+import { complaintPhrase, humanFor } from './hearing.ts';
+import { nameOf, namesFor } from './names.ts';
 import { newCoachPhrase } from './newCoachQuestion.ts';
 import { ask, phrase, say, out, type Out } from './out.ts';
 import { weeklyPhrase } from './weeklyQuestion.ts';
@@ -150,12 +149,6 @@ function consentQuestion(
     default:
       return talk satisfies never;
   }
-}
-
-/** Her coach, or who hears of what is about the coach. */
-export function humanFor(person: Employee, scene: Scene): string {
-  const open = complaintOf(person);
-  return open ? hearerOf(person, open, scene) : answersToday(person, scene);
 }
 
 /** The right answer is not always the first. */

@@ -50,3 +50,9 @@ export function answersToday(person: Employee, scene: Scene): string {
   const standIn = own && isHere(own, scene) && isAbsent(own, scene) ? standInFor(own, scene) : undefined;
   return standIn?.name ?? namesFor(person, scene).coach;
 }
+
+/** Her coach, or who hears of what is about the coach. */
+export function humanFor(person: Employee, scene: Scene): string {
+  const open = complaintOf(person);
+  return open ? hearerOf(person, open, scene) : answersToday(person, scene);
+}

@@ -1,4 +1,4 @@
-import { standInFor } from '../../placement/chain.ts';
+import { isHere, standInFor } from '../../placement/chain.ts';
 import type { PersonId } from '../../placement/ids.ts';
 import { handOver } from '../../placement/moves.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
@@ -55,11 +55,29 @@ function staffChanged(person: Employee, letter: StaffChanged, scene: Scene): Out
     const move = handOver(one, { coach: person.coach, scene });
     return move ? and(sofar, next => apply(next, move, scene)) : sofar;
   }, out(person));
+  if (hasLeft(person, letter, scene)) return and(handed, next => withoutCoach(next, scene));
   const news = newsIn(person, letter, scene);
   if (news === undefined) return handed;
   const told = and(handed, next => knock(next, { pending: news }, scene));
   return news.what === 'absence' && !news.off ? asksOfStandIn(told, news.coach) : told;
 }
+
+/** Her own coach is not here any more, nobody new is named, and she was not told so yet. */
+function hasLeft(
+  { confirmed, coach: own, handOver: planned, leftBy }: Employee,
+  { coach: id }: StaffChanged,
+  scene: Scene,
+): boolean {
+  const coach = memberOf(scene.staff, id);
+  const isOwn = own === id && coach !== undefined && !isHere(coach, scene);
+  return isOwn && confirmed && planned === undefined && leftBy !== id;
+}
+
+/** Once, to everybody who is still followed: also whoever has stopped would write to her in vain. */
+const withoutCoach = (person: Employee, scene: Scene): Out =>
+  isFollowed(person, scene)
+    ? knock({ ...person, leftBy: person.coach }, { pending: { what: 'coachLeft', coach: person.coach } }, scene)
+    : out(person);
 
 /** Only where her answers are seen at all, and it is her own coach who is away. */
 function asksOfStandIn(told: Out, coach: PersonId): Out {

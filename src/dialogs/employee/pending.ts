@@ -1,4 +1,5 @@
 import { isAbsent, isHere, nextStandIn, standInFor } from '../../placement/chain.ts';
+import type { PersonId } from '../../placement/ids.ts';
 import { addMonths, localDate } from '../../placement/localTime.ts';
 import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
@@ -6,6 +7,7 @@ import { runningPlacement } from '../placements.ts';
 import type { Pending } from '../place.ts';
 import type { Reply } from '../reply.ts';
 import { dateIn, fromDay } from '../times.ts';
+import { humanFor } from './hearing.ts';
 import { nameOf, namesFor } from './names.ts';
 import { isNewCoachAsked } from './newCoachQuestion.ts';
 import { out, phrase, say, type Out } from './out.ts';
@@ -113,6 +115,8 @@ function telling(pending: News, person: Employee, scene: Scene): readonly Reply[
       return [say(phrase('coach.writes', { who: nameOf(pending.by ?? person.coach, scene), text: pending.text }))];
     case 'coachStays':
       return [say(phrase('newcoach.off', { coach }))];
+    case 'coachLeft':
+      return coachLeft(pending.coach, person, scene);
     case 'absence':
       return absence(pending, scene);
     case 'outage':
@@ -124,6 +128,13 @@ function telling(pending: News, person: Employee, scene: Scene): readonly Reply[
     default:
       return pending satisfies never;
   }
+}
+
+/** Somebody new may have been named by then. Whom she complains of is not said to answer (`care-rules` 8). */
+function coachLeft(id: PersonId, person: Employee, scene: Scene): readonly Reply[] {
+  const coach = memberOf(scene.staff, id);
+  if (coach === undefined || isHere(coach, scene) || person.coach !== id || person.handOver) return [];
+  return [say(phrase('coach.left', { coach: coach.name, next: humanFor(person, scene) }))];
 }
 
 /** As it is when it is read: it may not have begun, and be over by then. */

@@ -36,6 +36,6 @@ export const canWait = ({ what }: Pending): boolean => !urgent.includes(what);
 /** What has to do with nothing that is asked now: who follows her, the firm. */
 export const comesBetween = ({ what }: Pending): boolean => !keeps.includes(what);
 
-const keeps: readonly Pending['what'][] = ['newCoach', 'coachStays', 'absence', 'firm', 'untidy'];
+const keeps: readonly Pending['what'][] = ['newCoach', 'coachStays', 'coachLeft', 'absence', 'firm', 'untidy'];
 
 const urgent: readonly Pending['what'][] = ['taken', 'late', 'reply', 'offer', 'outage'];

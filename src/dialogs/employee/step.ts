@@ -3,7 +3,7 @@ import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
 import { dangerReplies } from '../stranger.ts';
 import { acted } from './acted.ts';
-import { humanFor } from './asking.ts';
+import { humanFor } from './hearing.ts';
 import { delivered, due } from './due.ts';
 import { hear, hearEdited } from './hear.ts';
 import { firmJoined } from './firms.ts';

@@ -444,6 +444,11 @@ export const talk = phrases({
     '[deputy] liest {deine|Ihre} Antworten nicht.',
     'Nur eines sage ich immer: Ein Mensch ist in Gefahr.',
   ],
+  'coach.left': [
+    '[coach] arbeitet nicht mehr hier.',
+    'Einen neuen Coach {hast du|haben Sie} noch nicht.',
+    'Bis dahin antwortet [next].',
+  ],
   'coach.is': '[coach] ist {dein|Ihr} Coach.',
   'coach.is.with': ['[coach] ist {dein|Ihr} Coach.', '[deputy] vertritt [coach:wen].'],
   'coach.here': [
