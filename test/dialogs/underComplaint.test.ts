@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Act } from '../../src/dialogs/event.ts';
-import { LocalDate } from '../../src/placement/ids.ts';
+import { acted } from '../../src/dialogs/employee/acted.ts';
+import { days, later, LocalDate, TurnId } from '../../src/placement/ids.ts';
+import { kaya } from './house.ts';
 import { followed, type Talk } from './talk.ts';
 
 // `care-rules` 8
@@ -92,6 +94,17 @@ describe('while others know of violence by her', () => {
     talk.lang.does({ do: 'confirm', yes: true });
     expect(talk.person.confirmed).toBe(true);
   });
+});
+
+it('an invitation that she sends again shows no code that somebody else has made', () => {
+  const { person, scene } = violence();
+  const made = { turn: TurnId.parse('by the lead'), on: scene.now };
+  const code = { hash: 'h', kind: 'card', expires: later(scene.now, days(1)), tries: 0, used: false, made } as const;
+  const start = LocalDate.parse('2026-10-01');
+  const act = { do: 'invite', shortName: 'Jana', firm: 'Café Lindner', start, land: 'BE', code: 'card' } as const;
+  const { effects } = acted({ ...person, code }, { by: kaya, act }, scene);
+  const shown = effects.filter(effect => effect.do === 'makeCode');
+  expect(shown).toEqual([{ do: 'makeCode', to: kaya, code: 'card', opens: 'nothing' }]);
 });
 
 test.each([complaining(), complaining({ tells: false }), violence()])(

@@ -3,9 +3,11 @@ import { accuses, accusesOfViolence, isWithStaff, type Case } from '../../placem
 import type { PersonId } from '../../placement/ids.ts';
 import { changed } from '../../placement/move.ts';
 import type { Scene } from '../../placement/staff.ts';
+import type { Effect } from '../effect.ts';
 import type { Act } from '../event.ts';
 import type { Employee } from '../person.ts';
 import { apply } from './cases.ts';
+import { invite } from './codes.ts';
 import { withoutFirms } from './firms.ts';
 import { and, doing, out, type Out } from './out.ts';
 import { isToConfirm } from './presence.ts';
@@ -21,7 +23,7 @@ export function leftToOthers(person: Employee, { by, act }: Acting, scene: Scene
   if (act.do === 'endPlacement')
     return act.reason === 'deceased' || act.destination === 'deceased' ? death(person, by, scene) : undefined;
   const isKnown = person.cases.some(one => isWithStaff(one) && accusesOfViolence(one, by));
-  const answered = isKnown ? answeredAsEver(person, { by, act }) : undefined;
+  const answered = isKnown ? answeredAsEver(person, { by, act }, scene) : undefined;
   return answered && noted(answered, { by, kind: act.do === 'lock' ? 'wantsLock' : 'wantsPhone' }, scene);
 }
 
@@ -34,11 +36,24 @@ const death = (person: Employee, by: PersonId, scene: Scene): Out =>
   );
 
 /** Where others know of violence by her, what she does with the phone is only said. */
-function answeredAsEver(person: Employee, { by, act }: Acting): Out | undefined {
+function answeredAsEver(person: Employee, { by, act }: Acting, scene: Scene): Out | undefined {
+  if (act.do === 'invite') {
+    const shown = invite(person, { to: by, code: act.code }, scene);
+    // the code that waits may be the one that somebody else has made
+    const made = shown.effects.map(effect => (effect.do === 'makeCode' ? goodForNothing(effect) : effect));
+    return { ...shown, effects: made };
+  }
   if (act.do === 'lock') return doing(person, { do: 'notify', to: by, notice: 'locked' });
-  if (act.do === 'newCode') return doing(person, { do: 'makeCode', to: by, code: act.code, opens: 'nothing' });
+  if (act.do === 'newCode') return doing(person, goodForNothing({ to: by, code: act.code }));
   return act.do === 'confirm' && isToConfirm(person) ? out(person) : undefined;
 }
+
+const goodForNothing = ({ to, code }: Pick<Effect & { do: 'makeCode' }, 'to' | 'code'>): Effect => ({
+  do: 'makeCode',
+  to,
+  code,
+  opens: 'nothing',
+});
 
 /** It is done, and whoever has the complaint reads that it was she. */
 export function seenByOthers(done: Out, { by, act }: Acting, scene: Scene): Out {
