@@ -69,7 +69,7 @@ describe('what a coach does about somebody who complains of her', () => {
     talk.kaya.does(end('2026-11-23'));
     talk.windTo('2027-02-01T09:00');
     expect(talk.person.cases).toMatchObject([{ state: { at: 'withdrawn', why: 'ended' } }]);
-    expect(talk.scheduled).toEqual([]);
+    expect(talk.scheduled).toEqual(['retention']);
   });
 });
 
