@@ -1,5 +1,6 @@
 import { caseStates, levelNames } from '../knowledge/phrases/staff.ts';
 import { isPromised, isWithStaff, type Case, type Occasion } from '../placement/case.ts';
+import { agreeable } from '../placement/agreed.ts';
 import { isWorking } from '../placement/calendar.ts';
 import type { PersonId } from '../placement/ids.ts';
 import { chainOf } from '../placement/chain.ts';
@@ -7,6 +8,7 @@ import { may } from '../placement/may.ts';
 import { promisesFor } from '../placement/promise.ts';
 import { memberOf, type Member, type Scene } from '../placement/staff.ts';
 import { actOption, cardQuestion, type About } from './acts.ts';
+import { agreedUntil } from './employee/agreement.ts';
 import { contactsBefore, promisedBefore } from './doneBefore.ts';
 import type { Contact } from './effect.ts';
 import { firmLine } from './firmLine.ts';
@@ -17,7 +19,7 @@ import { reasonsFor, seesReasons, type Reading } from './reasons.ts';
 import type { Button, Spoken } from './reply.ts';
 import type { TalkScene } from './scene.ts';
 import { reachNames, staffText } from './staffWords.ts';
-import { clockIn, untilForStaff, whenForStaff } from './times.ts';
+import { clockIn, dateIn, untilForStaff, whenForStaff } from './times.ts';
 
 export interface CardOf extends Reading {
   readonly occasion: Occasion;
@@ -34,7 +36,11 @@ export function caseCard(card: CardOf, scene: TalkScene): Spoken {
   const about: About = { employee: employee.id, case: one.id };
   const holds = one.state.at === 'taken' && one.state.by === viewer;
   const buttons = member && isWithStaff(one) ? buttonsFor({ ...card, about }, member, scene) : [];
-  const form = !holds ? undefined : one.subject === 'question' ? replyForm(about) : finishForm(about);
+  const form = !holds
+    ? undefined
+    : one.subject === 'question'
+      ? replyForm(about)
+      : finishForm(about, agreeable(one).length > 0);
   return {
     title: titleOf(card),
     text: linesOf(card, member, scene).join('\n'),
@@ -130,7 +136,12 @@ export function stateIn(reading: Reading, scene: Scene): string {
   const { case: one } = reading;
   if (one.state.at !== 'taken') {
     const asked = askedIn(reading, scene);
-    return `${caseStates[one.state.at]}${asked.length > 0 ? `, gefragt: ${namesOf(asked, scene)}` : ''}`;
+    const until = one.state.at === 'done' ? agreedUntil(reading.employee, one.id, scene) : undefined;
+    return [
+      caseStates[one.state.at],
+      ...(asked.length > 0 ? [`gefragt: ${namesOf(asked, scene)}`] : []),
+      ...(until ? [`vereinbart bis ${dateIn(until, scene.now, scene.staff.timeZone)}`] : []),
+    ].join(', ');
   }
   const who = memberOf(scene.staff, one.state.by)?.name ?? '';
   const { timeZone } = scene.staff;

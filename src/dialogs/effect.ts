@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Instant, PersonId, TurnId } from '../placement/ids.ts';
-import { CaseId, type Frozen } from '../placement/ids.ts';
+import { CaseId, LocalDate, type Frozen } from '../placement/ids.ts';
 import { answerSchema } from '../placement/light.ts';
 import type { Occasion } from '../placement/case.ts';
 import type { Phrase } from './reply.ts';
@@ -9,7 +9,8 @@ import type { Letter } from './letter.ts';
 
 /** What is only added and never read by a step: records of their own beside the person (`care-rules` 36). */
 export const recordSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('answer'), answer: answerSchema }),
+  /** `agreed`: it is known, and opens nothing until then. */
+  z.object({ kind: z.literal('answer'), answer: answerSchema, agreed: LocalDate.optional() }),
   /** The employee's own words, kept for a case; 90 days. */
   z.object({ kind: z.literal('words'), case: CaseId, text: z.string(), on: z.number() }),
   z.object({
@@ -48,6 +49,7 @@ export const noticeSchema = z.enum([
   'tooLate',
   'notAllowed',
   'outOfDate',
+  'knownNot',
   'nextContact',
   'contractEnd',
   'subsidyEnd',

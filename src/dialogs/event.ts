@@ -155,7 +155,13 @@ export const actAboutSchema = z.discriminatedUnion('do', [
     until: Instant,
     next: LocalDate.optional(),
   }),
-  z.object({ do: z.literal('finish'), case: CaseId, outcome: outcomeSchema }),
+  /** `known`: agreed with the employee until this day (`care-rules` 24). */
+  z.object({
+    do: z.literal('finish'),
+    case: CaseId,
+    outcome: outcomeSchema,
+    known: LocalDate.optional(),
+  }),
   /** Opening somebody's words or answers is an event about that person: logged first, then shown. */
   z.object({ do: z.literal('openWords'), case: CaseId }),
   z.object({ do: z.literal('openAnswers') }),

@@ -27,7 +27,9 @@ export function formFor(reply: Reply & { kind: 'fill' }, { staff }: Scene): Spok
     case 'absence':
       return absenceForm(reply, staff);
     case 'finish':
-      return about ? { title: 'Erledigt', text: '', form: filled(finishForm(about), reply.filled) } : { text: '' };
+      return about
+        ? { title: 'Erledigt', text: '', form: filled(finishForm(about, reply.isAgreeable === true), reply.filled) }
+        : { text: '' };
     case 'reply':
       return about ? { title: 'Antwort', text: '', form: replyForm(about) } : { text: '' };
     case 'handOver':
@@ -59,7 +61,8 @@ const filled = (form: Form, values: Readonly<Record<string, string>> = {}): Form
   }),
 });
 
-export const finishForm = (about: About): NonNullable<Spoken['form']> => ({
+/** `isAgreeable`: it came from a light, of which a day can be agreed (`care-rules` 24). */
+export const finishForm = (about: About, isAgreeable: boolean): NonNullable<Spoken['form']> => ({
   id: actForm('finish', about),
   send: 'Erledigt',
   fields: [
@@ -67,8 +70,11 @@ export const finishForm = (about: About): NonNullable<Spoken['form']> => ({
     choice('outcome.contact', 'Wie war der Kontakt?', contactNames),
     choice('outcome.with', 'Mit wem?', contactWithNames),
     { id: 'outcome.next', label: 'Nächster Termin', kind: 'date' },
+    ...(isAgreeable ? [knownField] : []),
   ],
 });
+
+const knownField: Field = { id: 'known', label: staffText('staff.known'), kind: 'date' };
 
 /** Of whom it is, where that was said already: herself or somebody of her house. */
 function absenceForm(reply: Reply & { kind: 'fill' }, staff: Staff): Spoken {

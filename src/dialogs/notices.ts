@@ -9,6 +9,7 @@ import { isStillHere } from '../placement/move.ts';
 import { memberOf, type Scene } from '../placement/staff.ts';
 import { actOption, cardQuestion, lookOption } from './acts.ts';
 import type { Notice } from './effect.ts';
+import { standing } from './employee/agreement.ts';
 import { endForm } from './forms.ts';
 import { pickOption, type Seen } from './orders/picks.ts';
 import type { Employee } from './person.ts';
@@ -56,6 +57,7 @@ export function noticeCard({ employee, notice, viewer }: About & { readonly noti
     case 'tooLate':
     case 'notAllowed':
     case 'outOfDate':
+    case 'knownNot':
     case 'nextContact':
     case 'handOverNot':
     case 'handOverOff':
@@ -142,10 +144,18 @@ function factsOf(employee: Employee, scene: Scene): NonNullable<Spoken['facts']>
     ...(employee.nextContact && employee.nextContact.on >= localDate(scene.now, timeZone)
       ? [{ label: 'Nächster Termin', value: dateIn(employee.nextContact.on, scene.now, timeZone) }]
       : []),
+    ...agreedDays(employee, scene),
     ...(employee.handOver ? [{ label: 'Neuer Coach', value: comingCoach(employee.handOver, scene) }] : []),
     { label: 'Stand', value: standOf(employee, scene) },
   ];
 }
+
+/** Never of which light: that is an answer. */
+const agreedDays = (employee: Employee, scene: Scene): NonNullable<Spoken['facts']> =>
+  [...new Set(standing(employee, scene).map(({ until }) => until))].map(until => ({
+    label: 'Bekannt, vereinbart bis',
+    value: dateIn(until, scene.now, scene.staff.timeZone),
+  }));
 
 const comingCoach = ({ to, on }: NonNullable<Employee['handOver']>, { now, staff }: Scene): string =>
   `${memberOf(staff, to)?.name ?? ''}, ab ${dateIn(on, now, staff.timeZone)}`;

@@ -49,7 +49,7 @@ function factOf(record: Kept, scene: Scene): NonNullable<Spoken['facts']> {
       return [
         {
           label: at(record.answer.on),
-          value: `${dimensionName(record.answer.dimension)}: ${answerName(record.answer)}`,
+          value: `${dimensionName(record.answer.dimension)}: ${answerName(record.answer)}${knownUntil(record, scene)}`,
         },
       ];
     case 'topic':
@@ -67,6 +67,10 @@ function factOf(record: Kept, scene: Scene): NonNullable<Spoken['facts']> {
 
 /** Tapped, or in a few words of her own. */
 const topicOf = (topic: string): string => (isOptionId(topic) ? labelOf(topic, { coach: 'Coach' }) : topic);
+
+/** It opened nothing, because it was agreed on. */
+const knownUntil = ({ agreed }: Kept & { kind: 'answer' }, { now, staff }: Scene): string =>
+  agreed === undefined ? '' : `, bekannt und vereinbart bis ${dateIn(agreed, now, staff.timeZone)}`;
 
 const answerName = ({ light, said }: Answer): string =>
   said === 'takenBack' ? 'zurückgenommen' : light ? lightNames[light] : 'ohne Angabe';

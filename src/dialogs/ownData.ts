@@ -5,8 +5,9 @@ import { localDate } from '../placement/localTime.ts';
 import { sharesAnswers } from '../placement/may.ts';
 import { memberOf } from '../placement/staff.ts';
 import { withReading } from './aloud.ts';
+import { standing } from './employee/agreement.ts';
 import { hasOlder, pagesBack, perPage } from './employee/older.ts';
-import { namesFor } from './employee/names.ts';
+import { nameOf, namesFor } from './employee/names.ts';
 import { isFollowed } from './employee/standing.ts';
 import { labelFor } from './labels.ts';
 import type { Employee } from './person.ts';
@@ -28,7 +29,13 @@ export function ownData(person: Employee, scene: TalkScene): Spoken {
       ...answers(person, older, scene),
       ...(older > 0
         ? []
-        : [...ends(person, scene), ...cases(person, scene), ...toAsk(person, scene), ...consents(person, scene)]),
+        : [
+            ...ends(person, scene),
+            ...cases(person, scene),
+            ...agreed(person, scene),
+            ...toAsk(person, scene),
+            ...consents(person, scene),
+          ]),
     ],
     question: 't:myData',
     buttons: withReading(
@@ -107,6 +114,13 @@ function stateOf({ state }: Case, scene: TalkScene): string {
       return state satisfies never;
   }
 }
+
+/** Of a red light that opens nothing until then (`care-rules` 24). */
+const agreed = (person: Employee, scene: TalkScene): Facts =>
+  standing(person, scene).map(({ dimension, until, by }) => ({
+    label: `Abgemacht mit ${inCase(nameOf(by, scene), 'wem')}: ${speak(book, phrase(`q.${dimension}`), person.address ?? 'du')}`,
+    value: `bis ${dateIn(until, scene.now, scene.staff.timeZone)}`,
+  }));
 
 /** What her coach has entered about her work. */
 const ends = (person: Employee, { now, staff }: TalkScene): Facts =>

@@ -50,6 +50,8 @@ const shown = [
     kind: z.literal('fill'),
     form: z.enum(['invite', 'finish', 'reply', 'handOver', 'endDates', 'endPlacement', 'absence']),
     about: z.string().optional(),
+    /** Of a case that is to be closed: a day can be agreed on. */
+    isAgreeable: z.literal(true).optional(),
     /** What was said already, by field. */
     filled: z.record(z.string(), z.string()).optional(),
   }),

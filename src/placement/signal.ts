@@ -39,6 +39,15 @@ export const wordKinds = [
 export const WordKind = z.enum(wordKinds);
 export type WordKind = z.infer<typeof WordKind>;
 
+/** What is about her life, or what others do to her (`care-rules` 41). */
+export const gravest: readonly WordKind[] = [
+  'suicidal',
+  'self_harm',
+  'psych_crisis',
+  'harassment_violence',
+  'private_crisis',
+];
+
 /** Which help fits (`care-rules` 5). */
 export const Cause = z.enum(['life', 'violence', 'medical', 'fire', 'other', 'threat', 'voices']);
 export type Cause = z.infer<typeof Cause>;

@@ -169,19 +169,27 @@ function heardDanger({ before, event, step, after, scene }: Followed): readonly 
   const isFollowed = !isLocked && before.placements.some(one => one.ended === undefined);
   const reds = step.effects.flatMap(effect =>
     effect.do === 'keep' && effect.record.kind === 'answer' && effect.record.answer.light === 'red'
-      ? [effect.record.answer]
+      ? [effect.record]
       : [],
   );
   const hasCase = (dimension: string): boolean =>
     after.cases.some(one =>
       one.reasons.some(reason => 'dimension' in reason && reason.dimension === dimension && reason.on === scene.now),
     );
+  const isAgreed = (dimension: string, until: string | undefined): boolean =>
+    (before.agreed ?? []).some(one => one.dimension === dimension && one.until === until) &&
+    step.replies.some(reply => 'phrase' in reply && reply.phrase.key === 'agreed.red');
   const said = event.kind === 'said' || event.kind === 'edited' ? event.text : '';
   const isHelped = step.replies.some(reply => 'urgent' in reply && reply.urgent === true);
   // what is only near it is asked about (`care-rules` 6)
   const isDanger = said.includes('sterben') && readWords(said, []).level === 'crisis';
   return [
-    ...reds.flatMap(({ dimension }) => when(!isPrivate(dimension) && !hasCase(dimension), 'a red light has a case')),
+    ...reds.flatMap(({ answer: { dimension }, agreed }) =>
+      when(
+        !isPrivate(dimension) && !hasCase(dimension) && !isAgreed(dimension, agreed),
+        'a red light has a case, or was agreed on',
+      ),
+    ),
     ...when(isDanger && isFollowed && after.crisis === undefined, 'words of danger begin a crisis'),
     ...when(isDanger && !before.crisis && !isHelped, 'words of danger get the numbers'),
   ];

@@ -1,5 +1,6 @@
 // Invariant 1: what the simulated people really sent and what was acknowledged has a case, or their own no.
 import { isLive, type Case } from '../../placement/case.ts';
+import { localDate } from '../../placement/localTime.ts';
 import type { Commit, Report } from './commit.ts';
 import { questionsIn, saidIn } from './commit.ts';
 import type { Sent } from './sent.ts';
@@ -16,11 +17,13 @@ interface Kept {
   readonly tellers: Set<string>;
   /** Nobody is charged with them any more: numbers and the truth, no case (`care-rules` 18). */
   readonly ended: Set<string>;
+  /** Days until which a coach has said that something is known, by person. */
+  readonly agreed: Set<string>;
 }
 
 export function newLedger(report: Report): Ledger {
-  const kept: Kept = { counted: new Set(), tellers: new Set(), ended: new Set() };
-  const counts = { reds: 0, redsAskedAgain: 0, dangers: 0, worries: 0, helps: 0 };
+  const kept: Kept = { counted: new Set(), tellers: new Set(), ended: new Set(), agreed: new Set() };
+  const counts = { reds: 0, redsAskedAgain: 0, redsKnown: 0, dangers: 0, worries: 0, helps: 0 };
   return {
     counts: () => counts,
     check: commit => {
@@ -28,6 +31,7 @@ export function newLedger(report: Report): Ledger {
       const kind = sent?.meaning.kind;
       if (sent === undefined) return;
       if (kind === 'ends' || kind === 'died') kept.ended.add(partition);
+      if (sent.meaning.kind === 'closes' && sent.meaning.known) kept.agreed.add(`${partition} ${sent.meaning.known}`);
       if (sent.role !== 'employee') return;
       if (kind === 'choosesTelling' && !saidIn(commit).includes('old.button')) kept.tellers.add(partition);
       if (kind === 'refusesTelling' && !saidIn(commit).includes('old.button')) kept.tellers.delete(partition);
@@ -36,6 +40,7 @@ export function newLedger(report: Report): Ledger {
         const how = redHeard(commit, sent, kept);
         if (how === 'lost') report('red-without-case', partition);
         if (how === 'askedAgain') counts.redsAskedAgain += 1;
+        if (how === 'known') counts.redsKnown += 1;
       }
       if (kind === 'danger') counts.dangers += 1;
       if (kind === 'worry') counts.worries += 1;
@@ -47,7 +52,7 @@ export function newLedger(report: Report): Ledger {
   };
 }
 
-type Heard = 'case' | 'askedAgain' | 'lost';
+type Heard = 'case' | 'askedAgain' | 'known' | 'lost';
 
 function redHeard(commit: Commit, sent: Sent, kept: Kept): Heard {
   if (sent.meaning.kind !== 'red') return 'lost';
@@ -55,7 +60,20 @@ function redHeard(commit: Commit, sent: Sent, kept: Kept): Heard {
     kept.counted.add(`${commit.partition} ${sent.meaning.question}`);
     return 'case';
   }
+  if (isKnown(commit, sent, kept) && saidIn(commit).includes('agreed.red')) {
+    kept.counted.add(`${commit.partition} ${sent.meaning.question}`);
+    return 'known';
+  }
   return kept.ended.has(commit.partition) || wasToldWhy(commit, sent, kept.counted) ? 'askedAgain' : 'lost';
+}
+
+/** A coach has closed it until a day that has not passed, and nothing was opened by it (`care-rules` 24). */
+function isKnown({ partition, before, after, now, staff }: Commit, { meaning }: Sent, { agreed }: Kept): boolean {
+  if (meaning.kind !== 'red' || after?.cases.length !== before?.cases.length) return false;
+  return (before?.agreed ?? []).some(
+    ({ dimension, until }) =>
+      dimension === meaning.dimension && until >= localDate(now, staff.timeZone) && agreed.has(`${partition} ${until}`),
+  );
 }
 
 /** A red answer is in a live case, with its own dimension and not older than a moment. */

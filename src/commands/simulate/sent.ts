@@ -1,5 +1,5 @@
 import type { Inbound } from '../../bots/ports.ts';
-import type { PersonId } from '../../placement/ids.ts';
+import type { LocalDate, PersonId } from '../../placement/ids.ts';
 import type { Dimension } from '../../placement/light.ts';
 
 /** What a simulated person meant, by her own account: the ledger is kept from this and from nothing that the code says. */
@@ -14,8 +14,8 @@ export type Meaning =
   | { readonly kind: 'takesBack' }
   | { readonly kind: 'choosesTelling' }
   | { readonly kind: 'refusesTelling' }
-  /** A human closes the case. */
-  | { readonly kind: 'closes' }
+  /** A human closes the case; `known`: the light was agreed on until this day. */
+  | { readonly kind: 'closes'; readonly known?: LocalDate }
   | { readonly kind: 'takes' }
   /** The placement ends. */
   | { readonly kind: 'ends' }

@@ -135,15 +135,19 @@ function finishIt(desk: Desk, life: Life, { key, question }: Pick<Taking, 'key' 
   }
   const [, employee, id] = question.split(':');
   const form = spoken?.form?.id ?? `finish:${cardQuestionOf(employee, id)}`;
+  const today = localDate(instant(life.now()), 'Europe/Berlin');
+  const isAgreeable = spoken?.form?.fields.some(field => field.id === 'known') === true;
+  const known = isAgreeable && chance.is(0.4) ? addDays(today, chance.between(1, 42)) : undefined;
   const fields: Record<string, string> = form.startsWith('reply')
     ? { text: 'Ich rufe dich morgen an.' }
     : {
         'outcome.measure': chance.pick([measures[0], ...measures]),
         'outcome.contact': chance.pick([contactKinds[0], ...contactKinds]),
         'outcome.with': 'employee',
-        'outcome.next': addDays(localDate(instant(life.now()), 'Europe/Berlin'), 7),
+        'outcome.next': addDays(today, 7),
+        ...(known && { known }),
       };
-  hand.do({ kind: 'filled', form, fields }, { kind: 'closes' });
+  hand.do({ kind: 'filled', form, fields }, { kind: 'closes', ...(known && { known }) });
 }
 
 const cardQuestionOf = (employee = '', id = ''): string => `about:${employee}:${id}`;

@@ -2,7 +2,7 @@
 import type { Employee } from '../../dialogs/person.ts';
 import type { TalkScene } from '../../dialogs/scene.ts';
 import { step } from '../../dialogs/step.ts';
-import { instant, LocalDate } from '../../placement/ids.ts';
+import { caseId, instant, LocalDate } from '../../placement/ids.ts';
 import { dimensions, type Dimension } from '../../placement/light.ts';
 import type { Planned, Start } from './place.ts';
 import { newcomer, team } from './world.ts';
@@ -17,7 +17,7 @@ export const employees = (scene: TalkScene): readonly Start[] => {
     asks,
     inCheckIn(told, ['general', 'work', 'tasks']),
     inCheckIn(asks, ['work', 'general']),
-    inCheckIn(longThere(told), ['general']),
+    inCheckIn(knowing(longThere(told)), ['general']),
     { ...told, person: { ...told.person, level: 'einfach' } },
     { ...told, person: { ...told.person, land: 'BY' } },
   ];
@@ -52,6 +52,15 @@ const longThere = ({ person, agenda }: Followed): Followed => ({
     ...person,
     placements: person.placements.map(one => ({ ...one, start: LocalDate.parse('2025-08-04') })),
     changeAsked: instant(0),
+  },
+});
+
+/** A red light is agreed on. */
+const knowing = ({ person, agenda }: Followed): Followed => ({
+  agenda,
+  person: {
+    ...person,
+    agreed: [{ case: caseId(1), dimension: 'general', until: LocalDate.parse('2026-12-18'), by: person.coach }],
   },
 });
 

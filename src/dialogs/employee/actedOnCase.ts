@@ -1,4 +1,4 @@
-import { isHerOwn, type Case } from '../../placement/case.ts';
+import { isHerOwn, isWithStaff, type Case } from '../../placement/case.ts';
 import { days, later, type LocalDate, type PersonId } from '../../placement/ids.ts';
 import { cannot, contacted, finish, take, type Move } from '../../placement/moves.ts';
 import { latestPromise } from '../../placement/promise.ts';
@@ -7,6 +7,7 @@ import type { Kept } from '../effect.ts';
 import type { Act, Outcome } from '../event.ts';
 import { caseOf, type Employee } from '../person.ts';
 import { agenda } from './agenda.ts';
+import { agreeing, mayClose } from './agreement.ts';
 import { apply } from './cases.ts';
 import { endCrisis } from './crisis.ts';
 import { knock } from './knock.ts';
@@ -50,6 +51,7 @@ function moveOf(one: Case, { by, act }: Acted, responsible: Parameters<typeof ta
     case 'contact':
       return contacted(one, { by, until: act.until }, responsible.scene);
     case 'finish':
+      if (!mayClose(one, act, responsible.scene)) return undefined;
       return finish(one, { by, ...(hasTalked(act.outcome) && { talked: true }) }, responsible.scene);
     case 'reply':
       // in words only to a question: whoever is not well is spoken to
@@ -63,11 +65,12 @@ function moveOf(one: Case, { by, act }: Acted, responsible: Parameters<typeof ta
 const hasTalked = ({ contact, with: whom }: Outcome): boolean =>
   contact !== 'message' && (whom === 'employee' || whom === 'both');
 
-/** Where another time could be promised it is the time that is wrong, not the card. */
+/** Where another time could be promised, or another day agreed, it is that which is wrong, not the card. */
 function outdated(person: Employee, { one, by, act }: Acted & { readonly one: Case | undefined }, scene: Scene): Out {
   const member = memberOf(scene.staff, by);
   const mayPromise = one && member && latestPromise(one, member, { coach: person.coach, scene }) !== undefined;
-  const notice = act.do === 'take' && mayPromise === true ? 'tooLate' : 'outOfDate';
+  const mayAgree = act.do === 'finish' && one && isWithStaff(one);
+  const notice = act.do === 'take' && mayPromise === true ? 'tooLate' : mayAgree ? 'knownNot' : 'outOfDate';
   const fresh = one?.told.includes(by) ? [{ do: 'tell', case: one.id, to: by, occasion: 'changed' } as const] : [];
   return doing(person, { do: 'notify', to: by, notice }, ...fresh);
 }
@@ -91,7 +94,8 @@ function closed(
   scene: Scene,
 ): Out {
   const kept = keeping(moved, { kind: 'contact', case: one.id, by, outcome: act.outcome, on: scene.now });
-  const over = and(kept, next =>
+  const agreed = and(kept, next => out(agreeing(next, one, { by, until: act.known })));
+  const over = and(agreed, next =>
     ending(next, { one, by, on: act.outcome.next, talked: hasTalked(act.outcome) }, scene),
   );
   if (one.notes.some(({ kind }) => kind === 'askedToDelete')) return and(over, next => deleted(next, one.id));

@@ -10,6 +10,7 @@ import type { Scene } from '../../placement/staff.ts';
 import type { CheckIn, Employee } from '../person.ts';
 import { runningPlacement } from '../placements.ts';
 import { endCheckIn } from './about.ts';
+import { knownOf, knownReply } from './agreement.ts';
 import { asking, askedNow, opened } from './asking.ts';
 import { apply, worry } from './cases.ts';
 import { namesFor } from './names.ts';
@@ -173,8 +174,11 @@ function note(person: Employee, answer: Answer, scene: Scene): Out {
       answer,
     ].slice(-60),
   };
-  const kept = doing(noted, { do: 'keep', record: { kind: 'answer', answer } });
   const signal = signalOf(answer, person.answers);
+  const known = signal && knownOf(person, answer.dimension, scene);
+  const record = { kind: 'answer', answer, ...(known && { agreed: known.until }) } as const;
+  const kept = doing(noted, { do: 'keep', record });
+  if (known) return and(kept, next => out(next, knownReply(known, scene)));
   return signal ? and(kept, next => worry(next, signal, scene).out) : kept;
 }
 

@@ -39,6 +39,7 @@ export const withoutWords = ({
   checkIn: _gone,
   watch: _watched,
   nextDimension: _next,
+  agreed: _agreed,
   ...person
 }: Employee): Employee => ({
   ...person,

@@ -9,6 +9,7 @@ import type { Act } from '../event.ts';
 import type { Employee } from '../person.ts';
 import { keptUntil } from '../placements.ts';
 import { agenda, cancelling, type Cancel } from './agenda.ts';
+import { withoutAgreed } from './agreement.ts';
 import { apply } from './cases.ts';
 import { withoutFirms } from './firms.ts';
 import { settleEndDates } from './endDates.ts';
@@ -29,7 +30,7 @@ interface Ended {
  */
 export function endPlacement(person: Employee, { by, act }: Ended, scene: Scene): Out {
   const ended: Employee = {
-    ...person,
+    ...withoutAgreed(person),
     placements: person.placements.map(one => ({ ...one, ended: one.ended ?? act.on })),
     stopped: true,
   };

@@ -12,6 +12,7 @@ import type { Due } from '../event.ts';
 import { seenBy } from '../notices.ts';
 import type { Employee } from '../person.ts';
 import { agenda, cancelling } from './agenda.ts';
+import { withoutAgreed } from './agreement.ts';
 import { violent } from './accused.ts';
 import { apply } from './cases.ts';
 import { knock } from './knock.ts';
@@ -97,8 +98,9 @@ const canFollow = (member: Member | undefined, on: LocalDate, scene: Scene): boo
 
 function takenOver(person: Employee, to: PersonId, scene: Scene): Out {
   const { handOver: _over, nextContact, ...rest } = person;
+  // the new coach knows nothing of what the former one had agreed
   const handed: Employee = {
-    ...rest,
+    ...withoutAgreed(rest),
     coach: to,
     handedOver: [...person.handedOver, { from: person.coach, on: scene.now }],
     ...(nextContact && { nextContact: { ...nextContact, by: to } }),

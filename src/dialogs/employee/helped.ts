@@ -1,6 +1,7 @@
 import { openAgain } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
 import { caseOf, type Employee } from '../person.ts';
+import { withoutAgreed } from './agreement.ts';
 import { apply } from './cases.ts';
 import { namesFor } from './names.ts';
 import { out, phrase, say, and, type Out } from './out.ts';
@@ -18,7 +19,7 @@ export function answerHelped(person: Employee, option: string, scene: Scene): Ou
   const { coach } = namesFor(person, scene);
   const reason = { kind: 'didNotHelp', on: scene.now } as const;
   const again = { ...one, reopened: true, announced: true, contacted: false, reasons: [...one.reasons, reason] };
-  const opened = apply(idle, openAgain(again, person.coach, scene), scene);
+  const opened = apply(withoutAgreed(idle, one.id), openAgain(again, person.coach, scene), scene);
   return settle(
     and(opened, next => out(next, say(phrase('helped.no', { coach })))),
     scene,

@@ -8,6 +8,7 @@ import type { Pending } from '../place.ts';
 import type { Reply } from '../reply.ts';
 import { dateIn, fromDay } from '../times.ts';
 import { humanFor } from './hearing.ts';
+import { agreedReplies } from './agreement.ts';
 import { nameOf, namesFor } from './names.ts';
 import { isNewCoachAsked } from './newCoachQuestion.ts';
 import { out, phrase, say, type Out } from './out.ts';
@@ -107,7 +108,7 @@ function telling(pending: News, person: Employee, scene: Scene): readonly Reply[
     case 'taken':
     case 'done': {
       const one = caseOf(person, pending.case);
-      return one ? [stateReply(person, one, scene)] : [];
+      return one ? [stateReply(person, one, scene), ...agreedReplies(person, one, scene)] : [];
     }
     case 'late':
       return [say(latePhrase(person, { ...pending, one: caseOf(person, pending.case) }, scene))];

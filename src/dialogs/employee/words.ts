@@ -1,4 +1,4 @@
-import type { Level, Reason, WordsRead } from '../../placement/signal.ts';
+import { gravest, type Level, type Reason, type WordsRead } from '../../placement/signal.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Employee } from '../person.ts';
 import type { TalkScene } from '../scene.ts';
@@ -34,7 +34,7 @@ const stays: readonly Employee['talk']['at'][] = ['enrolment', 'checkIn', 'anoth
 
 /** "Wie viel Urlaub hab ich? Mein Kollege mobbt mich": behind the human, what she has asked herself. */
 function askedBeside({ kind }: WordsRead, text: string, scene: TalkScene): string | undefined {
-  if (kind !== undefined && neverBeside.includes(kind)) return undefined;
+  if (kind !== undefined && gravest.includes(kind)) return undefined;
   const parts = text.split(/(?<=[.?!])\s+|\n+/);
   if (parts.length < 2) return undefined;
   for (const part of parts.filter(isQuestion)) {
@@ -43,15 +43,6 @@ function askedBeside({ kind }: WordsRead, text: string, scene: TalkScene): strin
   }
   return undefined;
 }
-
-/** `care-rules` 41. */
-const neverBeside: readonly NonNullable<WordsRead['kind']>[] = [
-  'suicidal',
-  'self_harm',
-  'psych_crisis',
-  'harassment_violence',
-  'private_crisis',
-];
 
 export const reasonOf = (read: WordsRead, scene: Scene): Reason => ({
   kind: 'words',

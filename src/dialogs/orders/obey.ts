@@ -1,4 +1,6 @@
 import { phrase } from '../../knowledge/book.ts';
+import { agreeable } from '../../placement/agreed.ts';
+import type { Case } from '../../placement/case.ts';
 import type { CaseId, PersonId } from '../../placement/ids.ts';
 import { may } from '../../placement/may.ts';
 import { objectionTo, promisesFor } from '../../placement/promise.ts';
@@ -110,9 +112,14 @@ const found = (id: CaseId | undefined, { by, employee, scene }: About) => ({
 
 const finishing = (aim: Aim, { outcome }: Order & { do: 'finish' }, about: About): Decision =>
   withFilled(
-    fill(aim, 'finish', about),
+    withAgreeable(fill(aim, 'finish', about), found(aim.case, about).one),
     Object.fromEntries(Object.entries(outcome).map(([field, value]) => [`outcome.${field}`, value])),
   );
+
+function withAgreeable(form: Decision, one: Case | undefined): Decision {
+  if (form.kind !== 'answer' || form.reply.kind !== 'fill' || !one || agreeable(one).length === 0) return form;
+  return { ...form, reply: { ...form.reply, isAgreeable: true } };
+}
 
 /** What is known stands there, and what was said in its place: what is sent counts for all three. */
 function filledEnds({ do: _order, permanent, ...said }: Order & { do: 'endDates' }, { employee }: About) {

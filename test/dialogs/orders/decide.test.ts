@@ -7,7 +7,7 @@ import { pickIn, pickQuestion } from '../../../src/dialogs/orders/picks.ts';
 import type { Employee } from '../../../src/dialogs/person.ts';
 import { PersonId } from '../../../src/placement/ids.ts';
 import { at, demir, kaya, lang, sceneAt } from '../house.ts';
-import { case1, followed } from '../talk.ts';
+import { case1, checkingIn, followed } from '../talk.ts';
 
 /** Somebody of this name whose red answer stands before Frau Kaya. */
 const withCase = (shortName: string, n: number): Employee => {
@@ -95,6 +95,16 @@ describe('what a coach types about somebody', () => {
       filled: { 'outcome.contact': 'telephone' },
     });
     expect(answered('Begleitung von Jo beenden')).toEqual(form('endPlacement', `about:${jo.id}:`));
+  });
+
+  it('opens the form with a day to agree on, where it came from a light', () => {
+    const talk = checkingIn();
+    talk.jana.says('rot');
+    const people = [{ ...talk.person, shortName: 'Ayla' }];
+    const decision = decide('Ayla erledigt', { by: kaya, people, scene: talk.scene });
+    expect(decision).toMatchObject({ kind: 'answer', reply: { form: 'finish', isAgreeable: true } });
+    const shown = decision.kind === 'answer' && decision.reply.kind === 'fill' && formFor(decision.reply, scene);
+    expect(shown && shown.form?.fields.map(({ id }) => id)).toContain('known');
   });
 
   it('opens the form with what was said already', () => {
