@@ -11,6 +11,7 @@ const keptFor: { readonly [Kind in KeptKind]: Minutes | undefined } = {
   contact: undefined,
   consent: undefined,
   case: undefined,
+  falseAlarm: days(365),
   ended: undefined,
 };
 

@@ -1,6 +1,5 @@
 import { caseStates, levelNames } from '../knowledge/phrases/staff.ts';
 import { isPromised, isWithStaff, type Case, type Occasion } from '../placement/case.ts';
-import { agreeable } from '../placement/agreed.ts';
 import { isWorking } from '../placement/calendar.ts';
 import type { PersonId } from '../placement/ids.ts';
 import { chainOf } from '../placement/chain.ts';
@@ -12,7 +11,7 @@ import { agreedUntil } from './employee/agreement.ts';
 import { contactsBefore, promisedBefore } from './doneBefore.ts';
 import type { Contact } from './effect.ts';
 import { firmLine } from './firmLine.ts';
-import { finishForm, replyForm } from './forms.ts';
+import { closingOf, finishForm, replyForm } from './forms.ts';
 import { nextContactAt } from './nextContact.ts';
 import { pickOption } from './orders/picks.ts';
 import { reasonsFor, seesReasons, type Reading } from './reasons.ts';
@@ -36,11 +35,7 @@ export function caseCard(card: CardOf, scene: TalkScene): Spoken {
   const about: About = { employee: employee.id, case: one.id };
   const holds = one.state.at === 'taken' && one.state.by === viewer;
   const buttons = member && isWithStaff(one) ? buttonsFor({ ...card, about }, member, scene) : [];
-  const form = !holds
-    ? undefined
-    : one.subject === 'question'
-      ? replyForm(about)
-      : finishForm(about, agreeable(one).length > 0);
+  const form = !holds ? undefined : one.subject === 'question' ? replyForm(about) : finishForm(about, closingOf(one));
   return {
     title: titleOf(card),
     text: linesOf(card, member, scene).join('\n'),

@@ -31,11 +31,16 @@ export const recordSchema = z.discriminatedUnion('kind', [
     on: z.number(),
   }),
   z.object({ kind: z.literal('case'), case: CaseId, state: z.string(), on: z.number() }),
+  /** Nothing was to be done: by which rules it was raised, so that these are corrected and not people (`care-rules` 24). */
+  z.object({ kind: z.literal('falseAlarm'), case: CaseId, fired: z.array(z.string()), on: z.number() }),
   z.object({ kind: z.literal('ended'), reason: z.string(), destination: z.string(), on: z.number() }),
 ]);
 export type Kept = Frozen<z.infer<typeof recordSchema>>;
 export type Contact = Kept & { readonly kind: 'contact' };
 export type KeptKind = Kept['kind'];
+
+/** What goes when she deletes everything: the rest says that there was something, and nothing of hers. */
+export const deletable: readonly KeptKind[] = ['answer', 'words', 'topic', 'falseAlarm'];
 
 /** What staff get to see that is not about a case. */
 export const noticeSchema = z.enum([

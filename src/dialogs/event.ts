@@ -161,6 +161,7 @@ export const actAboutSchema = z.discriminatedUnion('do', [
     case: CaseId,
     outcome: outcomeSchema,
     known: LocalDate.optional(),
+    falseAlarm: z.literal('yes').optional(),
   }),
   /** Opening somebody's words or answers is an event about that person: logged first, then shown. */
   z.object({ do: z.literal('openWords'), case: CaseId }),

@@ -7,11 +7,14 @@ import {
   measureNames,
 } from '../knowledge/phrases/staff.ts';
 import { lands } from '../language/lands.ts';
+import { agreeable } from '../placement/agreed.ts';
+import type { Case } from '../placement/case.ts';
 import { endKinds } from '../placement/endDates.ts';
+import { firedIn } from '../placement/fired.ts';
 import { PersonId } from '../placement/ids.ts';
 import { memberOf, type Scene, type Staff } from '../placement/staff.ts';
 import { aboutIn, actForm, type About } from './acts.ts';
-import type { Field, Reply, Spoken } from './reply.ts';
+import type { Closing, Field, Reply, Spoken } from './reply.ts';
 import { staffText } from './staffWords.ts';
 
 /** A form for staff; what comes back is checked like everything that comes in. */
@@ -28,7 +31,7 @@ export function formFor(reply: Reply & { kind: 'fill' }, { staff }: Scene): Spok
       return absenceForm(reply, staff);
     case 'finish':
       return about
-        ? { title: 'Erledigt', text: '', form: filled(finishForm(about, reply.isAgreeable === true), reply.filled) }
+        ? { title: 'Erledigt', text: '', form: filled(finishForm(about, reply.closing ?? []), reply.filled) }
         : { text: '' };
     case 'reply':
       return about ? { title: 'Antwort', text: '', form: replyForm(about) } : { text: '' };
@@ -61,8 +64,7 @@ const filled = (form: Form, values: Readonly<Record<string, string>> = {}): Form
   }),
 });
 
-/** `isAgreeable`: it came from a light, of which a day can be agreed (`care-rules` 24). */
-export const finishForm = (about: About, isAgreeable: boolean): NonNullable<Spoken['form']> => ({
+export const finishForm = (about: About, closing: readonly Closing[]): NonNullable<Spoken['form']> => ({
   id: actForm('finish', about),
   send: 'Erledigt',
   fields: [
@@ -70,11 +72,15 @@ export const finishForm = (about: About, isAgreeable: boolean): NonNullable<Spok
     choice('outcome.contact', 'Wie war der Kontakt?', contactNames),
     choice('outcome.with', 'Mit wem?', contactWithNames),
     { id: 'outcome.next', label: 'Nächster Termin', kind: 'date' },
-    ...(isAgreeable ? [knownField] : []),
+    ...closing.map(which => closingFields[which]),
   ],
 });
 
-const knownField: Field = { id: 'known', label: staffText('staff.known'), kind: 'date' };
+/** A red light can be agreed on, and what a rule has raised can be raised wrongly. */
+export const closingOf = (one: Case): readonly Closing[] => [
+  ...(agreeable(one).length > 0 ? (['known'] as const) : []),
+  ...(firedIn(one).length > 0 ? (['falseAlarm'] as const) : []),
+];
 
 /** Of whom it is, where that was said already: herself or somebody of her house. */
 function absenceForm(reply: Reply & { kind: 'fill' }, staff: Staff): Spoken {
@@ -122,6 +128,14 @@ const choice = (id: string, label: string, names: Readonly<Record<string, string
   kind: 'choice',
   options: Object.entries(names).map(([value, name]) => ({ id: value, label: name })),
 });
+
+const closingFields: Readonly<Record<Closing, Field>> = {
+  known: { id: 'known', label: staffText('staff.known'), kind: 'date' },
+  falseAlarm: {
+    ...choice('falseAlarm', staffText('staff.falseAlarm'), { yes: 'Ja, Fehlalarm' }),
+    none: 'Nein',
+  },
+};
 
 const inviteFields: readonly Field[] = [
   { id: 'shortName', label: 'Name, wie er auf Karten steht', kind: 'text' },

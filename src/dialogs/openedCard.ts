@@ -58,6 +58,7 @@ function factOf(record: Kept, scene: Scene): NonNullable<Spoken['facts']> {
     case 'access':
     case 'consent':
     case 'case':
+    case 'falseAlarm':
     case 'ended':
       return [];
     default:

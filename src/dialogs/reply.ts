@@ -9,6 +9,10 @@ import { checkViewSchema } from './firm/view.ts';
 export const weekLists = ['today', 'silent', 'dates', 'toAsk', 'notShared', 'quiet'] as const;
 export type WeekList = (typeof weekLists)[number];
 
+/** What can be said of a case that is closed, where it fits to it (`care-rules` 24). */
+const closings = ['known', 'falseAlarm'] as const;
+export type Closing = (typeof closings)[number];
+
 /** Goes from the chat with the employee's own words, where she wishes that it is tidied (`care-rules` 19). */
 const tidy = z.literal(true).optional();
 
@@ -50,8 +54,8 @@ const shown = [
     kind: z.literal('fill'),
     form: z.enum(['invite', 'finish', 'reply', 'handOver', 'endDates', 'endPlacement', 'absence']),
     about: z.string().optional(),
-    /** Of a case that is to be closed: a day can be agreed on. */
-    isAgreeable: z.literal(true).optional(),
+    /** Of a case that is to be closed: what else can be said of it. */
+    closing: z.array(z.enum(closings)).optional(),
     /** What was said already, by field. */
     filled: z.record(z.string(), z.string()).optional(),
   }),

@@ -1,6 +1,6 @@
 // "Bekannt, vereinbart bis" (`care-rules` 24).
 import { describe, expect, it, test } from 'vitest';
-import { finishForm } from '../../src/dialogs/forms.ts';
+import { deletable } from '../../src/dialogs/effect.ts';
 import { openedCard } from '../../src/dialogs/openedCard.ts';
 import { ownData } from '../../src/dialogs/ownData.ts';
 import { noticeCard } from '../../src/dialogs/notices.ts';
@@ -49,8 +49,14 @@ function askedAgain(talk: Talk, moment = '2026-12-08T09:00'): Talk {
 const factOf = ({ facts = [] }: Spoken, label: string): readonly string[] =>
   facts.filter(one => one.label.startsWith(label)).map(({ value }) => value);
 const own = (talk: Talk): readonly string[] => factOf(ownData(talk.person, talk.scene), 'Abgemacht mit Frau Kaya');
-const fields = (isAgreeable: boolean): readonly string[] =>
-  finishForm({ employee: 'new' }, isAgreeable).fields.map(({ id }) => id);
+/** The card of Frau Kaya, who has taken what came of it. */
+function taken(words: string): Spoken | undefined {
+  const talk = checkingIn();
+  talk.jana.says(words);
+  talk.kaya.taps('Ich übernehme');
+  return talk.kaya.card;
+}
+const fieldOf = (id: string, card: Spoken | undefined) => card?.form?.fields.find(field => field.id === id);
 const cardsOf = (heard: Heard): readonly string[] => [...heard.told, ...heard.changed];
 
 describe('a red light that is known, and agreed until a day', () => {
@@ -188,12 +194,8 @@ describe('"bekannt, vereinbart bis"', () => {
   });
 
   it('has its own field where it can be agreed, which says so, and none where not', () => {
-    expect(fields(true)).toContain('known');
-    expect(fields(false)).not.toContain('known');
-    const talk = checkingIn();
-    talk.jana.says('rot');
-    talk.kaya.taps('Ich übernehme');
-    expect(talk.kaya.card?.form?.fields.at(-1)).toEqual({
+    expect(fieldOf('known', taken('Ich will kündigen'))).toBeUndefined();
+    expect(fieldOf('known', taken('rot'))).toEqual({
       id: 'known',
       label: 'Bekannt und mit der Person vereinbart bis (höchstens 6 Wochen, sonst leer lassen)',
       kind: 'date',
@@ -246,5 +248,49 @@ describe('"bekannt, vereinbart bis"', () => {
   it('is not in a document of before, which is read as it is', () => {
     const { agreed: _none, ...before } = agreed().person;
     expect(readPerson(JSON.parse(JSON.stringify(before)))).not.toHaveProperty('agreed');
+  });
+});
+
+describe('a false alarm', () => {
+  const alarm = { do: 'finish', case: case1, outcome, falseAlarm: 'yes' } as const;
+  const closedAs = (words: string): Heard => {
+    const talk = checkingIn();
+    talk.jana.says(words);
+    return talk.kaya.does(alarm);
+  };
+
+  test.each([
+    ['rot', 'red general'],
+    ['Ich will kündigen', 'words wants_to_quit'],
+    ['Ich will sterben', 'words suicidal life self'],
+  ])('is one choice when "%s" is closed, and kept with the rule that fired: %s', (words, rule) => {
+    const heard = closedAs(words);
+    const kept = heard.kept.filter(({ kind }) => kind === 'falseAlarm');
+    expect(kept).toMatchObject([{ case: case1, fired: [rule] }]);
+    expect(heard.changed.join()).toContain('Erledigt');
+  });
+
+  it('never says who has said so', () => {
+    const kept = closedAs('rot').kept.filter(({ kind }) => kind === 'falseAlarm');
+    expect(JSON.stringify(kept)).not.toContain(kaya);
+  });
+
+  it('goes with everything else that she deletes', () => {
+    expect(deletable).toContain('falseAlarm');
+  });
+
+  it('is none where no rule has fired: she has wished it herself', () => {
+    const talk = checkingIn();
+    talk.jana.says('ich will reden');
+    expect(fieldOf('falseAlarm', taken('ich will reden'))).toBeUndefined();
+    expect(fieldOf('falseAlarm', taken('rot'))).toMatchObject({ kind: 'choice', none: 'Nein' });
+    expect(talk.kaya.does(alarm).noticed).toEqual(['Frau Kaya: knownNot']);
+  });
+
+  it('leaves nothing to agree on', () => {
+    const talk = checkingIn();
+    talk.jana.says('rot');
+    expect(talk.kaya.does({ ...alarm, known: until }).noticed).toEqual(['Frau Kaya: knownNot']);
+    expect(talk.person.cases[0]?.state.at).toBe('open');
   });
 });

@@ -149,7 +149,7 @@ describe('in a crisis', () => {
     expect(heard.said).toEqual([
       'Ich lösche jetzt deine Antworten. / Eine Sache bleibt noch. / Frau Kaya soll erst mit dir reden. / Danach lösche ich auch das.',
     ]);
-    expect(heard.effects).toContainEqual({ do: 'forget', kinds: ['answer', 'words', 'topic'] });
+    expect(heard.effects).toContainEqual({ do: 'forget', kinds: ['answer', 'words', 'topic', 'falseAlarm'] });
     expect([talk.person.answers, talk.person.checkIn]).toEqual([[], undefined]);
     expect(talk.person.cases[0]?.state.at).toBe('open');
   });

@@ -85,7 +85,11 @@ describe('"Alles löschen"', () => {
     expect(heard.said).toEqual([
       'Deine Antworten und Worte sind weg. / Ich frage nicht mehr von selbst. / Dein Name und dein Ja oder Nein bleiben. / Damit kann Frau Kaya dir weiter helfen.',
     ]);
-    expect(heard.effects).toContainEqual({ do: 'forget', kinds: ['answer', 'words', 'topic'], stops: true });
+    expect(heard.effects).toContainEqual({
+      do: 'forget',
+      kinds: ['answer', 'words', 'topic', 'falseAlarm'],
+      stops: true,
+    });
     expect([talk.person.answers, talk.person.checkIn, talk.person.cases]).toEqual([[], undefined, []]);
     expect(talk.windTo('2027-01-31T09:00').said).toEqual([]);
     expect(JSON.stringify(talk.person)).not.toContain('green');
@@ -102,7 +106,7 @@ describe('"Alles löschen"', () => {
     expect(heard.changed).toEqual(['Frau Kaya: Aufgabe, heute']);
     expect(talk.kaya.card?.facts).toContainEqual({ label: 'Grund', value: 'Hat die Worte gelöscht' });
     const closed = talk.kaya.does({ do: 'finish', case: case1, outcome });
-    expect(closed.effects).toContainEqual({ do: 'forget', kinds: ['answer', 'words', 'topic'] });
+    expect(closed.effects).toContainEqual({ do: 'forget', kinds: ['answer', 'words', 'topic', 'falseAlarm'] });
     expect(talk.person.cases).toMatchObject([{ state: { at: 'done' }, reasons: [], notes: [] }]);
     expect(facts(talk).join()).not.toContain('Nachricht');
     expect(talk.scheduled.filter(name => name.startsWith('helped'))).toEqual([]);

@@ -136,8 +136,7 @@ function finishIt(desk: Desk, life: Life, { key, question }: Pick<Taking, 'key' 
   const [, employee, id] = question.split(':');
   const form = spoken?.form?.id ?? `finish:${cardQuestionOf(employee, id)}`;
   const today = localDate(instant(life.now()), 'Europe/Berlin');
-  const isAgreeable = spoken?.form?.fields.some(field => field.id === 'known') === true;
-  const known = isAgreeable && chance.is(0.4) ? addDays(today, chance.between(1, 42)) : undefined;
+  const known = isOn(spoken, 'known') && chance.is(0.4) ? addDays(today, chance.between(1, 42)) : undefined;
   const fields: Record<string, string> = form.startsWith('reply')
     ? { text: 'Ich rufe dich morgen an.' }
     : {
@@ -145,10 +144,13 @@ function finishIt(desk: Desk, life: Life, { key, question }: Pick<Taking, 'key' 
         'outcome.contact': chance.pick([contactKinds[0], ...contactKinds]),
         'outcome.with': 'employee',
         'outcome.next': addDays(today, 7),
-        ...(known && { known }),
+        ...(known ? { known } : chance.is(0.1) && isOn(spoken, 'falseAlarm') ? { falseAlarm: 'yes' } : {}),
       };
   hand.do({ kind: 'filled', form, fields }, { kind: 'closes', ...(known && { known }) });
 }
+
+const isOn = (spoken: Spoken | undefined, id: string): boolean =>
+  spoken?.form?.fields.some(field => field.id === id) === true;
 
 const cardQuestionOf = (employee = '', id = ''): string => `about:${employee}:${id}`;
 

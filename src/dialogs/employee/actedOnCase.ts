@@ -1,9 +1,10 @@
 import { isHerOwn, isWithStaff, type Case } from '../../placement/case.ts';
+import { firedIn } from '../../placement/fired.ts';
 import { days, later, type LocalDate, type PersonId } from '../../placement/ids.ts';
 import { cannot, contacted, finish, take, type Move } from '../../placement/moves.ts';
 import { latestPromise } from '../../placement/promise.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
-import type { Kept } from '../effect.ts';
+import { deletable, type Kept } from '../effect.ts';
 import type { Act, Outcome } from '../event.ts';
 import { caseOf, type Employee } from '../person.ts';
 import { agenda } from './agenda.ts';
@@ -94,7 +95,8 @@ function closed(
   scene: Scene,
 ): Out {
   const kept = keeping(moved, { kind: 'contact', case: one.id, by, outcome: act.outcome, on: scene.now });
-  const agreed = and(kept, next => out(agreeing(next, one, { by, until: act.known })));
+  const ruled = act.falseAlarm ? keeping(kept, falseAlarm(one, scene)) : kept;
+  const agreed = and(ruled, next => out(agreeing(next, one, { by, until: act.known })));
   const over = and(agreed, next =>
     ending(next, { one, by, on: act.outcome.next, talked: hasTalked(act.outcome) }, scene),
   );
@@ -102,6 +104,14 @@ function closed(
   const asksLater = one.level !== 'now' && one.subject === 'wellbeing' && !over.person.stopped;
   return asksLater ? and(over, next => askHelped(next, one, scene)) : over;
 }
+
+/** Which rule was wrong; who has said so is no part of it. */
+const falseAlarm = (one: Case, scene: Scene): Kept => ({
+  kind: 'falseAlarm',
+  case: one.id,
+  fired: [...firedIn(one)],
+  on: scene.now,
+});
 
 interface Ending {
   readonly one: Case;
@@ -121,7 +131,7 @@ function ending(person: Employee, { one, by, on, talked }: Ending, scene: Scene)
 const deleted = (person: Employee, id: Case['id']): Out =>
   doing(
     { ...person, cases: person.cases.map(one => (one.id === id ? { ...one, reasons: [], notes: [] } : one)) },
-    { do: 'forget', kinds: ['answer', 'words', 'topic'] },
+    { do: 'forget', kinds: deletable },
   );
 
 const askHelped = (person: Employee, one: Case, scene: Scene): Out =>

@@ -1,6 +1,7 @@
 // What she and her coach know of a red light: until the day that they agreed on it opens nothing again (`care-rules` 24).
 import { agreeable, mayBeUntil, type Agreed } from '../../placement/agreed.ts';
 import type { Case } from '../../placement/case.ts';
+import { firedIn } from '../../placement/fired.ts';
 import type { CaseId, LocalDate, PersonId } from '../../placement/ids.ts';
 import type { Dimension } from '../../placement/light.ts';
 import { localDate } from '../../placement/localTime.ts';
@@ -14,8 +15,13 @@ import { violent } from './accused.ts';
 import { nameOf } from './names.ts';
 import { phrase, say } from './out.ts';
 
-/** Agreed with her, so she was spoken to; and only of a light, for six weeks at most. */
-export function mayClose(one: Case, { known, outcome }: Act & { do: 'finish' }, { now, staff }: Scene): boolean {
+/** Agreed with her, so she was spoken to; and only of a light, for six weeks at most. A false alarm leaves nothing to agree on. */
+export function mayClose(
+  one: Case,
+  { known, falseAlarm, outcome }: Act & { do: 'finish' },
+  { now, staff }: Scene,
+): boolean {
+  if (falseAlarm !== undefined && (known !== undefined || firedIn(one).length === 0)) return false;
   if (known === undefined) return true;
   const isWithHer = outcome.with === 'employee' || outcome.with === 'both';
   return isWithHer && agreeable(one).length > 0 && mayBeUntil(known, localDate(now, staff.timeZone));

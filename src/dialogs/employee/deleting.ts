@@ -2,6 +2,7 @@ import { isHerOwn, isWithStaff } from '../../placement/case.ts';
 import { everybodyTold } from '../../placement/move.ts';
 import { withdraw } from '../../placement/moves.ts';
 import type { Scene } from '../../placement/staff.ts';
+import { deletable } from '../effect.ts';
 import type { Due } from '../event.ts';
 import { caseOf, type Employee } from '../person.ts';
 import { apply } from './cases.ts';
@@ -13,9 +14,7 @@ import { planNothing } from './planning.ts';
 
 /** Answers and words go at once, page by page; an open case stays without words until a human has closed it (`care-rules` 10). */
 export function deleteAll(person: Employee, scene: Scene): Out {
-  const gone = and(emptied(person, scene), next =>
-    doing(next, { do: 'forget', kinds: ['answer', 'words', 'topic'], stops: true }),
-  );
+  const gone = and(emptied(person, scene), next => doing(next, { do: 'forget', kinds: deletable, stops: true }));
   return and(gone, next => leaveOpen(next, scene));
 }
 

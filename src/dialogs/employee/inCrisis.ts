@@ -6,6 +6,7 @@ import { later, minutes } from '../../placement/ids.ts';
 import type { Cause } from '../../placement/signal.ts';
 import type { Scene } from '../../placement/staff.ts';
 import type { Command } from '../commands.ts';
+import { deletable } from '../effect.ts';
 import type { Employee } from '../person.ts';
 import type { Reply } from '../reply.ts';
 import type { TalkScene } from '../scene.ts';
@@ -84,7 +85,7 @@ export function commandInCrisis(person: Employee, command: Command, scene: TalkS
     case 'deleteAll':
       return and(
         withNote(person, one, { kind: 'askedToDelete', scene, reply: say(phrase('delete.open', { coach })) }),
-        next => doing(withoutWords(next), { do: 'forget', kinds: ['answer', 'words', 'topic'] }),
+        next => doing(withoutWords(next), { do: 'forget', kinds: deletable }),
       );
     case 'hideAnswers':
       return hidden(person, scene);

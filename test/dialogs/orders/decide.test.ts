@@ -89,9 +89,10 @@ describe('what a coach types about somebody', () => {
   });
 
   it('opens the form where something is missing', () => {
-    expect(answered('Ayla erledigt')).toEqual(form('finish', `about:${ayla.id}:case1`));
+    const finishing = { ...form('finish', `about:${ayla.id}:case1`), closing: ['falseAlarm'] };
+    expect(answered('Ayla erledigt')).toEqual(finishing);
     expect(answered('Ayla fertig, war am Telefon')).toEqual({
-      ...form('finish', `about:${ayla.id}:case1`),
+      ...finishing,
       filled: { 'outcome.contact': 'telephone' },
     });
     expect(answered('Begleitung von Jo beenden')).toEqual(form('endPlacement', `about:${jo.id}:`));
@@ -102,7 +103,7 @@ describe('what a coach types about somebody', () => {
     talk.jana.says('rot');
     const people = [{ ...talk.person, shortName: 'Ayla' }];
     const decision = decide('Ayla erledigt', { by: kaya, people, scene: talk.scene });
-    expect(decision).toMatchObject({ kind: 'answer', reply: { form: 'finish', isAgreeable: true } });
+    expect(decision).toMatchObject({ kind: 'answer', reply: { form: 'finish', closing: ['known', 'falseAlarm'] } });
     const shown = decision.kind === 'answer' && decision.reply.kind === 'fill' && formFor(decision.reply, scene);
     expect(shown && shown.form?.fields.map(({ id }) => id)).toContain('known');
   });
@@ -111,7 +112,7 @@ describe('what a coach types about somebody', () => {
     const decision = decided('Ayla erledigt, habe sie besucht, Jobcoaching, nächster Termin 1.12.');
     const reply = decision.kind === 'answer' ? decision.reply : undefined;
     const fields = reply?.kind === 'fill' ? (formFor(reply, scene).form?.fields ?? []) : [];
-    expect(fields.map(({ value }) => value)).toEqual(['jobCoaching', 'visit', undefined, '2026-12-01']);
+    expect(fields.map(({ value }) => value)).toEqual(['jobCoaching', 'visit', undefined, '2026-12-01', undefined]);
   });
 
   it('without a time is asked for the times that stand on the card', () => {
