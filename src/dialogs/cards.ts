@@ -11,7 +11,7 @@ import { agreedUntil } from './employee/agreement.ts';
 import { contactsBefore, promisedBefore } from './doneBefore.ts';
 import type { Contact } from './effect.ts';
 import { firmLine } from './firmLine.ts';
-import { closingOf, finishForm, replyForm } from './forms.ts';
+import { agreeForm, closingOf, finishForm, replyForm } from './forms.ts';
 import { nextContactAt } from './nextContact.ts';
 import { pickOption } from './orders/picks.ts';
 import { reasonsFor, seesReasons, type Reading } from './reasons.ts';
@@ -35,7 +35,7 @@ export function caseCard(card: CardOf, scene: TalkScene): Spoken {
   const about: About = { employee: employee.id, case: one.id };
   const holds = one.state.at === 'taken' && one.state.by === viewer;
   const buttons = member && isWithStaff(one) ? buttonsFor({ ...card, about }, member, scene) : [];
-  const form = !holds ? undefined : one.subject === 'question' ? replyForm(about) : finishForm(about, closingOf(one));
+  const form = one.dateAsked === viewer ? agreeForm(about, one) : holds ? closingForm(about, one) : undefined;
   return {
     title: titleOf(card),
     text: linesOf(card, member, scene).join('\n'),
@@ -45,6 +45,9 @@ export function caseCard(card: CardOf, scene: TalkScene): Spoken {
     ...(form ? { form } : {}),
   };
 }
+
+const closingForm = (about: About, one: Case): NonNullable<Spoken['form']> =>
+  one.subject === 'question' ? replyForm(about) : finishForm(about, closingOf(one));
 
 const titles: Readonly<Record<Occasion, string>> = {
   new: 'Neue Aufgabe',
@@ -56,10 +59,14 @@ const titles: Readonly<Record<Occasion, string>> = {
   changed: 'Aufgabe',
   withdrawn: 'Zurückgezogen',
   closed: 'Erledigt',
+  dateAsked: 'Bitte einen Termin vereinbaren',
 };
 
-const titleOf = ({ case: one, occasion, repeat }: CardOf): string =>
-  `${repeat ? `${staffText('staff.again')}: ` : ''}${occasionOf(one, occasion)}, ${levelNames[one.level]}`;
+/** What is over has no haste. */
+function titleOf({ case: one, occasion, repeat }: CardOf): string {
+  const haste = occasion === 'dateAsked' ? [] : [levelNames[one.level]];
+  return `${repeat ? `${staffText('staff.again')}: ` : ''}${[occasionOf(one, occasion), ...haste].join(', ')}`;
+}
 
 function occasionOf(one: Case, occasion: Occasion): string {
   const isBroken = one.state.at === 'open' && one.state.broken === true;
@@ -146,7 +153,8 @@ export function stateIn(reading: Reading, scene: Scene): string {
 }
 
 function linesOf(card: CardOf, member: Member | undefined, scene: Scene): readonly string[] {
-  const { case: one } = card;
+  const { case: one, viewer } = card;
+  if (one.dateAsked === viewer) return [staffText('staff.dateAsked'), ...firmLine(card, scene)];
   if (!isWithStaff(one)) return [];
   const off = one.level === 'now' && member !== undefined && !isWorking(member, scene.staff, scene.now);
   return [

@@ -163,6 +163,8 @@ export const actAboutSchema = z.discriminatedUnion('do', [
     known: LocalDate.optional(),
     falseAlarm: z.literal('yes').optional(),
   }),
+  /** It has not helped twice: the day of the next talk, and until when it is known. */
+  z.object({ do: z.literal('agree'), case: CaseId, next: LocalDate, known: LocalDate.optional() }),
   /** Opening somebody's words or answers is an event about that person: logged first, then shown. */
   z.object({ do: z.literal('openWords'), case: CaseId }),
   z.object({ do: z.literal('openAnswers') }),

@@ -76,6 +76,16 @@ export const finishForm = (about: About, closing: readonly Closing[]): NonNullab
   ],
 });
 
+/** After a second no. */
+export const agreeForm = (about: About, one: Case): NonNullable<Spoken['form']> => ({
+  id: actForm('agree', about),
+  send: 'Eintragen',
+  fields: [
+    { id: 'next', label: 'Nächster Termin mit der Person', kind: 'date' },
+    ...(agreeable(one).length > 0 ? [closingFields.known] : []),
+  ],
+});
+
 /** A red light can be agreed on, and what a rule has raised can be raised wrongly. */
 export const closingOf = (one: Case): readonly Closing[] => [
   ...(agreeable(one).length > 0 ? (['known'] as const) : []),

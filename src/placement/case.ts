@@ -13,6 +13,7 @@ export const occasions = [
   'changed',
   'withdrawn',
   'closed',
+  'dateAsked',
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
@@ -96,6 +97,8 @@ export const caseSchema = z.object({
   late: z.object({ written: Instant, read: Instant }).optional(),
   /** "Hat das geholfen?" reopens once. */
   reopened: z.boolean(),
+  /** A second no: who is asked for the day of a talk, until she has named one. */
+  dateAsked: PersonId.optional(),
   /** The employer's request that opened it, to answer it by letter. */
   request: z.object({ from: PersonId, id: z.string(), telephone: z.string().optional() }).optional(),
 });

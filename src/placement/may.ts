@@ -30,6 +30,7 @@ export const actions = [
   'cannot',
   'contact',
   'finish',
+  'agree',
   'openWords',
   'openAnswers',
   'reply',
@@ -92,6 +93,8 @@ interface Standing {
   /** A card about the case was put before her, and it is not a complaint about her. */
   readonly told: boolean;
   readonly holds: boolean;
+  /** It is over and has not helped twice: she is asked for a day. */
+  readonly dateAsked: boolean;
   readonly seeing: boolean;
   /** She has said no to whoever stands in: only danger is open to her (`care-rules` 26). */
   readonly closed: boolean;
@@ -117,6 +120,7 @@ function standing(member: Member, wish: Wish, scene: Scene): Standing {
     answersFor: isAnswering,
     told: one !== undefined && isWithStaff(one) && one.told.includes(member.id) && !avoided,
     holds: one?.state.at === 'taken' && one.state.by === member.id,
+    dateAsked: one?.dateAsked === member.id && !avoided,
     seeing: about !== undefined && sharesAnswers(about),
     closed: about !== undefined && isClosedTo(about, member.id) && one?.level !== 'now',
     discreet: one?.discreet === true,
@@ -133,6 +137,8 @@ function aboutEmployee(action: Action, who: Standing): boolean {
     case 'finish':
     case 'reply':
       return who.told && (answers(who) || who.inherits);
+    case 'agree':
+      return who.dateAsked;
     case 'openWords':
       return who.told && !who.discreet && !who.closed && answers(who);
     case 'openAnswers':

@@ -1,5 +1,5 @@
 import { isPromised, isWithStaff, type Case, type CaseState } from './case.ts';
-import { chainOf, type Responsible } from './chain.ts';
+import { chainOf, present, type Responsible } from './chain.ts';
 import { byDay, climb, lengths } from './deadline.ts';
 import { later, type Instant, type Minutes, type PersonId } from './ids.ts';
 import {
@@ -135,6 +135,21 @@ export function lapse(one: Case, n: number, responsible: Responsible): Move | un
 /** Did not help: it was over and is open once more (`care-rules` 24). */
 export const openAgain = (one: Case, coach: PersonId, scene: Scene): Move =>
   knownAs(reopen(one, coach, scene), 'reopened');
+
+/** A second no opens nothing: whoever answers for her today is asked for the day of a talk (`care-rules` 24). */
+export function askForDate(one: Case, { coach, scene }: Responsible): Move | undefined {
+  const [to] = present(chainOf(coach, one.avoid, scene).ladder, scene);
+  if (to === undefined) return undefined;
+  const told = [...new Set([...one.told, to.id])];
+  return { case: { ...one, told, dateAsked: to.id }, tell: [{ to: to.id, occasion: 'dateAsked' }] };
+}
+
+/** `undefined`: not hers to name, or named already. */
+export function dateNamed({ dateAsked, ...one }: Case, by: PersonId): Move | undefined {
+  return dateAsked === by
+    ? { case: one, tell: one.told.map(to => ({ to, occasion: 'closed', quiet: true })) }
+    : undefined;
+}
 
 function asked(one: Case, times: number, scene: Scene): Move {
   const at = byDay(later(scene.now, heldFor(one, times)), scene.staff.timeZone);

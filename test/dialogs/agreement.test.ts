@@ -9,7 +9,7 @@ import type { Spoken } from '../../src/dialogs/reply.ts';
 import { agreeable } from '../../src/placement/agreed.ts';
 import { LocalDate } from '../../src/placement/ids.ts';
 import { questionOf } from '../question.ts';
-import { demir, kaya, staff } from './house.ts';
+import { awayFrom, demir, kaya, staff } from './house.ts';
 import { case1, case2, checkingIn, type Enrolling, type Heard, type Talk } from './talk.ts';
 
 const day = (text: string): LocalDate => LocalDate.parse(text);
@@ -57,6 +57,27 @@ function taken(words: string): Spoken | undefined {
   return talk.kaya.card;
 }
 const fieldOf = (id: string, card: Spoken | undefined) => card?.form?.fields.find(field => field.id === id);
+/** "Hat das geholfen?", and no. */
+function saysNo(talk: Talk): Heard {
+  talk.happens({ kind: 'due', due: { what: 'helped', case: case1 } });
+  talk.jana.taps('Ja', 'Passt es');
+  return talk.jana.taps('🔴 Nicht gut', 'Hat das geholfen');
+}
+/** The first one opened it again, and it was closed once more. */
+function closedTwice(words = 'rot'): Talk {
+  const talk = checkingIn();
+  talk.jana.says(words);
+  talk.jana.says('stopp');
+  talk.jana.taps('Nur jetzt aufhören');
+  talk.kaya.does({ do: 'finish', case: case1, outcome });
+  talk.jana.says('danke');
+  talk.windTo('2026-11-25T09:00');
+  saysNo(talk);
+  talk.kaya.does({ do: 'finish', case: case1, outcome });
+  talk.jana.says('danke');
+  talk.windTo('2026-11-26T09:00');
+  return talk;
+}
 const cardsOf = (heard: Heard): readonly string[] => [...heard.told, ...heard.changed];
 
 describe('a red light that is known, and agreed until a day', () => {
@@ -204,9 +225,7 @@ describe('"bekannt, vereinbart bis"', () => {
 
   it('ends where it has not helped: the case is open again, and the light counts', () => {
     const talk = agreed();
-    talk.happens({ kind: 'due', due: { what: 'helped', case: case1 } });
-    talk.jana.taps('Ja', 'Passt es');
-    talk.jana.taps('🔴 Nicht gut', 'Hat das geholfen');
+    saysNo(talk);
     expect(talk.person.agreed).toBeUndefined();
     expect(talk.person.cases[0]?.state.at).toBe('open');
   });
@@ -292,5 +311,63 @@ describe('a false alarm', () => {
     talk.jana.says('rot');
     expect(talk.kaya.does({ ...alarm, known: until }).noticed).toEqual(['Frau Kaya: knownNot']);
     expect(talk.person.cases[0]?.state.at).toBe('open');
+  });
+});
+
+describe('a second no to "Hat das geholfen?"', () => {
+  it('opens nothing: the coach is asked for the day of a talk, and she reads so', () => {
+    const talk = closedTwice();
+    const heard = saysNo(talk);
+    expect(heard.said).toEqual(['Danke für deine Antwort. / Ich bitte Frau Kaya um ein Gespräch mit dir.']);
+    expect(heard.told).toEqual(['Frau Kaya: Bitte einen Termin vereinbaren']);
+    expect(talk.person.cases[0]?.state.at).toBe('done');
+    expect(talk.kaya.card?.form?.fields.map(({ id }) => id)).toEqual(['next', 'known']);
+    expect(talk.kaya.card?.text).toContain('Es hat zum zweiten Mal nicht geholfen.');
+  });
+
+  it('asks only for the day of the talk where it came from words', () => {
+    const talk = closedTwice('Ich will kündigen');
+    saysNo(talk);
+    expect(talk.kaya.card?.form?.fields.map(({ id }) => id)).toEqual(['next']);
+  });
+
+  it('asks whoever is there', () => {
+    const talk = closedTwice();
+    talk.house(awayFrom('2026-11-26', '2026-11-27'));
+    expect(saysNo(talk).told).toEqual(['Herr Demir: Bitte einen Termin vereinbaren']);
+  });
+
+  it('is answered once: the day stands on her page, and she reads until when it was agreed', () => {
+    const talk = closedTwice();
+    saysNo(talk);
+    const next = day('2026-12-01');
+    const heard = talk.kaya.does({ do: 'agree', case: case1, next, known: until });
+    expect(heard.changed).toEqual(['Frau Kaya: Erledigt, heute']);
+    expect(talk.person.nextContact).toEqual({ on: next, by: kaya });
+    expect(talk.kaya.card?.form).toBeUndefined();
+    expect(talk.jana.says('danke').said.at(-1)).toBe('Ihr habt etwas abgemacht. / Das gilt bis zum 18. Dezember.');
+    expect(() => talk.kaya.does({ do: 'agree', case: case1, next })).toThrow('may not agree');
+  });
+
+  it('takes no day that is too far away', () => {
+    const talk = closedTwice();
+    saysNo(talk);
+    const heard = talk.kaya.does({ do: 'agree', case: case1, next: day('2026-12-01'), known: day('2027-02-01') });
+    expect(heard.noticed).toEqual(['Frau Kaya: knownNot']);
+    expect(talk.person.nextContact).toBeUndefined();
+  });
+
+  it('is asked of a new coach where the former one had not answered', () => {
+    const talk = closedTwice();
+    saysNo(talk);
+    const heard = talk.lang.does({ do: 'handOver', to: demir, on: day('2026-11-26') });
+    expect(heard.told).toEqual(['Herr Demir: Bitte einen Termin vereinbaren']);
+  });
+
+  it('is asked of nobody once the placement has ended', () => {
+    const talk = closedTwice();
+    saysNo(talk);
+    talk.lang.does({ do: 'endPlacement', reason: 'resigned', destination: 'otherJob', on: day('2026-11-26') });
+    expect(talk.person.cases.map(({ dateAsked }) => dateAsked)).toEqual([undefined]);
   });
 });

@@ -359,6 +359,8 @@ const actsOn = (one: CaseId, now: Instant): readonly Act[] => [
   { do: 'contact', case: one, contact: 'telephone', until: later(now, minutes(600)) },
   { do: 'finish', case: one, outcome },
   { do: 'finish', case: one, outcome: withNext },
+  { do: 'finish', case: one, outcome, known: LocalDate.parse('2026-12-18') },
+  { do: 'agree', case: one, next: LocalDate.parse('2026-12-01') },
   { do: 'reply', case: one, text: 'Das Amt zahlt das.' },
   { do: 'openWords', case: one },
   { do: 'openAnswers' },

@@ -78,6 +78,22 @@ const table: readonly (readonly [string, Situation, readonly Action[]])[] = [
   ['the employer', { actor: { role: 'employer', id: person('firma') } }, talk],
   ['an employer with the employee’s id', { actor: { role: 'employer', id: ada } }, talk],
   ['a stranger', { actor: { role: 'stranger' } }, talk],
+  [
+    'who is asked for a day after a second no',
+    {
+      actor: staff(demir),
+      one: { ...told(kaya, demir), state: { at: 'done', by: kaya, on: at(monday) }, dateAsked: demir },
+    },
+    [...talk, ...own, ...knowing, ...phone, 'agree'],
+  ],
+  [
+    'the coach, where somebody else is asked for it',
+    {
+      actor: staff(kaya),
+      one: { ...told(kaya, demir), state: { at: 'done', by: kaya, on: at(monday) }, dateAsked: demir },
+    },
+    [...talk, ...own, 'openAnswers', ...knowing, ...phone, ...deciding],
+  ],
   ['an employee who claims to be staff', { actor: staff(ada) }, talk],
 
   [

@@ -74,6 +74,8 @@ function react(desk: Desk, life: Life, key: string): void {
   const { question } = spoken ?? {};
   if (spoken === undefined || question === undefined) return;
   const options = (spoken.buttons ?? []).flat().map(({ id }) => id);
+  const { form } = spoken;
+  if (form?.id.startsWith('agree:') === true) return namesDay(desk, life, { id: form.id, spoken });
   const wish = weighted(
     chance,
     [
@@ -147,6 +149,14 @@ function finishIt(desk: Desk, life: Life, { key, question }: Pick<Taking, 'key' 
         ...(known ? { known } : chance.is(0.1) && isOn(spoken, 'falseAlarm') ? { falseAlarm: 'yes' } : {}),
       };
   hand.do({ kind: 'filled', form, fields }, { kind: 'closes', ...(known && { known }) });
+}
+
+/** It has not helped twice: the day of a talk, and sometimes until when it is known. */
+function namesDay({ chance, hand }: Desk, life: Life, { id, spoken }: { id: string; spoken: Spoken }): void {
+  const today = localDate(instant(life.now()), 'Europe/Berlin');
+  const known = isOn(spoken, 'known') && chance.is(0.5) ? addDays(today, chance.between(1, 42)) : undefined;
+  const fields = { next: addDays(today, chance.between(1, 10)), ...(known && { known }) };
+  hand.do({ kind: 'filled', form: id, fields }, { kind: 'closes', ...(known && { known }) });
 }
 
 const isOn = (spoken: Spoken | undefined, id: string): boolean =>

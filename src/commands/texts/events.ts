@@ -156,6 +156,7 @@ const actsOn = (one: CaseId, now: Instant): readonly Act[] => [
   { do: 'cannot', case: one },
   { do: 'contact', case: one, contact: 'telephone', until: later(fullHour(now), hours(6)) },
   { do: 'finish', case: one, outcome: { measure: 'counselling', contact: 'telephone', with: 'employee' } },
+  { do: 'agree', case: one, next: LocalDate.parse('2026-12-01') },
   { do: 'reply', case: one, text: 'Das Amt ist am Montag offen.' },
 ];
 

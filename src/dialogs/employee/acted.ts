@@ -34,6 +34,7 @@ function done(person: Employee, { by, act }: Acting, scene: Scene): Out {
     case 'cannot':
     case 'contact':
     case 'finish':
+    case 'agree':
     case 'reply':
       return actedOnCase(person, { by, act }, scene);
     case 'openWords':

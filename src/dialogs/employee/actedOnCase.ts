@@ -1,21 +1,21 @@
 import { isHerOwn, isWithStaff, type Case } from '../../placement/case.ts';
 import { firedIn } from '../../placement/fired.ts';
 import { days, later, type LocalDate, type PersonId } from '../../placement/ids.ts';
-import { cannot, contacted, finish, take, type Move } from '../../placement/moves.ts';
+import { cannot, contacted, dateNamed, finish, take, type Move } from '../../placement/moves.ts';
 import { latestPromise } from '../../placement/promise.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import { deletable, type Kept } from '../effect.ts';
 import type { Act, Outcome } from '../event.ts';
 import { caseOf, type Employee } from '../person.ts';
 import { agenda } from './agenda.ts';
-import { agreeing, mayClose } from './agreement.ts';
+import { agreeing, mayBeKnown, mayClose } from './agreement.ts';
 import { apply } from './cases.ts';
 import { endCrisis } from './crisis.ts';
 import { knock } from './knock.ts';
 import { planContact, talkedWith } from './agreedContact.ts';
 import { doing, out, and, type Out } from './out.ts';
 
-type OnCase = Extract<Act, { do: 'take' | 'cannot' | 'contact' | 'finish' | 'reply' }>;
+type OnCase = Extract<Act, { do: 'take' | 'cannot' | 'contact' | 'finish' | 'agree' | 'reply' }>;
 
 interface Acted<A extends OnCase = OnCase> {
   readonly by: PersonId;
@@ -36,6 +36,8 @@ export function actedOnCase(person: Employee, { by, act }: Acted, scene: Scene):
       return noted(moved, { one, by, act }, scene);
     case 'finish':
       return closed(moved, { one, by, act }, scene);
+    case 'agree':
+      return named(moved, { one, by, act }, scene);
     case 'reply':
       return replied(moved, { by, act }, scene);
     default:
@@ -54,6 +56,8 @@ function moveOf(one: Case, { by, act }: Acted, responsible: Parameters<typeof ta
     case 'finish':
       if (!mayClose(one, act, responsible.scene)) return undefined;
       return finish(one, { by, ...(hasTalked(act.outcome) && { talked: true }) }, responsible.scene);
+    case 'agree':
+      return mayBeKnown(one, act.known, responsible.scene) ? dateNamed(one, by) : undefined;
     case 'reply':
       // in words only to a question: whoever is not well is spoken to
       return one.subject === 'question' ? finish(one, { by }, responsible.scene) : undefined;
@@ -70,7 +74,7 @@ const hasTalked = ({ contact, with: whom }: Outcome): boolean =>
 function outdated(person: Employee, { one, by, act }: Acted & { readonly one: Case | undefined }, scene: Scene): Out {
   const member = memberOf(scene.staff, by);
   const mayPromise = one && member && latestPromise(one, member, { coach: person.coach, scene }) !== undefined;
-  const mayAgree = act.do === 'finish' && one && isWithStaff(one);
+  const mayAgree = one && (act.do === 'finish' ? isWithStaff(one) : act.do === 'agree' && one.dateAsked === by);
   const notice = act.do === 'take' && mayPromise === true ? 'tooLate' : mayAgree ? 'knownNot' : 'outOfDate';
   const fresh = one?.told.includes(by) ? [{ do: 'tell', case: one.id, to: by, occasion: 'changed' } as const] : [];
   return doing(person, { do: 'notify', to: by, notice }, ...fresh);
@@ -103,6 +107,19 @@ function closed(
   if (one.notes.some(({ kind }) => kind === 'askedToDelete')) return and(over, next => deleted(next, one.id));
   const asksLater = one.level !== 'now' && one.subject === 'wellbeing' && !over.person.stopped;
   return asksLater ? and(over, next => askHelped(next, one, scene)) : over;
+}
+
+/** After a second no: the day of the next talk stands on her page, and she reads what was agreed. */
+function named(
+  moved: Out,
+  { one, by, act }: Acted<OnCase & { do: 'agree' }> & { readonly one: Case },
+  scene: Scene,
+): Out {
+  const agreed = and(moved, next => out(agreeing(next, one, { by, until: act.known })));
+  const planned = and(agreed, next => ending(next, { one, by, on: act.next, talked: false }, scene));
+  return act.known === undefined
+    ? planned
+    : and(planned, next => knock(next, { pending: { what: 'done', case: one.id } }, scene));
 }
 
 /** Which rule was wrong; who has said so is no part of it. */

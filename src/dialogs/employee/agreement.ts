@@ -16,16 +16,14 @@ import { nameOf } from './names.ts';
 import { phrase, say } from './out.ts';
 
 /** Agreed with her, so she was spoken to; and only of a light, for six weeks at most. A false alarm leaves nothing to agree on. */
-export function mayClose(
-  one: Case,
-  { known, falseAlarm, outcome }: Act & { do: 'finish' },
-  { now, staff }: Scene,
-): boolean {
+export function mayClose(one: Case, { known, falseAlarm, outcome }: Act & { do: 'finish' }, scene: Scene): boolean {
   if (falseAlarm !== undefined && (known !== undefined || firedIn(one).length === 0)) return false;
-  if (known === undefined) return true;
   const isWithHer = outcome.with === 'employee' || outcome.with === 'both';
-  return isWithHer && agreeable(one).length > 0 && mayBeUntil(known, localDate(now, staff.timeZone));
+  return known === undefined || (isWithHer && mayBeKnown(one, known, scene));
 }
+
+export const mayBeKnown = (one: Case, known: LocalDate | undefined, { now, staff }: Scene): boolean =>
+  known === undefined || (agreeable(one).length > 0 && mayBeUntil(known, localDate(now, staff.timeZone)));
 
 interface Agreeing {
   readonly by: PersonId;

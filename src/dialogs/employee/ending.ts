@@ -32,6 +32,7 @@ export function endPlacement(person: Employee, { by, act }: Ended, scene: Scene)
   const ended: Employee = {
     ...withoutAgreed(person),
     placements: person.placements.map(one => ({ ...one, ended: one.ended ?? act.on })),
+    cases: person.cases.map(({ dateAsked: _asked, ...one }) => one),
     stopped: true,
   };
   const record = { kind: 'ended', reason: act.reason, destination: act.destination, on: scene.now } as const;

@@ -5,7 +5,7 @@ import { isHere } from '../../placement/chain.ts';
 import type { LocalDate, PersonId } from '../../placement/ids.ts';
 import { localDate } from '../../placement/localTime.ts';
 import { isStillHere } from '../../placement/move.ts';
-import { handOver } from '../../placement/moves.ts';
+import { askForDate, handOver } from '../../placement/moves.ts';
 import { memberOf, type Member, type Scene } from '../../placement/staff.ts';
 import type { Effect, Notice } from '../effect.ts';
 import type { Due } from '../event.ts';
@@ -109,8 +109,10 @@ function takenOver(person: Employee, to: PersonId, scene: Scene): Out {
   const passing = person.cases.filter(
     one => isWithStaff(one) && (one.level === 'now' || !one.avoid.includes(person.coach)),
   );
-  return passing.reduce((sofar, one) => {
-    const move = handOver(one, { coach: to, scene }, person.coach);
-    return move ? and(sofar, next => apply(next, move, scene)) : sofar;
-  }, out(handed));
+  const asked = person.cases.filter(one => one.dateAsked !== undefined && one.avoid.length === 0);
+  const moves = [
+    ...passing.map(one => handOver(one, { coach: to, scene }, person.coach)),
+    ...asked.map(one => askForDate(one, { coach: to, scene })),
+  ];
+  return moves.reduce((sofar, move) => (move ? and(sofar, next => apply(next, move, scene)) : sofar), out(handed));
 }

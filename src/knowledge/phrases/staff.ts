@@ -106,6 +106,8 @@ export const staff = phrases({
   'staff.outOfDate': 'Diese Karte ist nicht mehr aktuell. Hier ist der Stand von jetzt.',
   'staff.knownNot':
     'So lässt sich das nicht schließen, und es ist noch offen. „Bekannt, vereinbart bis“ geht nur bei einem roten Licht, das Sie mit der Person besprochen haben, ab morgen, für höchstens 6 Wochen und nicht bei einem Fehlalarm. Einen Fehlalarm gibt es nur, wo eine Regel etwas ausgelöst hat.',
+  'staff.dateAsked':
+    'Es hat zum zweiten Mal nicht geholfen. Bitte reden Sie mit der Person, und tragen Sie ein, wann Sie sich wieder sprechen. Die Aufgabe selbst bleibt geschlossen.',
   'staff.falseAlarm': 'Fehlalarm? Anker merkt sich, welche Regel ihn ausgelöst hat, und nicht, wer das sagt',
   'staff.known': 'Bekannt und mit der Person vereinbart bis (höchstens 6 Wochen, sonst leer lassen)',
   'staff.code': 'Einladung für [person:wen]. Lassen Sie den Code scannen und bestätigen Sie dann, wer es ist.',

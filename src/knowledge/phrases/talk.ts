@@ -316,6 +316,7 @@ export const talk = phrases({
     '{Schreib|Schreiben Sie} mir das.',
   ],
   'helped.yes': ['Danke. Das ist gut zu wissen.'],
+  'helped.again': ['Danke für {deine|Ihre} Antwort.', 'Ich bitte [who:wen] um ein Gespräch mit {dir|Ihnen}.'],
   'helped.no': ['Danke für {deine|Ihre} Antwort.', 'Ich sage es [coach:wem] noch ein Mal.'],
   'coach.writes': ['Eine Antwort von [who:wem]:', '[text]'],
   'mistake.done': ['In Ordnung.', 'Ich schreibe auf: Das war ein Versehen.'],
