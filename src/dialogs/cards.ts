@@ -11,7 +11,7 @@ import { agreedUntil } from './employee/agreement.ts';
 import { contactsBefore, promisedBefore } from './doneBefore.ts';
 import type { Contact } from './effect.ts';
 import { firmLine } from './firmLine.ts';
-import { agreeForm, closingOf, finishForm, replyForm } from './forms.ts';
+import { agreeForm, verdictsOn, finishForm, replyForm } from './forms.ts';
 import { nextContactAt } from './nextContact.ts';
 import { pickOption } from './orders/picks.ts';
 import { reasonsFor, seesReasons, type Reading } from './reasons.ts';
@@ -47,7 +47,7 @@ export function caseCard(card: CardOf, scene: TalkScene): Spoken {
 }
 
 const closingForm = (about: About, one: Case): NonNullable<Spoken['form']> =>
-  one.subject === 'question' ? replyForm(about) : finishForm(about, closingOf(one));
+  one.subject === 'question' ? replyForm(about) : finishForm(about, verdictsOn(one));
 
 const titles: Readonly<Record<Occasion, string>> = {
   new: 'Neue Aufgabe',

@@ -14,7 +14,7 @@ import { firedIn } from '../placement/fired.ts';
 import { PersonId } from '../placement/ids.ts';
 import { memberOf, type Scene, type Staff } from '../placement/staff.ts';
 import { aboutIn, actForm, type About } from './acts.ts';
-import type { Closing, Field, Reply, Spoken } from './reply.ts';
+import type { Verdict, Field, Reply, Spoken } from './reply.ts';
 import { staffText } from './staffWords.ts';
 
 /** A form for staff; what comes back is checked like everything that comes in. */
@@ -31,7 +31,7 @@ export function formFor(reply: Reply & { kind: 'fill' }, { staff }: Scene): Spok
       return absenceForm(reply, staff);
     case 'finish':
       return about
-        ? { title: 'Erledigt', text: '', form: filled(finishForm(about, reply.closing ?? []), reply.filled) }
+        ? { title: 'Erledigt', text: '', form: filled(finishForm(about, reply.verdicts ?? []), reply.filled) }
         : { text: '' };
     case 'reply':
       return about ? { title: 'Antwort', text: '', form: replyForm(about) } : { text: '' };
@@ -64,7 +64,7 @@ const filled = (form: Form, values: Readonly<Record<string, string>> = {}): Form
   }),
 });
 
-export const finishForm = (about: About, closing: readonly Closing[]): NonNullable<Spoken['form']> => ({
+export const finishForm = (about: About, verdicts: readonly Verdict[]): NonNullable<Spoken['form']> => ({
   id: actForm('finish', about),
   send: 'Erledigt',
   fields: [
@@ -72,7 +72,7 @@ export const finishForm = (about: About, closing: readonly Closing[]): NonNullab
     choice('outcome.contact', 'Wie war der Kontakt?', contactNames),
     choice('outcome.with', 'Mit wem?', contactWithNames),
     { id: 'outcome.next', label: 'Nächster Termin', kind: 'date' },
-    ...closing.map(which => closingFields[which]),
+    ...verdicts.map(which => verdictFields[which]),
   ],
 });
 
@@ -82,12 +82,12 @@ export const agreeForm = (about: About, one: Case): NonNullable<Spoken['form']> 
   send: 'Eintragen',
   fields: [
     { id: 'next', label: 'Nächster Termin mit der Person', kind: 'date' },
-    ...(agreeable(one).length > 0 ? [closingFields.known] : []),
+    ...(agreeable(one).length > 0 ? [verdictFields.known] : []),
   ],
 });
 
 /** A red light can be agreed on, and what a rule has raised can be raised wrongly. */
-export const closingOf = (one: Case): readonly Closing[] => [
+export const verdictsOn = (one: Case): readonly Verdict[] => [
   ...(agreeable(one).length > 0 ? (['known'] as const) : []),
   ...(firedIn(one).length > 0 ? (['falseAlarm'] as const) : []),
 ];
@@ -139,7 +139,7 @@ const choice = (id: string, label: string, names: Readonly<Record<string, string
   options: Object.entries(names).map(([value, name]) => ({ id: value, label: name })),
 });
 
-const closingFields: Readonly<Record<Closing, Field>> = {
+const verdictFields: Readonly<Record<Verdict, Field>> = {
   known: { id: 'known', label: staffText('staff.known'), kind: 'date' },
   falseAlarm: {
     ...choice('falseAlarm', staffText('staff.falseAlarm'), { yes: 'Ja, Fehlalarm' }),

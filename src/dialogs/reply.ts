@@ -10,8 +10,8 @@ export const weekLists = ['today', 'silent', 'dates', 'toAsk', 'notShared', 'qui
 export type WeekList = (typeof weekLists)[number];
 
 /** What can be said of a case that is closed, where it fits to it (`care-rules` 24). */
-const closings = ['known', 'falseAlarm'] as const;
-export type Closing = (typeof closings)[number];
+const verdicts = ['known', 'falseAlarm'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** Goes from the chat with the employee's own words, where she wishes that it is tidied (`care-rules` 19). */
 const tidy = z.literal(true).optional();
@@ -55,7 +55,7 @@ const shown = [
     form: z.enum(['invite', 'finish', 'reply', 'handOver', 'endDates', 'endPlacement', 'absence']),
     about: z.string().optional(),
     /** Of a case that is to be closed: what else can be said of it. */
-    closing: z.array(z.enum(closings)).optional(),
+    verdicts: z.array(z.enum(verdicts)).optional(),
     /** What was said already, by field. */
     filled: z.record(z.string(), z.string()).optional(),
   }),

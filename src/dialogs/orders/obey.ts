@@ -5,7 +5,7 @@ import { may } from '../../placement/may.ts';
 import { objectionTo, promisesFor } from '../../placement/promise.ts';
 import { memberOf, type Scene } from '../../placement/staff.ts';
 import { cardQuestion } from '../acts.ts';
-import { closingOf } from '../forms.ts';
+import { verdictsOn } from '../forms.ts';
 import { nextContactAt } from '../nextContact.ts';
 import { seenBy } from '../notices.ts';
 import { actAboutSchema, type ActAbout } from '../event.ts';
@@ -112,13 +112,13 @@ const found = (id: CaseId | undefined, { by, employee, scene }: About) => ({
 
 const finishing = (aim: Aim, { outcome }: Order & { do: 'finish' }, about: About): Decision =>
   withFilled(
-    withClosing(fill(aim, 'finish', about), found(aim.case, about).one),
+    withVerdicts(fill(aim, 'finish', about), found(aim.case, about).one),
     Object.fromEntries(Object.entries(outcome).map(([field, value]) => [`outcome.${field}`, value])),
   );
 
-function withClosing(form: Decision, one: Case | undefined): Decision {
+function withVerdicts(form: Decision, one: Case | undefined): Decision {
   if (form.kind !== 'answer' || form.reply.kind !== 'fill' || one === undefined) return form;
-  return { ...form, reply: { ...form.reply, closing: [...closingOf(one)] } };
+  return { ...form, reply: { ...form.reply, verdicts: [...verdictsOn(one)] } };
 }
 
 /** What is known stands there, and what was said in its place: what is sent counts for all three. */

@@ -89,7 +89,7 @@ describe('what a coach types about somebody', () => {
   });
 
   it('opens the form where something is missing', () => {
-    const finishing = { ...form('finish', `about:${ayla.id}:case1`), closing: ['falseAlarm'] };
+    const finishing = { ...form('finish', `about:${ayla.id}:case1`), verdicts: ['falseAlarm'] };
     expect(answered('Ayla erledigt')).toEqual(finishing);
     expect(answered('Ayla fertig, war am Telefon')).toEqual({
       ...finishing,
@@ -103,7 +103,7 @@ describe('what a coach types about somebody', () => {
     talk.jana.says('rot');
     const people = [{ ...talk.person, shortName: 'Ayla' }];
     const decision = decide('Ayla erledigt', { by: kaya, people, scene: talk.scene });
-    expect(decision).toMatchObject({ kind: 'answer', reply: { form: 'finish', closing: ['known', 'falseAlarm'] } });
+    expect(decision).toMatchObject({ kind: 'answer', reply: { form: 'finish', verdicts: ['known', 'falseAlarm'] } });
     const shown = decision.kind === 'answer' && decision.reply.kind === 'fill' && formFor(decision.reply, scene);
     expect(shown && shown.form?.fields.map(({ id }) => id)).toContain('known');
   });
