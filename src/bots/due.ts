@@ -1,6 +1,7 @@
 // Sending, retrying and reminding are one mechanism: everything that waits has a time, and this is when it has come.
 import { hours, later, type Instant } from '../placement/ids.ts';
 import { creating, replacing } from './batch.ts';
+import { closingsDue } from './closings.ts';
 import { committing } from './commit.ts';
 import { forgetPage } from './forget.ts';
 import { itemIn, selfOf } from './item.ts';
@@ -21,7 +22,7 @@ const mostAtOnce = 300;
 /** A round waits for nobody's words. */
 const isOfHall = (item: Document): boolean => {
   const what = selfOf(item)?.due.what;
-  return what === 'round' || what === 'outage' || what === 'forget';
+  return what === 'round' || what === 'outage' || what === 'closedRound' || what === 'forget';
 };
 
 /** Everything that has fallen due: once round all lanes. What is sent goes on after this has returned. */
@@ -84,7 +85,9 @@ async function fallen(tools: Tools, item: Document): Promise<void> {
   const self = selfOf(item);
   if (self === undefined) return putOff(tools, item);
   const { due, by } = self;
-  if (due.what === 'round' || due.what === 'outage') return roundPage(tools, item, { ...self, due });
+  if (due.what === 'round' || due.what === 'outage' || due.what === 'closedRound')
+    return roundPage(tools, item, { ...self, due });
+  if (due.what === 'closings') return closingsDue(tools, item, { ...self, due });
   if (due.what === 'week') return weekDue(tools, item, { ...self, due });
   if (due.what === 'forget') return forgetPage(tools, item, { ...self, due });
   if (due.what === 'retention') return retentionPage(tools, item, { ...self, due });

@@ -7,6 +7,7 @@ import type { Staff } from '../placement/staff.ts';
 import { deleteAgain } from './deletedAgain.ts';
 import { deskAt } from './desk.ts';
 import { tick } from './due.ts';
+import { beginClosings } from './closings.ts';
 import { beat } from './heart.ts';
 import {
   errorFacts,
@@ -67,7 +68,7 @@ export function openHall(needs: HallNeeds): Hall {
   const queues = openQueues(tools);
   let ticking: Promise<void> | undefined;
   let waited = { from: instant(0), grace: instant(0) };
-  let hasWeeks = false;
+  let hasLooks = false;
   return {
     receive: inbound => receive(tools, inbound),
     desk: from => deskAt(tools, from),
@@ -75,8 +76,9 @@ export function openHall(needs: HallNeeds): Hall {
     tick: () =>
       (ticking ??= safeTick(tools, () => tick(tools, queues, waited.grace)).finally(() => (ticking = undefined))),
     beat: async () => {
-      if (!hasWeeks) await beginWeeks(tools);
-      hasWeeks = true;
+      if (!hasLooks) await beginWeeks(tools);
+      if (!hasLooks) await beginClosings(tools);
+      hasLooks = true;
       const outage = await beat(tools);
       if (outage && outage.from !== waited.from) waited = outage;
     },

@@ -17,7 +17,7 @@ import type { Tools } from './tools.ts';
 
 const pageSize = 90;
 
-type Round = Self & { readonly due: Due & { what: 'round' | 'outage' } };
+type Round = Self & { readonly due: Due & { what: 'round' | 'outage' | 'closedRound' } };
 
 export async function roundPage(tools: Tools, item: Document, self: Round): Promise<void> {
   const { coach, after } = self.due;
@@ -36,6 +36,7 @@ export async function roundPage(tools: Tools, item: Document, self: Round): Prom
 
 function letterOf(due: Round['due']): Letter {
   if (due.what === 'outage') return { kind: 'outage', from: due.from, until: due.until };
+  if (due.what === 'closedRound') return { kind: 'closing', closing: due.closing, ...(due.off && { off: due.off }) };
   return { kind: 'staffChanged', coach: due.coach, occasion: due.occasion };
 }
 
@@ -53,7 +54,8 @@ async function firstly(tools: Tools, { due }: Round): Promise<readonly Post[]> {
 /** Of an absence that was made shorter or longer, or goes on with another, only the last end counts. */
 function missedBy(member: Member, due: Round['due'], { now, staff }: Here): Span | undefined {
   if (due.what === 'outage') return { from: due.from, until: due.until };
-  const whole = due.over && wholeAbsence(member, due.over, staff);
+  const over = due.what === 'round' ? due.over : undefined;
+  const whole = over && wholeAbsence(member, over, staff);
   return whole && { from: instantOf(whole.from, 0, staff.timeZone), until: now };
 }
 
@@ -70,6 +72,9 @@ function nextPage(item: Document, self: Round, page: readonly Partition[]): Writ
 }
 
 function nextCaseload(due: Round['due']): Round['due'] | undefined {
-  const [coach, ...others] = due.what === 'round' ? (due.others ?? []) : [];
-  return coach && { what: 'round', occasion: 'changed', coach, others };
+  if (due.what === 'outage') return undefined;
+  const [coach, ...others] = due.others ?? [];
+  if (coach === undefined) return undefined;
+  const { after: _last, ...whole } = due;
+  return due.what === 'round' ? { what: 'round', occasion: 'changed', coach, others } : { ...whole, coach, others };
 }

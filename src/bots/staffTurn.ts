@@ -5,6 +5,7 @@ import { instant, latest, type Instant, type PersonId, type TurnId } from '../pl
 import { memberOf, type Staff } from '../placement/staff.ts';
 import { untilTaken } from './attempts.ts';
 import { creating, seenWrite, selfDraft } from './batch.ts';
+import { closingsAnew } from './closings.ts';
 import { committing } from './commit.ts';
 import { isOver } from './over.ts';
 import type { Draft, Write } from './ports.ts';
@@ -36,10 +37,10 @@ async function changed(tools: Tools, turn: TurnId, change: Change): Promise<Staf
   const made = change(found?.staff ?? nobodyYet(tools));
   const over = { id: turn, partition: staffPartition };
   if (made === 'denied') return (await isOver(tools.store, over)) ? 'repeated' : 'denied';
-  const week = await weekAnew(tools, turn, made.staff);
+  const looks = [await weekAnew(tools, turn, made.staff), await closingsAnew(tools, turn, made.staff)];
   const { kind } = await committing(tools, staffPartition, [
     ...batchFor(tools.store.now(), { turn, found, made }),
-    week,
+    ...looks,
   ]);
   if (kind === 'committed') return kind;
   return (await isOver(tools.store, over)) ? 'repeated' : 'conflict';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ownDates } from './firm/ownDate.ts';
 import { CaseId, Instant, LocalDate, PersonId, type Frozen } from '../placement/ids.ts';
 import { EndKind, endDates } from '../placement/endDates.ts';
+import { Closing } from '../placement/staff.ts';
 import type { Letter } from './letter.ts';
 
 /** What the platform calls it: to take it out of the chat again, and read by nobody but the door. */
@@ -79,7 +80,20 @@ export const dueSchema = z.discriminatedUnion('what', [
     /** The absence that is over by it. */
     over: z.object({ from: LocalDate, to: LocalDate }).optional(),
   }),
+  /** That the house is closed, or `off`: not closed after all; one caseload after the other. */
+  z.object({
+    what: z.literal('closedRound'),
+    coach: PersonId,
+    after: z.string().optional(),
+    closing: Closing,
+    off: z.literal(true).optional(),
+    others: z.array(PersonId),
+  }),
   z.object({ what: z.literal('outage'), coach: PersonId, after: z.string().optional(), ...span }),
+  /** Closing days of the house that are to be said before; `told`: of which it was said. */
+  z.object({ what: z.literal('closings'), told: z.array(Closing) }),
+  /** To one employee, in a calm place. */
+  z.object({ what: z.literal('closing'), closing: Closing, off: z.literal(true).optional() }),
   /** The first working hour of somebody's week; `told`: whose was in this week already. */
   z.object({ what: z.literal('week'), week: z.string(), told: z.array(PersonId) }),
 ]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant, PersonId, type Frozen } from '../placement/ids.ts';
 import { Cause } from '../placement/signal.ts';
+import { Closing } from '../placement/staff.ts';
 
 /** One person's step to another person's. What goes to an employer has no word of an employee in it. */
 export const letterSchema = z.discriminatedUnion('kind', [
@@ -28,6 +29,8 @@ export const letterSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('firmGone'), from: PersonId }),
   /** staff → each employee of a caseload */
   z.object({ kind: z.literal('staffChanged'), coach: PersonId, occasion: z.enum(['absence', 'cancelled', 'changed']) }),
+  /** the house → each employee: it is closed, or `off`: not closed after all (`care-rules` 7) */
+  z.object({ kind: z.literal('closing'), closing: Closing, off: z.literal(true).optional() }),
   /** the house → each employee: Anker was off (`care-rules` 9) */
   z.object({ kind: z.literal('outage'), from: Instant, until: Instant }),
   /** anybody → operator; opaque ids only */

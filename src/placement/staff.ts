@@ -16,6 +16,10 @@ export type Week = Frozen<z.infer<typeof Week>>;
 export const Absence = z.object({ from: LocalDate, to: LocalDate, deputy: PersonId.optional() });
 export type Absence = Frozen<z.infer<typeof Absence>>;
 
+/** Days on which the whole house is closed; both belong to it. */
+export const Closing = z.object({ from: LocalDate, to: LocalDate });
+export type Closing = Frozen<z.infer<typeof Closing>>;
+
 export const staffRoles = ['coach', 'lead', 'onCall'] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
@@ -48,7 +52,7 @@ export const staffSchema = z.object({
   members: z.array(memberSchema),
   /** Who is told at night (`care-rules` 7): a decision that the house states, never a default. */
   onCall: z.union([z.literal('nobody'), z.object({ member: PersonId })]),
-  closings: z.array(z.object({ from: LocalDate, to: LocalDate })),
+  closings: z.array(Closing),
   /** Where the house's own emergency plan lies. */
   emergencyPlan: z.string().min(1),
 });

@@ -2,7 +2,7 @@
 import type { LocalDate, PersonId } from './ids.ts';
 import { readLines, type Fields, type Mistake, type Place, type Reader } from './linedYaml.ts';
 import { isTimeZone } from './localTime.ts';
-import type { Absence, Land, Member, Staff, StaffRole, Week } from './staff.ts';
+import type { Absence, Closing, Land, Member, Staff, StaffRole, Week } from './staff.ts';
 import { personIn, timeIn, type NamedAbsence, type PersonDraft, type Reach } from './staffPerson.ts';
 import { nameKey, relationMistakes } from './staffRelations.ts';
 
@@ -29,7 +29,7 @@ export interface StaffHouse {
   /** `nobody` or a name: a decision that the house states (`care-rules` 7). */
   readonly onCall: string;
   readonly emergencyPlan: string;
-  readonly closings: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
+  readonly closings: readonly Closing[];
 }
 
 export interface StaffFile {

@@ -112,8 +112,10 @@ function unaskedIsNeutral({ before, event, step, after }: Followed): readonly st
   return when(!step.replies.every(isNeutral), 'what comes unasked is neutral');
 }
 
+/** Closing days say nothing of anybody. */
 const isNeutral = (reply: Reply): boolean =>
   (reply.kind === 'aloud' && reply.said.every(isNeutral)) ||
+  (reply.kind === 'say' && reply.unasked === true && reply.phrase.key.startsWith('closed')) ||
   (reply.kind === 'ask' && reply.unasked === true && ['neutral', 'neutral.again'].includes(reply.phrase.key));
 
 function casesGoOn({ before, after, step, scene }: Followed): readonly string[] {

@@ -56,7 +56,14 @@ describe('the fixed texts', () => {
   it('are all there', () => {
     const checked = new Set(checkedTexts.map(({ id }) => id.replace(/ \((du|Sie)\)$/, '')));
     const ours = Object.keys(fixed).filter(key => !checked.has(key));
-    expect(ours).toEqual(['facts.oncall', 'ask.violence']);
+    expect(ours).toEqual([
+      'facts.oncall',
+      'ask.violence',
+      'closed.oncall',
+      'closed.day',
+      'closed.day.oncall',
+      'closed.off',
+    ]);
   });
 });
 

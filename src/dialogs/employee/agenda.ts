@@ -1,6 +1,6 @@
 // What waits for an employee's hour, by name: scheduled again under the same name it takes the place of the first.
 import type { EndKind } from '../../placement/endDates.ts';
-import type { CaseId } from '../../placement/ids.ts';
+import type { CaseId, LocalDate } from '../../placement/ids.ts';
 
 export const agenda = {
   checkIn: (slot: string): string => `checkIn:${slot}`,
@@ -18,6 +18,7 @@ export const agenda = {
   tidy: 'tidy',
   nextContact: 'nextContact',
   retention: 'retention',
+  closing: (first: LocalDate): string => `closing:${first}`,
   endDate: (of: EndKind): string => `endDate:${of}`,
 } as const;
 

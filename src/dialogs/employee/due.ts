@@ -9,6 +9,7 @@ import { agenda } from './agenda.ts';
 import { aloneDue } from './alone.ts';
 import { apply, worry } from './cases.ts';
 import { newCheckIn } from './checkIn.ts';
+import { tellOfClosing } from './closings.ts';
 import { askedFor, dangerUnspoken } from './crisis.ts';
 import { forgetAgain } from './deleting.ts';
 import { isNight, knock, knockInDanger, knockOn } from './knock.ts';
@@ -52,6 +53,8 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
       return nextContactDue(person, what, scene);
     case 'endDate':
       return endDateDue(person, what, scene);
+    case 'closing':
+      return tellOfClosing(person, what, scene);
     case 'knock':
       return knockOn(person, what.again === true, scene);
     case 'pauseOver':
@@ -62,6 +65,8 @@ export function due(person: Employee, what: Due, scene: Scene): Out {
     case 'round':
     case 'outage':
     case 'week':
+    case 'closings':
+    case 'closedRound':
     case 'fundingCheck':
     case 'unlinked':
     case 'firmDate':

@@ -4,6 +4,7 @@ import { enrolmentSteps, type EnrolmentStep } from '../place.ts';
 import type { TalkScene } from '../scene.ts';
 import { whenIn } from '../times.ts';
 import { asking } from './asking.ts';
+import { tellOfClosings } from './closings.ts';
 import { askAloneLater, consented, explainLater, unseen, type Consent } from './consent.ts';
 import { portionOf, rightAnswer, type CheckStep } from './enrolmentAsking.ts';
 import { namesFor } from './names.ts';
@@ -160,7 +161,7 @@ function chose(person: Employee, choice: NonNullable<Employee['choice']>, scene:
 function finish({ enrolment: _done, ...person }: Employee, scene: Scene): Out {
   const asked = person.consents.asking?.given === true;
   const ready: Employee = { ...person, talk: { at: 'idle' }, stopped: !asked };
-  const alone = askAloneLater(ready, scene);
+  const alone = and(askAloneLater(ready, scene), next => tellOfClosings(next, scene));
   if (!asked) {
     const quiet = and(alone, planNothing);
     return settle(

@@ -6,6 +6,7 @@ import type { Letter } from '../letter.ts';
 import type { Employee } from '../person.ts';
 import type { Pending } from '../place.ts';
 import { apply } from './cases.ts';
+import { tellOfClosing } from './closings.ts';
 import { callback, firmAsks, notHelped } from './firmAsks.ts';
 import { firmGone } from './firms.ts';
 import { knock } from './knock.ts';
@@ -27,6 +28,8 @@ export function told(person: Employee, letter: Letter, scene: Scene): Out {
       return notHelped(person, letter, scene);
     case 'firmGone':
       return firmGone(person, letter.from);
+    case 'closing':
+      return tellOfClosing(person, letter, scene);
     case 'outage':
       return outage(person, letter, scene);
     case 'toFirm':

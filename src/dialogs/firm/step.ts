@@ -82,6 +82,7 @@ function told(person: Employer, letter: Letter, scene: TalkScene): Out {
     case 'firmNotHelped':
     case 'firmGone':
     case 'staffChanged':
+    case 'closing':
     case 'outage':
     case 'task':
     case 'unanswered':
