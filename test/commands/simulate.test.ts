@@ -84,6 +84,17 @@ describe('the simulation', () => {
     expect(errors.join('\n')).toContain('red-without-case · seed 11');
   }, 60_000);
 
+  it('notices closing days of the house of which nobody hears', async () => {
+    const broken: Broken = {
+      step: (person, event, scene) =>
+        event.kind === 'told' && event.letter.kind === 'closing'
+          ? { person, replies: [], effects: [] }
+          : step(person, event, scene),
+    };
+    const { errors } = await run('--seed 7 --placements 4 --years 1 --faults none', broken);
+    expect(errors.join('\n')).toContain('closing-unsaid · seed 7');
+  }, 60_000);
+
   it('notices a door that sends what was never committed', async () => {
     const broken: Broken = {
       door: door => ({

@@ -4,6 +4,7 @@ import type { DocumentKind, Inbound, Partition, Receipt, Write } from '../../bot
 import { instant, TurnId } from '../../placement/ids.ts';
 import type { Staff } from '../../placement/staff.ts';
 import { checkCases, noCases, type CaseCounts } from './caseRules.ts';
+import { newClosingRules, type HouseRules } from './closingRules.ts';
 import { createdIn, outsIn, type Commit, type Report } from './commit.ts';
 import { newDeliveries, type Deliveries } from './deliveries.ts';
 import { checkEnds } from './endRules.ts';
@@ -52,7 +53,7 @@ export function newWatch({ now, staff, storeOutSince }: Around): Watch {
   const ledger = newLedger(report);
   const cases = noCases();
   const talks = newTalks({ now, shadow, report });
-  const weeks = newWeekRules(shadow, report);
+  const ofHouse: readonly HouseRules[] = [newWeekRules(shadow, report), newClosingRules(shadow, report)];
   const thrown = new Set<number>();
   let turns = 0;
   const seen = (partition: Partition, batch: readonly Write[]): Commit => {
@@ -93,11 +94,11 @@ export function newWatch({ now, staff, storeOutSince }: Around): Watch {
       checkCases(commit, cases, report);
       checkEnds(commit, report);
       checkTellings(commit, deliveries, report);
-      weeks.check(commit);
+      for (const rules of ofHouse) rules.check(commit);
     },
     sweep: longest => {
       deliveries.sweep();
-      weeks.sweep(now());
+      for (const rules of ofHouse) rules.sweep(now(), staff());
       for (const { draft, partition, since } of shadow.all()) {
         const isStuck = draft.lane === 'self' ? now() - (draft.due ?? 0) > longest : now() - since > longest;
         if (isStuck) report('stuck', partition, draft.id, outIn(draft)?.content.what ?? 'self');
