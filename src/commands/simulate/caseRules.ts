@@ -87,7 +87,7 @@ function mayBecome(commit: Commit, { was, is }: Change, report: Report): void {
   if (commit.sent === undefined && isClimb(was, is) && !commit.created.some(isPush))
     report('climbed-in-silence', partition, is.id);
   if (was.state.at === is.state.at) return;
-  if (is.state.at === 'done' && commit.sent?.meaning.kind !== 'closes') report('done-by-nobody', partition, is.id);
+  if (is.state.at === 'done' && !mayClose(commit, is)) report('done-by-nobody', partition, is.id);
   if (is.state.at === 'withdrawn' && isLive(was) && !mayWithdraw(commit, was, is))
     report('withdrawn-by-nobody', partition, is.id, is.state.why);
   if (was.state.at === 'held' && is.state.at === 'open' && !mayRelease(commit, is))
@@ -95,6 +95,10 @@ function mayBecome(commit: Commit, { was, is }: Change, report: Report): void {
   if (is.state.at === 'taken' && commit.sent?.meaning.kind !== 'takes' && commit.sent?.meaning.kind !== 'closes')
     report('taken-by-nobody', partition, is.id);
 }
+
+/** By whoever closes it; what is open about a day closes where another is entered or the placement ends. */
+const mayClose = ({ sent }: Commit, { subject }: Case): boolean =>
+  sent?.meaning.kind === 'closes' || (subject === 'dates' && sent?.role === 'staff');
 
 /** Nobody took it in time. In danger, where nobody is on duty, the next hours are waited for. */
 const isClimb = (was: Case, is: Case): boolean =>
