@@ -222,7 +222,7 @@ describe('a pause that begins later', () => {
       destination: 'unknown',
       on: LocalDate.parse('2026-11-23'),
     });
-    expect([talk.person.pauseAhead, talk.scheduled]).toEqual([undefined, []]);
+    expect([talk.person.pauseAhead, talk.scheduled]).toEqual([undefined, ['retention']]);
   });
 });
 

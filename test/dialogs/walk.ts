@@ -389,7 +389,6 @@ const staleDue = (one: CaseId): readonly Due[] => [
   { what: 'endDate', of: 'contractEnd', end: LocalDate.parse('2026-12-01'), n: 1 },
   { what: 'knock' },
   { what: 'pauseOver', n: 0 },
-  { what: 'forget', kinds: ['answer'], deleted: 0, asked: instant(0) },
   { what: 'retention', asked: instant(0) },
   { what: 'round', coach: kaya, occasion: 'absence' },
 ];
