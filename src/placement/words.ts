@@ -205,7 +205,9 @@ function compiled() {
     me: grammar.element('=mich|=misch|=mi'),
     mine: grammar.element('=mich|=mir'),
     other: grammar.element('=er|=sie|#person'),
-    because: grammar.element('wegen|ohne|durch|mit|für|zu|bei|zur|zum|hallo|liebe'),
+    because: grammar.element(
+      'wegen|ohne|durch|mit|für|zu|bei|zur|zum|hallo|liebe|#pills_von|#pills_vom|spritzen_vom|tropfen_von|tropfen_vom',
+    ),
     team: grammar.element('#ownCoach'),
   };
   const patterns = entriesOf([

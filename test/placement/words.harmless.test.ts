@@ -283,6 +283,21 @@ const kinds: readonly Kind[] = [
       'sie hat gefragt ob ich suizidgedanken hab, hab nein gesagt aber das war gelogen',
     ],
   },
+  {
+    what: 'a course and a thing that fell in',
+    harmless: [
+      'im kurs war die puppe bewusstlos',
+      'mein schlüssel ist in den schacht gefallen',
+      'der kaffee ist verschüttet',
+      'der lavendel glimmt auf der räucherkohle',
+    ],
+    danger: [
+      'beim fußball ist einer umgefallen, er ist bewusstlos',
+      'der praktikant ist in den schacht gefallen',
+      'der bagger hat einen verschüttet',
+      'der trockner glimmt',
+    ],
+  },
 ];
 
 describe.each(kinds)('$what', ({ harmless, danger }) => {

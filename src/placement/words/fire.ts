@@ -27,6 +27,9 @@ export const fire: readonly WordRule[] = [
       #room|#thing +fängt|hat .. feuer +gefangen|an +zu|gefangen +brennen
       #thing|#room .. angefangen +zu +brennen
       hat|haben +feuer +gefangen -für
+      #room|#thing .. glimmt|schwelt|kokelt|schmurgelt -#smokers|kerze|kerzen|ofen|kohle|zwiebel*
+      glimmt|schwelt|kokelt|schmurgelt|schmort .. kabel|steckdose|stecker|verteiler|sicherungskasten|akku|ladegerät|trockner|motor
+      kabel|steckdose|stecker|verteiler|sicherungskasten|akku|ladegerät|motor .. schmort -braten|topf
       kerze|kerzen|teelicht|adventskranz .. umgefallen|umgekippt .. #burns
       #flame|brand|großbrand +in|im|am|bei|aufm|auf|unterm|aus|vor .. #room|#thing -hast|habt|kamin|ofen|feuerzeug|kippe|lager_feuer|osterfeuer|legen|lege|leg
       #flame +is|ist +#now|schon|da|in|im|scho|hier

@@ -290,6 +290,8 @@ export const life: readonly WordRule[] = [
       =kratz|=kratze|reiß|reiße .. arm|arme|haut|haare .. blutig|blut*|auf|aus
       muss|will .. #mich|mir .. bestrafen|weh|wehtun
       bestrafe|bestraf|bestrafen +mich .. selbst|schmerz*|schneid*
+      schluck|schlucke|schlucken|geschluckt|gschluckt .. schrauben|nägel|nadeln|batterien|knopfzellen|rasierklingen|scherben|reißzwecken -versehen|#person|#animal
+      schrauben|nägel|nadeln|batterien|knopfzellen|rasierklingen|scherben|reißzwecken .. schluck|schlucke|geschluckt|gschluckt -versehen|#person|#animal
     `,
   },
 
@@ -357,6 +359,8 @@ export const life: readonly WordRule[] = [
       #pills .. vor +mir .. alle|genug|schon|viele|offen -apotheke|welche
       badewanne|wanne .. föhn|fön|toaster
       garage .. motor|abgase|auspuff .. läuft|an|auto|schlauch
+      garage .. schlauch .. passt|auspuff -garten|gießen|waschen|anschluss|#nicht|#nm
+      #pills|spritzen|tropfen .. vom|von +oma|opa|mama|mutti|mutter|papa|vati|vater|nachbarin .. merkt|spürt|reicht|langt|genug -rezept|woche|wochen|monat|apotheke|täglich|bis|#nicht|#nm
       gas +aufdrehen|aufgedreht|aufdreh .. #ich|schlafen|ruhe|und -heizung|herd
       geh|gehe|komm|komme|bald .. zu|bei oma|opa|mama|papa|mutter|vater|bruder|schwester|freundin|ihm|ihr .. himmel|oben -ausflug|treppe
       bald|heute|morgen seh|sehe|treffe|bin .. #ich|mama|papa|oma|opa .. himmel|drüben|jenseits

@@ -24,7 +24,7 @@ export const medical: readonly WordRule[] = [
   },
   {
     is: { level: 'crisis', kind: 'sickness', cause: 'medical', danger: 'self' },
-    unless: '#fiction',
+    unless: '#story',
     when: `
       #kein +luft -draußen|reifen|frische|druckluft|pumpe
       #nicht|#nm|schlecht|kaum +atmen|luft|schnaufen
@@ -83,8 +83,11 @@ export const medical: readonly WordRule[] = [
   },
   {
     is: { level: 'crisis', kind: 'sickness', cause: 'medical', danger: 'other' },
-    unless: '#fiction',
+    unless: '#story',
     when: `
+      #person|#he ist|is|liegt +bewusstlos|ohnmächtig|bewustlos|bewußtlos|leblos -kurs|puppe|dummy
+      #person hat|hod|kriegt|bekommt +a|ein|einen|nen +schlaganfall|herzinfarkt|herzstillstand -gehabt|überlebt|hinter|fast|#earlier|jahr|letzten|wenn
+      hat|hod|kriegt|bekommt .. #person +a|ein|einen|nen +schlaganfall|herzinfarkt|herzstillstand -gehabt|überlebt|hinter|fast|#earlier|jahr|letzten|wenn
       #them|#mine .. bewusstlos|bewustlos|bewußtlos|ohnmächtig|bewustlos -#past|war
       bewusstlos|ohnmächtig .. #person|liegt|wacht
       #them|#mine .. ohnmächtig .. wacht +#nicht|nicht_auf
@@ -121,6 +124,9 @@ export const medical: readonly WordRule[] = [
       #person|wer|jemand .. hat|hod|kriegt|bekommt|glaub|glaube .. schlaganfall|herzinfarkt|herzstillstand -gehabt|#earlier|reha|rente|jahr|op|nach|überlebt|letzten|letzte|patient|film|fast|erschreckt|früher
       glaub|glaube .. #person|#he .. schlaganfall|herzinfarkt|herzstillstand -gehabt|#earlier|reha|rente|jahr|fast
       #person|jemand|einer|wer .. vom|aus|von .. dach|gerüst|fenster|balkon|stock|kran|hebebühne +gefallen|gestürzt|runtergefallen|abgestürzt|geflogen -#past|=gestern|fast|#earlier|handy|blume
+      #person|jemand|einer|wer|praktikant|praktikantin|bub|mädchen .. in|ins .. *grube|grube|*schacht|schacht|*silo|silo|*becken|becken|gülle|jauche|kanal|fluss|hafen|brunnen|*maschine|kessel +gefallen|gestürzt|reingefallen|hineingefallen|gerutscht -#past|=gestern|#earlier|handy|schlüssel|ball|kinderbecken|planschbecken
+      #person|jemand|einer|wer|bagger|graben|erde|böschung|aushub .. verschüttet -#past|=gestern|#earlier|kaffee|tee|wasser|milch|saft|suppe|getränk|farbe|öl
+      #person|jemand|einer|wer|kind|bub|junge .. eis +eingebrochen|gebrochen -#past|=gestern|#earlier
       #person|jemand|einer|wer|radfahrer|radfahrerin|kind .. angefahren|überfahren|umgefahren|überrollt -#past|=gestern|#earlier|handy|pfosten|verbal
       =unfall|autounfall|verkehrsunfall|busunfall .. verletzt|verletzte|verletzter|eingeklemmt|bewusstlos|tote -#past|=gestern|#earlier|niemand|keiner|#kein|gelesen|stau|urlaub
       #person|#he .. giftig*|gas|dämpfe|chemie|chlor .. eingeatmet .. liegt|boden|hustet|umgekippt|#nicht

@@ -48,8 +48,10 @@ export const sets: Sets = {
   pills:
     'tabletten tablette tabeletten tableten tabletn tabletden =pillen =pille schlaftabletten schmerztabletten =medikamente medikamenten =medis =medikament medikamnte beruhigungstabletten =ibuprofen =paracetamol =insulin =medizin =psychopharmaka schmerzmittel schlafmittel morphium tavor diazepam tilidin =💊',
   now: '=jetzt =heute =heut =gleich =grade =gerade =heit =morgen =nachher =nacht =abend =bald =endlich =noch =sofort =jz =jetz =etz',
+  story:
+    'film filme filmen =game =gamen minecraft fortnite =serie serien krimi tatort =buch roman zeitung nachrichten =gta zocken gezockt zocke =lied =song =songs =video youtube netflix playstation xbox level theater roblox märchen =comic =anime hörbuch hörspiel fernsehen =tv podcast =kino =doku dokumentation =traum geträumt figur =boss_besiegt zombie zombies theatergruppe theaterstück theaterprobe laienspiel* krimidinner valorant counterstrike headshot =noob =aktenzeichen serienmarathon *film *serie',
   fiction:
-    'film filme filmen =spiel =spiele =spielen =spielt gespielt =game =gamen minecraft fortnite =serie serien krimi tatort =buch roman zeitung nachrichten =gta zocken gezockt zocke =lied =song =songs =video youtube netflix playstation xbox level theater roblox =schach kicker =tischtennis tischkicker kartenspiel =karten fussball boxkampf märchen =comic =anime hörbuch hörspiel fernsehen =tv podcast =kino =doku dokumentation =traum geträumt unterricht figur =boss_besiegt zombie zombies turnier theatergruppe theaterstück theaterprobe laienspiel* krimidinner valorant counterstrike headshot =noob =aktenzeichen serienmarathon *film *serie',
+    '#story =spiel =spiele =spielen =spielt gespielt =schach kicker =tischtennis tischkicker kartenspiel =karten fussball boxkampf unterricht turnier',
   animal:
     '=hund =hunde katze katzen hamster kaninchen =pferd =maus =mäuse ratte ratten =fliege fliegen mücke mücken schnecke schnecken =vogel vögel =fisch fische spinne spinnen wespe wespen huhn hühner schwein schweine =kuh kühe =wurm insekten ameisen =hase hasen meerschweinchen wellensittich =tier =tiere reh rehe fuchs igel marder taube tauben kaktus unkraut =wels',
   long: '=wochen =woche =monate =monaten =monat =tagen =tage =jahren =jahre =immer =jeden =jede =jedesmal =ständig =dauernd =täglich =wieder =ganze =ganzen =oft =nächte =nächten =dauernt =imer =andauernd =pausenlos',
@@ -77,7 +79,7 @@ export const sets: Sets = {
   pest: 'mücken mücke fliegen wespen ameisen prüfung klausur mathe matheprüfung bruchrechnen hausaufgaben bewerbung bewerbungen formular formulare ohrwurm treppe treppen muskelkater heuschnupfen schnupfen zahnweh drucker',
   loved: '=frau freundin schwester mama mami mutti mutter =oma omi',
   trifle:
-    'hochzeitstag jahrestag valentinstag muttertag geburtstag pudding joghurt kuchen schokolade kekse plätzchen pulli pullover =shirt tshirt mütze schal handschuhe fernbedienung',
+    'hochzeitstag jahrestag valentinstag muttertag geburtstag lasagne brotdose tupperdose =dose schlüssel pudding joghurt kuchen schokolade kekse plätzchen pulli pullover =shirt tshirt mütze schal handschuhe fernbedienung',
   treat:
     'pudding joghurt kuchen schokolade =keks kekse gummibärchen chips pizza döner pommes eis schnitzel =cola limo energy =monster kaffee pausenbrot brot wurst käse kühlschrank',
   thorns:
