@@ -284,6 +284,46 @@ const kinds: readonly Kind[] = [
     ],
   },
   {
+    what: 'what burns in a pan, and a song with dying in it',
+    harmless: [
+      'in der küche brennt immer was an',
+      'die soße brennt im topf an',
+      'kennst du das lied wo er singt ich bring mich um für dich',
+      'das lied ich will nur noch sterben von der punkband ist schön',
+    ],
+    danger: [
+      'in der küche brennt was an der wand',
+      'in der küche brennt was an und alles ist voll rauch',
+      'lied wo sie singt ich bring mich um. ich bring mich auch um',
+      'das lied läuft und ich will nur noch sterben',
+    ],
+  },
+  {
+    what: 'somebody whom doctors have already, and a boss who threatens with the workshop',
+    harmless: [
+      'mein mann liegt mit schlaganfall im krankenhaus',
+      'papa hatte einen herzinfarkt und liegt auf der intensiv',
+      'der chef droht mir dass er mich zurückschickt',
+    ],
+    danger: [
+      'mein mann hat herzinfarkt im krankenhaus geht keiner ran',
+      'mein chef ist umgekippt herzinfarkt ich ruf im krankenhaus an',
+      'nach der pause hat mein chef einen schlaganfall gekriegt',
+      'der chef droht mir mit der faust',
+    ],
+  },
+  {
+    what: 'money that nobody can live on, and a thing that is dead',
+    harmless: ['von dem lohn kann man nicht leben', 'davon kann ich nicht leben', 'der hund ist seit montag tot'],
+    danger: [
+      'wegen dem geld will ich nicht mehr leben',
+      'der sohn vom kollegen will nicht mehr leben',
+      'ich will nicht mehr leben in der wohnung',
+      'mein hund ist weg ich wäre lieber tot',
+      'mein bruder bringt sich um um acht',
+    ],
+  },
+  {
     what: 'a course and a thing that fell in',
     harmless: [
       'im kurs war die puppe bewusstlos',

@@ -2,7 +2,7 @@ import type { WordRule } from './rule.ts';
 
 /** Turns of phrase that only look like danger. What they explain is left out; the rest of the message is read as it stands. */
 export const harmless = `
-bring|bringe|bringen|bringt|bringn|bringst|gebracht .. um +1*|2*|3*|4*|5*|6*|7*|8*|9*|die|den|das|dem|der|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|halb|viertel|kurz|ca|circa|mittag|mitternacht -#mich_um
+bring|bringe|bringen|bringt|bringn|bringst|gebracht .. um +1*|2*|3*|4*|5*|6*|7*|8*|9*|die|den|das|dem|der|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|halb|viertel|kurz|ca|circa|mittag|mitternacht -#mich_um|sich_um
 firma|amt|ämter|behörde|krankenkasse|kasse|vermieter|jobcenter|agentur|büro|werkstatt|coach .. antwortet|antworten|reagiert|reagieren .. #nicht|nich|keiner
 antwortet|antworten|reagiert .. #nicht|nich|keiner .. whatsapp|sms|mail|mails|brief|nachricht|nachrichten|anruf|anrufe
 #person .. schreibt|schreiben|ruft|rufen .. #nicht|nich .. +zurück
@@ -74,10 +74,10 @@ sterbe|sterb|gestorben|stirbt vor +lachen|langeweile|hunger|durst|hitze|neugier|
 ich +sterbe|sterb gleich|fast +vor
 handy|akku|telefon|computer|pc|laptop|drucker|batterie|motor|auto|fernseher|tablet|wlan|internet|leitung|maschine|rechner|roller|mofa|bildschirm|router|stapler|kasse|mixer|pflanze|pflanzen|blume|blumen|baum|kaktus|rasen|hecke ist|war|sind|ging|geht|wieder|schon|gerade|jetzt|ganz|leider|total|abgestürzt und|auch|ist|war +tot|gestorben|hinüber
 handy|akku|telefon|computer|pc|laptop|drucker|batterie|motor|auto|fernseher|maschine|rechner|kasse|pflanze|blume|blumen|baum +tot
-#animal ist|war|sind|waren|lag +tot
-#animal .. umgebracht|erschlagen|getötet|töten|umbringen|geschlagen|tot|schlachten|erschossen -#will|mich|wenn_ich
+#animal ist|war|sind|waren|lag +tot -lieber
+#animal .. umgebracht|erschlagen|getötet|töten|umbringen|geschlagen|tot|schlachten|erschossen -#will|mich|wenn_ich|lieber
 umgebracht|erschlagen|tot|töten|töte|tötet|schlachten|schlachte|erschießen .. #animal -#will|mich|wenn_ich
-drucker|computer|pc .. totgekriegt|tot
+drucker|computer|pc .. totgekriegt|tot -lieber
 bring|bringe|bringn #theGadget .. um -#person
 #theGadget +bring|bringe +#ich .. um -#person
 töte|erschlag|erschlage|erwürg|erwürge|erschieß|erschieße|#kill +#theGadget -#person
@@ -103,17 +103,22 @@ lass|lasst|laß|lassen +mich|uns|ihn|sie +in +ruhe|frieden
 leben +lang
 im +leben +nicht
 nie +im +leben
-leben|lebt|lebe .. allein|alleine|ausgezogen|wg|wohnheim|eltern|stadt|wohnung
+leben|lebt|lebe .. allein|alleine|ausgezogen|wg|wohnheim|eltern|stadt|wohnung -#nm_leben
 #will|kann #nm .. in|im|bei|mit|zusammen .. wg|wohnheim|wohnung|eltern|mutter|mama|papa|vater|stadt|dorf|haus|heim|land|mitbewohner|großstadt|gruppe|zimmer|hotel|deutschland|wohngruppe|bruder|schwester|oma leben|wohnen
 #will|kann #nm +in|im|bei +#he|der|dem|einer|meiner|meinem|meinen|diesem|dieser wg|wohnheim|wohnung|eltern|mutter|stadt|dorf|haus|heim leben
-von|vom|davon|lohn|geld|gehalt|grundsicherung .. #nicht|kaum|#nm +leben
-ohne musik|handy|kaffee|internet|schokolade|pizza|fußball|zigaretten .. leben
+von|vom .. lohn|geld|gehalt|grundsicherung|bürgergeld|rente|taschengeld .. #nicht|kaum|#nm +leben
+davon|lohn|geld|gehalt|grundsicherung|bürgergeld|rente .. kann|können .. #nicht|kaum|#nm +leben -wegen|ohne
+ohne musik|handy|kaffee|internet|schokolade|pizza|fußball|zigaretten .. leben -#ich_#will|#person
 #nicht|kann +ohne .. musik|handy|kaffee|internet|schokolade|pizza|fußball .. leben
 leben +ohne +musik|handy|kaffee|internet
 leben +ist|war +schön
 lebe|leb +gern|gerne
 tod|tot +von|im|in +jeder|unterricht|film|fernsehen|krimi|buch
 über +den|das +tod|sterben
+#burns .. was|etwas|suppe|soße|milch|milchreis|reis|braten|pfannkuchen|essen|kuchen|kartoffeln|nudeln +an -feuer|rauch|qualm|flammen|feuerwehr|hilfe|raus|an_der|an_dem|an_den|an_die
+suppe|soße|milch|milchreis|reis|braten|pfannkuchen|essen|kuchen|kartoffeln|nudeln #burns .. =an $ -feuer|rauch|qualm|flammen|feuerwehr|hilfe|raus
+lied|song .. singt|singen|sang +#ich|dass_ich bring|bringe|will|wär|wäre|spring|springe
+lied|song|ohrwurm .. #sterben|#leben|#tot|#umbringen +von +der|den|dem|dieser|einer *band|sängerin|sänger
 haut|haute|hauen|hats +mich +um|weg|vom
 #ich +hau|haue +mich +aufs|ins|hin|jetzt|gleich|schnell|mal|auf|ab|in
 hau|haue +mich .. ohr|bett|sofa|couch
@@ -391,7 +396,7 @@ export const goodPresent = `
   geritzt|ritzen .. mach|mache|tu|tue +das|es +#nm $
 `;
 
-/** What was done to somebody, or they did, long ago: noted as soon as it is over. What else is said is read as it stands. */
+/** What befell somebody, or they did, counts for less as soon as it is said to be over. What else is said is read as it stands. */
 export const bygone: readonly (WordRule & { readonly over: string })[] = [
   {
     is: { level: 'watch', kind: 'harassment_violence' },
@@ -418,12 +423,24 @@ export const bygone: readonly (WordRule & { readonly over: string })[] = [
     `,
     over: goodPresent,
   },
+  {
+    // doctors are with them already
+    is: { level: 'worry', kind: 'private_crisis' },
+    when: `
+      #person|mei_mo .. herzinfarkt|schlaganfall|hirnblutung
+      herzinfarkt|schlaganfall|hirnblutung .. #person
+    `,
+    over: `
+      liegt|lag im|der|auf +krankenhaus|klinik|intensiv|intensivstation|reha -ran|antwortet|hilfe
+      ist|is +im|auf|der|in_der +krankenhaus|klinik|intensiv|intensivstation|reha -ran|antwortet|hilfe
+    `,
+  },
 ];
 
 /** Anger and weariness as a figure of speech: noted as a bad day. */
 export const grumbles = `
   bring|bringe .. um .. kaut|schmatzt|schnarcht|pfeift|singt|summt -messer|#weapon|mich
-  langeweile|stress|hitze|lärm|rücken|arbeit|warterei|warten|montag|job|schule|husten|hunger|durst|kälte|wetter|neugier|migräne|schmerz|kopf|knie|muskelkater|heimweg|bus|liebe|müdigkeit|heuschnupfen|diät bringt|bringen|bringts +mich|mi|misch|mir .. um
+  langeweile|stress|hitze|lärm|rücken|arbeit|warterei|warten|montag|job|schule|husten|hunger|durst|kälte|wetter|neugier|migräne|schmerz|kopf|knie|muskelkater|heimweg|bus|liebe|müdigkeit|heuschnupfen|diät bringt|bringen|bringts +mich|mi|misch|mir .. um -er_bringt|der_bringt
   langeweile|stress|hitze|lärm|warterei|hunger|durst|kälte +bringt +mich
   #pest +bringt|bringen|bringts +mich|mi|misch .. um -#person|er
   ohrwurm|lied|song +der|das +bringt +mich .. um -#person|er

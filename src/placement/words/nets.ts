@@ -282,7 +282,7 @@ export const nets: readonly WordRule[] = [
       #scared|angst .. heim|hause|ihm|ihr +zu|gehen|mehr
       komisch|eklig|unangenehm .. berührt|streichelt|anfasst|fasst|starrt|guckt .. mich|mir|er
       kommt|rückt|geht +mir .. zu +nah|nahe
-      droht|drohen|gedroht|drohung* .. er|sie|mir|chef|kollege -kündig*|abmahn*
+      droht|drohen|gedroht|drohung* .. er|sie|mir|chef|kollege -kündig*|abmahn*|zurückschick*|rauswirft|rausschmeißt|überlegt
       nach +mir +geworfen|geschmissen|getreten|geschlagen
     `,
   },

@@ -31,7 +31,7 @@ export const violence: readonly WordRule[] = [
       mit|dem|ein +#weapon .. bedroht|auf_mich|mich|vor|steht|tür
       #them .. hat .. #weapon -geschenk|kauf*
       #them|hat .. #weapon .. mich|mir|tür|hand|steht|droht|kommt -geschenk
-      droht|drohen|drohte|droth +mir -kündigung|abmahnung|rauswurf|rausschmiss|entlassung|gekündigt
+      droht|drohen|drohte|droth +mir -kündigung|abmahnung|rauswurf|rausschmiss|entlassung|gekündigt|zurückschick*|rauswirft|rausschmeißt|überlegt
       #he|hat .. mir .. gedroht -kündigung|abmahnung|entlassung|kündigen
       sagt|schreit|schreibt|droht|brüllt|gesagt er|sie|dass bringt|macht|schlägt|sticht|bringe|bring +mich|uns .. um|kalt|tot|ab
       #them bringt|macht|sticht|schlägt|bringen|machen|stechen +mich|misch .. um|kalt|tot|ab
