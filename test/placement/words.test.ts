@@ -200,7 +200,7 @@ it('every message that is learned says what it is about: a bare "crisis" or "wor
 it('what words weigh is what the messages give: after a change of them `npm run weigh`', () => {
   const kept = readFileSync(new URL('../../src/placement/words/points.json', import.meta.url), 'utf8');
   expect(fileOf(tableOf(lessons())) === kept).toBe(true);
-});
+}, 300_000);
 
 describe('messages that the rules were made with', () => {
   const made = [...tuned, ...freshTuned, ...sidewaysTuned];

@@ -360,6 +360,8 @@ export const life: readonly WordRule[] = [
       badewanne|wanne .. föhn|fön|toaster
       garage .. motor|abgase|auspuff .. läuft|an|auto|schlauch
       garage .. schlauch .. passt|auspuff -garten|gießen|waschen|anschluss|#nicht|#nm
+      erledige|erledig|beseitige|beseitig|entsorge +mich
+      erledige|erledig|beseitige|beseitig|entsorge +#ich +mich
       #pills|spritzen|tropfen .. vom|von +oma|opa|mama|mutti|mutter|papa|vati|vater|nachbarin .. merkt|spürt|reicht|langt|genug -rezept|woche|wochen|monat|apotheke|täglich|bis|#nicht|#nm
       gas +aufdrehen|aufgedreht|aufdreh .. #ich|schlafen|ruhe|und -heizung|herd
       geh|gehe|komm|komme|bald .. zu|bei oma|opa|mama|papa|mutter|vater|bruder|schwester|freundin|ihm|ihr .. himmel|oben -ausflug|treppe

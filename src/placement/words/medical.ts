@@ -88,6 +88,8 @@ export const medical: readonly WordRule[] = [
       #person|#he ist|is|liegt +bewusstlos|ohnmächtig|bewustlos|bewußtlos|leblos -kurs|puppe|dummy
       #person hat|hod|kriegt|bekommt +a|ein|einen|nen +schlaganfall|herzinfarkt|herzstillstand -gehabt|überlebt|hinter|fast|#earlier|jahr|letzten|wenn
       hat|hod|kriegt|bekommt .. #person +a|ein|einen|nen +schlaganfall|herzinfarkt|herzstillstand -gehabt|überlebt|hinter|fast|#earlier|jahr|letzten|wenn
+      weggesackt|zusammengesackt|weggekippt .. schnarch*|röchel*|gurgel*
+      & pool|wasser|becken|teich|see|bach gesicht unten
       #them|#mine .. bewusstlos|bewustlos|bewußtlos|ohnmächtig|bewustlos -#past|war
       bewusstlos|ohnmächtig .. #person|liegt|wacht
       #them|#mine .. ohnmächtig .. wacht +#nicht|nicht_auf

@@ -1,5 +1,5 @@
 // Multinomial logistic regression over the marks of messages.
-import { shuffled } from '../../../src/knowledge/finding/classifier.ts';
+import { chanceFrom, type Chance } from '../../../src/commands/simulate/chance.ts';
 import { always, lengthOf, marksOf, stretchesOf, subjects } from '../../../src/placement/words/weight.ts';
 
 export interface Lesson {
@@ -14,8 +14,9 @@ export interface Learned {
   readonly weights: Float64Array;
 }
 
-/** Each round has an order of its own, or what comes last in all of them would weigh most. */
-const orders = [769, 1021, 1543, 2053, 3331, 4507, 6007, 7919, 10007, 12007, 15013, 17011, 19001, 21001];
+/** Each time in orders of its own, by chance; their mean counts, or a few more messages would move every figure by a point. */
+const times = 3;
+const rounds = 14;
 /** The mean of the weights after these last rounds counts: the order of the lessons then matters little. */
 const meanRounds = 10;
 /** From this round on a long message is also learned by the one stretch of it that says its subject most. */
@@ -30,22 +31,39 @@ const worths = { word: 1 / 4, pair: 1 / 6, always: 3 / 4 } as const;
 /** The same lessons give the same weights. */
 export function learnedOf(lessons: readonly Lesson[]): Learned {
   const [marks, worth] = knownMarks(lessons);
-  const weights = new Float64Array(marks.length * width);
-  const mean = new Float64Array(weights.length);
-  const given = { worth, weights };
+  const mean = new Float64Array(marks.length * width);
   const places = new Map(marks.map((mark, place) => [mark, place]));
   const texts = lessons.map(lesson => textOf(lesson, places));
-  for (const [round, order] of orders.entries()) {
+  for (let time = 0; time < times; time++) learnInto(mean, { worth, texts, chance: chanceFrom(`order ${time}`) });
+  return { marks, worth, weights: mean };
+}
+
+interface Learning {
+  readonly worth: Float64Array;
+  readonly texts: readonly Text[];
+  readonly chance: Chance;
+}
+
+/** Once through all rounds. */
+function learnInto(mean: Float64Array, { worth, texts, chance }: Learning): void {
+  const weights = new Float64Array(mean.length);
+  const given = { worth, weights };
+  for (let round = 0; round < rounds; round++) {
     const step = firstStep / (1 + round * decay);
-    for (const { right, whole, stretches } of shuffled(texts, order)) {
+    for (const { right, whole, stretches } of shuffled(texts, chance)) {
       learn(given, { right, stretch: whole }, step);
       if (round >= firstOfStretches && stretches.length > 0)
         learn(given, { right, stretch: mostOf(given, right, stretches) }, step);
     }
-    if (round >= orders.length - meanRounds) addTo(mean, weights, 1 / meanRounds);
+    if (round >= rounds - meanRounds) addTo(mean, weights, 1 / meanRounds / times);
   }
-  return { marks, worth, weights: mean };
 }
+
+const shuffled = (texts: readonly Text[], chance: Chance): readonly Text[] =>
+  texts
+    .map(text => ({ text, at: chance.next() }))
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ text }) => text);
 
 type Weights = Omit<Learned, 'marks'>;
 export const width = subjects.length;
