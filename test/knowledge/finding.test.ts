@@ -108,6 +108,9 @@ describe('a question', () => {
     'Wie bekomme ich einen Pflegegrad?',
     'Kindergeld',
     'wie wird das wetter',
+    'wie hoch ist der mindestlohn in polen',
+    'brauch ich einen impfausweis',
+    'hörgerät wer zahlt das für daheim',
   ])('"%s" is not known', question => {
     expect(outcome(find(question))).toBe('unknown');
   });
