@@ -499,6 +499,22 @@ describe('danger to the body now', () => {
     'is not: %s',
     text => expect(reaches(text, 'crisis')).toBe(false),
   );
+
+  it.each([
+    'hatte heute kurs mein kollege ist bewusstlos',
+    'hatten schulung und jetzt ist meine kollegin ohnmächtig was soll ich tun',
+    'heute war feuerübung mein chef blutet stark am kopf',
+  ])('is no exercise where it is somebody near: %s', text => {
+    expect(read(text).level).toBe('crisis');
+  });
+
+  it.each([
+    'mein kollege hat im kurs den bewusstlosen gespielt',
+    'im kurs haben wir gelernt was man macht wenn einer bewusstlos ist',
+    'im erste hilfe kurs war einer bewusstlos zum üben',
+  ])('is none in an exercise: %s', text => {
+    expect(read(text).level).toBe('none');
+  });
 });
 
 describe('trouble at work is told and is no crisis', () => {

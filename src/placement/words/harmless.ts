@@ -313,8 +313,8 @@ hammer|säge|bohrer|schraubenzieher|axt|beil .. repariert|gebaut|genagelt|geschr
 verzeiht|verzeih|verzeihung|entschuldig* .. verspätung|spät|fehler|störung|tippfehler
 navi|durchsage|ansage .. stimme|sagt
 stimme .. navi|vorlesen|vorlese|schnell|langsam|leise|mann|frau|anker -soll_ich
-kurs|übung|schulung|ersthelfer .. luft|bewusstlos|blutet|anfall|brennt|krampft|ohnmächtig
-luft|bewusstlos|blutet|anfall|brennt|krampft|ohnmächtig .. kurs|übung|schulung|ersthelfer
+kurs|übung|schulung|ersthelfer .. luft|bewusstlos|blutet|anfall|brennt|krampft|ohnmächtig -kollege|kollegin|kollegen|chef|chefin|mama|mutter|papa|vater|freund|freundin|bruder|schwester|oma|opa
+luft|bewusstlos|blutet|anfall|brennt|krampft|ohnmächtig .. kurs|übung|schulung|ersthelfer -kollege|kollegin|kollegen|chef|chefin|mama|mutter|papa|vater|freund|freundin|bruder|schwester|oma|opa
 =killt|=tötet +mich .. immer|lecker|zucker|käse|schokolade|witz -er|sie
 klemmt|klemmte|hausmeister|schlüsseldienst .. eingeschlossen|eingesperrt
 eingeschlossen|eingesperrt .. klemmt|klemmte|hausmeister|schlüsseldienst
@@ -340,6 +340,7 @@ hatte .. herzinfarkt|schlaganfall .. fit|topfit|gesund
 am +montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag .. ohnmächtig|umgekippt -wach|reagiert|atmet|liegt|wacht
 fall|falle|kipp|kippe +gleich|fast +um +so|vor +müde|müdigkeit|lachen|langeweile
 puppe|puppen|dummy|übungspuppe +atmet +#nicht
+kurs|übung|schulung|ersthelfer .. bewusstlos*|ohnmächtig*|verletzten|opfer +gespielt|vorgespielt|spielen
 puppe|dummy|übungspuppe .. kurs +atmet +#nicht
 herz .. bleibt +stehen|stehn .. lächelt|anlächelt|lacht|küsst
 lippen .. blau .. blaubeer*|heidelbeer*|lolli|slush|tinte|lippenstift|schminke

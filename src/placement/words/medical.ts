@@ -85,7 +85,7 @@ export const medical: readonly WordRule[] = [
     is: { level: 'crisis', kind: 'sickness', cause: 'medical', danger: 'other' },
     unless: '#story',
     when: `
-      #person|#he ist|is|liegt +bewusstlos|ohnmächtig|bewustlos|bewußtlos|leblos -kurs|puppe|dummy
+      #person|#he ist|is|liegt +bewusstlos|ohnmächtig|bewustlos|bewußtlos|leblos -puppe|dummy
       #person hat|hod|kriegt|bekommt +a|ein|einen|nen +schlaganfall|herzinfarkt|herzstillstand -gehabt|überlebt|hinter|fast|#earlier|jahr|letzten|wenn
       hat|hod|kriegt|bekommt .. #person +a|ein|einen|nen +schlaganfall|herzinfarkt|herzstillstand -gehabt|überlebt|hinter|fast|#earlier|jahr|letzten|wenn
       weggesackt|zusammengesackt|weggekippt .. schnarch*|röchel*|gurgel*
