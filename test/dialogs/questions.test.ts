@@ -84,7 +84,7 @@ describe('a question', () => {
 
   it('brings the coach the nearest article with its §, to look it up', () => {
     const talk = followed();
-    talk.jana.says('Wie viele Wörter hat der Bescheid?');
+    talk.jana.says('Wie viele Seiten hat ein Bescheid?');
     talk.jana.taps('Ja');
     const [fact] = (talk.kaya.card?.facts ?? []).filter(({ label }) => label === 'Nächster Artikel');
     expect(fact?.value).toMatch(/^Das Amt sagt Nein.*\(.*§/i);
