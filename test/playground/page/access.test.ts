@@ -122,4 +122,23 @@ inChromium('the page for everybody', () => {
     expect([...hosts]).toEqual([desk.url]);
     expect(desk.errors).toEqual([]);
   });
+
+  it('shows whoever sits there her people, and the on-call contact only what is open', async () => {
+    const { page, sitAt } = desk;
+    const [staff, tab] = [page.locator('#staff'), page.frameLocator('#staff iframe')];
+    const openTab = () => staff.locator('.pages').getByRole('button', { name: 'Meine Personen' }).click();
+    await openTab();
+    await tab.getByRole('heading', { name: 'Meine Personen (1)' }).waitFor();
+    expect(await tab.getByRole('listitem').last().innerText()).toContain('Jana M.');
+    expect(await violations(page)).toEqual([]);
+    await sitAt('Notdienst');
+    expect(await staff.locator('iframe').isVisible()).toBe(false);
+    await openTab();
+    await tab.getByRole('heading', { name: 'Offene Aufgaben' }).waitFor();
+    expect((await tab.getByRole('heading').allInnerTexts()).join()).toMatch(
+      /^Meine Personen,Offene Aufgaben( \(1\))?$/,
+    );
+    await staff.locator('.pages').getByRole('button', { name: 'Chat' }).click();
+    expect(await staff.locator('.log').isVisible()).toBe(true);
+  }, 60_000);
 });
