@@ -330,9 +330,11 @@ describe('against every single minute', () => {
         const start = rest.find(anybody);
         const days = [...new Set(rest.filter(anybody).map(({ day }) => day))];
         const target = days[drawn.days];
+        // in the night in which an hour comes twice, the second time is later although the clock shows less
+        const sameTime = moments.find(({ day, minute }) => day === target && minute >= (start?.minute ?? 0))?.at;
         const found = rest.find(moment => {
           if (start === undefined || target === undefined || !anybody(moment) || moment.at < start.at) return false;
-          return moment.day > target || (moment.day === target && moment.minute >= start.minute);
+          return moment.day > target || (sameTime !== undefined && moment.day === target && moment.at >= sameTime);
         });
         const said = afterWorkingDays(members, house, { from, days: drawn.days });
         // A time of day that the clock leaves out is moved forward by the jump, which no minute shows.
