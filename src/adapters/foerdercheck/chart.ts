@@ -1,6 +1,6 @@
 import type { Grant } from '../../knowledge/funding/grant.ts';
 import { nameOf } from '../../knowledge/funding/words.ts';
-import { html, type Html } from '../web/html.ts';
+import { html, type Html } from './html.ts';
 import { euro, germanDay } from '../../knowledge/funding/telling.ts';
 
 /** The wage grant that may pay most, month by month; nothing where none names an amount. */

@@ -1,6 +1,6 @@
 import { hireFields, type HireField } from '../../knowledge/funding/fields.ts';
 import type { Typed } from '../../knowledge/funding/typed.ts';
-import { html, type Html } from '../web/html.ts';
+import { html, type Html } from './html.ts';
 
 export interface FormGiven {
   readonly typed: Typed;

@@ -1,7 +1,7 @@
 import type { Funding } from '../../knowledge/funding/funding.ts';
 import { tellFunding, type ToldGrant } from '../../knowledge/funding/telling.ts';
 import { chartOf } from './chart.ts';
-import { html, type Html } from '../web/html.ts';
+import { html, type Html } from './html.ts';
 
 /** What the hire would bring. */
 export const sumOf = (funding: Funding, sheet: Html): Html => {

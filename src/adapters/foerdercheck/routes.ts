@@ -6,7 +6,7 @@ import { tellFunding } from '../../knowledge/funding/telling.ts';
 import type { Answer, Route } from '../web/server.ts';
 import { errorsByField, hireFrom, readTyped, type Typed } from '../../knowledge/funding/typed.ts';
 import { formOf, sheetForm, type FormGiven } from './form.ts';
-import { html } from '../web/html.ts';
+import { html } from './html.ts';
 import { sheetMinutes, type SheetLinks } from './links.ts';
 import { resultOf, sumOf } from './result.ts';
 import { drawSheet } from './sheet.ts';
