@@ -1,8 +1,8 @@
 // The funding check as a public page: no sign-in, no cookie, nothing kept and nothing logged (`care-rules` 13).
-import { readFileSync } from 'node:fs';
 import { fundingFor, type Funding } from '../../knowledge/funding/funding.ts';
 import { readHire } from '../../knowledge/funding/plausible.ts';
 import { tellFunding } from '../../knowledge/funding/telling.ts';
+import { publicFile } from '../web/publicFile.ts';
 import type { Answer, Route } from '../web/server.ts';
 import { errorsByField, hireFrom, readTyped, type Typed } from '../../knowledge/funding/typed.ts';
 import { formOf, sheetForm, type FormGiven } from './form.ts';
@@ -28,16 +28,9 @@ export const foerdercheckRoutes = (given: CheckGiven): readonly Route[] => [
   { ...posted, path: checkPath, answer: ({ body }) => checked(readTyped(body), given.today()) },
   { ...posted, path: sheetPath, answer: ({ body }) => sheet(readTyped(body), given.today()) },
   { method: 'get', path: sheetPath, gate: open, answer: ({ query }) => linked(query.get(sealedName) ?? '', given) },
-  fileRoute(`${checkPath}.css`, 'text/css', new URL('page/foerdercheck.css', import.meta.url)),
-  fileRoute(`${checkPath}.js`, 'text/javascript', new URL('page/live.js', import.meta.url)),
+  publicFile(`${checkPath}.css`, { type: 'text/css', file: new URL('page/foerdercheck.css', import.meta.url) }),
+  publicFile(`${checkPath}.js`, { type: 'text/javascript', file: new URL('page/live.js', import.meta.url) }),
 ];
-
-const fileRoute = (at: string, type: string, file: URL): Route => ({
-  method: 'get',
-  path: at,
-  gate: open,
-  answer: () => ({ status: 200, type, text: readFileSync(file, 'utf8') }),
-});
 
 /** Where a sheet lies that was reckoned in a talk. */
 export const sheetAddress = (server: string, sealed: string): string => `${server}${sheetPath}?${sealedName}=${sealed}`;

@@ -1,8 +1,8 @@
 // The staff's tab in Teams: a page within Teams, and what stands on it for whoever Teams says is there.
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { errorFacts, type Address, type Log } from '../../bots/ports.ts';
 import type { Spoken } from '../../dialogs/reply.ts';
+import { publicFile } from '../web/publicFile.ts';
 import type { Answer, Route } from '../web/server.ts';
 import type { SignedIn } from './signedIn.ts';
 
@@ -59,19 +59,12 @@ const within = ["'self'", 'https://teams.microsoft.com', 'https://*.teams.micros
 /** Microsoft's own library, from our own server: nothing on the page comes from another host. */
 const teamsJs = createRequire(import.meta.url).resolve('@microsoft/teams-js');
 
-const pageRoutes: readonly Route[] = [
-  fileRoute(tabPath, 'text/html', new URL('../../tab/tab.html', import.meta.url)),
-  fileRoute(`${tabPath}/tab.css`, 'text/css', new URL('../../tab/tab.css', import.meta.url)),
-  fileRoute(`${tabPath}/tab.js`, 'text/javascript', new URL('../../tab/tab.js', import.meta.url)),
-  fileRoute(`${tabPath}/teams.js`, 'text/javascript', teamsJs),
-];
+const tabFile = (path: string, type: string, file: URL | string): Route =>
+  publicFile(path, { type, file, may: { within } });
 
-function fileRoute(path: string, type: string, file: URL | string): Route {
-  return {
-    method: 'get',
-    path,
-    // for everybody: nothing of the house is in it
-    gate: () => undefined,
-    answer: () => ({ status: 200, type, text: readFileSync(file, 'utf8'), may: { within } }),
-  };
-}
+const pageRoutes: readonly Route[] = [
+  tabFile(tabPath, 'text/html', new URL('../../tab/tab.html', import.meta.url)),
+  tabFile(`${tabPath}/tab.css`, 'text/css', new URL('../../tab/tab.css', import.meta.url)),
+  tabFile(`${tabPath}/tab.js`, 'text/javascript', new URL('../../tab/tab.js', import.meta.url)),
+  tabFile(`${tabPath}/teams.js`, 'text/javascript', teamsJs),
+];
