@@ -1,5 +1,5 @@
 import type { Effect } from '../dialogs/effect.ts';
-import { leavesOpen, type Event } from '../dialogs/event.ts';
+import { leavesOpen, type Due, type Event } from '../dialogs/event.ts';
 import type { Person } from '../dialogs/person.ts';
 import type { Step } from '../dialogs/step.ts';
 import { days, later, type Instant, type TurnId } from '../placement/ids.ts';
@@ -9,7 +9,7 @@ import type { Self } from './item.ts';
 import { recordId, seenId, selfId } from './names.ts';
 import { expiryOf } from './retention.ts';
 import { addressPartition, subjectWrite, type Subject } from './people.ts';
-import type { Document, Draft, Store, Write } from './ports.ts';
+import type { Deleted, Document, Draft, Store, Write } from './ports.ts';
 import {
   activeAddress,
   draftsOf,
@@ -140,11 +140,22 @@ export const deleting = ({ id, etag }: Document): Write => ({ do: 'delete', id, 
 
 function scheduled(effect: Effect, { turn, scene }: Made): Draft | undefined {
   if (effect.do === 'schedule') return selfDraft(effect.name, effect.at, { due: effect.due, by: turn });
-  if (effect.do !== 'forget') return undefined;
-  const { kinds, stops } = effect;
-  const due = { what: 'forget', kinds, deleted: 0, asked: scene.now, ...(stops && { stops }) } as const;
-  return selfDraft(`forget:${turn}`, scene.now, { due, by: turn });
+  return effect.do === 'forget' ? forgetDraft({ ...effect, by: turn, asked: scene.now }, scene.now) : undefined;
 }
+
+/** What is to be deleted, from now on page by page. */
+export const forgetDraft = (deleted: Omit<Deleted, 'partition'>, now: Instant): Draft =>
+  selfDraft(forgetName(deleted), now, { due: forgetDue(deleted), by: deleted.by });
+
+export const forgetName = ({ by }: Pick<Deleted, 'by'>): string => `forget:${by}`;
+
+export const forgetDue = ({ kinds, asked, stops }: Omit<Deleted, 'partition' | 'by'>): Due & { what: 'forget' } => ({
+  what: 'forget',
+  kinds,
+  deleted: 0,
+  asked,
+  ...(stops && { stops }),
+});
 
 export const selfDraft = (name: string, due: Instant, body: Self): Draft => ({
   id: selfId(name),

@@ -1,5 +1,5 @@
 // A store that was put back from a backup holds what was deleted since: it is deleted again, by what lies outside of the store.
-import { selfDraft, creating } from './batch.ts';
+import { creating, forgetDraft, forgetDue, forgetName } from './batch.ts';
 import { selfId, turnNamed } from './names.ts';
 import type { Deleted, Store } from './ports.ts';
 import { proofId } from './proof.ts';
@@ -16,26 +16,23 @@ export async function deleteAgain(tools: Tools): Promise<number> {
   return undone;
 }
 
-const nameOf = ({ by }: Deleted): string => `forget:${by}`;
-
 /** Done, or still being done. */
 async function isDeleted(store: Store, deleted: Deleted): Promise<boolean> {
   const { partition, by } = deleted;
-  const item = selfId(nameOf(deleted));
+  const item = selfId(forgetName(deleted));
   const found = await Promise.all([store.read(partition, item), store.read(partition, proofId(item, by))]);
   return found.some(document => document !== undefined);
 }
 
 /** Her own document at once, and the records page by page as the first time. */
 async function again(tools: Tools, deleted: Deleted): Promise<void> {
-  const { partition, by, kinds, asked, stops } = deleted;
-  const due = { what: 'forget', kinds, deleted: 0, asked, ...(stops && { stops }) } as const;
-  const event = { kind: 'due', due } as const;
+  const { partition, by } = deleted;
+  const event = { kind: 'due', due: forgetDue(deleted) } as const;
   await takeTurn(tools, {
     id: turnNamed('deletedAgain', partition, by),
     partition,
     event,
     change: (person, scene) => tools.step(person, event, scene),
-    adds: async () => [creating(selfDraft(nameOf(deleted), tools.store.now(), { due, by }))],
+    adds: async () => [creating(forgetDraft(deleted, tools.store.now()))],
   });
 }
