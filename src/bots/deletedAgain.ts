@@ -1,17 +1,19 @@
 // A store that was put back from a backup holds what was deleted since: it is deleted again, by what lies outside of the store.
 import { creating, forgetDraft, forgetDue, forgetName } from './batch.ts';
+import { later } from '../placement/ids.ts';
 import { selfId, turnNamed } from './names.ts';
 import type { Deleted, Store } from './ports.ts';
-import { proofId } from './proof.ts';
+import { proofId, proofKept } from './proof.ts';
 import type { Tools } from './tools.ts';
-import { takeTurn } from './turn.ts';
+import { takeTurn, type Taken } from './turn.ts';
 
 export async function deleteAgain(tools: Tools): Promise<number> {
   let undone = 0;
-  for (const deleted of tools.ledger?.noted() ?? []) {
+  const now = tools.store.now();
+  // what is older has no proof any more, and no backup is as old
+  for (const deleted of (tools.ledger?.noted() ?? []).filter(({ asked }) => later(asked, proofKept) > now)) {
     if (await isDeleted(tools.store, deleted)) continue;
-    await again(tools, deleted);
-    undone += 1;
+    if ((await again(tools, deleted)) === 'committed') undone += 1;
   }
   return undone;
 }
@@ -25,10 +27,10 @@ async function isDeleted(store: Store, deleted: Deleted): Promise<boolean> {
 }
 
 /** Her own document at once, and the records page by page as the first time. */
-async function again(tools: Tools, deleted: Deleted): Promise<void> {
+function again(tools: Tools, deleted: Deleted): Promise<Taken> {
   const { partition, by } = deleted;
   const event = { kind: 'due', due: forgetDue(deleted) } as const;
-  await takeTurn(tools, {
+  return takeTurn(tools, {
     id: turnNamed('deletedAgain', partition, by),
     partition,
     event,

@@ -18,11 +18,11 @@ export const proofWrite = ({ id }: Document, by: TurnId, { kinds, asked, on, cou
     id: proofId(id, by),
     kind: 'proof',
     body: { kinds, asked, on, deleted: total(counts), counts },
-    expires: later(on, kept),
+    expires: later(on, proofKept),
   });
 
 export const proofId = (item: string, by: TurnId): string => `proof:${turnNamed('forget', item, by)}`;
 
-const kept = days(3 * 365);
+export const proofKept = days(3 * 365);
 
 export const total = (counts: Proven['counts']): number => Object.values(counts).reduce((sum, n) => sum + n, 0);

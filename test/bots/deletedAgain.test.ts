@@ -87,6 +87,28 @@ it('what nobody had deleted stays, and a start without a restore deletes nothing
   await world.store.close();
 });
 
+it('once the proof of it is gone too, nothing that was said since is undone', async () => {
+  const folder = newFolder();
+  const world = await backedUp(folder);
+  await deletedAll(world);
+  world.wind((3 * 365 + 1) * 86_400_000);
+  expect(await world.store.page(ada, 'proof', 10)).toEqual([]);
+  await world.send({ kind: 'said', text: 'hallo' });
+  const before = await loadEmployee(world.store, ada);
+  expect(await world.hall.deleteAgain()).toBe(0);
+  expect(await loadEmployee(world.store, ada)).toEqual(before);
+  await world.store.close();
+});
+
+it('of somebody who is not in the backup nothing is deleted, and nothing is counted', async () => {
+  const folder = newFolder();
+  const world = await backedUp(folder);
+  const nobody = { partition: turn('nobody'), by: turn('asked'), asked: instant(world.now()), kinds: ['words'] };
+  fileLedger(folder.path(ledgerFile)).note(nobody);
+  expect(await world.hall.deleteAgain()).toBe(0);
+  await world.store.close();
+});
+
 it('what is noted names nobody and no word, for its owner only', async () => {
   const folder = newFolder();
   const world = await backedUp(folder);
