@@ -2,6 +2,7 @@
 import { backUp } from '../adapters/sqlite/backup.ts';
 import { readConfig } from '../config.ts';
 import { HouseError } from './houseError.ts';
+import { say } from './say.ts';
 import { isMendable, storeFileOf } from './store.ts';
 
 const usage = `Usage: npm run backup -- FILE
@@ -25,11 +26,6 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2> {
     if (!isMendable(cause)) throw cause;
     return say(1, cause.message);
   }
-}
-
-function say<Code extends 0 | 1 | 2>(code: Code, ...lines: readonly string[]): Code {
-  for (const line of lines) console.error(line);
-  return code;
 }
 
 process.exitCode = await run(process.argv.slice(2));

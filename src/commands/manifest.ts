@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { errorFacts } from '../bots/ports.ts';
 import { teamsPackage } from './manifest/package.ts';
 import { readWish, type ManifestWish } from './manifest/wish.ts';
+import { say } from './say.ts';
 
 const usage = `Usage: npm run manifest -- --app-id GUID --name NAME --domain DOMAIN [--server DOMAIN] [--out FILE.zip]
                          [--version 1.0.0] [--website URL] [--privacy URL] [--terms URL]
@@ -38,11 +39,6 @@ async function pack(wish: ManifestWish): Promise<0 | 1> {
   console.log(`${wish.out}: Anker ${wish.version} for ${wish.name}, bot ${wish['app-id']}`);
   console.log(`Teams links to these pages, so they must exist: ${[wish.website, wish.privacy, wish.terms].join(' ')}`);
   return 0;
-}
-
-function say<Code extends 0 | 1 | 2>(code: Code, ...lines: readonly string[]): Code {
-  for (const line of lines) console.error(line);
-  return code;
 }
 
 process.exitCode = await run(process.argv.slice(2));

@@ -19,6 +19,7 @@ import {
 import { nameKey } from '../placement/staffRelations.ts';
 import { clockIn } from '../playground/clockFile.ts';
 import { openHouse, type OpenHouse } from './house.ts';
+import { say } from './say.ts';
 import { isMendable, isStoreThere, storeOf } from './store.ts';
 
 const usage = `Usage: npm run staff -- import FILE [--dry-run]
@@ -166,11 +167,6 @@ function doneLines(staff: Staff, { people }: StaffFile, { invitations, tenant }:
       ? []
       : [`By Teams, once TEAMS_TENANT is set; import again then: ${byTeams.join(', ')}`]),
   ];
-}
-
-function say<Code extends 0 | 1 | 2>(code: Code, ...lines: readonly string[]): Code {
-  for (const line of lines) console.error(line);
-  return code;
 }
 
 process.exitCode = await run(process.argv.slice(2));
