@@ -1,9 +1,8 @@
 import { deskCards, nobodysDesk } from '../dialogs/week/desk.ts';
-import type { Employee } from '../dialogs/person.ts';
 import type { Spoken } from '../dialogs/reply.ts';
 import type { PersonId } from '../placement/ids.ts';
 import { turnNamed } from './names.ts';
-import { answeredBy, asKnownTo, broughtTo } from './nearTo.ts';
+import { aroundOf } from './nearTo.ts';
 import { StoreError, type Address } from './ports.ts';
 import { sceneOf } from './scene.ts';
 import type { Tools } from './tools.ts';
@@ -18,12 +17,6 @@ export async function deskAt(tools: Tools, from: Address): Promise<readonly Spok
 }
 
 async function deskOf(tools: Tools, viewer: PersonId): Promise<readonly Spoken[]> {
-  const { store } = tools;
-  const scene = await sceneOf(tools, turnNamed('desk', viewer));
-  const known = async (people: Promise<readonly Employee[]>) => asKnownTo(store, { viewer, scene }, await people);
-  const [hers, brought] = await Promise.all([
-    known(answeredBy(store, viewer, scene)),
-    known(broughtTo(store, viewer, scene)),
-  ]);
-  return deskCards({ hers, brought }, { viewer, scene });
+  const seen = { viewer, scene: await sceneOf(tools, turnNamed('desk', viewer)) };
+  return deskCards(await aroundOf(tools.store, seen), seen);
 }

@@ -1,6 +1,7 @@
 import { casesBefore } from '../dialogs/orders/picks.ts';
 import { toldApart } from '../dialogs/namesakes.ts';
 import type { Employee } from '../dialogs/person.ts';
+import type { Around } from '../dialogs/week/counted.ts';
 import { answersFor, isNear, standsIn } from '../placement/chain.ts';
 import type { PersonId } from '../placement/ids.ts';
 import { may } from '../placement/may.ts';
@@ -38,6 +39,16 @@ export async function asKnownTo(
 /** Her own people, those of a coach for whom she stands in today, and those of one who has left (`care-rules` 25, 26). */
 export const answeredBy = async (store: Store, id: PersonId, scene: Scene): Promise<readonly Employee[]> =>
   followedBy(store, coachesOf(id, scene));
+
+/** The people of her week, and of whom a case was put before her, by names that tell apart. */
+export async function aroundOf(store: Store, { viewer, scene }: Reader): Promise<Around> {
+  const known = async (people: Promise<readonly Employee[]>) => asKnownTo(store, { viewer, scene }, await people);
+  const [hers, brought] = await Promise.all([
+    known(answeredBy(store, viewer, scene)),
+    known(broughtTo(store, viewer, scene)),
+  ]);
+  return { hers, brought };
+}
 
 /** Nobody's record is opened for it. */
 export async function followsAnybody(store: Store, id: PersonId, scene: Scene): Promise<boolean> {

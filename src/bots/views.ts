@@ -17,7 +17,7 @@ import { casesSince, whileAwayCard, type Back } from '../dialogs/whileAway.ts';
 import { phrase } from '../knowledge/book.ts';
 import { followed } from './followed.ts';
 import { contactsWith } from './openedRecords.ts';
-import { answeredBy, asKnownTo, broughtTo } from './nearTo.ts';
+import { answeredBy, aroundOf, asKnownTo, broughtTo } from './nearTo.ts';
 import { loadEmployee } from './people.ts';
 import type { Store } from './ports.ts';
 import type { Tools } from './tools.ts';
@@ -51,11 +51,7 @@ export async function viewOf(
     case 'whileAway':
       return whileAwayFor(store, { viewer, since: shown.span.from, scene });
     case 'week':
-      return weekFor(shown, {
-        hers: await known(answeredBy(store, viewer, scene)),
-        brought: await known(broughtTo(store, viewer, scene)),
-        seen: { viewer, scene },
-      });
+      return weekFor(shown, { ...(await aroundOf(store, { viewer, scene })), seen: { viewer, scene } });
     case 'checkPage':
       return checkCard(checkAddress?.());
     case 'ownData':
