@@ -1,40 +1,25 @@
 // Closing days belong to the house: one item, looked at anew whenever the house changes; what is to be said goes to everybody in a round.
 import type { Due } from '../dialogs/event.ts';
 import { closingsAhead, closingsToSay, isAhead, isIn, saidFrom } from '../placement/closing.ts';
-import { days, earliest, later, latest, type Instant, type TurnId } from '../placement/ids.ts';
-import type { Closing, Staff } from '../placement/staff.ts';
+import { days, earliest, later, latest, type Instant } from '../placement/ids.ts';
+import type { Closing } from '../placement/staff.ts';
 import { creating, replacing, selfDraft } from './batch.ts';
 import { committing } from './commit.ts';
-import { selfOf, type Self } from './item.ts';
-import { selfId, turnNamed } from './names.ts';
-import type { Document, Draft, Write } from './ports.ts';
+import type { House, HouseItem, Self } from './item.ts';
+import type { Document, Draft } from './ports.ts';
 import { loadStaff, staffPartition } from './scene.ts';
 import type { Tools } from './tools.ts';
 
 type Closings = Self & { readonly due: Due & { what: 'closings' } };
 
-const closingsName = 'closings';
-
-interface House {
-  readonly staff: Staff;
-  readonly now: Instant;
-}
-
-/** Goes with what changed the house: of other days it is said anew. */
-export async function closingsAnew({ store }: Tools, by: TurnId, staff: Staff): Promise<Write> {
-  const house = { staff, now: store.now() };
-  const standing = await store.read(staffPartition, selfId(closingsName));
-  const told = standing ? toldIn(standing) : [];
-  const draft = selfDraft(closingsName, nextSaying(told, house), { due: { what: 'closings', told: [...told] }, by });
-  return standing ? replacing(standing, draft) : creating(draft);
-}
-
-/** In a house that was set up before there was one. A conflict says that it is there by now. */
-export async function beginClosings(tools: Tools): Promise<void> {
-  const known = await loadStaff(tools);
-  if (known === undefined || (await tools.store.read(staffPartition, selfId(closingsName)))) return;
-  await committing(tools, staffPartition, [await closingsAnew(tools, turnNamed('closings'), known.staff)]);
-}
+/** Of other days it is said anew. */
+export const theClosings: HouseItem = {
+  name: 'closings',
+  next: (before, house) => {
+    const told = before?.what === 'closings' ? before.told : [];
+    return { at: nextSaying(told, house), due: { what: 'closings', told } };
+  },
+};
 
 /** A conflict says that the house has changed, or that another instance was first. */
 export async function closingsDue(tools: Tools, item: Document, self: Closings): Promise<void> {
@@ -72,11 +57,6 @@ function roundDraft({ closing, off }: News, { by }: Closings, { staff, now }: Ho
   const due = { what: 'closedRound', closing, ...(off && { off }), coach, others } as const;
   return [selfDraft(name, now, { due, by })];
 }
-
-const toldIn = (item: Document): readonly Closing[] => {
-  const due = selfOf(item)?.due;
-  return due?.what === 'closings' ? due.told : [];
-};
 
 /** Where nothing is ahead, a week later. */
 function nextSaying(told: readonly Closing[], house: House): Instant {

@@ -7,8 +7,8 @@ import type { Staff } from '../placement/staff.ts';
 import { deleteAgain } from './deletedAgain.ts';
 import { deskAt } from './desk.ts';
 import { tick } from './due.ts';
-import { beginClosings } from './closings.ts';
 import { beat } from './heart.ts';
+import { beginItems } from './houseItems.ts';
 import {
   errorFacts,
   type Address,
@@ -24,7 +24,6 @@ import { putStaff, type Invitation, type StaffPerson } from './putStaff.ts';
 import { openQueues } from './queues.ts';
 import { receive } from './receive.ts';
 import type { Stepping, Tools } from './tools.ts';
-import { beginWeeks } from './weeks.ts';
 
 export interface Hall {
   /** Returns when it is committed; what is said goes out meanwhile. */
@@ -68,7 +67,7 @@ export function openHall(needs: HallNeeds): Hall {
   const queues = openQueues(tools);
   let ticking: Promise<void> | undefined;
   let waited = { from: instant(0), grace: instant(0) };
-  let hasLooks = false;
+  let hasItems = false;
   return {
     receive: inbound => receive(tools, inbound),
     desk: from => deskAt(tools, from),
@@ -76,9 +75,8 @@ export function openHall(needs: HallNeeds): Hall {
     tick: () =>
       (ticking ??= safeTick(tools, () => tick(tools, queues, waited.grace)).finally(() => (ticking = undefined))),
     beat: async () => {
-      if (!hasLooks) await beginWeeks(tools);
-      if (!hasLooks) await beginClosings(tools);
-      hasLooks = true;
+      if (!hasItems) await beginItems(tools);
+      hasItems = true;
       const outage = await beat(tools);
       if (outage && outage.from !== waited.from) waited = outage;
     },

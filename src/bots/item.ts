@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { channels } from '../dialogs/channels.ts';
 import { noticeSchema } from '../dialogs/effect.ts';
-import { dueSchema, receiptSchema } from '../dialogs/event.ts';
+import { dueSchema, receiptSchema, type Due } from '../dialogs/event.ts';
 import { letterSchema } from '../dialogs/letter.ts';
 import { replySchema } from '../dialogs/reply.ts';
 import { phraseSchema } from '../knowledge/phrasebook.ts';
 import { occasions } from '../placement/case.ts';
 import { CaseId, instant, Instant, PersonId, TurnId, type Frozen } from '../placement/ids.ts';
+import type { Scene } from '../placement/staff.ts';
 import { mended } from './mended.ts';
 import type { Document } from './ports.ts';
 import { readOnce } from './readOnce.ts';
@@ -97,6 +98,15 @@ export type Self = Frozen<z.infer<typeof selfSchema>>;
 const readSelf = readOnce(body => selfSchema.safeParse(body).data);
 
 export const selfOf = ({ body }: Document): Self | undefined => readSelf(body) ?? readSelf(mended(body));
+
+/** The house as it is at this moment. */
+export type House = Pick<Scene, 'staff' | 'now'>;
+
+/** Something that waits in the name of the house. `next`: when it is looked at again and what it knows, from what it knew before. */
+export interface HouseItem {
+  readonly name: string;
+  readonly next: (before: Due | undefined, house: House) => { readonly at: Instant; readonly due: Due };
+}
 
 /** One queue per partition and recipient. */
 export const recipientOf = (to: To): string => {

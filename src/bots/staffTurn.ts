@@ -5,14 +5,13 @@ import { instant, latest, type Instant, type PersonId, type TurnId } from '../pl
 import { memberOf, type Staff } from '../placement/staff.ts';
 import { untilTaken } from './attempts.ts';
 import { creating, seenWrite, selfDraft } from './batch.ts';
-import { closingsAnew } from './closings.ts';
 import { committing } from './commit.ts';
+import { itemsAnew } from './houseItems.ts';
 import { isOver } from './over.ts';
 import type { Draft, Write } from './ports.ts';
 import { draftsOf } from './posting.ts';
 import { loadStaff, nobodyYet, staffId, staffPartition, type StaffNow } from './scene.ts';
 import type { Tools } from './tools.ts';
-import { weekAnew } from './weeks.ts';
 
 export interface StaffMade {
   readonly staff: Staff;
@@ -37,10 +36,10 @@ async function changed(tools: Tools, turn: TurnId, change: Change): Promise<Staf
   const made = change(found?.staff ?? nobodyYet(tools));
   const over = { id: turn, partition: staffPartition };
   if (made === 'denied') return (await isOver(tools.store, over)) ? 'repeated' : 'denied';
-  const looks = [await weekAnew(tools, turn, made.staff), await closingsAnew(tools, turn, made.staff)];
+  const items = await itemsAnew(tools.store, { by: turn, staff: made.staff });
   const { kind } = await committing(tools, staffPartition, [
     ...batchFor(tools.store.now(), { turn, found, made }),
-    ...looks,
+    ...items,
   ]);
   if (kind === 'committed') return kind;
   return (await isOver(tools.store, over)) ? 'repeated' : 'conflict';
