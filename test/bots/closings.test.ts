@@ -29,17 +29,6 @@ const saidTo = (world: World, id = '1001'): readonly string[] =>
     .filter(({ to, spoken }) => to.id === id && /Büro/.test(spoken.text))
     .map(one => one.spoken.text);
 
-async function until(world: World, moment: number): Promise<void> {
-  for (let stops = 0; stops < 300; stops++) {
-    const due = await world.store.nextDue();
-    if (due === undefined || due > moment) break;
-    world.wind(Math.max(0, due - world.now()));
-    await world.pass(0);
-  }
-  world.wind(Math.max(0, moment - world.now()));
-  await world.pass(0);
-}
-
 describe('closing days', () => {
   it('are said to everybody five working days before, and not a second time', async () => {
     const world = await openWorld(step);
@@ -47,51 +36,51 @@ describe('closing days', () => {
     const addresses = [{ key, ...otherPhone, locked: false }];
     await putEmployee(world.store, { ...theEmployee, id: ben, coach: demir, addresses, active: key }, otherPhone);
     await world.hall.putStaff(closedOn(winter), []);
-    await until(world, noon - 1000);
+    await world.passUntil(noon - 1000);
     expect(saidTo(world)).toEqual([]);
-    await until(world, noon + hour);
+    await world.passUntil(noon + hour);
     expect(saidTo(world)).toHaveLength(1);
     expect(saidTo(world, '1002')).toHaveLength(1);
     await world.hall.putStaff(closedOn(winter), []);
-    await until(world, noon + 20 * day);
+    await world.passUntil(noon + 20 * day);
     expect(saidTo(world)).toHaveLength(1);
   });
 
   it('are said once from two instances, and after a restart', async () => {
     const world = await openWorld(step);
     await world.hall.putStaff(closedOn(winter), []);
-    await until(world, noon - 1000);
+    await world.passUntil(noon - 1000);
     world.wind(1000);
     const other = world.instance();
     await Promise.all([world.hall.tick(), other.tick()]);
     await Promise.all([world.hall.settled(), other.settled()]);
     await world.instance().beat();
-    await until(world, noon + day);
+    await world.passUntil(noon + day);
     expect(saidTo(world)).toHaveLength(1);
   });
 
   it('are said at once where they are entered late', async () => {
     const world = await openWorld(step);
     await world.hall.putStaff(closedOn(days('2026-11-25', '2026-11-27')), []);
-    await until(world, world.now() + hour);
+    await world.passUntil(world.now() + hour);
     expect(saidTo(world)[0]).toContain('Vom 25. November bis 27. November ist unser Büro zu.');
   });
 
   it('that change are said anew with the new days, and nothing of the old', async () => {
     const world = await openWorld(step);
     await world.hall.putStaff(closedOn(winter), []);
-    await until(world, noon + hour);
+    await world.passUntil(noon + hour);
     await world.hall.putStaff(closedOn(days('2026-12-24', '2027-01-03')), []);
-    await until(world, noon + 5 * hour);
+    await world.passUntil(noon + 5 * hour);
     expect(saidTo(world).map(text => /bis (\d+)\./.exec(text)?.[1])).toEqual(['1', '3']);
   });
 
   it('that do not come are taken back once', async () => {
     const world = await openWorld(step);
     await world.hall.putStaff(closedOn(winter), []);
-    await until(world, noon + hour);
+    await world.passUntil(noon + hour);
     await world.hall.putStaff(closedOn(), []);
-    await until(world, noon + day);
+    await world.passUntil(noon + day);
     expect(saidTo(world).at(-1)).toContain('Es ist offen wie immer.');
     expect(saidTo(world)).toHaveLength(2);
   });
@@ -100,7 +89,7 @@ describe('closing days', () => {
     const world = await openWorld(step);
     await world.hall.putStaff(closedOn(winter), []);
     await world.hall.putStaff(closedOn(), []);
-    await until(world, noon + day);
+    await world.passUntil(noon + day);
     expect(saidTo(world)).toEqual([]);
   });
 
@@ -108,7 +97,7 @@ describe('closing days', () => {
     const world = await openWorld(step);
     await world.hall.putStaff(leaving(theEmployee.coach, '2026-11-30'), []);
     await world.hall.putStaff({ ...leaving(theEmployee.coach, '2026-11-30'), closings: [winter] }, []);
-    await until(world, noon + day);
+    await world.passUntil(noon + day);
     expect(saidTo(world)).toHaveLength(1);
   });
 
@@ -118,7 +107,7 @@ describe('closing days', () => {
     const [item] = (await world.store.page('staff', 'out', 10)).filter(({ id }) => id === 'self:closings');
     await world.store.commit('staff', [{ do: 'delete', id: 'self:closings', ifMatch: item?.etag ?? '' }]);
     await world.hall.beat();
-    await until(world, noon + hour);
+    await world.passUntil(noon + hour);
     expect(saidTo(world)).toHaveLength(1);
   });
 });

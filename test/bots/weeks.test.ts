@@ -28,18 +28,6 @@ const changed = (id: PersonId, more: Partial<Member>): Staff => ({
 });
 const days = (from: string, to: string) => ({ from: LocalDate.parse(from), to: LocalDate.parse(to) });
 
-/** Stops at everything that is due on the way; what never gets done must not hold the test. */
-async function until(world: World, moment: number): Promise<void> {
-  for (let stops = 0; stops < 200; stops++) {
-    const due = await world.store.nextDue();
-    if (due === undefined || due > moment) break;
-    world.wind(Math.max(0, due - world.now()));
-    await world.pass(0);
-  }
-  world.wind(Math.max(0, moment - world.now()));
-  await world.pass(0);
-}
-
 const isWeek = (text: string): boolean => text.includes('sonst ruhig');
 const cardsOf = (world: World, id: string): readonly string[] =>
   world.teams.arrived.filter(({ to, spoken }) => to.id === id && isWeek(spoken.text)).map(({ spoken }) => spoken.text);
@@ -47,19 +35,19 @@ const cardsOf = (world: World, id: string): readonly string[] =>
 describe('the card of the week', () => {
   it('comes at the first hour of the week, and not a second time', async () => {
     const world = await openWorld(step);
-    await until(world, monday - 1000);
+    await world.passUntil(monday - 1000);
     expect(cardsOf(world, 'kaya')).toEqual([]);
-    await until(world, monday);
+    await world.passUntil(monday);
     expect(cardsOf(world, 'kaya')).toHaveLength(1);
-    await until(world, monday + 6 * day);
+    await world.passUntil(monday + 6 * day);
     expect(cardsOf(world, 'kaya')).toHaveLength(1);
-    await until(world, monday + 7 * day);
+    await world.passUntil(monday + 7 * day);
     expect(cardsOf(world, 'kaya')).toHaveLength(2);
   });
 
   it('comes once from two instances, after a restart, and where the hours change', async () => {
     const world = await openWorld(step);
-    await until(world, monday - 1000);
+    await world.passUntil(monday - 1000);
     world.wind(1000);
     const other = world.instance();
     await Promise.all([world.hall.tick(), other.tick()]);
@@ -69,7 +57,7 @@ describe('the card of the week', () => {
       changed(kaya, { hours: theStaff.members[0]?.hours.map(() => [{ from: 600, to: 900 }]) ?? [] }),
       [],
     );
-    await until(world, monday + 6 * day);
+    await world.passUntil(monday + 6 * day);
     expect(cardsOf(world, 'kaya')).toHaveLength(1);
   });
 
@@ -78,52 +66,52 @@ describe('the card of the week', () => {
     world.wind(monday + 14 * hour - world.now());
     await world.pass(0);
     expect(cardsOf(world, 'kaya')).toEqual([]);
-    await until(world, monday + day);
+    await world.passUntil(monday + day);
     expect(cardsOf(world, 'kaya')).toHaveLength(1);
   });
 
   it('comes on the day on which she is back; whoever stands in has her people on her own', async () => {
     const world = await openWorld(step);
     await world.hall.putStaff(changed(kaya, { absences: [days('2026-11-30', '2026-12-01')] }), []);
-    await until(world, monday);
+    await world.passUntil(monday);
     expect(cardsOf(world, 'kaya')).toEqual([]);
     expect(cardsOf(world, 'demir')[0]).toContain('nicht freigegeben 1');
-    await until(world, wednesday);
+    await world.passUntil(wednesday);
     expect(cardsOf(world, 'kaya')).toHaveLength(1);
   });
 
   it('comes at once where she is back earlier than was entered', async () => {
     const world = await openWorld(step);
     await world.hall.putStaff(changed(kaya, { absences: [days('2026-11-30', '2026-12-04')] }), []);
-    await until(world, wednesday);
+    await world.passUntil(wednesday);
     expect(cardsOf(world, 'kaya')).toEqual([]);
     await world.send({ kind: 'said', text: 'bin wieder da' }, { from: kayasTeams });
-    await until(world, wednesday + 1000);
+    await world.passUntil(wednesday + 1000);
     expect(cardsOf(world, 'kaya')).toHaveLength(1);
   });
 
   it('comes after the closing days of the house', async () => {
     const world = await openWorld(step);
     await world.hall.putStaff({ ...theStaff, closings: [days('2026-11-30', '2026-12-01')] }, []);
-    await until(world, wednesday - 1000);
+    await world.passUntil(wednesday - 1000);
     expect(cardsOf(world, 'kaya')).toEqual([]);
-    await until(world, wednesday);
+    await world.passUntil(wednesday);
     expect(cardsOf(world, 'kaya')).toHaveLength(1);
   });
 
   it('is for nobody who follows nobody, and for nobody who has left', async () => {
     const world = await openWorld(step);
-    await until(world, monday);
+    await world.passUntil(monday);
     expect(cardsOf(world, 'demir')).toEqual([]);
     await world.hall.putStaff(leaving(kaya, '2026-12-03'), []);
-    await until(world, monday + 7 * day);
+    await world.passUntil(monday + 7 * day);
     expect(cardsOf(world, 'kaya')).toHaveLength(1);
     expect(cardsOf(world, 'demir')).toHaveLength(1);
   });
 
   it('makes no task of whoever has not come in yet', async () => {
     const world = await openWorld(step);
-    await until(world, monday + hour);
+    await world.passUntil(monday + hour);
     expect(await world.ids('operator', 'task')).toEqual([]);
   });
 
@@ -133,7 +121,7 @@ describe('the card of the week', () => {
     await world.store.commit(demir, [
       { do: 'replace', document: { id: 'person', kind: 'person', body: 'broken' }, ifMatch: known?.etag ?? '' },
     ]);
-    await until(world, monday);
+    await world.passUntil(monday);
     expect(cardsOf(world, 'kaya')).toHaveLength(1);
   });
 
@@ -142,7 +130,7 @@ describe('the card of the week', () => {
     const [week] = (await world.store.page('staff', 'out', 10)).filter(({ id }) => id === 'self:week');
     await world.store.commit('staff', [{ do: 'delete', id: 'self:week', ifMatch: week?.etag ?? '' }]);
     await world.hall.beat();
-    await until(world, monday);
+    await world.passUntil(monday);
     expect(cardsOf(world, 'kaya')).toHaveLength(1);
   });
 });

@@ -96,6 +96,8 @@ export interface World {
   now(): number;
   /** Winds forward and takes everything that is due, until nothing is. */
   pass(ms: number): Promise<void>;
+  /** Stops at everything that is due on the way; what never gets done must not hold the test. */
+  passUntil(moment: number): Promise<void>;
   send(event: BySelf, more?: Partial<Sending>): Promise<Receipt>;
   person(id: PersonId): Promise<Person>;
   employee(): Promise<Employee>;
@@ -143,6 +145,11 @@ export async function openWorld(
       ...(ledger && { ledger }),
     });
   const hall = instance();
+  const pass = async (ms: number): Promise<void> => {
+    now += ms;
+    await hall.tick();
+    await hall.settled();
+  };
   const person = async (id: PersonId): Promise<Person> => {
     const { person: found } = await loadSubject(store, id);
     if (found === undefined) throw new Error('nobody');
@@ -162,10 +169,14 @@ export async function openWorld(
     instance,
     wind: ms => void (now += ms),
     now: () => now,
-    pass: async ms => {
-      now += ms;
-      await hall.tick();
-      await hall.settled();
+    pass,
+    passUntil: async moment => {
+      for (let stops = 0; stops < 300; stops++) {
+        const due = await store.nextDue();
+        if (due === undefined || due > moment) break;
+        await pass(Math.max(0, due - now));
+      }
+      await pass(Math.max(0, moment - now));
     },
     send: async (event, { id = `u${(count += 1)}`, from = adasPhone, code, hall: by = hall } = {}) =>
       by.receive({ id, from, event, ...(code !== undefined && { code }) }),
